@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6, and no warning gets by.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "sesame",
+  products: [.executable(name: "sesame", targets: ["sesame"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // The domain, the store, text in and out, and the words.
+    .target(name: "PayLater", swiftSettings: strict),
+    .target(
+      name: "PayLaterStore",
+      dependencies: [
+        "PayLater",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(name: "PayLaterExchange", dependencies: ["PayLater"], swiftSettings: strict),
+    .target(name: "WalletText", dependencies: ["PayLater"], swiftSettings: strict),
+
+    // The terminal, the screens, and curses.
+    .target(name: "TerminalKit", swiftSettings: strict),
+    .target(
+      name: "WalletUI", dependencies: ["PayLater", "WalletText", "TerminalKit"], swiftSettings: strict),
+    .target(
+      name: "CCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CursesTerminal", dependencies: ["CCurses", "TerminalKit"], swiftSettings: strict),
+
+    // The program. Its path is the top, so that it can embed Assets.
+    .executableTarget(
+      name: "sesame",
+      dependencies: [
+        "PayLater", "PayLaterStore", "PayLaterExchange", "WalletText", "TerminalKit", "WalletUI",
+        "CCurses", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: ".",
+      exclude: [
+        "README.md", "Tests", "Assets/KEYS.md", "Assets/screens", "Sources/PayLater", "Sources/PayLaterStore",
+        "Sources/PayLaterExchange", "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI",
+        "Sources/CCurses", "Sources/CursesTerminal",
+      ],
+      sources: ["Sources/sesame"],
+      resources: [
+        .embedInCode("Assets/merchants.json"),
+        .embedInCode("Assets/agreement.zh.txt"),
+        .embedInCode("Assets/agreement.en.txt"),
+        .embedInCode("Assets/checkout.tape"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: a folder a target, then the journeys and the real program in a real terminal.
+    .testTarget(name: "PayLaterTests", dependencies: ["PayLater"], swiftSettings: strict),
+    .testTarget(
+      name: "PayLaterStoreTests",
+      dependencies: ["PayLaterStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(name: "PayLaterExchangeTests", dependencies: ["PayLaterExchange"], swiftSettings: strict),
+    .testTarget(name: "WalletTextTests", dependencies: ["WalletText"], swiftSettings: strict),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CCurses"], swiftSettings: strict),
+    .testTarget(
+      name: "WalletUITests", dependencies: ["WalletUI"], exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "Journeys", dependencies: ["WalletUI", "PayLaterStore", "PayLaterExchange"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEnd", dependencies: ["sesame"], swiftSettings: strict),
+  ]
+)
