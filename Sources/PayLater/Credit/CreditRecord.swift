@@ -1,0 +1,46 @@
+/// What the credit record keeps of an obligation that closed in the last 24 months or was ever late.
+public struct CreditRecord: Codable, Equatable, Sendable {
+  public var obligation: ObligationID
+  public var merchant: MerchantID
+  /// The month it closed in; nil while it is only charged off and later closed again.
+  public var closed: Month
+  public var onTime: Bool
+  public var worstByMonth: [MonthCount]
+  public var lastLateOn: Day?
+}
+
+/// The month inputs of the scorecard that no open entity carries.
+public struct Activity: Codable, Equatable, Sendable {
+  /// Highest use of the limit in each month, in percent.
+  public var peakUse: [MonthCount] = []
+  public var debitAttempts: [MonthCount] = []
+  public var failedDebits: [MonthCount] = []
+  public var activeMonths: [Month] = []
+  public var disputesLost: [MonthCount] = []
+  public var chargeOffs: [Day] = []
+}
+
+extension [MonthCount] {
+  /// Raises the count of `month` to at least `count`.
+  mutating func raise(_ month: Month, to count: Int) {
+    if let last = indices.last, self[last].month == month {
+      self[last].count = Swift.max(self[last].count, count)
+    } else {
+      append(MonthCount(month: month, count: count))
+    }
+  }
+
+  /// Adds one to the count of `month`.
+  mutating func add(_ month: Month) {
+    if let last = indices.last, self[last].month == month {
+      self[last].count += 1
+    } else {
+      append(MonthCount(month: month, count: 1))
+    }
+  }
+
+  /// The counts of the window of `months` that ends with `last`.
+  func within(_ months: Int, upTo last: Month) -> [Int] {
+    filter { $0.month.isWithin(months, monthsUpTo: last) }.map(\.count)
+  }
+}

@@ -1,0 +1,23 @@
+/// The credit limit and its buckets of principal: available + held + used + charged off = total, always.
+public struct Limit: Codable, Equatable, Sendable {
+  public var total: Money = .zero
+  /// Below 0 only after a cut; it blocks new orders and demands nothing.
+  public var available: Money = .zero
+  public var held: Money = .zero
+  public var used: Money = .zero
+  public var chargedOff: Money = .zero
+  /// The row of the policy's table that is in force.
+  public var row: Int = 0
+  /// The part that income decided at the last review.
+  public var incomeLimit: Money = .zero
+  /// A cut that was announced and when it takes effect.
+  public var pending: Cut?
+  /// Reviews for which the limit cannot grow.
+  public var growthOff: Int = 0
+
+  public struct Cut: Codable, Equatable, Sendable {
+    public var row: Int
+    public var incomeLimit: Money
+    public var on: Day
+  }
+}

@@ -1,0 +1,82 @@
+/// The numbers of the service, one value a version; old versions stay for ever, for orders that were placed
+/// under them.
+public struct Policy: Equatable, Sendable {
+  public var version: Int
+  /// Days after the due day that are on time in every respect.
+  public var graceDays: Int
+  /// Simple late charge a day, in 1/10,000 of the overdue principal.
+  public var lateRate: Int64
+  /// The most late charge, in percent of the captured principal.
+  public var lateCapPercent: Int64
+  /// Score that opens the service.
+  public var eligibleScore: Int
+  /// Score that is enough once active, as long as nothing was ever past grace.
+  public var softenedScore: Int
+  /// Affordability: what falls due in 30 days, in percent of monthly income.
+  public var affordablePercent: Int64
+  /// The largest limit while income is not declared.
+  public var undeclaredLimit: Money
+  /// The share of the declared monthly income that the limit may reach, in percent.
+  public var incomeLimitPercent: Int64
+  public var rows: [Row]
+  public var shipWithinDays: Int
+  public var autoReceiptDays: Int
+  public var receiptExtensionDays: Int
+  /// Days past due from which the limit does not grow for `growthOffReviews` reviews.
+  public var growthOffFromDays: Int
+  public var growthOffReviews: Int
+  public var toleranceMost: Money
+  public var toleranceDays: Int
+  /// Day of the month of evaluation and limit review, and the day on which an announced cut takes effect.
+  public var reviewDay: Int
+  public var cutDay: Int
+  public var autopayTries: [Int]
+  public var settledKeptDays: Int
+
+  /// What a score opens: a row of the limit table.
+  public struct Row: Equatable, Sendable {
+    public var score: Int
+    public var limit: Money
+    public var orderCap: Money
+    public var openOrders: Int
+  }
+
+  public static let v1 = Policy(
+    version: 1, graceDays: 3, lateRate: 5, lateCapPercent: 25, eligibleScore: 600, softenedScore: 580,
+    affordablePercent: 30, undeclaredLimit: Money(fen: 500_00), incomeLimitPercent: 60,
+    rows: [
+      Row(score: 0, limit: .zero, orderCap: .zero, openOrders: 0),
+      Row(score: 600, limit: Money(fen: 500_00), orderCap: Money(fen: 300_00), openOrders: 2),
+      Row(score: 650, limit: Money(fen: 2_000_00), orderCap: Money(fen: 1_000_00), openOrders: 4),
+      Row(score: 700, limit: Money(fen: 5_000_00), orderCap: Money(fen: 2_500_00), openOrders: 6),
+      Row(score: 750, limit: Money(fen: 10_000_00), orderCap: Money(fen: 5_000_00), openOrders: 8),
+      Row(score: 800, limit: Money(fen: 20_000_00), orderCap: Money(fen: 10_000_00), openOrders: 10),
+    ],
+    shipWithinDays: 30, autoReceiptDays: 10, receiptExtensionDays: 7, growthOffFromDays: 8,
+    growthOffReviews: 3,
+    toleranceMost: Money(fen: 1_000), toleranceDays: 30, reviewDay: 6, cutDay: 13, autopayTries: [0, 1, 3],
+    settledKeptDays: 180)
+
+  /// The policy of this version; unknown ones are the newest.
+  public static func version(_ version: Int) -> Policy { v1 }
+
+  /// The index of the row that `score` opens; the softened gate is served by the row from 600.
+  public func row(for score: Int, softened: Bool) -> Int {
+    if softened, score >= softenedScore, score < eligibleScore { return 1 }
+    return rows.lastIndex { $0.score <= score } ?? 0
+  }
+
+  /// The part of the limit that income decides: 60 % of it rounded down to ¥100; undeclared ¥500.
+  public func incomeLimit(_ monthlyIncome: Money?) -> Money {
+    guard let income = monthlyIncome else { return undeclaredLimit }
+    return Money(fen: income.fen * incomeLimitPercent / 100 / 100_00 * 100_00)
+  }
+
+  /// Late charge after `days` days past due on unpaid `principal`, as the disclosure states it: floor, capped.
+  public func lateCharge(on principal: Money, daysPastDue days: Int) -> Money {
+    let charged = Int64(max(0, days - graceDays))
+    return min(
+      Money(fen: principal.fen * lateRate * charged / 10_000),
+      Money(fen: principal.fen * lateCapPercent / 100))
+  }
+}

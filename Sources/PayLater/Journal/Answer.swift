@@ -1,0 +1,22 @@
+/// What an accepted request brought.
+public struct Answer: Codable, Equatable, Sendable {
+  public var events: [Event]
+  /// The one-time code, as the embedded issuer 'sends' it.
+  public var code: String?
+  /// A wrong code was typed: so many tries are left.
+  public var triesLeft: Int?
+  public var order: OrderID?
+  public var debt: DebtID?
+  public var fundingSource: FundingSourceID?
+  /// The score after an evaluation.
+  public var score: Int?
+  /// The limit after an activation.
+  public var limitFen: Money?
+  public var due: Day?
+  public var paidFen: Money?
+  /// The business day after a close.
+  public var day: Day?
+
+  /// An answer that only carries its events.
+  public init(events: [Event] = []) { self.events = events }
+}

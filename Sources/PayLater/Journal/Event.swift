@@ -1,0 +1,73 @@
+/// What happened, with its outcome: the journal stores these and the state is these applied in order.
+///
+/// Events carry amounts and dates, so that replay needs no policy. Personal values are sealed.
+public enum Event: Codable, Equatable, Sendable {
+  case walletCreated(on: Day, zone: String, sandbox: Bool)
+
+  case codeSent(code: OneTimeCode)
+  case codeRejected(triesLeft: Int)
+  case identityVerified(identity: Identity, phone: Contact)
+  case contactAdded(contact: Contact)
+  case contactReplaced(contact: Contact)
+  case contactRemoved(contact: ContactID)
+  case addressAdded(address: Address)
+  case addressChanged(address: Address)
+  case addressRemoved(address: AddressID)
+  case incomeDeclared(monthly: Money?)
+  case fundingSourceAdded(source: FundingSource)
+  case balanceSet(source: FundingSourceID, balance: Money)
+  case fundingSourceRemoved(source: FundingSourceID)
+
+  case consentRecorded(receipt: ConsentReceipt)
+  case authorisationGiven
+  case authorisationWithdrawn
+  case inputsTaken(cutoff: Day, inputs: ScoreInputs)
+  case evaluated(evaluation: Evaluation)
+  case activated(row: Int, incomeLimit: Money, total: Money)
+  case limitChanged(limit: LimitChange)
+  case limitCutAnnounced(cut: Limit.Cut, total: Money)
+  case growthStopped(reviews: Int)
+  case growthReviewed
+  case mandateSet(source: FundingSourceID?)
+  case obligationAutopaySet(obligation: ObligationID, on: Bool)
+  case suspensionChanged(reasons: [SuspensionReason])
+  case closingBegun
+  case closed
+  case erased
+
+  case orderPlaced(order: Order)
+  case shipped(order: OrderID, autoReceiptOn: Day)
+  case shipmentWithheld(order: OrderID)
+  case receiptExtended(order: OrderID, autoReceiptOn: Day)
+  /// The receipt, confirmed by the user or by time; `captured` and the schedule are nil and empty for an order
+  /// that was paid at once.
+  case received(order: OrderID, captured: Money?, schedule: [Instalment])
+  /// The order ends before its receipt and its hold (or the money paid) goes back.
+  case cancelled(order: OrderID)
+  case expired(order: OrderID)
+
+  case repaid(payment: Payment)
+  case debitFailed(obligation: ObligationID, amount: Money, from: FundingSourceID, next: Day?)
+  /// One day's late charge: `overduePrincipal × rate` is added, in 1/10,000 fen.
+  case lateCharged(obligation: ObligationID, daysPastDue: Int, overduePrincipal: Money, added: Int64)
+
+  case reminded(reminders: [Reminder])
+  case remindersRead(reminders: [ReminderID]?)
+  case snoozed(subject: String, until: Day)
+
+  case rulesChanged(rules: OwnRules)
+  case favouriteSet(merchant: MerchantID, on: Bool)
+
+  case debtRecorded(debt: Debt)
+  case debtPaid(debt: DebtID, amount: Money)
+
+  /// The close of one day with everything it brought, in order.
+  case dayClosed(day: Day, outcomes: [Event])
+}
+
+/// A change of the limit that takes effect.
+public struct LimitChange: Codable, Equatable, Sendable {
+  public var row: Int
+  public var incomeLimit: Money
+  public var total: Money
+}

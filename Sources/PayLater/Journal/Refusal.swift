@@ -1,0 +1,104 @@
+/// Why a request was refused. A refusal changes nothing and is not remembered.
+public enum Refusal: Error, Equatable, Sendable {
+  /// A field is not as it must be.
+  case invalid(Field, Flaw)
+  /// Gates of an order or of the application that fail, all of them.
+  case gates([GateCheck])
+  /// The state does not allow it; `state` names it and `allowed` says in which it would be.
+  case notAllowed(state: String, allowed: [String])
+  case unknown(Kind, String)
+  /// More than settles it.
+  case overPayoff(payoff: Money)
+  /// The source holds less than that.
+  case insufficientBalance(available: Money)
+  /// No code was sent to this number, or its time or tries are used up.
+  case codeExpired
+  /// The typed word or amount is not the one that was asked for.
+  case notConfirmed(expected: String)
+  /// The agreement that was read is not the one that is offered.
+  case otherAgreement
+  case nothingToDo
+  /// The source serves autopay; choose another or switch autopay off first.
+  case servesAutopay
+  case lastContact
+  case issuerOnly
+  case tooManyOpen
+  /// The local date lies before the business day.
+  case clockMovedBack(businessDay: Day)
+  /// The id was used for another request.
+  case idReused
+  case dayNotClosed(businessDay: Day)
+
+  public enum Kind: String, Codable, Sendable {
+    case order, obligation, debt, merchant, offer, contact, address, fundingSource, reminder
+  }
+
+  /// The fields that a refusal can point to.
+  public enum Field: String, Codable, CaseIterable, Sendable {
+    case name, idNumber, phone, email, code, label, recipient, address, income, balance, fundingSource,
+      amount,
+      quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap
+  }
+
+  /// What is wrong with a field.
+  public enum Flaw: String, Codable, CaseIterable, Sendable {
+    case empty, tooLong, malformed, tooSmall, tooLarge, notANumber, negative, tooManyDecimals
+    case length, characters, area, birthDate, checkDigit, underAge, wrong, past, taken, missing
+  }
+}
+
+extension Refusal {
+  /// The reason in one word, the same in every language.
+  public var reason: String {
+    switch self {
+    case .invalid: "invalid"
+    case .gates: "gates"
+    case .notAllowed: "notAllowed"
+    case .unknown: "unknown"
+    case .overPayoff: "overPayoff"
+    case .insufficientBalance: "insufficientBalance"
+    case .codeExpired: "codeExpired"
+    case .notConfirmed: "notConfirmed"
+    case .otherAgreement: "otherAgreement"
+    case .nothingToDo: "nothingToDo"
+    case .servesAutopay: "servesAutopay"
+    case .lastContact: "lastContact"
+    case .issuerOnly: "issuerOnly"
+    case .tooManyOpen: "tooManyOpen"
+    case .clockMovedBack: "clockMovedBack"
+    case .idReused: "idReused"
+    case .dayNotClosed: "dayNotClosed"
+    }
+  }
+}
+
+extension Refusal: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case reason, field, flaw, gates, state, allowed, kind, id, payoffFen, availableFen, expected, businessDay
+  }
+
+  /// `{"reason":"gates","gates":[…]}`: the reason and what belongs to it.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(reason, forKey: .reason)
+    switch self {
+    case .invalid(let field, let flaw):
+      try container.encode(field, forKey: .field)
+      try container.encode(flaw, forKey: .flaw)
+    case .gates(let gates): try container.encode(gates, forKey: .gates)
+    case .notAllowed(let state, let allowed):
+      try container.encode(state, forKey: .state)
+      try container.encode(allowed, forKey: .allowed)
+    case .unknown(let kind, let id):
+      try container.encode(kind, forKey: .kind)
+      try container.encode(SafeText(id, limit: 64), forKey: .id)
+    case .overPayoff(let payoff): try container.encode(payoff, forKey: .payoffFen)
+    case .insufficientBalance(let available): try container.encode(available, forKey: .availableFen)
+    case .notConfirmed(let expected): try container.encode(expected, forKey: .expected)
+    case .clockMovedBack(let day), .dayNotClosed(let day): try container.encode(day, forKey: .businessDay)
+    case .codeExpired, .otherAgreement, .nothingToDo, .servesAutopay, .lastContact, .issuerOnly, .tooManyOpen,
+      .idReused:
+      break
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Everything that can be asked of the wallet: the screens, the command line and tapes all speak it.
+///
+/// Its JSON is `{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}`; amounts are whole fen, days
+/// ISO 8601. The caller makes an id for each before it is sent.
+public enum Request: Codable, Equatable, Sendable {
+  // Identity and contacts (rule 2).
+  /// Sends a one-time code to a phone or e-mail.
+  case requestCode(kind: Contact.Kind, value: String)
+  /// Verifies the owner: name, 18-digit number, phone and the code that was sent to it.
+  case verifyIdentity(name: String, idNumber: String, phone: String, code: String)
+  case addContact(kind: Contact.Kind, value: String, code: String)
+  case replaceContact(contact: ContactID, kind: Contact.Kind, value: String, code: String)
+  case removeContact(contact: ContactID)
+
+  // Further details.
+  case addAddress(label: String, recipient: String, phone: String, text: String)
+  case changeAddress(address: AddressID, label: String, recipient: String, phone: String, text: String)
+  case removeAddress(address: AddressID)
+  /// Declares the monthly income; nil takes the declaration back.
+  case declareIncome(monthlyFen: Money?)
+  case addFundingSource(id: FundingSourceID?, kind: FundingSource.Kind, name: String, balanceFen: Money)
+  case setBalance(source: FundingSourceID, balanceFen: Money)
+  case removeFundingSource(source: FundingSourceID)
+
+  // Consents and the agreement.
+  case authoriseScore(language: Language)
+  case withdrawAuthorisation
+  case evaluateScore
+  /// Applies for the service. `agreementSHA256` is of the text that was read; the typed word is 同意 or agree.
+  case activate(
+    agreementSHA256: String, fundingSource: FundingSourceID, autopay: Bool, typedWord: String)
+  /// Gives or takes back the mandate; `from` names the source where it is given.
+  case setAutopay(on: Bool, from: FundingSourceID?)
+  case setObligationAutopay(obligation: ObligationID, on: Bool)
+  /// Closes the service; orders that are not shipped are voided.
+  case closeService
+  /// Destroys the data key of a closed wallet; the typed word is 抹除 or erase.
+  case erase(typedWord: String)
+
+  // Shopping (rules 3 and 5).
+  /// `typedAmountFen` where rule 5 asks for it: the first order at a merchant and any above half of the limit.
+  case placeOrder(
+    merchant: MerchantID, lines: [CartLine], address: AddressID?, pay: PayHow, from: FundingSourceID?,
+    typedAmountFen: Money?)
+  case cancelOrder(order: OrderID)
+  case confirmReceipt(order: OrderID)
+  /// Puts the automatic receipt off by 7 days, once.
+  case extendReceipt(order: OrderID)
+
+  // Repayment (rule 6).
+  case repay(obligation: ObligationID, amountFen: Money, from: FundingSourceID)
+  /// Pays the payoff of every own obligation.
+  case repayAll(from: FundingSourceID)
+
+  // Reminders (rule 7).
+  /// Marks as read; nil: all.
+  case markRead(reminders: [ReminderID]?)
+  /// Leaves the obligation or debt out of the login reminder until that day, never past its due day.
+  case snooze(obligation: String, until: Day)
+
+  // The user's own rules (rule 11).
+  case setMonthlyCap(amountFen: Money?)
+  case setLimitCap(amountFen: Money?)
+  case freeze(days: Int)
+  case blockMerchant(merchant: MerchantID)
+  case unblockMerchant(merchant: MerchantID)
+  case setFavourite(merchant: MerchantID, on: Bool)
+
+  // Debts from elsewhere (rule 10).
+  case recordDebt(provider: String, title: String, instalments: [PlannedPayment])
+  case recordDebtPayment(debt: DebtID, amountFen: Money)
+
+  // The issuer's and the merchant's side; requested only in a sandbox.
+  case closeDays(until: Day)
+  case ship(order: OrderID)
+  case withholdShipment(order: OrderID)
+
+  /// Who acts by such a request.
+  public var party: Party {
+    switch self {
+    case .closeDays, .ship, .withholdShipment: .issuer
+    default: .user
+    }
+  }
+}
+
+/// Who acts.
+public enum Party: String, Codable, Sendable { case user, issuer }

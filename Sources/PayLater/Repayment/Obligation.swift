@@ -1,0 +1,176 @@
+/// The money of one pay-later purchase: held, then owed by a schedule, then closed.
+public struct Obligation: Codable, Equatable, Sendable {
+  public let id: ObligationID
+  public var order: OrderID
+  public var merchant: MerchantID
+  public var merchantName: Name
+  public var state: State
+  /// Principal last held against the limit.
+  public var held: Money
+  public var captured: Money = .zero
+  public var capturedOn: Day?
+  /// One instalment for a plain purchase.
+  public var schedule: [Instalment] = []
+  public var paidPrincipal: Money = .zero
+  /// Principal that refunds took off what was owed.
+  public var refundedPrincipal: Money = .zero
+  /// Principal that refunds gave back as credit balance after it had been paid.
+  public var refundedToBalance: Money = .zero
+  public var chargedOff: Money = .zero
+  /// Late charge in 1/10,000 fen, before it is rounded down.
+  public var lateSum: Int64 = 0
+  public var latePaid: Money = .zero
+  public var lateWaived: Money = .zero
+  /// Whether the autopay mandate may try this one.
+  public var autopay: Bool = true
+  public var pause: Pause?
+  public var toleranceUsed: Bool = false
+  public var extended: Bool = false
+  /// The most days past due reached in each month.
+  public var worstByMonth: [MonthCount] = []
+  /// The last day on which it was more than 3 days past due.
+  public var lastLateOn: Day?
+  public var closedOn: Day?
+
+  public enum State: String, Codable, CaseIterable, Sendable {
+    case held, active, settled, voided, chargedOff, recovered
+
+    public var isTerminal: Bool { self == .settled || self == .voided || self == .recovered }
+  }
+
+  /// Why the days past due stand still, since when, and until when at most.
+  public struct Pause: Codable, Equatable, Sendable {
+    public var kind: Kind
+    public var since: Day
+    public var until: Day
+    public var frozenDaysPastDue: Int
+
+    public enum Kind: String, Codable, Sendable { case returning, problem }
+  }
+}
+
+/// A number counted in a calendar month.
+public struct MonthCount: Codable, Equatable, Sendable {
+  public var month: Month
+  public var count: Int
+}
+
+/// One payment of a schedule.
+public struct Instalment: Codable, Equatable, Sendable {
+  public var number: Int
+  public var due: Day
+  /// The business day on which this due day was set: tries and reminders before it never happened.
+  public var dueSetOn: Day
+  public var principal: Money
+  public var charge: Money = .zero
+  /// The day its share of the charge is earned.
+  public var earnedOn: Day
+  /// Principal no longer owed: paid or refunded.
+  public var clearedPrincipal: Money = .zero
+  public var paidCharge: Money = .zero
+
+  public var outstanding: Money { principal - clearedPrincipal }
+
+  /// Whole days after the due day on `day` while principal is outstanding; else 0.
+  public func daysPastDue(on day: Day) -> Int { outstanding > .zero ? max(0, day - due) : 0 }
+}
+
+extension Obligation {
+  /// Principal still owed.
+  public var outstanding: Money { schedule.map(\.outstanding).sum }
+
+  /// Late charge so far: `floor(sum / 10,000)`, rounded once, downward (rule 4).
+  public var lateAccrued: Money { Money(fen: lateSum / 10_000) }
+
+  /// Late charge still owed.
+  public var lateDue: Money { lateAccrued - latePaid - lateWaived }
+
+  /// Charges of instalments earned by `day` and not yet paid.
+  public func chargeDue(on day: Day) -> Money {
+    schedule.filter { $0.earnedOn <= day }.map { $0.charge - $0.paidCharge }.sum
+  }
+
+  /// What settles it on `day`: principal, late charge and the earned part of the instalments' charge.
+  public func payoff(on day: Day) -> Money {
+    guard state == .active else { return .zero }
+    return outstanding + lateDue + chargeDue(on: day)
+  }
+
+  /// Days past due on `day`: the highest of its instalments; frozen while paused.
+  public func daysPastDue(on day: Day) -> Int {
+    guard state == .active || state == .chargedOff else { return 0 }
+    if let pause { return pause.frozenDaysPastDue }
+    return schedule.map { $0.daysPastDue(on: day) }.max() ?? 0
+  }
+
+  /// The next due day: of the earliest instalment with anything outstanding.
+  public var nextDue: Instalment? { schedule.first { $0.outstanding > .zero } }
+
+  /// Whether it was never more than 3 days past due.
+  public var wasOnTime: Bool { lastLateOn == nil }
+
+  /// What falls due and when, as seen on `day`: past days count as `day`; the late charge goes with the earliest.
+  public func dues(on day: Day) -> [(due: Day, amount: Money)] {
+    guard state == .active else { return [] }
+    var dues = schedule.compactMap { part -> (due: Day, amount: Money)? in
+      let amount = part.outstanding + part.charge - part.paidCharge
+      return amount > .zero ? (max(day, part.due), amount) : nil
+    }
+    if lateDue > .zero {
+      if dues.isEmpty { dues.append((day, lateDue)) } else { dues[0].amount += lateDue }
+    }
+    return dues
+  }
+
+  /// Where it stands on `day`, derived from facts.
+  public func standing(on day: Day) -> Standing {
+    switch state {
+    case .held: return .held
+    case .settled: return .settled
+    case .voided: return .voided
+    case .chargedOff: return .chargedOff
+    case .recovered: return .recovered
+    case .active:
+      if pause != nil { return .paused }
+      guard let next = nextDue else { return .chargeOnly }
+      let days = day - next.due
+      if days < 0 { return .upcoming }
+      if days == 0 { return .dueToday }
+      return days <= Policy.v1.graceDays ? .inGrace : .overdue
+    }
+  }
+}
+
+/// Where an obligation stands, in a word. Derived, never stored.
+public enum Standing: String, Codable, CaseIterable, Sendable {
+  case held, upcoming, dueToday, inGrace, overdue, paused, chargeOnly, settled, voided, chargedOff, recovered
+}
+
+/// A pay-later debt that the user has elsewhere, kept by hand: never inside the limit.
+public struct Debt: Codable, Equatable, Sendable {
+  public let id: DebtID
+  public var provider: SafeText
+  public var title: SafeText
+  public var instalments: [Instalment]
+  public var recordedOn: Day
+  public var closedOn: Day?
+
+  public var outstanding: Money { instalments.map(\.outstanding).sum }
+  public var nextDue: Instalment? { instalments.first { $0.outstanding > .zero } }
+
+  public func dues(on day: Day) -> [(due: Day, amount: Money)] {
+    instalments.filter { $0.outstanding > .zero }.map { (max(day, $0.due), $0.outstanding) }
+  }
+}
+
+/// One planned payment of a debt from elsewhere, as the user records it.
+public struct PlannedPayment: Codable, Equatable, Sendable {
+  public var due: Day
+  public var amountFen: Money
+
+  /// `amountFen` due on `due`.
+  public init(due: Day, amountFen: Money) {
+    self.due = due
+    self.amountFen = amountFen
+  }
+}

@@ -1,0 +1,51 @@
+/// A repayment and where its money went.
+public struct Payment: Codable, Equatable, Sendable {
+  public var obligation: ObligationID
+  public var amount: Money
+  public var from: FundingSourceID
+  public var by: By
+  public var parts: [Part]
+  public var settles: Bool
+  /// The new due day where the tolerance moved a small rest.
+  public var movedDue: Day?
+
+  public enum By: String, Codable, Sendable { case hand, autopay }
+
+  /// One step of the allocation (rule 6): late charge, then per instalment its earned charge and its principal.
+  public struct Part: Codable, Equatable, Sendable {
+    public var kind: Kind
+    public var instalment: Int?
+    public var amount: Money
+
+    public enum Kind: String, Codable, Sendable { case lateCharge, instalmentCharge, principal }
+  }
+
+  public var principal: Money { parts.filter { $0.kind == .principal }.map(\.amount).sum }
+  public var charges: Money { amount - principal }
+}
+
+extension Obligation {
+  /// Divides `amount` on `day`: late charge first, then for each instalment, oldest first, its earned charge
+  /// and its principal (rule 6). What is beyond the payoff stays undivided.
+  public func allocation(of amount: Money, on day: Day) -> [Payment.Part] {
+    var rest = amount
+    var parts: [Payment.Part] = []
+    func take(_ kind: Payment.Part.Kind, _ instalment: Int?, _ most: Money) {
+      let part = min(rest, most)
+      guard part > .zero else { return }
+      parts.append(Payment.Part(kind: kind, instalment: instalment, amount: part))
+      rest -= part
+    }
+    take(.lateCharge, nil, lateDue)
+    for part in schedule {
+      if part.earnedOn <= day { take(.instalmentCharge, part.number, part.charge - part.paidCharge) }
+      take(.principal, part.number, part.outstanding)
+    }
+    return parts
+  }
+
+  /// What autopay takes on `day`: all that is due by then, charges included.
+  public func dueBy(_ day: Day) -> Money {
+    schedule.filter { $0.due <= day }.map { $0.outstanding + $0.charge - $0.paidCharge }.sum + lateDue
+  }
+}

@@ -1,0 +1,101 @@
+/// The fulfilment of one purchase; its money is the ``Obligation`` of the same id.
+public struct Order: Codable, Equatable, Sendable {
+  public let id: OrderID
+  public var merchant: MerchantID
+  public var merchantName: Name
+  public var channel: Merchant.Channel
+  public var lines: [OrderLine]
+  public var amount: Money
+  public var state: State
+  /// Paid at once from this source; nil: paid later, by the obligation.
+  public var paidFrom: FundingSourceID?
+  public var address: AddressID?
+  /// The merchant's terms when the order was placed; a later change binds new orders only.
+  public var term: Term
+  public var dispatchDays: Int
+  public var returnDays: Int
+  public var policy: Int
+  public var placedOn: Day
+  public var shippedOn: Day?
+  public var receivedOn: Day?
+  /// When receipt counts as confirmed by itself; set at the dispatch.
+  public var autoReceiptOn: Day?
+  public var receiptExtended: Bool = false
+  /// The merchant does not ship (a sandbox can ask for this).
+  public var withheld: Bool = false
+  public var endedOn: Day?
+
+  public enum State: String, Codable, CaseIterable, Sendable {
+    case placed, shipped, received, returned, cancelled, expired
+  }
+
+  /// The day the merchant should ship on.
+  public var expectedDispatch: Day { placedOn + dispatchDays }
+}
+
+/// One line of an order.
+public struct OrderLine: Codable, Equatable, Sendable {
+  public var offer: OfferID
+  public var name: Name
+  public var quantity: Int
+  public var price: Money
+  public var amount: Money
+}
+
+/// What somebody puts in the cart: so many of an offer.
+public struct CartLine: Codable, Equatable, Sendable {
+  public var offer: OfferID
+  public var quantity: Int
+
+  /// `quantity` of `offer`.
+  public init(offer: OfferID, quantity: Int) {
+    self.offer = offer
+    self.quantity = quantity
+  }
+}
+
+/// How an order is paid.
+public enum PayHow: String, Codable, CaseIterable, Sendable { case later, now }
+
+/// A purchase before it is placed: resolved against the catalogue, priced, not yet checked.
+public struct Purchase: Equatable, Sendable {
+  public var merchant: Merchant
+  public var lines: [OrderLine]
+  public var amount: Money
+
+  /// The largest quantity of one line.
+  public static let mostOfOne = 999
+
+  /// Resolves `cart` at `merchant`; refuses an empty cart, unknown offers, quantities below 1 or over
+  /// ``mostOfOne``, and amounts beyond what the wallet handles.
+  public init(_ cart: [CartLine], at merchant: Merchant) throws(Refusal) {
+    guard !cart.isEmpty else { throw .invalid(.lines, .empty) }
+    guard cart.count <= 100 else { throw .invalid(.lines, .tooLong) }
+    var lines: [OrderLine] = []
+    var total = Money.zero
+    for line in cart {
+      guard let offer = merchant.offers.first(where: { $0.id == line.offer }) else {
+        throw .unknown(.offer, line.offer.text)
+      }
+      guard line.quantity >= 1 else { throw .invalid(.quantity, .tooSmall) }
+      guard line.quantity <= Purchase.mostOfOne else { throw .invalid(.quantity, .tooLarge) }
+      do throws(MoneyOverflow) {
+        let amount = try offer.price.times(line.quantity)
+        total = try total.adding(amount)
+        lines.append(
+          OrderLine(
+            offer: offer.id, name: offer.name, quantity: line.quantity, price: offer.price, amount: amount))
+      } catch { throw .invalid(.quantity, .tooLarge) }
+    }
+    guard total.isPayable else { throw .invalid(.lines, .tooSmall) }
+    self.merchant = merchant
+    self.lines = lines
+    amount = total
+  }
+
+  /// Whether merchant and every offer support pay-later.
+  public var supportsPayLater: Bool {
+    merchant.payLater
+      && lines.allSatisfy { line in merchant.offers.contains { $0.id == line.offer && $0.payLater } }
+  }
+}

@@ -1,0 +1,4 @@
+extension Wallet {
+  /// Applies what happened. The only code that changes the wallet; replay is this in a loop.
+  public mutating func apply(_ event: Event) {}
+}
