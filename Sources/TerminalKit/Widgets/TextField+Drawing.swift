@@ -1,0 +1,40 @@
+extension TextField {
+  /// Draws the part of the text around the cursor in `columns` cells; a focused field gets the real cursor.
+  ///
+  /// An empty field shows its placeholder as a label.
+  public func draw(
+    into frame: inout Frame, at point: Point, width columns: Int, focused: Bool,
+    placeholder: String = ""
+  ) {
+    guard columns > 0 else { return }
+    let style: Style = focused ? .focus : .value
+    let area = Rect(x: point.x, y: point.y, width: columns, height: 1)
+    frame.fill(area, style)
+    if isEmpty, !placeholder.isEmpty {
+      frame.write(placeholder, at: point, focused ? .focus : .label, within: columns)
+    }
+    let before = TerminalKit.width(of: shown(textBeforeCursor))
+    let offset = focused ? offset(before: before, columns: columns) : 0
+    var x = -offset
+    for cell in Cell.cells(of: shown(text), style) {
+      // Half a wide glyph at either end stays blank.
+      if x >= 0, x + cell.width <= columns { frame.put(cell, point.x + x, point.y) }
+      x += cell.width
+    }
+    if focused { frame.cursor = point.moved(x: before - offset) }
+  }
+
+  private func shown(_ part: String) -> String {
+    guard let mask else { return part }
+    return String(repeating: Character(mask), count: part.count)
+  }
+
+  /// The cells scrolled out to the left, in steps of half the field: it does not jump at every key.
+  private func offset(before: Int, columns: Int) -> Int {
+    let underCursor = textAfterCursor.first.map { TerminalKit.width(of: shown(String($0))) } ?? 1
+    let missing = before + max(1, underCursor) - columns
+    guard missing > 0 else { return 0 }
+    let step = max(1, columns / 2)
+    return min(before, (missing + step - 1) / step * step)
+  }
+}
