@@ -5,27 +5,28 @@ public enum Dimension: String, Codable, CaseIterable, Sendable {
 
 /// The 16 characteristics of the scorecard.
 public enum Characteristic: String, Codable, CaseIterable, Comparable, Sendable {
-  case H1, H2, H3, H4, C1, C2, C3, C4, B1, B2, B3, I1, I2, I3, M1, M2
+  case h1 = "H1", h2 = "H2", h3 = "H3", h4 = "H4", c1 = "C1", c2 = "C2", c3 = "C3", c4 = "C4"
+  case b1 = "B1", b2 = "B2", b3 = "B3", i1 = "I1", i2 = "I2", i3 = "I3", m1 = "M1", m2 = "M2"
 
   public var dimension: Dimension {
     switch self {
-    case .H1, .H2, .H3, .H4: .history
-    case .C1, .C2, .C3, .C4: .capacity
-    case .B1, .B2, .B3: .behaviour
-    case .I1, .I2, .I3: .identity
-    case .M1, .M2: .ties
+    case .h1, .h2, .h3, .h4: .history
+    case .c1, .c2, .c3, .c4: .capacity
+    case .b1, .b2, .b3: .behaviour
+    case .i1, .i2, .i3: .identity
+    case .m1, .m2: .ties
     }
   }
 
   /// Full marks.
   public var most: Int {
     switch self {
-    case .H1, .H3: 60
-    case .H2, .C1: 50
-    case .H4, .C2, .C4, .B1, .B2, .B3, .I1: 40
-    case .I3: 30
-    case .C3, .I2, .M1: 20
-    case .M2: 10
+    case .h1, .h3: 60
+    case .h2, .c1: 50
+    case .h4, .c2, .c4, .b1, .b2, .b3, .i1: 40
+    case .i3: 30
+    case .c3, .i2, .m1: 20
+    case .m2: 10
     }
   }
 

@@ -1,7 +1,8 @@
 /// The gates of an order (G1 to G14) and of the application (E1 to E5), rule 5.
 public enum Gate: String, Codable, CaseIterable, Sendable {
-  case G1, G2, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G13, G14
-  case E1, E2, E3, E4, E5
+  case g1 = "G1", g2 = "G2", g3 = "G3", g4 = "G4", g5 = "G5", g6 = "G6", g7 = "G7"
+  case g8 = "G8", g9 = "G9", g10 = "G10", g11 = "G11", g12 = "G12", g13 = "G13", g14 = "G14"
+  case e1 = "E1", e2 = "E2", e3 = "E3", e4 = "E4", e5 = "E5"
 }
 
 /// The act that opens a gate again.

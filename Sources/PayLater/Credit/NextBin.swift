@@ -63,8 +63,8 @@ extension Scorecard {
       (1...36).map { count in (.months(count), with { $0[keyPath: key] += count }) }
     }
     switch characteristic {
-    case .H1: return inputs.worstDaysPastDue24 > 3 ? [] : closings
-    case .H2:
+    case .h1: return inputs.worstDaysPastDue24 > 3 ? [] : closings
+    case .h2:
       return (1...36).map { count in
         (
           .months(count),
@@ -74,9 +74,9 @@ extension Scorecard {
           }
         )
       }
-    case .H3: return months(\.tenureMonths)
-    case .H4, .B1: return closings
-    case .C1:
+    case .h3: return months(\.tenureMonths)
+    case .h4, .b1: return closings
+    case .c1:
       guard let percent = inputs.burdenPercent else {
         return [
           (.declareIncome, with { $0.monthlyIncomeFen = Money(fen: max(1, $0.dueIn30DaysFen.fen) * 20) })
@@ -91,7 +91,7 @@ extension Scorecard {
         )
       }
       return lower + (inputs.closed24 == 0 ? closings : [])
-    case .C2:
+    case .c2:
       guard let percent = inputs.peakUsePercent90 else {
         return [(.useTo(percent: 29), with { $0.peakUsePercent90 = 29 })]
       }
@@ -99,9 +99,9 @@ extension Scorecard {
       let targets = percent < 10 ? [10] : lower
       return targets.map { target in (.useTo(percent: target), with { $0.peakUsePercent90 = target }) }
         + closings
-    case .C3: return [(.addFundingSource, with { $0.fundingSources += 1 })]
-    case .C4: return [(.payOverdue, with { $0.daysPastDueNow = 0 })]
-    case .B2:
+    case .c3: return [(.addFundingSource, with { $0.fundingSources += 1 })]
+    case .c4: return [(.payOverdue, with { $0.daysPastDueNow = 0 })]
+    case .b2:
       return inputs.failedDebits6 > 0 || inputs.debitAttempts6 == 0
         ? [
           (
@@ -112,15 +112,15 @@ extension Scorecard {
             }
           )
         ] : closings
-    case .B3:
+    case .b3:
       return (1...12).map { count in
         (.activeMonths(count), with { $0.activeMonths12 = min(12, $0.activeMonths12 + count) })
       }
-    case .I1: return [(.verifyIdentity, with { $0.verified = true })]
-    case .I2: return [(.addContact, with { $0.contacts += 1 })]
-    case .I3: return months(\.contactAgeMonths)
-    case .M1: return (1...8).map { count in (.moreMerchants(count), with { $0.merchants12 += count }) }
-    case .M2:
+    case .i1: return [(.verifyIdentity, with { $0.verified = true })]
+    case .i2: return [(.addContact, with { $0.contacts += 1 })]
+    case .i3: return months(\.contactAgeMonths)
+    case .m1: return (1...8).map { count in (.moreMerchants(count), with { $0.merchants12 += count }) }
+    case .m2:
       return (1...12).map { count in
         (.months(count), with { $0.disputesLost12 = max(0, $0.disputesLost12 - (count == 12 ? 2 : 0)) })
       }

@@ -34,22 +34,22 @@ public struct Scorecard: Equatable, Sendable {
   /// The points of one characteristic.
   public func points(of characteristic: Characteristic, _ inputs: ScoreInputs) -> Int {
     switch characteristic {
-    case .H1: worstDays(inputs)
-    case .H2: sinceLate(inputs)
-    case .H3: step(inputs.tenureMonths, [(3, 4), (6, 8), (12, 12), (24, 22), (36, 40)], 60)
-    case .H4: step(inputs.onTime24, [(1, 0), (6, 4), (12, 8), (24, 14), (36, 26)], 40)
-    case .C1: burden(inputs)
-    case .C2: use(inputs)
-    case .C3: step(inputs.fundingSources, [(1, 0), (2, 12)], 20)
-    case .C4: step(inputs.daysPastDueNow, [(4, 40), (8, 10)], 0)
-    case .B1: min(kept(inputs), ceiling(inputs, 24, 30))
-    case .B2: min(debits(inputs), ceiling(inputs, 24, 30))
-    case .B3: step(inputs.activeMonths12, [(1, 4), (3, 8), (6, 14), (10, 24), (12, 32)], 40)
-    case .I1: inputs.verified ? 40 : 0
-    case .I2: step(inputs.contacts, [(1, 0), (2, 10)], 20)
-    case .I3: step(inputs.contactAgeMonths, [(1, 6), (6, 10), (12, 14), (24, 20)], 30)
-    case .M1: step(inputs.merchants12, [(1, 2), (3, 6), (5, 10), (8, 14)], 20)
-    case .M2: step(inputs.disputesLost12, [(1, 10), (2, 4)], 0)
+    case .h1: worstDays(inputs)
+    case .h2: sinceLate(inputs)
+    case .h3: step(inputs.tenureMonths, [(3, 4), (6, 8), (12, 12), (24, 22), (36, 40)], 60)
+    case .h4: step(inputs.onTime24, [(1, 0), (6, 4), (12, 8), (24, 14), (36, 26)], 40)
+    case .c1: burden(inputs)
+    case .c2: use(inputs)
+    case .c3: step(inputs.fundingSources, [(1, 0), (2, 12)], 20)
+    case .c4: step(inputs.daysPastDueNow, [(4, 40), (8, 10)], 0)
+    case .b1: min(kept(inputs), ceiling(inputs, 24, 30))
+    case .b2: min(debits(inputs), ceiling(inputs, 24, 30))
+    case .b3: step(inputs.activeMonths12, [(1, 4), (3, 8), (6, 14), (10, 24), (12, 32)], 40)
+    case .i1: inputs.verified ? 40 : 0
+    case .i2: step(inputs.contacts, [(1, 0), (2, 10)], 20)
+    case .i3: step(inputs.contactAgeMonths, [(1, 6), (6, 10), (12, 14), (24, 20)], 30)
+    case .m1: step(inputs.merchants12, [(1, 2), (3, 6), (5, 10), (8, 14)], 20)
+    case .m2: step(inputs.disputesLost12, [(1, 10), (2, 4)], 0)
     }
   }
 
