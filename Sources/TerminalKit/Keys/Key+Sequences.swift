@@ -17,11 +17,10 @@ extension Key {
 
   /// The key of `ESC [ parameters final`, or nil for one that means nothing here.
   init?(sequence parameters: [UInt8], final: UInt8) {
+    guard parameters.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x3B }) else { return nil }
     let numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map { digits in
-      // Once negative it stays so, and it never grows beyond four digits.
-      digits.reduce(0) { (0x30...0x39).contains($1) ? max(-9999, min($0 * 10 + Int($1) - 0x30, 9999)) : -9999 }
+      digits.reduce(0) { min($0 * 10 + Int($1) - 0x30, 9999) }
     }
-    guard numbers.allSatisfy({ $0 >= 0 }) else { return nil }
     let modifier = numbers.count > 1 ? numbers[1] : 1
     if final == 0x7E {
       self.init(tilde: numbers.first ?? 0)

@@ -35,10 +35,10 @@ struct PasteBuffer: Equatable, Sendable {
 
   private var text: String {
     var end = bytes.count
-    if end == limit {
-      // The limit may have cut a character: leave its beginning out.
-      while end > 0, end > limit - 3, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
-      if end > 0, bytes[end - 1] >= 0xC0 { end -= 1 } else { end = bytes.count }
+    // The limit may have cut a character: leave its beginning out.
+    if end == limit, let lead = bytes.suffix(3).lastIndex(where: { $0 >= 0xC0 }) {
+      let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
+      if end - lead < length { end = lead }
     }
     var scalars = String.UnicodeScalarView()
     var afterReturn = false

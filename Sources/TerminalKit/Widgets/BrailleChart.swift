@@ -63,8 +63,8 @@ public struct BrailleChart: Equatable, Sendable {
     guard !values.isEmpty, let value = values[across * values.count / width] else { return nil }
     let span = range.upperBound - range.lowerBound
     guard span > 0 else { return 0 }
-    let share = (value - range.lowerBound) / span
-    return min(max(0, Int((share * Double(height - 1)).rounded())), height - 1)
+    let share = min(max(0, (value - range.lowerBound) / span), 1)
+    return Int(share * Double(height - 1) + 0.5)
   }
 
   private static func dot(_ across: Int, _ down: Int) -> UInt32 {
