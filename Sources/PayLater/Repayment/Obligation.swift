@@ -132,11 +132,7 @@ extension Obligation {
     case .recovered: return .recovered
     case .active:
       if pause != nil { return .paused }
-      guard let next = nextDue else { return .chargeOnly }
-      let days = day - next.due
-      if days < 0 { return .upcoming }
-      if days == 0 { return .dueToday }
-      return days <= Policy.v1.graceDays ? .inGrace : .overdue
+      return nextDue.map { Standing.of($0, on: day) } ?? .chargeOnly
     }
   }
 }

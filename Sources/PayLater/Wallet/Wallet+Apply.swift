@@ -1,4 +1,89 @@
 extension Wallet {
   /// Applies what happened. The only code that changes the wallet; replay is this in a loop.
-  public mutating func apply(_ event: Event) {}
+  public mutating func apply(_ event: Event) {
+    switch event {
+    case .walletCreated(let day, let zone, let sandbox):
+      createdOn = day
+      businessDay = day
+      self.zone = zone
+      isSandbox = sandbox
+    case .dayClosed(let day, let outcomes):
+      beginDay(after: day)
+      for outcome in outcomes { apply(outcome) }
+      endOfClose()
+    case .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced, .contactRemoved,
+      .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .fundingSourceAdded, .balanceSet,
+      .fundingSourceRemoved:
+      applyDetail(event)
+    case .consentRecorded, .authorisationGiven, .authorisationWithdrawn, .activated, .mandateSet,
+      .suspensionChanged, .closingBegun, .closed, .erased:
+      applyAgreement(event)
+    case .inputsTaken, .evaluated, .limitChanged, .limitCutAnnounced, .growthStopped, .growthReviewed:
+      applyCredit(event)
+    case .orderPlaced, .shipped, .shipmentWithheld, .receiptExtended, .received, .cancelled, .expired:
+      applyOrder(event)
+    case .repaid, .debitFailed, .lateCharged, .obligationAutopaySet, .debtRecorded, .debtPaid:
+      applyRepayment(event)
+    case .reminded, .remindersRead, .snoozed, .rulesChanged, .favouriteSet:
+      applyReminder(event)
+    }
+    noteActivity()
+  }
+
+  /// Moves the business day past `closed` and lets go of what the wallet need no longer hold.
+  mutating func beginDay(after closed: Day) {
+    businessDay = closed + 1
+    let today = businessDay
+    snoozes.removeAll { $0.until <= today }
+    reminders.removeAll { !$0.about.isDue && today - $0.day > 60 }
+    letGoOfOldOrders()
+    let month = today.calendarMonth
+    records.removeAll { $0.lastLateOn == nil && !$0.closed.isWithin(24, monthsUpTo: month) }
+    activity.forget(before: month + -24)
+  }
+
+  private mutating func letGoOfOldOrders() {
+    let limit = businessDay - Policy.v1.settledKeptDays
+    func isOld(_ day: Day?) -> Bool { day.map { $0 < limit } ?? false }
+    guard orders.contains(where: { isOld($0.endedOn) }) || debts.contains(where: { isOld($0.closedOn) })
+    else { return }
+    let old = Set(orders.filter { isOld($0.endedOn) }.map(\.id))
+    orders.removeAll { old.contains($0.id) }
+    obligations.removeAll { old.contains($0.order) }
+    debts.removeAll { isOld($0.closedOn) }
+  }
+
+  /// After everything a close brought: the days past due reached on the new day go on record.
+  mutating func endOfClose() {
+    let today = businessDay
+    for index in obligations.indices
+    where obligations[index].state == .active && obligations[index].pause == nil {
+      let days = obligations[index].daysPastDue(on: today)
+      guard days > 0 else { continue }
+      obligations[index].worstByMonth.raise(today.calendarMonth, to: days)
+      if days > Policy.v1.graceDays { obligations[index].lastLateOn = today }
+    }
+  }
+
+  /// Keeps the month's inputs of the scorecard: active months and the peak use of the limit, after any event.
+  mutating func noteActivity() {
+    let month = businessDay.calendarMonth
+    if activity.activeMonths.last != month, obligations.contains(where: { $0.state == .active }) {
+      activity.activeMonths.append(month)
+    }
+    if limit.used > .zero {
+      let use = limit.total > .zero ? Int(100 * limit.used.fen / limit.total.fen) : 100
+      activity.peakUse.raise(month, to: use)
+    }
+  }
+}
+
+extension Activity {
+  mutating func forget(before month: Month) {
+    peakUse.removeAll { $0.month < month }
+    debitAttempts.removeAll { $0.month < month }
+    failedDebits.removeAll { $0.month < month }
+    activeMonths.removeAll { $0 < month }
+    disputesLost.removeAll { $0.month < month }
+  }
 }

@@ -1,4 +1,132 @@
 extension Wallet {
   /// Closes the days before `day` one by one, in order; each is one event. Afterwards `day` is the business day.
-  public mutating func closeDays(until day: Day) -> [Event] { [] }
+  public mutating func closeDays(until day: Day) -> [Event] {
+    var events: [Event] = []
+    while businessDay < day { events.append(closeDay()) }
+    return events
+  }
+
+  /// Closes the business day: first the next day begins, then every step looks at that day (rule 1).
+  private mutating func closeDay() -> Event {
+    let closed = businessDay
+    let inputs = monthEndInputs
+    var draft = Draft(self)
+    draft.begin(after: closed)
+    if let inputs { draft.record(.inputsTaken(cutoff: closed, inputs: inputs)) }
+    draft.closeSteps()
+    draft.end()
+    let outcomes = draft.events
+    self = draft.wallet
+    noteActivity()
+    return .dayClosed(day: closed, outcomes: outcomes)
+  }
+
+  /// Step 0: on the last day of a month the score's inputs are taken.
+  private var monthEndInputs: ScoreInputs? {
+    guard businessDay.isMonthEnd, agreement.authorisation == .given else { return nil }
+    return scoreInputs(cutoff: businessDay)
+  }
+}
+
+extension Draft {
+  /// Closes days inside a request (a sandbox can ask for it); each close is one event of it.
+  mutating func closeDays(until day: Day) {
+    var copy = wallet
+    let closes = copy.closeDays(until: day)
+    take(copy, closes)
+  }
+
+  /// The steps of a close, in the order of the rules; every one looks at the day that has begun.
+  mutating func closeSteps() {
+    shipOrExpire()
+    receiveByTime()
+    autopay()
+    chargeLate()
+    reviewSuspension()
+    takeCutsIntoEffect()
+    applyOwnRules()
+    if today.dayOfMonth == Policy.v1.reviewDay {
+      evaluateMonth()
+      reviewLimit()
+    }
+    finishClosing()
+    remind()
+  }
+
+  /// Step 1: T5 and T3.
+  private mutating func shipOrExpire() {
+    for order in wallet.orders where order.state == .placed {
+      if !order.withheld, order.expectedDispatch <= today {
+        ship(order.id)
+      } else if order.placedOn + Policy.v1.shipWithinDays <= today {
+        record(.expired(order: order.id))
+      }
+    }
+  }
+
+  /// Step 2: T7.
+  private mutating func receiveByTime() {
+    for order in wallet.orders where order.state == .shipped {
+      if let day = order.autoReceiptOn, day <= today { receive(order.id) }
+    }
+  }
+
+  /// Step 5: T10. Takes all that is due by today, or nothing; a try already past when the date was set is skipped.
+  private mutating func autopay() {
+    guard let source = wallet.mandate else { return }
+    let tries = Policy.v1.autopayTries
+    for obligation in wallet.obligations
+    where obligation.state == .active && obligation.autopay && obligation.pause == nil {
+      let isTry = obligation.schedule.contains {
+        $0.outstanding > .zero && tries.contains(today - $0.due) && $0.dueSetOn < today
+      }
+      guard isTry else { continue }
+      let amount = obligation.dueBy(today)
+      let balance = wallet.fundingSources.first { $0.id == source }?.balance ?? .zero
+      if amount <= balance {
+        pay(amount, of: obligation, from: source, by: .autopay)
+      } else {
+        let next = obligation.nextDue.flatMap { part in tries.map { part.due + $0 }.first { $0 > today } }
+        record(.debitFailed(obligation: obligation.id, amount: amount, from: source, next: next))
+      }
+    }
+  }
+
+  /// Step 6: the late charge, where this close raised the days past due to more than 3 (rule 4).
+  private mutating func chargeLate() {
+    let policy = Policy.v1
+    for obligation in wallet.obligations where obligation.state == .active {
+      let days = obligation.daysPastDue(on: today)
+      guard days > policy.graceDays, days > obligation.daysPastDue(on: today - 1) else { continue }
+      let overdue = obligation.overduePrincipal(on: today)
+      let most = obligation.captured.fen * policy.lateCapPercent / 100 * 10_000
+      let added = min(overdue.fen * policy.lateRate, max(0, most - obligation.lateSum))
+      if added > 0 {
+        record(
+          .lateCharged(obligation: obligation.id, daysPastDue: days, overduePrincipal: overdue, added: added))
+      }
+      if days == policy.growthOffFromDays { record(.growthStopped(reviews: policy.growthOffReviews)) }
+    }
+  }
+
+  /// Step 9: an own rule that was loosened takes effect, a freeze ends by itself.
+  private mutating func applyOwnRules() {
+    var rules = wallet.rules
+    if let pending = rules.pendingMonthlyCap, pending.on <= today {
+      rules.monthlyCap = pending.cap
+      rules.pendingMonthlyCap = nil
+    }
+    if let pending = rules.pendingLimitCap, pending.on <= today {
+      rules.limitCap = pending.cap
+      rules.pendingLimitCap = nil
+    }
+    for unblock in rules.pendingUnblocks where unblock.on <= today {
+      rules.blocked.removeAll { $0 == unblock.merchant }
+    }
+    rules.pendingUnblocks.removeAll { $0.on <= today }
+    if let until = rules.frozenUntil, until <= today { rules.frozenUntil = nil }
+    guard rules != wallet.rules else { return }
+    record(.rulesChanged(rules: rules))
+    refreshLimit()
+  }
 }

@@ -1,14 +1,99 @@
 extension Wallet {
   /// Everything owed now, own and from elsewhere, charges so far included.
-  public var owed: Money { .zero }
+  public var owed: Money {
+    obligations.map { $0.payoff(on: businessDay) }.sum + limit.chargedOff + debts.map(\.outstanding).sum
+  }
+
   /// What falls due in 30 days from `day` (the business day where none is named), overdue counted at once; held
   /// orders are not in it.
-  public func dueIn30Days(from day: Day? = nil) -> Money { .zero }
-  /// Open payments, own and from elsewhere, most urgent first.
-  public var dueItems: [DueItem] { [] }
-  /// What the login reminder shows: due within `days` days or overdue, the earliest payment of each obligation,
-  /// snoozed ones left out; most urgent first.
-  public func reminding(within days: Int) -> [DueItem] { [] }
+  public func dueIn30Days(from day: Day? = nil) -> Money {
+    let first = day ?? businessDay
+    return dues(on: first).filter { $0.due - first < 30 }.map(\.amount).sum
+  }
+
   /// What falls due on each of the 30 days from the business day on, held orders left out.
-  public var cashFlow: [Money] { Array(repeating: .zero, count: 30) }
+  public var cashFlow: [Money] {
+    var days = Array(repeating: Money.zero, count: 30)
+    for due in dues(on: businessDay) where due.due - businessDay < 30 {
+      days[due.due - businessDay] += due.amount
+    }
+    return days
+  }
+
+  /// Every payment still to be made, own and from elsewhere; past days count as `day`.
+  func dues(on day: Day) -> [(due: Day, amount: Money)] {
+    obligations.flatMap { $0.dues(on: day) } + debts.flatMap { $0.dues(on: day) }
+  }
+
+  /// Open payments, own and from elsewhere, most urgent first.
+  public var dueItems: [DueItem] {
+    let own = obligations.filter { $0.state == .active }.flatMap(items)
+    return (own + debts.flatMap(items)).sorted(by: DueItem.isMoreUrgent)
+  }
+
+  /// What the login reminder shows: due within `days` days or overdue, the earliest payment of each obligation,
+  /// snoozed and paused ones left out; most urgent first.
+  public func reminding(within days: Int) -> [DueItem] {
+    let snoozed = Set(snoozes.map(\.subject))
+    var seen: Set<DueItem.Subject> = []
+    return dueItems.filter { item in
+      seen.insert(item.subject).inserted && item.daysPastDue >= -days && item.standing != .paused
+        && !snoozed.contains(item.subject.id)
+    }
+  }
+
+  private func items(of obligation: Obligation) -> [DueItem] {
+    let today = businessDay
+    let standing = obligation.standing(on: today)
+    let count = obligation.schedule.count
+    var late = obligation.lateDue
+    var items: [DueItem] = []
+    for part in obligation.schedule where part.outstanding > .zero || part.charge > part.paidCharge {
+      items.append(
+        DueItem(
+          subject: .obligation(obligation.id), instalment: part.number, instalments: count, due: part.due,
+          amount: part.outstanding + part.charge - part.paidCharge + late,
+          daysPastDue: obligation.pause?.frozenDaysPastDue ?? (today - part.due),
+          standing: items.isEmpty || standing == .paused ? standing : .of(part, on: today)))
+      late = .zero
+    }
+    if late > .zero, let last = obligation.schedule.last {
+      items.append(
+        DueItem(
+          subject: .obligation(obligation.id), instalment: last.number, instalments: count, due: last.due,
+          amount: late, daysPastDue: 0, standing: .chargeOnly))
+    }
+    return items
+  }
+
+  private func items(of debt: Debt) -> [DueItem] {
+    debt.instalments.filter { $0.outstanding > .zero }.map { part in
+      DueItem(
+        subject: .debt(debt.id), instalment: part.number, instalments: debt.instalments.count, due: part.due,
+        amount: part.outstanding, daysPastDue: businessDay - part.due, standing: .of(part, on: businessDay))
+    }
+  }
+}
+
+extension DueItem {
+  /// The earlier due day, then the larger amount, then the id.
+  static func isMoreUrgent(_ a: DueItem, _ b: DueItem) -> Bool {
+    if a.due != b.due { return a.due < b.due }
+    if a.amount != b.amount { return a.amount > b.amount }
+    return (a.subject.id.utf8.count, a.subject.id, a.instalment) < (
+      b.subject.id.utf8.count, b.subject.id, b.instalment
+    )
+  }
+}
+
+extension Standing {
+  /// Where a payment that is not paused stands on `day`.
+  static func of(_ part: Instalment, on day: Day) -> Standing {
+    switch day - part.due {
+    case ..<0: .upcoming
+    case 0: .dueToday
+    case 1...Policy.v1.graceDays: .inGrace
+    default: .overdue
+    }
+  }
 }

@@ -2,7 +2,7 @@
 ///
 /// ``handle(_:at:with:)`` decides and ``closeDays(until:)`` catches up; both record events, and ``apply(_:)`` is
 /// the one place where state changes. "What if" is a change made on a copy.
-public struct Wallet: Equatable, Sendable {
+public struct Wallet: Codable, Equatable, Sendable {
   public internal(set) var createdOn = Day(number: 0)
   /// The name of the wallet's own time zone, fixed when it is created.
   public internal(set) var zone = ""
@@ -46,7 +46,7 @@ public struct Wallet: Equatable, Sendable {
   public internal(set) var favourites: [MerchantID] = []
   /// Merchants at which something was ordered before, for the rule of the typed amount.
   public internal(set) var knownMerchants: [MerchantID] = []
-  /// What was ordered in the month of the business day or after, by month, in fen; voided ones taken out.
+  /// The numbers that the next ids come from.
   public internal(set) var counters = Counters()
 
   /// The numbers that new ids come from.

@@ -1,0 +1,119 @@
+extension Handling {
+  /// Authorises the score; the first time evaluates at once, later only after a month (rule 2).
+  mutating func authoriseScore(_ language: Language) throws(Refusal) {
+    try require(.identified, .closed, .active, .suspended, .closing)
+    guard wallet.agreement.authorisation != .given else { throw .nothingToDo }
+    try consent(to: .scoreAuthorisation, .yes, language)
+    record(.authorisationGiven)
+    if let last = wallet.evaluation, today <= last.day.addingMonths(1) { return }
+    evaluate()
+  }
+
+  mutating func withdrawAuthorisation() throws(Refusal) {
+    try require(.authorised, .active, .suspended, .closing)
+    guard wallet.agreement.authorisation == .given else { throw .nothingToDo }
+    let language = wallet.consents.last { $0.purpose == .scoreAuthorisation }?.language ?? .zh
+    try consent(to: .scoreAuthorisation, .withdrawn, language)
+    record(.authorisationWithdrawn)
+  }
+
+  /// Evaluates anew before the first activation, when something was added.
+  mutating func evaluateScore() throws(Refusal) {
+    try require(.authorised)
+    guard wallet.agreement.firstActivatedOn == nil, wallet.addedSinceEvaluation else { throw .nothingToDo }
+    evaluate()
+  }
+
+  private mutating func evaluate() {
+    record(
+      .evaluated(evaluation: wallet.evaluation(cutoff: today, inputs: wallet.scoreInputs(cutoff: today))))
+    answer.score = wallet.evaluation?.score
+  }
+
+  mutating func activate(
+    _ sha256: String, _ source: FundingSourceID, _ autopay: Bool, _ word: String
+  ) throws(Refusal) {
+    try require(.authorised)
+    guard
+      let text = outside.consentTexts.first(where: {
+        $0.purpose == .agreement && $0.sha256 == sha256.lowercased()
+      })
+    else { throw .otherAgreement }
+    let checks = wallet.eligibility
+    guard checks.allSatisfy(\.passed) else { throw .gates(checks.filter { !$0.passed }) }
+    guard wallet.fundingSources.contains(where: { $0.id == source }) else {
+      throw .unknown(.fundingSource, source.text)
+    }
+    let typed = halfWidth(word).lowercased().filter { !$0.isWhitespace }
+    guard typed == "同意" || typed == "agree" else {
+      throw .notConfirmed(expected: text.language == .zh ? "同意" : "agree")
+    }
+    try consent(to: .agreement, .yes, text.language)
+    try consent(to: .autopay, autopay ? .yes : .no, text.language)
+    let policy = Policy.v1
+    let row = policy.row(for: wallet.evaluation?.score ?? 0, softened: false)
+    let income = policy.incomeLimit(wallet.monthlyIncome)
+    let total = wallet.limitTotal(row: row, incomeLimit: income)
+    record(.activated(row: row, incomeLimit: income, total: total))
+    record(.mandateSet(source: autopay ? source : nil))
+    answer.limitFen = total
+  }
+
+  mutating func setAutopay(_ on: Bool, _ source: FundingSourceID?) throws(Refusal) {
+    try require(.active, .suspended, .closing)
+    if on {
+      guard let source else { throw .invalid(.fundingSource, .missing) }
+      guard wallet.fundingSources.contains(where: { $0.id == source }) else {
+        throw .unknown(.fundingSource, source.text)
+      }
+    }
+    guard wallet.mandate != (on ? source : nil) else { throw .nothingToDo }
+    try consent(to: .autopay, on ? .yes : .withdrawn, wallet.consents.last?.language ?? .zh)
+    record(.mandateSet(source: on ? source : nil))
+  }
+
+  /// Closes the service: before any activation at once, else by way of closing. No reason is asked.
+  mutating func closeService() throws(Refusal) {
+    try require(.identified, .authorised, .active, .suspended)
+    guard wallet.agreement.stage == .active else {
+      record(.closed)
+      return
+    }
+    record(.closingBegun)
+    for order in wallet.orders where order.state == .placed { record(.cancelled(order: order.id)) }
+  }
+
+  mutating func erase(_ word: String) throws(Refusal) {
+    try require(.closed)
+    let typed = halfWidth(word).lowercased().filter { !$0.isWhitespace }
+    guard typed == "抹除" || typed == "erase" else { throw .notConfirmed(expected: "erase") }
+    record(.erased)
+  }
+
+  private mutating func consent(
+    to purpose: ConsentReceipt.Purpose, _ answer: ConsentReceipt.Answer, _ language: Language
+  ) throws(Refusal) {
+    guard let text = outside.text(purpose, language) else { throw .otherAgreement }
+    record(
+      .consentRecorded(
+        receipt: ConsentReceipt(
+          purpose: purpose, version: text.version, language: language, sha256: text.sha256, day: today,
+          instant: moment.instant, answer: answer)))
+  }
+}
+
+extension Wallet {
+  /// A new evaluation on the business day, by the newest scorecard.
+  func evaluation(cutoff: Day, inputs: ScoreInputs) -> Evaluation {
+    let scorecard = Scorecard.v1
+    return Evaluation(
+      day: businessDay, cutoff: cutoff, scorecard: scorecard.version, inputs: inputs,
+      rating: scorecard.rate(inputs))
+  }
+
+  /// The limit that a row, the income's part and the user's own cap give (rule 5): the least of them.
+  func limitTotal(row: Int, incomeLimit: Money, ownCap: Money?? = .none) -> Money {
+    let own = ownCap ?? rules.limitCap
+    return min(Policy.v1.rows[row].limit, incomeLimit, own ?? .most)
+  }
+}

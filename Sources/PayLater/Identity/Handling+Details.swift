@@ -1,0 +1,87 @@
+extension Handling {
+  mutating func addAddress(
+    _ label: String, _ recipient: String, _ phone: String, _ text: String
+  ) throws(Refusal) {
+    guard wallet.addresses.count < 100 else { throw .tooManyOpen }
+    let id = AddressID("a\(wallet.counters.addresses + 1)")
+    let address = try address(id, label, recipient, phone, text)
+    record(.addressAdded(address: address))
+  }
+
+  mutating func changeAddress(
+    _ id: AddressID, _ label: String, _ recipient: String, _ phone: String, _ text: String
+  ) throws(Refusal) {
+    guard wallet.addresses.contains(where: { $0.id == id }) else { throw .unknown(.address, id.text) }
+    let address = try address(id, label, recipient, phone, text)
+    record(.addressChanged(address: address))
+  }
+
+  mutating func removeAddress(_ id: AddressID) throws(Refusal) {
+    guard wallet.addresses.contains(where: { $0.id == id }) else { throw .unknown(.address, id.text) }
+    record(.addressRemoved(address: id))
+  }
+
+  private func address(
+    _ id: AddressID, _ label: String, _ recipient: String, _ phone: String, _ text: String
+  ) throws(Refusal) -> Address {
+    let safe = (
+      try personal(label, .label, limit: 20), try personal(recipient, .recipient, limit: 40),
+      try normalised(.phone, phone), try personal(text, .address, limit: 120)
+    )
+    let sealer = outside.sealer
+    return Address(
+      id: id, label: sealer.seal(safe.0, at: .address(id, "label")),
+      recipient: sealer.seal(safe.1, at: .address(id, "recipient")),
+      phone: sealer.seal(safe.2, at: .address(id, "phone")),
+      text: sealer.seal(safe.3, at: .address(id, "text")),
+      addedOn: today)
+  }
+
+  mutating func declareIncome(_ monthly: Money?) throws(Refusal) {
+    if let monthly {
+      guard monthly >= .zero else { throw .invalid(.income, .negative) }
+      guard monthly <= .most else { throw .invalid(.income, .tooLarge) }
+    }
+    guard monthly != wallet.monthlyIncome else { throw .nothingToDo }
+    record(.incomeDeclared(monthly: monthly))
+  }
+
+  mutating func addFundingSource(
+    _ id: FundingSourceID?, _ kind: FundingSource.Kind, _ name: String, _ balance: Money
+  ) throws(Refusal) {
+    let safe = try personal(name, .name, limit: 40)
+    try checkBalance(balance)
+    guard wallet.fundingSources.count < 100 else { throw .tooManyOpen }
+    let number = wallet.counters.fundingSources + 1
+    let id = id ?? FundingSourceID("f\(number)")
+    let taken = wallet.fundingSources.contains { $0.id == id } || id == "forecast"
+    guard !taken, ID<FundingSource>.isValid(id.text) else { throw .invalid(.fundingSource, .taken) }
+    record(
+      .fundingSourceAdded(
+        source: FundingSource(
+          id: id, kind: kind, name: outside.sealer.seal(safe, at: .fundingSource(id)), balance: balance,
+          addedOn: today)))
+    answer.fundingSource = id
+  }
+
+  mutating func setBalance(_ source: FundingSourceID, _ balance: Money) throws(Refusal) {
+    guard wallet.fundingSources.contains(where: { $0.id == source }) else {
+      throw .unknown(.fundingSource, source.text)
+    }
+    try checkBalance(balance)
+    record(.balanceSet(source: source, balance: balance))
+  }
+
+  mutating func removeFundingSource(_ source: FundingSourceID) throws(Refusal) {
+    guard wallet.fundingSources.contains(where: { $0.id == source }) else {
+      throw .unknown(.fundingSource, source.text)
+    }
+    guard wallet.mandate != source else { throw .servesAutopay }
+    record(.fundingSourceRemoved(source: source))
+  }
+
+  private func checkBalance(_ balance: Money) throws(Refusal) {
+    guard balance >= .zero else { throw .invalid(.balance, .negative) }
+    guard balance <= .most else { throw .invalid(.balance, .tooLarge) }
+  }
+}

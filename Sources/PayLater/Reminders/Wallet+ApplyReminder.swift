@@ -1,0 +1,51 @@
+extension Wallet {
+  /// Applies an event about reminders, own rules or favourites.
+  mutating func applyReminder(_ event: Event) {
+    switch event {
+    case .reminded(let new):
+      reminders.append(contentsOf: new)
+      counters.reminders += new.count
+    case .remindersRead(let ids):
+      let read = ids.map(Set.init)
+      for index in reminders.indices where read?.contains(reminders[index].id) ?? true {
+        reminders[index].read = true
+      }
+    case .snoozed(let subject, let until):
+      snoozes.removeAll { $0.subject == subject }
+      snoozes.append(Snooze(subject: subject, until: until))
+    case .rulesChanged(let rules): self.rules = rules
+    case .favouriteSet(let merchant, let on):
+      favourites.removeAll { $0 == merchant }
+      if on { favourites.append(merchant) }
+    default: break
+    }
+  }
+
+  /// What is settled drops out of the reminders.
+  mutating func forgetReminders(of subject: DueItem.Subject) {
+    reminders.removeAll { $0.about.subject == subject && $0.about.isDue }
+    snoozes.removeAll { $0.subject == subject.id }
+  }
+}
+
+extension Reminder.About {
+  /// Whether it reminds of a payment (the others are notices).
+  public var isDue: Bool {
+    switch self {
+    case .due, .debtDue: true
+    default: false
+    }
+  }
+
+  /// The obligation or debt it is about.
+  public var subject: DueItem.Subject? {
+    switch self {
+    case .due(let id, _, _, _), .debitFailed(let id, _), .debited(let id, _): .obligation(id)
+    case .debtDue(let id, _, _, _): .debt(id)
+    case .placed(let order), .shipped(let order), .expired(let order), .autoReceiptSoon(let order, _),
+      .received(let order, _):
+      .obligation(ObligationID(order.text))
+    default: nil
+    }
+  }
+}

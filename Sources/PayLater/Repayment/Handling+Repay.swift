@@ -1,0 +1,99 @@
+extension Draft {
+  /// T9: repays by hand; refuses what is below a fen, above the payoff or above the source's balance.
+  mutating func repay(_ id: ObligationID, _ amount: Money, from source: FundingSourceID) throws(Refusal) {
+    guard let obligation = wallet.obligation(id) else { throw .unknown(.obligation, id.text) }
+    guard obligation.state == .active else {
+      throw .notAllowed(state: obligation.state.rawValue, allowed: ["active"])
+    }
+    guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
+    let payoff = obligation.payoff(on: today)
+    guard amount <= payoff else { throw .overPayoff(payoff: payoff) }
+    try checkBalance(of: source, covers: amount)
+    pay(amount, of: obligation, from: source, by: .hand)
+  }
+
+  /// Repays the payoff of every own obligation, oldest due first; refuses where the source cannot cover them all.
+  @discardableResult
+  mutating func repayAll(from source: FundingSourceID) throws(Refusal) -> Money {
+    let open = wallet.obligations.filter { $0.state == .active && $0.payoff(on: today) > .zero }
+      .sorted { ($0.nextDue?.due ?? today) < ($1.nextDue?.due ?? today) }
+    guard !open.isEmpty else { throw .nothingToDo }
+    let total = open.map { $0.payoff(on: today) }.sum
+    try checkBalance(of: source, covers: total)
+    for obligation in open { pay(obligation.payoff(on: today), of: obligation, from: source, by: .hand) }
+    return total
+  }
+
+  func checkBalance(of source: FundingSourceID, covers amount: Money) throws(Refusal) {
+    guard let found = wallet.fundingSources.first(where: { $0.id == source }) else {
+      throw .unknown(.fundingSource, source.text)
+    }
+    guard amount <= found.balance else { throw .insufficientBalance(available: found.balance) }
+  }
+
+  /// Records a payment that was checked: its allocation, whether it settles, and the tolerance (rule 4).
+  mutating func pay(_ amount: Money, of obligation: Obligation, from source: FundingSourceID, by: Payment.By)
+  {
+    let parts = obligation.allocation(of: amount, on: today)
+    let payment = Payment(
+      obligation: obligation.id, amount: amount, from: source, by: by, parts: parts,
+      settles: amount == obligation.payoff(on: today))
+    record(.repaid(payment: obligation.withTolerance(payment, on: today)))
+  }
+}
+
+extension Obligation {
+  /// Moves the rest's due day 30 days on where a payment made on the due day or in grace leaves at most ¥10 of
+  /// more than ¥10 captured; once, and only for a schedule of one (rule 4).
+  fileprivate func withTolerance(_ payment: Payment, on day: Day) -> Payment {
+    let policy = Policy.v1
+    let rest = outstanding - payment.principal
+    guard schedule.count == 1, let only = schedule.first, !toleranceUsed, captured > policy.toleranceMost,
+      rest > .zero, rest <= policy.toleranceMost, (0...policy.graceDays).contains(day - only.due),
+      pause == nil
+    else { return payment }
+    var payment = payment
+    payment.movedDue = only.due + policy.toleranceDays
+    return payment
+  }
+}
+
+extension Handling {
+  mutating func setObligationAutopay(_ id: ObligationID, _ on: Bool) throws(Refusal) {
+    guard let obligation = wallet.obligation(id) else { throw .unknown(.obligation, id.text) }
+    guard obligation.state == .active || obligation.state == .held else {
+      throw .notAllowed(state: obligation.state.rawValue, allowed: ["held", "active"])
+    }
+    guard obligation.autopay != on else { throw .nothingToDo }
+    record(.obligationAutopaySet(obligation: id, on: on))
+  }
+
+  mutating func recordDebt(_ provider: String, _ title: String, _ plan: [PlannedPayment]) throws(Refusal) {
+    let provider = SafeText(try personal(provider, .provider, limit: 40))
+    let title = SafeText(try personal(title, .title, limit: 80))
+    guard !plan.isEmpty else { throw .invalid(.due, .missing) }
+    guard plan.count <= 60 else { throw .invalid(.lines, .tooLong) }
+    guard wallet.debts.count < 100_000 else { throw .tooManyOpen }
+    for payment in plan where !payment.amountFen.isPayable {
+      throw .invalid(.amount, payment.amountFen > .most ? .tooLarge : .tooSmall)
+    }
+    let id = DebtID("e\(wallet.counters.debts + 1)")
+    let instalments = plan.sorted { $0.due < $1.due }.enumerated().map { index, payment in
+      Instalment(
+        number: index + 1, due: payment.due, dueSetOn: today, principal: payment.amountFen,
+        earnedOn: payment.due)
+    }
+    record(
+      .debtRecorded(
+        debt: Debt(id: id, provider: provider, title: title, instalments: instalments, recordedOn: today)))
+    answer.debt = id
+  }
+
+  mutating func recordDebtPayment(_ id: DebtID, _ amount: Money) throws(Refusal) {
+    guard let debt = wallet.debts.first(where: { $0.id == id }) else { throw .unknown(.debt, id.text) }
+    guard debt.outstanding > .zero else { throw .notAllowed(state: "settled", allowed: ["active"]) }
+    guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
+    guard amount <= debt.outstanding else { throw .overPayoff(payoff: debt.outstanding) }
+    record(.debtPaid(debt: id, amount: amount))
+  }
+}

@@ -1,0 +1,126 @@
+extension Handling {
+  mutating func placeOrder(
+    _ id: MerchantID, _ lines: [CartLine], _ address: AddressID?, _ pay: PayHow, _ source: FundingSourceID?,
+    _ typedAmount: Money?
+  ) throws(Refusal) {
+    guard let merchant = outside.merchant(id) else { throw .unknown(.merchant, id.text) }
+    let purchase = try Purchase(lines, at: merchant)
+    try checkAddress(address, for: merchant)
+    guard wallet.orders.count < 100_000 else { throw .tooManyOpen }
+    switch pay {
+    case .later: try checkCredit(purchase, typedAmount)
+    case .now: try checkCash(purchase, source)
+    }
+    let order = wallet.order(of: purchase, payingFrom: pay == .now ? source : nil, to: address)
+    record(.orderPlaced(order: order))
+    answer.order = order.id
+    if merchant.dispatchDays == 0 || merchant.channel == .inStore { draft.ship(order.id) }
+    if merchant.channel == .inStore {
+      draft.receive(order.id)
+      answer.due = wallet.obligation(ObligationID(order.id.text))?.nextDue?.due
+    }
+  }
+
+  private func checkAddress(_ address: AddressID?, for merchant: Merchant) throws(Refusal) {
+    if let address {
+      guard wallet.addresses.contains(where: { $0.id == address }) else {
+        throw .unknown(.address, address.text)
+      }
+    } else if merchant.channel == .online {
+      throw .invalid(.address, .missing)
+    }
+  }
+
+  private func checkCredit(_ purchase: Purchase, _ typedAmount: Money?) throws(Refusal) {
+    let failing = wallet.checks(for: purchase).filter { !$0.passed }
+    guard failing.isEmpty else { throw .gates(wallet.gates(for: purchase).filter { !$0.passed }) }
+    if wallet.disclosure(for: purchase).typesAmount, typedAmount != purchase.amount {
+      throw .notConfirmed(expected: String(purchase.amount.fen))
+    }
+  }
+
+  /// Paid at once: no gate but G12 (rule 5).
+  private func checkCash(_ purchase: Purchase, _ source: FundingSourceID?) throws(Refusal) {
+    let failing = wallet.checks(for: purchase).filter { $0.gate == .g12 && !$0.passed }
+    guard failing.isEmpty else { throw .gates(wallet.gates(for: purchase).filter { $0.gate == .g12 }) }
+    guard let source else { throw .invalid(.fundingSource, .missing) }
+    try draft.checkBalance(of: source, covers: purchase.amount)
+  }
+
+  mutating func cancelOrder(_ id: OrderID) throws(Refusal) {
+    _ = try order(id, in: .placed)
+    record(.cancelled(order: id))
+  }
+
+  mutating func confirmReceipt(_ id: OrderID) throws(Refusal) {
+    _ = try order(id, in: .shipped)
+    draft.receive(id)
+    answer.order = id
+    answer.due = wallet.obligation(ObligationID(id.text))?.nextDue?.due
+  }
+
+  mutating func extendReceipt(_ id: OrderID) throws(Refusal) {
+    let order = try order(id, in: .shipped)
+    guard !order.receiptExtended, let day = order.autoReceiptOn else { throw .nothingToDo }
+    record(.receiptExtended(order: id, autoReceiptOn: day + Policy.v1.receiptExtensionDays))
+  }
+
+  mutating func ship(_ id: OrderID) throws(Refusal) {
+    _ = try order(id, in: .placed)
+    draft.ship(id)
+  }
+
+  mutating func withholdShipment(_ id: OrderID) throws(Refusal) {
+    let order = try order(id, in: .placed)
+    guard !order.withheld else { throw .nothingToDo }
+    record(.shipmentWithheld(order: id))
+  }
+
+  private func order(_ id: OrderID, in state: Order.State) throws(Refusal) -> Order {
+    guard let order = wallet.orders.first(where: { $0.id == id }) else { throw .unknown(.order, id.text) }
+    guard order.state == state else {
+      throw .notAllowed(state: order.state.rawValue, allowed: [state.rawValue])
+    }
+    return order
+  }
+}
+
+extension Draft {
+  /// T5: the merchant ships; the receipt will count as confirmed by itself after 10 days.
+  mutating func ship(_ id: OrderID) {
+    record(.shipped(order: id, autoReceiptOn: today + Policy.v1.autoReceiptDays))
+  }
+
+  /// T6, T7: the receipt; what is on credit is captured and falls due by the merchant's term.
+  mutating func receive(_ id: OrderID) {
+    guard let order = wallet.orders.first(where: { $0.id == id }) else { return }
+    guard let obligation = wallet.obligation(ObligationID(id.text)) else {
+      record(.received(order: id, captured: nil, schedule: []))
+      return
+    }
+    let due = order.term.due(receivedOn: today)
+    let whole = Instalment(number: 1, due: due, dueSetOn: today, principal: obligation.held, earnedOn: due)
+    record(.received(order: id, captured: obligation.held, schedule: [whole]))
+  }
+}
+
+extension Wallet {
+  /// The order that `purchase` becomes.
+  func order(of purchase: Purchase, payingFrom source: FundingSourceID?, to address: AddressID?) -> Order {
+    let merchant = purchase.merchant
+    return Order(
+      id: OrderID("o\(counters.orders + 1)"), merchant: merchant.id, merchantName: merchant.name,
+      channel: merchant.channel, lines: purchase.lines, amount: purchase.amount, state: .placed,
+      paidFrom: source,
+      address: address, term: merchant.term, dispatchDays: merchant.dispatchDays,
+      returnDays: merchant.returnDays,
+      policy: Policy.v1.version, placedOn: businessDay)
+  }
+
+  /// The obligation that `purchase` on credit becomes, held.
+  func obligationHeld(for purchase: Purchase, id: ObligationID) -> Obligation {
+    Obligation(
+      id: id, order: OrderID("o\(counters.orders)"), merchant: purchase.merchant.id,
+      merchantName: purchase.merchant.name, state: .held, held: purchase.amount)
+  }
+}

@@ -1,0 +1,88 @@
+extension Wallet {
+  /// Applies an event of an order (T1 to T3, T5 to T7).
+  mutating func applyOrder(_ event: Event) {
+    switch event {
+    case .orderPlaced(let order): place(order)
+    case .shipped(let id, let autoReceiptOn):
+      change(id) { [businessDay] in
+        $0.state = .shipped
+        $0.shippedOn = businessDay
+        $0.autoReceiptOn = autoReceiptOn
+      }
+    case .shipmentWithheld(let id): change(id) { $0.withheld = true }
+    case .receiptExtended(let id, let autoReceiptOn):
+      change(id) {
+        $0.autoReceiptOn = autoReceiptOn
+        $0.receiptExtended = true
+      }
+    case .received(let id, let captured, let schedule): receive(id, captured, schedule)
+    case .cancelled(let id): end(id, as: .cancelled)
+    case .expired(let id): end(id, as: .expired)
+    default: break
+    }
+  }
+
+  private mutating func place(_ order: Order) {
+    orders.append(order)
+    counters.orders += 1
+    if !knownMerchants.contains(order.merchant) { knownMerchants.append(order.merchant) }
+    if let source = order.paidFrom {
+      move(-order.amount, into: source)
+      return
+    }
+    obligations.append(
+      Obligation(
+        id: ObligationID(order.id.text), order: order.id, merchant: order.merchant,
+        merchantName: order.merchantName, state: .held, held: order.amount))
+    limit.available -= order.amount
+    limit.held += order.amount
+  }
+
+  private mutating func receive(_ id: OrderID, _ captured: Money?, _ schedule: [Instalment]) {
+    change(id) { [businessDay] in
+      $0.state = .received
+      $0.receivedOn = businessDay
+      if captured == nil { $0.endedOn = businessDay }
+    }
+    guard let captured, let index = obligations.firstIndex(where: { $0.order == id }) else { return }
+    let held = obligations[index].held
+    limit.held -= held
+    limit.used += captured
+    limit.available += held - captured
+    obligations[index].state = .active
+    obligations[index].captured = captured
+    obligations[index].capturedOn = businessDay
+    obligations[index].schedule = schedule
+  }
+
+  private mutating func end(_ id: OrderID, as state: Order.State) {
+    guard let order = orders.first(where: { $0.id == id }) else { return }
+    change(id) { [businessDay] in
+      $0.state = state
+      $0.endedOn = businessDay
+    }
+    if let source = order.paidFrom {
+      move(order.amount, into: source)
+    } else if let index = obligations.firstIndex(where: { $0.order == id }) {
+      let held = obligations[index].held
+      limit.held -= held
+      limit.available += held
+      obligations[index].state = .voided
+      obligations[index].closedOn = businessDay
+    }
+  }
+
+  /// Moves money into a source (or out of it, where negative); what comes back to a source that is gone is
+  /// owed to the user as credit balance.
+  mutating func move(_ amount: Money, into source: FundingSourceID) {
+    if let index = fundingSources.firstIndex(where: { $0.id == source }) {
+      fundingSources[index].balance += amount
+    } else if amount > .zero {
+      creditBalance += amount
+    }
+  }
+
+  private mutating func change(_ id: OrderID, _ body: (inout Order) -> Void) {
+    if let index = orders.firstIndex(where: { $0.id == id }) { body(&orders[index]) }
+  }
+}

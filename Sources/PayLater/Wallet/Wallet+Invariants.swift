@@ -1,0 +1,39 @@
+extension Wallet {
+  /// What must hold after every event (I1 to I9); each line names what does not, so none is good.
+  public var invariantViolations: [String] {
+    var found: [String] = []
+    func check(_ holds: Bool, _ name: String) { if !holds { found.append(name) } }
+    let limit = limit
+    check(limit.available + limit.held + limit.used + limit.chargedOff == limit.total, "I1 A+H+U+X = L")
+    check(
+      limit.held >= .zero && limit.used >= .zero && limit.chargedOff >= .zero && creditBalance >= .zero,
+      "I2 H, U, X, CB not negative")
+    func sum(_ state: Obligation.State, _ amount: (Obligation) -> Money) -> Money {
+      obligations.filter { $0.state == state }.map(amount).sum
+    }
+    check(limit.held == sum(.held, \.held), "I3 held")
+    check(limit.used == sum(.active, \.outstanding), "I3 used")
+    check(limit.chargedOff == sum(.chargedOff, { $0.chargedOff }), "I3 charged off")
+    for obligation in obligations {
+      for name in obligation.violations(on: businessDay) { found.append("\(name): \(obligation.id)") }
+    }
+    for source in fundingSources { check(source.balance >= .zero, "balance not negative: \(source.id)") }
+    return found
+  }
+}
+
+extension Obligation {
+  fileprivate func violations(on day: Day) -> [String] {
+    var found: [String] = []
+    let cleared = paidPrincipal + refundedPrincipal + chargedOff
+    if state != .held, state != .voided, captured != outstanding + cleared { found.append("I4") }
+    if captured > held { found.append("I5") }
+    if refundedToBalance > paidPrincipal { found.append("I6") }
+    if lateAccrued.fen > captured.fen * 25 / 100 || latePaid + lateWaived > lateAccrued { found.append("I7") }
+    if lateSum > 0, worstByMonth.allSatisfy({ $0.count <= 3 }) { found.append("I8") }
+    if state.isTerminal, payoff(on: day) != .zero || outstanding != .zero || lateDue != .zero {
+      found.append("I9")
+    }
+    return found
+  }
+}
