@@ -1,0 +1,33 @@
+import PayLater
+import WalletText
+
+extension App {
+  /// A request of a dialog or of a page ended.
+  mutating func answered(_ id: String, _ result: Result<Answer, Refusal>, _ message: Message) -> [Effect] {
+    waiting.remove(id)
+    if let asking = dialog, asking.id == id {
+      switch result {
+      case .success(let answer):
+        dialog = nil
+        let steps = asking.question.asked.accepted(answer, in: context)
+        return carryOut(steps) + received(message)
+      case .failure(let refusal): dialog?.refused(refusal, in: context)
+      }
+      return []
+    }
+    return received(message)
+  }
+
+  /// Hands an answer to the page in sight; a refusal that it does not take is told.
+  mutating func received(_ message: Message) -> [Effect] {
+    if let steps = page.receive(message, in: context) { return carryOut(steps) }
+    if case .answered(_, .failure(let refusal)) = message { notice = Notice(refusal, in: context) }
+    return []
+  }
+
+  /// The store is in trouble; the input stays where it is.
+  mutating func failed(_ id: String?, _ trouble: Notice) {
+    if let id { waiting.remove(id) }
+    if let id, dialog?.id == id { dialog?.failed(trouble) } else { notice = trouble }
+  }
+}

@@ -1,0 +1,55 @@
+import PayLater
+import WalletText
+
+extension App {
+  /// Carries out what a screen or a dialog wants.
+  mutating func carryOut(_ steps: [Step]) -> [Effect] {
+    steps.flatMap { carryOut($0) }
+  }
+
+  private mutating func carryOut(_ step: Step) -> [Effect] {
+    switch step {
+    case .open(let screen):
+      stack.push(screen)
+      return opened()
+    case .replace(let screen):
+      stack.top = screen
+      return opened()
+    case .back: _ = stack.pop()
+    case .go(let tab): return go(to: tab)
+    case .ask(let question):
+      dialog = Dialog(question, id: ids.next(), in: context)
+      isUndrawn = true
+    case .send(let request, let id): return send(request, id: id ?? ids.next())
+    case .tell(let notice): self.notice = notice
+    case .effect(let effect): return [effect]
+    }
+    return []
+  }
+
+  /// A screen came on top: it gets an id for its request and sees the facts.
+  private mutating func opened() -> [Effect] {
+    isUndrawn = page.confirmsMoney
+    page.refresh(in: context)
+    return carryOut(page.opened(id: ids.next(), in: context))
+  }
+
+  /// Goes to a tab as it was left; to its root if it is in sight already.
+  mutating func go(to tab: Tab) -> [Effect] {
+    if self.tab == tab { stack.popToRoot() }
+    let isNew = stacks[tab] == nil
+    self.tab = tab
+    if isNew {
+      stacks[tab] = ScreenStack(tab.root)
+      return opened()
+    }
+    page.refresh(in: context)
+    return []
+  }
+
+  /// A request that is under way is not sent again.
+  private mutating func send(_ request: Request, id: String) -> [Effect] {
+    guard waiting.insert(id).inserted else { return [] }
+    return [.perform(request, id: id)]
+  }
+}

@@ -1,0 +1,109 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The whole program as a value: what it knows, which screens are open, what floats above them.
+///
+/// `update` is pure and total: a message in, effects out, never an error. `view` draws. The runner (in the
+/// `sesame` target) owns the store and the terminal, carries effects out and sends what comes of them.
+///
+/// **How to add a screen**
+/// 1. Words: an enum of phrases in `Sources/WalletText/Screens/<Name>Text.swift`.
+/// 2. A struct that is a `Page` in `Screens/<Name>/<Name>Page.swift`: its state, an `Action` enum, its table
+///    `bindings(in:)` (keys, action, words, why not now), `perform(_:in:)` which changes the page and returns
+///    `Step`s (open, back, ask, send, tell, effect), and `draw(on:)` which puts lines on a `Canvas`.
+/// 3. A case in `Screen`; for a question (a dialog) an `Asking` struct and a case in `Question`.
+/// 4. Pictures: `try await screen("name", size, language)` in Tests/WalletUITests.
+/// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
+/// A list holds a `ScrollState` and takes `move(_:in:)`; a form holds a `Form` and takes `type(_:in:)`.
+/// Money is confirmed in a dialog: it makes the request id when it opens, starts on 'back', drops keys that
+/// were queued before it was drawn, shows a refusal beside the field it names, and sends under its own id.
+public struct App: Equatable, Sendable {
+  /// What the screens look at.
+  public internal(set) var context: Context
+  var tab: Tab
+  /// The screens of each tab that was opened; nothing is lost by looking at another tab.
+  var stacks: [Tab: ScreenStack] = [:]
+  var dialog: Dialog?
+  /// The first row of help that is seen; nil: help is closed.
+  var help: Int?
+  var notice: Notice?
+  var ids: IDSource
+  /// Requests under way.
+  var waiting: Set<String> = []
+  /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
+  var isUndrawn = false
+
+  /// The app on a wallet; `seed` is where its request ids come from.
+  ///
+  /// It opens on the reminders when something is due, on the first page when the wallet is fresh, else home.
+  public init(_ context: Context, seed: UInt64) {
+    self.context = context
+    ids = IDSource(seed: seed)
+    tab = context.wallet.reminding(within: App.dueSoon).isEmpty ? .home : .reminders
+    stacks[.home] = ScreenStack(context.wallet.isFresh ? .first(FirstRunPage()) : .home(HomePage()))
+    stack.update { $0.page.refresh(in: context) }
+  }
+
+  /// Days within which a payment is due soon (rules.md section 7).
+  static let dueSoon = 5
+
+  /// The screens of the tab in sight.
+  var stack: ScreenStack {
+    get { stacks[tab] ?? ScreenStack(tab.root) }
+    set { stacks[tab] = newValue }
+  }
+
+  /// The page in sight.
+  var page: any Page {
+    get { stack.top.page }
+    set { stack.top.page = newValue }
+  }
+
+  /// Takes what happened in; returns what the runner has to do.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(let key): return press(key)
+    case .drawn: isUndrawn = false
+    case .resized(let size): change { $0.size = size }
+    case .wallet(let wallet, let personal):
+      change {
+        $0.wallet = wallet
+        $0.personal = personal
+      }
+    case .day(let day):
+      change { $0.today = day }
+      rebuildDialog()
+    case .catalogue(let catalogue): change { $0.catalogue = catalogue }
+    case .documents(let documents): change { $0.documents = documents }
+    case .answered(let id, let result): return answered(id, result, message)
+    case .failed(let id, let trouble): failed(id, trouble)
+    case .journal, .evaluations: return received(message)
+    }
+    return []
+  }
+
+  /// Changes the facts and lets every open screen follow.
+  private mutating func change(_ change: (inout Context) -> Void) {
+    change(&context)
+    let context = context
+    if case .first = stacks[.home]?.all.first, !context.wallet.isFresh {
+      stacks[.home]?.replaceRoot(with: .home(HomePage()))
+    }
+    for tab in stacks.keys { stacks[tab]?.update { $0.page.refresh(in: context) } }
+  }
+
+  /// What a dialog disclosed may no longer be true: it starts anew.
+  private mutating func rebuildDialog() {
+    guard dialog != nil else { return }
+    dialog?.rebuild(id: ids.next())
+    isUndrawn = true
+  }
+}
+
+extension Wallet {
+  /// Whether nothing was ever put in.
+  var isFresh: Bool {
+    agreement.stage == .none && identity == nil && debts.isEmpty && contacts.isEmpty && orders.isEmpty
+  }
+}

@@ -1,0 +1,78 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// What a screen may look at: the wallet and the facts around it. Screens read it and never change it.
+public struct Context: Equatable, Sendable {
+  public var wallet: Wallet
+  /// The opened personal values; the runner delivers them, so that no screen sees the sealer.
+  public var personal: [SealPlace: String]
+  /// nil until the first screen asked for it.
+  public var catalogue: Catalogue?
+  /// The texts that consents are given to, in every language.
+  public var documents: [Document]
+  /// The local day. The wallet's business day never runs ahead of it.
+  public var today: Day
+  public var language: Language
+  public var options: Options
+  public var size: Size
+
+  /// The facts of a wallet on a day.
+  public init(
+    wallet: Wallet, today: Day, language: Language, size: Size, personal: [SealPlace: String] = [:],
+    catalogue: Catalogue? = nil, documents: [Document] = [], options: Options = Options()
+  ) {
+    self.wallet = wallet
+    self.today = today
+    self.language = language
+    self.size = size
+    self.personal = personal
+    self.catalogue = catalogue
+    self.documents = documents
+    self.options = options
+  }
+
+  /// The glyphs that this terminal draws right.
+  public var glyphs: Glyphs { options.ascii ? .ascii : .unicode }
+
+  /// Whether a row is too narrow for a second column at its right.
+  var isNarrow: Bool { size.columns < 80 }
+
+  /// Whether tables take two lines a row.
+  var isVeryNarrow: Bool { size.columns < 60 }
+
+  /// The opened personal value at a place, such as `.identity("name")`; nothing while it is locked or gone.
+  func opened(_ place: SealPlace) -> String { personal[place] ?? "" }
+
+  /// A phrase in the user's language.
+  subscript(phrase: Phrase) -> String { phrase[language] }
+
+  /// A name in the user's language.
+  subscript(name: Name) -> String { name[language] }
+}
+
+/// How the user wants to see things.
+public struct Options: Equatable, Sendable {
+  /// Draw borders and bars in ASCII.
+  public var ascii: Bool
+  /// Hide every amount.
+  public var mask: Bool
+
+  /// The usual options.
+  public init(ascii: Bool = false, mask: Bool = false) {
+    self.ascii = ascii
+    self.mask = mask
+  }
+}
+
+/// A text that a consent is given to, with the hash that the receipt keeps.
+public struct Document: Equatable, Sendable {
+  public var text: ConsentText
+  public var body: String
+
+  /// A consent text with its words.
+  public init(text: ConsentText, body: String) {
+    self.text = text
+    self.body = body
+  }
+}

@@ -1,0 +1,26 @@
+import TerminalKit
+import WalletText
+
+/// What the keys do that mean the same on every screen.
+enum GlobalAction: Equatable, Sendable {
+  case go(Tab)
+  case nextTab, previousTab
+  case back, help, mask, quit
+}
+
+extension App {
+  /// The global table. Motions (arrows, j, k, C-d, C-u, g, G) and C-c, C-l, C-z are not commands and stand in help.
+  var globalBindings: [Binding<GlobalAction>] {
+    Tab.allCases.map { Binding($0.key, action: .go($0), $0.words, hinted: false) } + [
+      Binding(.tab, action: .nextTab, ButtonText.nextScreen, hinted: false),
+      Binding(.shiftTab, action: .previousTab, ButtonText.previousScreen, hinted: false),
+      Binding(
+        .escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: stack.depth > 1),
+      Binding(.letter("?"), action: .help, ButtonText.help, hinted: false),
+      Binding(
+        .letter("m"), action: .mask, context.options.mask ? ButtonText.unmask : ButtonText.mask, hinted: false
+      ),
+      Binding(.letter("q"), action: .quit, ButtonText.quit, hinted: false),
+    ]
+  }
+}

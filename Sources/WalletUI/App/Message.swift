@@ -1,0 +1,61 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// What the runner tells the app.
+public enum Message: Equatable, Sendable {
+  case input(Key)
+  /// All input of the last batch was handled and its picture shown: what opened since can be answered now.
+  case drawn
+  case resized(Size)
+  /// The wallet as it is now, after a request of ours, another terminal's, or the close of a day.
+  case wallet(Wallet, personal: [SealPlace: String])
+  /// The local day turned.
+  case day(Day)
+  /// How a request ended; `.wallet` with the new state comes before an answer.
+  case answered(id: String, Result<Answer, Refusal>)
+  /// The store is in trouble: what, why and the way out, in words. A request's id where one was under way.
+  case failed(id: String?, Notice)
+  case catalogue(Catalogue)
+  case documents([Document])
+  /// Older entries of the journal, newest first; `next` goes on with them.
+  case journal(entries: [JournalEntry], next: Int64?)
+  case evaluations([Evaluation])
+}
+
+/// What the app asks the runner to do.
+public enum Effect: Equatable, Sendable {
+  /// Perform a request under this id; `.answered` or `.failed` with the id follows.
+  case perform(Request, id: String)
+  /// Read something; the message of the query follows.
+  case read(Query)
+  /// Leave this wallet and open a sandbox with an example in it.
+  case openSandbox
+  case suspend
+  /// Send the whole picture again.
+  case redraw
+  case quit
+}
+
+/// What the screens read besides the wallet.
+public enum Query: Equatable, Sendable {
+  case catalogue
+  case documents
+  /// A page of the journal, newest first, before this sequence number (nil: from its end).
+  case journal(before: Int64?)
+  case evaluations
+}
+
+/// An entry of the journal as a screen shows it.
+public struct JournalEntry: Equatable, Sendable {
+  public var sequence: Int64
+  public var day: Day
+  public var event: Event
+
+  /// An entry of the journal.
+  public init(sequence: Int64, day: Day, event: Event) {
+    self.sequence = sequence
+    self.day = day
+    self.event = event
+  }
+}

@@ -1,0 +1,21 @@
+import WalletText
+
+/// A few lines for the user: what happened, why, and the way out, in that order.
+public struct Notice: Equatable, Sendable {
+  public var kind: Kind
+  public var lines: [Phrase]
+
+  /// Whether it is good news, plain news or a refusal.
+  public enum Kind: Equatable, Sendable { case done, news, refusal }
+
+  /// A notice of these lines.
+  public init(_ kind: Kind, _ lines: Phrase...) {
+    self.init(kind, lines)
+  }
+
+  /// A notice of these lines.
+  public init(_ kind: Kind, _ lines: [Phrase]) {
+    self.kind = kind
+    self.lines = lines
+  }
+}

@@ -1,0 +1,19 @@
+import PayLater
+
+/// What a screen wants to happen after a command. Screens change themselves; all else they ask for.
+enum Step: Equatable, Sendable {
+  /// Put a screen on top.
+  case open(Screen)
+  /// Put a screen in place of this one.
+  case replace(Screen)
+  /// Go back to the screen below.
+  case back
+  case go(Tab)
+  /// Float a question above the screen.
+  case ask(Question)
+  /// Perform a request under an id that the screen got when it opened; nil makes a new one, which is
+  /// right only where no money moves.
+  case send(Request, id: String? = nil)
+  case tell(Notice)
+  case effect(Effect)
+}

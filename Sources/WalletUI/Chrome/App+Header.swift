@@ -1,0 +1,67 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension App {
+  /// The header: the title at the left; issuer, date and tab at the right; the mark of a sandbox.
+  func drawHeader(into frame: inout Frame, _ layout: Layout) {
+    let margin = Chrome.margin(context.size)
+    let row = layout.header.inset(columns: margin)
+    var right = row.right
+    func put(_ text: String, _ style: Style) {
+      right = frame.write(text, endingAt: Point(x: right, y: row.y), style) - 3
+    }
+    if !context.isVeryNarrow { put(context[tab.words], .normal) }
+    if !context.isVeryNarrow {
+      put(context[context.today.withWeekday(on: context.wallet.businessDay)], .label)
+    }
+    put(context[AppText.demoIssuer], .label)
+    if context.wallet.isSandbox { put(context[AppText.sandbox], .warning) }
+    frame.write(context[page.title(in: context)], at: row.origin, .title, within: right - row.x)
+    frame.rule(layout.upperRule.inset(columns: margin / 2), context.glyphs)
+  }
+
+  /// The bar: six tabs and help; where they do not fit only the digits and the tab in sight.
+  func drawBar(into frame: inout Frame, _ layout: Layout) {
+    let margin = Chrome.margin(context.size)
+    frame.rule(layout.lowerRule.inset(columns: margin / 2), context.glyphs)
+    let row = layout.bar.inset(columns: margin)
+    let help = "? " + context[ButtonText.help]
+    let texts = Tab.allCases.map { "\($0.rawValue) " + context[$0.words] }
+    let gaps = [3, 2, 1].first { gap in
+      texts.reduce(0) { $0 + width(of: $1) + gap } + width(of: help) <= row.width
+    }
+    var x = row.x
+    for (tab, text) in zip(Tab.allCases, texts) {
+      let isShort = gaps == nil && tab != self.tab
+      let shown = isShort ? "\(tab.rawValue)" : text
+      frame.write(shown, at: Point(x: x, y: row.y), tab == self.tab ? .title : .normal)
+      frame.write("\(tab.rawValue)", at: Point(x: x, y: row.y), .key)
+      x += width(of: shown) + (gaps ?? 2)
+    }
+    let start = frame.write(help, endingAt: Point(x: row.right, y: row.y))
+    frame.write("?", at: Point(x: start, y: row.y), .key)
+  }
+
+  /// The line of what works now: key and words, as many as fit, none of them cut.
+  func drawHints(into frame: inout Frame, _ rect: Rect) {
+    let row = rect.inset(columns: Chrome.margin(context.size))
+    var x = row.x
+    for hint in hints where hint.isHinted && hint.unavailable == nil {
+      let key = hint.keys.first?.name ?? ""
+      let words = " " + context[hint.words]
+      guard x + width(of: key + words) <= row.right else { continue }
+      x += frame.write(key, at: Point(x: x, y: row.y), .key)
+      x += frame.write(words, at: Point(x: x, y: row.y)) + 4
+    }
+  }
+
+  /// What works on the page in sight, its own keys first.
+  var hints: [Hint] { page.hints(in: context) + globalBindings.map(\.hint) }
+}
+
+/// What header, body and bar have in common.
+enum Chrome {
+  /// Columns left free at either side.
+  static func margin(_ size: Size) -> Int { size.columns < 60 ? 1 : 2 }
+}

@@ -1,0 +1,66 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension App {
+  /// The smallest window that screens are drawn in.
+  static let smallest = Size(columns: 40, rows: 10)
+
+  /// The picture of everything, for the size it was told last.
+  public func view() -> Frame {
+    let size = context.size
+    var frame = Frame(size: size)
+    guard size.columns >= App.smallest.columns, size.rows >= App.smallest.rows else {
+      frame.write(context[AppText.tooSmall], at: Point(x: 0, y: 0))
+      return frame
+    }
+    let layout = Layout(size)
+    drawHeader(into: &frame, layout)
+    drawBody(into: &frame, layout.body)
+    drawHints(into: &frame, layout.hints)
+    drawBar(into: &frame, layout)
+    if let notice { drawBanner(notice, into: &frame, layout) }
+    dialog?.draw(into: &frame, in: layout.floating, context)
+    if help != nil { drawHelp(into: &frame, in: layout.floating) }
+    return frame
+  }
+
+  /// Rows that a page of the body moves by.
+  var pageRows: Int { Layout(context.size).body.height }
+
+  private func drawBody(into frame: inout Frame, _ rect: Rect) {
+    // A flowing page may be taller than the window: it is drawn whole and the part around its cursor shown.
+    let rows = page.isFlowing ? max(rect.height, App.tallest) : rect.height
+    var canvas = Canvas(size: Size(columns: rect.width, rows: rows), context: context)
+    page.draw(on: &canvas)
+    if page.isFlowing { frame.window(canvas, in: rect) } else { frame.draw(canvas.frame, at: rect.origin) }
+  }
+
+  /// The most rows that a flowing page may draw.
+  static let tallest = 120
+}
+
+/// Where the parts of the chrome lie.
+struct Layout: Equatable, Sendable {
+  let header: Rect
+  let upperRule: Rect
+  let body: Rect
+  let hints: Rect
+  let lowerRule: Rect
+  let bar: Rect
+
+  /// The layout of a window; from 20 rows on there is air above and below the body.
+  init(_ size: Size) {
+    let air = size.rows >= 20 ? 1 : 0
+    let whole = size.bounds
+    header = whole.row(0)
+    upperRule = whole.row(1)
+    bar = whole.row(size.rows - 1)
+    lowerRule = whole.row(size.rows - 2)
+    hints = whole.row(size.rows - 3)
+    body = whole.inset(top: 2 + air, bottom: 3 + air)
+  }
+
+  /// Where dialogs and help float: all between header and bar.
+  var floating: Rect { body.inset(columns: 1) }
+}

@@ -1,0 +1,32 @@
+import PayLater
+import WalletText
+
+/// What a dialog asks or explains: words, some fields, and what a 'yes' means.
+///
+/// Its lines are made anew at every key and day, so a preview in them is always true.
+protocol Asking: Equatable, Sendable {
+  func title(in context: Context) -> Phrase
+
+  /// What is said above the fields: what will happen, with amounts and dates.
+  func lines(for form: Form, in context: Context) -> [Line]
+
+  /// The fields; nothing that costs money or gives a consent may be filled in or chosen beforehand.
+  func fields(in context: Context) -> [Field]
+
+  /// The word on the button that says yes; nil: there is nothing to confirm, the dialog only explains.
+  var yes: Phrase? { get }
+
+  /// What a yes does; a refusal is shown in the dialog, beside the field that it names. A `.send` among
+  /// the steps goes out under the dialog's own id and keeps the dialog until it is answered.
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step]
+
+  /// What follows when its request was accepted; the dialog is closed before.
+  func accepted(_ answer: Answer, in context: Context) -> [Step]
+}
+
+extension Asking {
+  func fields(in context: Context) -> [Field] { [] }
+  var yes: Phrase? { nil }
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] { [] }
+  func accepted(_ answer: Answer, in context: Context) -> [Step] { [] }
+}

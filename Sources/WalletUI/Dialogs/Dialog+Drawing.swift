@@ -1,0 +1,45 @@
+import TerminalKit
+import WalletText
+
+extension Dialog {
+  /// Draws it floating in the middle, as tall as it needs; what does not fit scrolls to the cursor.
+  func draw(into frame: inout Frame, in area: Rect, _ context: Context) {
+    let columns = min(area.width, 64)
+    var canvas = Canvas(size: Size(columns: max(0, columns - 4), rows: 200), context: context, margin: 0)
+    for line in question.asked.lines(for: form, in: context) { canvas.wrap(line) }
+    if let notice {
+      canvas.skip()
+      canvas.put(notice)
+    }
+    canvas.skip()
+    canvas.put(form)
+    let rows = min(canvas.row + 2, area.height)
+    let inside = frame.float(
+      context[question.asked.title(in: context)], Size(columns: columns, rows: rows), in: area, context.glyphs
+    )
+    frame.cursor = nil
+    frame.window(canvas, in: inside)
+  }
+}
+
+extension Frame {
+  /// Draws an empty frame with its title in the middle of an area; returns what lies inside.
+  mutating func float(_ title: String, _ size: Size, in area: Rect, _ glyphs: Glyphs) -> Rect {
+    let rect = area.centered(size)
+    let inside = box(rect, glyphs)
+    write(" " + title + " ", at: rect.point(x: 2), .title, within: max(0, rect.width - 4))
+    return inside.inset(columns: 1)
+  }
+
+  /// Copies the rows of a canvas around its cursor, as many as fit.
+  mutating func window(_ canvas: Canvas, in rect: Rect, offset: Int = 0) {
+    var first = max(0, min(offset, canvas.row - rect.height))
+    if let cursor = canvas.frame.cursor, cursor.y >= first + rect.height {
+      first = cursor.y - rect.height + 1
+    }
+    if let cursor = canvas.frame.cursor, cursor.y < first { first = cursor.y }
+    var part = Frame(size: rect.size)
+    part.draw(canvas.frame, at: Point(x: 0, y: -first))
+    draw(part, at: rect.origin)
+  }
+}

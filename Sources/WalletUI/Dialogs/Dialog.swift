@@ -1,0 +1,83 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// A question that floats above the screen. Its request id is made when it opens; the focus starts on 'back'.
+struct Dialog: Equatable, Sendable {
+  let question: Question
+  /// The id of its request: trying again after a failure is the same request.
+  private(set) var id: String
+  private(set) var form: Form
+  /// Why its request was refused.
+  private(set) var notice: Notice?
+  /// Whether its request is under way.
+  private(set) var isWaiting = false
+
+  /// What became of a key.
+  enum Outcome: Equatable, Sendable { case stay, close, steps([Step]) }
+
+  init(_ question: Question, id: String, in context: Context) {
+    self.question = question
+    self.id = id
+    form = Dialog.form(of: question, in: context)
+  }
+
+  private static func form(of question: Question, in context: Context) -> Form {
+    let buttons = [ButtonText.back] + (question.asked.yes.map { [$0] } ?? [])
+    return Form(question.asked.fields(in: context), buttons: buttons, onButtons: true)
+  }
+
+  /// Whether printable keys are text now.
+  var isTyping: Bool { form.isTyping }
+
+  /// The day turned or the wallet changed under it: what was disclosed may no longer be true, so it starts
+  /// anew on 'back', as another request.
+  mutating func rebuild(id: String) {
+    self.id = id
+    form.focusBack()
+    notice = nil
+    isWaiting = false
+  }
+
+  mutating func handle(_ key: Key, in context: Context) -> Outcome {
+    if key == .escape { return .close }
+    guard !isWaiting else { return .stay }
+    switch form.handle(key) {
+    case .pressed(0): return .close
+    case .pressed: return confirm(in: context)
+    case .handled: return .stay
+    case .ignored: return key == .backspace || key == .letter("h") || key == .letter("q") ? .close : .stay
+    }
+  }
+
+  private mutating func confirm(in context: Context) -> Outcome {
+    form.clearErrors()
+    notice = nil
+    do throws(Refusal) {
+      let steps = try question.asked.confirmed(form, in: context).map { step in
+        if case .send(let request, nil) = step { return Step.send(request, id: id) }
+        return step
+      }
+      isWaiting = steps.contains { if case .send = $0 { true } else { false } }
+      return .steps(steps)
+    } catch {
+      refused(error, in: context)
+      return .stay
+    }
+  }
+
+  /// Shows why its request was refused, at the field where it names one; the same dialog may try again.
+  mutating func refused(_ refusal: Refusal, in context: Context) {
+    isWaiting = false
+    if case .invalid(let field, let flaw) = refusal, form.show(flaw.words(of: field), at: field) { return }
+    form.focusBack()
+    notice = Notice(refusal, in: context)
+  }
+
+  /// Shows that the store is in trouble; a new try is the same request.
+  mutating func failed(_ trouble: Notice) {
+    isWaiting = false
+    form.focusBack()
+    notice = trouble
+  }
+}

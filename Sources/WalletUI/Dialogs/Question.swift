@@ -1,0 +1,13 @@
+/// All questions that a dialog can ask. To add one: a case here and a row in `asked`.
+enum Question: Equatable, Sendable {
+  case leave(LeaveQuestion)
+  case confirmReceipt(ConfirmReceiptQuestion)
+
+  /// Its words and what a yes does.
+  var asked: any Asking {
+    switch self {
+    case .leave(let question): question
+    case .confirmReceipt(let question): question
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import TerminalKit
+import WalletText
+
+extension Canvas {
+  /// Draws a form: its fields one below the other, then its buttons at the right.
+  mutating func put(_ form: Form) {
+    let widest = form.fields.map { width(of: context[$0.label]) }.max() ?? 0
+    let labels = min(widest + 2, max(8, area.width / 2))
+    for (index, field) in form.fields.enumerated() {
+      put(field, labels: labels, focused: index == form.focus)
+    }
+    guard !form.buttons.isEmpty else { return }
+    if !form.fields.isEmpty { skip() }
+    put(buttons: form.buttons, focused: form.focusedButton)
+  }
+
+  private mutating func put(_ field: Field, labels: Int, focused: Bool) {
+    frame.write(context[field.label], at: line.origin, .label, within: labels - 1)
+    let room = Rect(x: area.x + labels, y: line.y, width: area.width - labels, height: line.height)
+    switch field.input {
+    case .text(let text):
+      let columns = min(room.width, 30)
+      text.draw(
+        into: &frame, at: room.origin, width: columns, focused: focused, placeholder: context[field.hint])
+      row += 1
+      put(error: field.error, beside: room.inset(left: columns + 2), or: room)
+    case .choice(let words, let chosen):
+      put(words, chosen: chosen, in: room, focused: focused)
+      put(error: field.error, beside: .init(x: 0, y: 0, width: 0, height: 0), or: room)
+    }
+  }
+
+  /// The words of a choice, side by side while they fit, else one a row.
+  private mutating func put(_ words: [Phrase], chosen: Int?, in room: Rect, focused: Bool) {
+    let texts = words.enumerated().map { ($0.offset == chosen ? "[x] " : "[ ] ") + context[$0.element] }
+    let needed = texts.reduce(0) { $0 + width(of: $1) + 3 }
+    let stacked = needed > room.width
+    var x = room.x
+    let first = row
+    for (index, text) in texts.enumerated() {
+      let y = stacked ? area.y + first + index : room.y
+      let taken = frame.write(
+        text, at: Point(x: stacked ? room.x : x, y: y), index == chosen ? .value : .normal)
+      x += taken + 3
+    }
+    row += stacked ? max(1, texts.count) : 1
+    guard focused else { return }
+    let height = row - first
+    frame.reverse(
+      Rect(x: room.x, y: room.y, width: min(room.width, stacked ? 30 : needed - 3), height: height))
+    frame.cursor = Point(x: room.x, y: room.y + (stacked ? chosen ?? 0 : 0))
+  }
+
+  private mutating func put(error: Phrase?, beside: Rect, or below: Rect) {
+    guard let error else { return }
+    let text = context[error]
+    if width(of: text) <= beside.width {
+      frame.write(text, at: beside.origin, .danger)
+    } else {
+      frame.write(text, at: Point(x: below.x, y: line.y), .danger, within: below.width)
+      row += 1
+    }
+  }
+
+  /// Buttons that end at the right edge; the one with the focus is reversed.
+  private mutating func put(buttons: [Phrase], focused: Int?) {
+    let texts = buttons.map { "[ " + context[$0] + " ]" }
+    let needed = texts.reduce(-3) { $0 + width(of: $1) + 3 }
+    var x = max(area.x, area.right - needed)
+    for (index, text) in texts.enumerated() {
+      let taken = frame.write(text, at: Point(x: x, y: line.y), .normal)
+      if index == focused {
+        frame.reverse(Rect(x: x, y: line.y, width: taken, height: 1))
+        frame.cursor = Point(x: x + 2, y: line.y)
+      }
+      x += taken + 3
+    }
+    row += 1
+  }
+}

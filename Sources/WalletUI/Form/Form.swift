@@ -1,0 +1,72 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Fields, then buttons; one of them has the focus. A value that pages and dialogs hold.
+struct Form: Equatable, Sendable {
+  private(set) var fields: [Field]
+  /// The words on its buttons, in order; the first goes back.
+  let buttons: [Phrase]
+  /// The field with the focus, or the button after the fields.
+  private(set) var focus: Int
+  /// Whether anything was put in since it was made.
+  private(set) var isDirty = false
+
+  /// What became of a key.
+  enum Outcome: Equatable, Sendable { case handled, pressed(Int), ignored }
+
+  /// A form whose focus is on its first field, or on its first button where `onButtons` is set.
+  init(_ fields: [Field], buttons: [Phrase], onButtons: Bool = false) {
+    self.fields = fields
+    self.buttons = buttons
+    focus = onButtons ? fields.count : 0
+  }
+
+  /// The button with the focus.
+  var focusedButton: Int? { focus >= fields.count ? focus - fields.count : nil }
+
+  /// Whether printable keys are text now.
+  var isTyping: Bool {
+    guard focus < fields.count, case .text = fields[focus].input else { return false }
+    return true
+  }
+
+  /// Tab and the arrows move, Enter goes on or presses, the rest is for the field with the focus.
+  mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .tab, .down: move(by: 1)
+    case .shiftTab, .up: move(by: -1)
+    case .enter:
+      if let button = focusedButton { return .pressed(button) }
+      move(by: 1)
+    case .left where focusedButton != nil: if focus > fields.count { focus -= 1 }
+    case .right where focusedButton != nil: if focus < fields.count + buttons.count - 1 { focus += 1 }
+    default:
+      guard focus < fields.count, fields[focus].handle(key) else { return .ignored }
+      isDirty = true
+    }
+    return .handled
+  }
+
+  private mutating func move(by step: Int) {
+    let count = fields.count + buttons.count
+    guard count > 0 else { return }
+    focus = ((focus + step) % count + count) % count
+  }
+
+  /// Puts the focus on the first button: where it starts when money is asked about.
+  mutating func focusBack() { focus = fields.count }
+
+  /// Says beside a field what is wrong with it and goes there; false where there is no such field.
+  mutating func show(_ error: Phrase, at name: Refusal.Field) -> Bool {
+    guard let index = fields.firstIndex(where: { $0.name == name }) else { return false }
+    fields[index].error = error
+    focus = index
+    return true
+  }
+
+  /// Takes all that was said of errors back.
+  mutating func clearErrors() {
+    for index in fields.indices { fields[index].error = nil }
+  }
+}

@@ -1,0 +1,73 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// One row about money: mark, when in words, who, which one, how much, and the date.
+struct MoneyRow: Equatable, Sendable {
+  var mark = ""
+  var when = ""
+  var name: String
+  var detail = ""
+  var amount = ""
+  var date = ""
+  /// Of mark and when: danger for late, warning for soon.
+  var style = Style.normal
+
+  /// Columns give way from the right: first the detail, then the date.
+  static let table = Table(
+    [
+      Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(2, minimum: 8)),
+      Column("", .flex(3, minimum: 12), isOptional: true), Column("", .fixed(13), align: .right),
+      Column("", .fixed(10), isOptional: true),
+    ], gap: 1)
+}
+
+extension Canvas {
+  /// Draws a row about money, its amounts in the same column as all others.
+  mutating func put(_ row: MoneyRow, selected: Bool) {
+    let rect = line
+    MoneyRow.table.draw(
+      [row.mark, row.when, row.name, row.detail, row.amount, row.date],
+      [row.style, row.style, .normal, .label, .value, .label], into: &frame, in: rect)
+    self.row += 1
+    if selected { select(rect) }
+  }
+
+  /// Draws a payment that falls due.
+  mutating func put(_ due: DueItem, selected: Bool) {
+    put(context.row(of: due), selected: selected)
+  }
+}
+
+extension Context {
+  /// A payment that falls due as a row.
+  func row(of due: DueItem) -> MoneyRow {
+    let title = title(of: due.subject)
+    let part = due.instalments > 1 ? self[CountText.instalment(due.instalment, of: due.instalments)] : ""
+    return MoneyRow(
+      mark: due.standing.mark, when: self[due.due.asDue(on: wallet.businessDay)], name: title.name,
+      detail: title.detail + (part.isEmpty ? "" : " " + part), amount: money(due.amount), date: date(due.due),
+      style: style(of: due))
+  }
+
+  /// Danger for money already late, warning for what is due within three days.
+  func style(of due: DueItem) -> Style {
+    switch due.standing {
+    case .overdue, .chargedOff: .danger
+    case .dueToday, .inGrace: .warning
+    default: due.daysPastDue >= -3 ? .warning : .normal
+    }
+  }
+
+  /// From whom a payment is, and what for.
+  func title(of subject: DueItem.Subject) -> (name: String, detail: String) {
+    switch subject {
+    case .obligation(let id):
+      guard let own = wallet.obligations.first(where: { $0.id == id }) else { return (id.text, "") }
+      return (self[own.merchantName], self[own.order.phrase])
+    case .debt(let id):
+      guard let debt = wallet.debts.first(where: { $0.id == id }) else { return (id.text, "") }
+      return (debt.provider.text, debt.title.text)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// What a page draws on: a frame, the area inside the margins, and the next free row.
+struct Canvas {
+  var frame: Frame
+  let area: Rect
+  let context: Context
+  /// The next free row of `area`.
+  var row = 0
+
+  /// A canvas with a margin at either side; nil is that of the chrome.
+  init(size: Size, context: Context, margin: Int? = nil) {
+    frame = Frame(size: size)
+    area = size.bounds.inset(columns: margin ?? Chrome.margin(context.size))
+    self.context = context
+  }
+
+  /// The rows that are left.
+  var rest: Rect { area.splitTop(row).rest }
+
+  /// The next free row.
+  var line: Rect { area.row(row) }
+
+  /// Leaves rows empty.
+  mutating func skip(_ rows: Int = 1) { row += rows }
+
+  /// Draws a line and goes to the next row.
+  mutating func put(_ line: Line) {
+    line.draw(into: &frame, in: self.line)
+    row += 1
+  }
+
+  /// Draws words in one row.
+  mutating func put(_ phrase: Phrase, _ style: Style = .normal) { put(Line(context[phrase], style)) }
+
+  /// Draws words in as many rows as they need.
+  mutating func paragraph(_ phrase: Phrase, _ style: Style = .normal) {
+    for text in wrapped(context[phrase], to: area.width) { put(Line(text, style)) }
+  }
+
+  /// Draws a line; one without a trailing part that does not fit goes on in further rows.
+  mutating func wrap(_ line: Line) {
+    guard line.trailing == nil, line.spans.count == 1, let span = line.spans.first else { return put(line) }
+    for text in wrapped(span.text, to: area.width) { put(Line(text, span.style)) }
+  }
+
+  /// Begins a section: an empty row unless it is the first, then a quiet title.
+  mutating func section(_ title: Phrase) {
+    if row > 0 { skip() }
+    put(title, .label)
+  }
+
+  /// Draws a line as the selected one: the whole row reversed, the cursor parked on it.
+  mutating func put(_ line: Line, selected: Bool) {
+    let rect = self.line
+    put(line)
+    if selected { select(rect) }
+  }
+
+  /// Reverses a row from edge to edge and parks the cursor there.
+  mutating func select(_ rect: Rect) {
+    let whole = Rect(x: 0, y: rect.y, width: frame.size.columns, height: rect.height)
+    frame.reverse(whole)
+    frame.cursor = rect.origin
+  }
+
+  /// Says what would fill an empty list and which key does.
+  mutating func empty(_ what: Phrase, key: Key? = nil, _ does: Phrase? = nil) {
+    put(what, .label)
+    if let key, let does {
+      put(Line([Line.Span(key.name, .key), Line.Span(" " + context[does])]))
+    }
+  }
+
+  /// Draws parts side by side, each in an equal share of the width, or one below the other where that is
+  /// narrower than `least`; goes on below the longest.
+  mutating func columns(least: Int, _ parts: [(inout Canvas) -> Void]) {
+    let share = area.width / max(1, parts.count)
+    guard share >= least else {
+      for (index, part) in parts.enumerated() {
+        if index > 0 { skip() }
+        part(&self)
+      }
+      return
+    }
+    var deepest = row
+    for (index, part) in parts.enumerated() {
+      let span = Rect(x: area.x + index * share, y: area.y, width: share - 2, height: area.height)
+      var column = Canvas(frame: frame, area: span, context: context, row: row)
+      part(&column)
+      frame = column.frame
+      deepest = max(deepest, column.row)
+    }
+    row = deepest
+  }
+
+  private init(frame: Frame, area: Rect, context: Context, row: Int) {
+    self.frame = frame
+    self.area = area
+    self.context = context
+    self.row = row
+  }
+}

@@ -1,0 +1,30 @@
+import PayLater
+import WalletText
+
+extension Context {
+  /// An amount as it is shown; without anything of it where amounts are masked.
+  func money(_ money: Money) -> String { money.text(masked: options.mask) }
+
+  /// A day as it is shown in lists: `11-22`, with the year where it is another one.
+  func date(_ day: Day) -> String { day.short(on: wallet.businessDay) }
+
+  /// A phrase in the user's language, its amounts hidden where amounts are masked.
+  func words(_ phrase: Phrase) -> String { options.mask ? phrase.masked[language] : phrase[language] }
+}
+
+// Until the words for these are there, their codes stand in.
+
+extension Refusal.Flaw {
+  func words(of field: Refusal.Field) -> Phrase { Phrase(same: rawValue) }
+}
+
+extension Reminder.About {
+  func words(in wallet: Wallet) -> Phrase {
+    Phrase(same: String(describing: self).prefix { $0 != "(" }.description)
+  }
+}
+
+extension Notice {
+  /// Why a request was refused: what, why, the way out.
+  init(_ refusal: Refusal, in context: Context) { self.init(.refusal, Phrase(same: refusal.reason)) }
+}

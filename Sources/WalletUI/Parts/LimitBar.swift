@@ -1,0 +1,20 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension Canvas {
+  /// The limit as a section of three rows: what is available, as a bar, and what is used and held.
+  mutating func limit(_ limit: Limit) {
+    put(MoneyWords.available, .label)
+    put(Line(context.money(max(.zero, limit.available)), .value))
+    let bar = context.glyphs.bar(
+      Int(max(0, limit.available.fen)), of: Int(limit.total.fen), columns: min(20, area.width))
+    put(Line(bar, .value))
+    put(
+      Line([
+        .init(context[MoneyWords.used] + " ", .label), .init(limit.used.bare(masked: context.options.mask)),
+        .init("  " + context[MoneyWords.held] + " ", .label),
+        .init(limit.held.bare(masked: context.options.mask)),
+      ]))
+  }
+}

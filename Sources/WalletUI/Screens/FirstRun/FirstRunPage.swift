@@ -1,0 +1,54 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The first minute: what this is, and three ways on.
+struct FirstRunPage: Page {
+  enum Action: Equatable, Sendable { case open, start, sandbox, addDebt }
+
+  private var list = ScrollState(count: 3)
+
+  private static let ways: [(key: Key, action: Action, words: Phrase, about: Phrase)] = [
+    (.letter("s"), .start, FirstRunText.start, FirstRunText.startAbout),
+    (.letter("d"), .sandbox, FirstRunText.sandbox, FirstRunText.sandboxAbout),
+    (.letter("a"), .addDebt, FirstRunText.addDebt, FirstRunText.addDebtAbout),
+  ]
+
+  func title(in context: Context) -> Phrase { AppText.name }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    [Binding(.enter, .right, .letter("l"), action: .open, ButtonText.select)]
+      + FirstRunPage.ways.map { Binding($0.key, action: $0.action, $0.words, hinted: false) }
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .open: return perform(FirstRunPage.ways[list.selection].action, in: context)
+    case .start: return [.open(.activation(ActivationPage()))]
+    case .sandbox: return [.effect(.openSandbox)]
+    case .addDebt: return [.open(.repay(RepayPage(addsDebt: true)))]
+    }
+  }
+
+  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: 3) }
+
+  func draw(on canvas: inout Canvas) {
+    let isShort = canvas.context.isVeryNarrow
+    canvas.paragraph(AppText.tagline, .strong)
+    canvas.skip()
+    if !isShort {
+      canvas.paragraph(FirstRunText.about)
+      canvas.skip()
+    }
+    for (index, way) in FirstRunPage.ways.enumerated() {
+      let words = canvas.context[way.words]
+      let spans: [Line.Span] = [.init(way.key.name, .key), .init("  " + words, .value)]
+      canvas.put(Line(spans), selected: index == list.selection)
+      if !isShort {
+        canvas.put(Line("   " + canvas.context[way.about], .label))
+        canvas.skip()
+      }
+    }
+    canvas.paragraph(isShort ? FirstRunText.honestyShort : FirstRunText.honesty, .label)
+  }
+}

@@ -1,0 +1,81 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension HomePage {
+  func draw(on canvas: inout Canvas) {
+    if canvas.context.isVeryNarrow {
+      drawFigures(on: &canvas)
+    } else {
+      canvas.columns(least: 18, [drawOwed, drawLimit, drawScore])
+    }
+    let items = HomeItem.all(in: canvas.context.wallet)
+    let urgent = items.filter(\.needsAttention)
+    canvas.section(HomeText.attention)
+    if urgent.isEmpty { canvas.put(HomeText.nothingDue) }
+    for (index, item) in urgent.enumerated() { draw(item, index, on: &canvas) }
+    canvas.section(HomeText.recent)
+    if urgent.count == items.count { canvas.put(HomeText.nothingRecent) }
+    for (index, item) in items.enumerated() where !item.needsAttention { draw(item, index, on: &canvas) }
+  }
+
+  /// The three figures where there is no room for columns: a line each.
+  private func drawFigures(on canvas: inout Canvas) {
+    let (context, wallet) = (canvas.context, canvas.context.wallet)
+    canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
+    let limit = wallet.limit.total > .zero ? context.money(max(.zero, wallet.limit.available)) : nil
+    canvas.put(.labelled(context[MoneyWords.available], limit ?? context[HomeText.noLimit]))
+    let score = wallet.evaluation.map { ScoreText.scoreAndBand($0.score) }
+    canvas.put(.labelled(context[MoneyWords.score], context[score ?? HomeText.noScore]))
+  }
+
+  private func drawOwed(on canvas: inout Canvas) {
+    let wallet = canvas.context.wallet
+    canvas.put(MoneyWords.owed, .label)
+    canvas.put(Line(canvas.context.money(wallet.owed), .strong))
+    canvas.put(CountText.payments(wallet.dueItems.count), .label)
+    canvas.put(Line(canvas.context.words(HomeText.in30Days(wallet.dueIn30Days().text)), .label))
+  }
+
+  private func drawLimit(on canvas: inout Canvas) {
+    guard canvas.context.wallet.limit.total > .zero else {
+      canvas.put(MoneyWords.available, .label)
+      canvas.put(HomeText.noLimit)
+      return
+    }
+    canvas.limit(canvas.context.wallet.limit)
+  }
+
+  private func drawScore(on canvas: inout Canvas) {
+    let (context, wallet) = (canvas.context, canvas.context.wallet)
+    canvas.put(MoneyWords.score, .label)
+    guard let evaluation = wallet.evaluation else { return canvas.put(HomeText.noScore) }
+    var spans = [Line.Span(context[ScoreText.scoreAndBand(evaluation.score)], .value)]
+    if let previous = wallet.previousEvaluation {
+      let change = evaluation.score - previous.score
+      spans.append(.init("  " + (change < 0 ? "\(change)" : "+\(change)"), change > 0 ? .good : .label))
+    }
+    canvas.put(Line(spans))
+    canvas.put(ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay), .label)
+  }
+
+  private func draw(_ item: HomeItem, _ index: Int, on canvas: inout Canvas) {
+    let isSelected = index == list.selection
+    switch item {
+    case .activate:
+      canvas.put(Line("  " + canvas.context[HomeText.activate]), selected: isSelected)
+    case .due(let due): canvas.put(due, selected: isSelected)
+    case .arriving(let order):
+      let context = canvas.context
+      let row = MoneyRow(
+        when: order.shippedOn.map { context.date($0) } ?? "", name: context[order.merchantName],
+        detail: context[order.state.next ?? order.state.phrase], amount: context.money(order.amount))
+      canvas.put(row, selected: isSelected)
+    case .news(let reminder):
+      let context = canvas.context
+      let day = pad(context.date(reminder.day), to: 12)
+      let words = context.words(reminder.about.words(in: context.wallet))
+      canvas.put(Line([.init("  " + day, .label), .init(words)]), selected: isSelected)
+    }
+  }
+}

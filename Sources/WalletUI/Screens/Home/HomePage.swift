@@ -1,0 +1,52 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Home: what is owed, the limit, the score, what needs attention, what happened lately.
+struct HomePage: Page {
+  enum Action: Equatable, Sendable { case open, pay, confirmReceipt }
+
+  private(set) var list = ScrollState(count: 0)
+
+  func title(in context: Context) -> Phrase { AppText.name }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let item = selected(in: context)
+    var isDue = false
+    var isArriving = false
+    if case .due = item { isDue = true }
+    if case .arriving = item { isArriving = true }
+    return [
+      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, hinted: item != nil),
+      Binding(.letter("p"), action: .pay, HomeText.pay, unless: isDue ? nil : HomeText.notDue),
+      Binding(
+        .letter("c"), action: .confirmReceipt, HomeText.confirmReceipt,
+        unless: isArriving ? nil : HomeText.notShipped),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch (action, selected(in: context)) {
+    case (_, nil): []
+    case (.open, .activate): [.open(.activation(ActivationPage()))]
+    case (.open, .due(let item)), (.pay, .due(let item)): [.open(.repay(RepayPage(subject: item.subject)))]
+    case (_, .arriving(let order)): [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: order.id)))]
+    case (.open, .news): [.go(.reminders)]
+    default: []
+    }
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    _ = list.handle(key, visible: HomeItem.all(in: context.wallet).count)
+  }
+
+  mutating func refresh(in context: Context) {
+    let count = HomeItem.all(in: context.wallet).count
+    list.resize(count: count, visible: count)
+  }
+
+  private func selected(in context: Context) -> HomeItem? {
+    let items = HomeItem.all(in: context.wallet)
+    return items.indices.contains(list.selection) ? items[list.selection] : nil
+  }
+}

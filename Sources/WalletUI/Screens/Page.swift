@@ -1,0 +1,78 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// A screen: a plain value with a table of bindings and a picture. It changes only itself; what else it
+/// wants, it returns as steps.
+protocol Page: Equatable, Sendable {
+  /// What its keys can do.
+  associatedtype Action: Equatable & Sendable = Never
+
+  /// The words at the left of the header.
+  func title(in context: Context) -> Phrase
+
+  /// What its keys do now. Keys here win over the global ones; those stay for everything else.
+  func bindings(in context: Context) -> [Binding<Action>]
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step]
+
+  /// Draws the body. Below the last row the canvas goes on if the page is flowing.
+  func draw(on canvas: inout Canvas)
+
+  // The rest has a default.
+
+  /// Called once when it comes on the stack, with an id for its request.
+  mutating func opened(id: String, in context: Context) -> [Step]
+
+  /// Called whenever the wallet, the day, the size or the catalogue changed.
+  mutating func refresh(in context: Context)
+
+  /// Moves the selection; the key is one of up, down, pageUp, pageDown, home, end.
+  mutating func move(_ key: Key, in context: Context)
+
+  /// Whether printable keys are text now.
+  var isTyping: Bool { get }
+
+  /// Takes a key into a form before any binding sees it; nil if it means nothing there.
+  mutating func type(_ key: Key, in context: Context) -> [Step]?
+
+  /// Takes an answer, a page of the journal or evaluations; nil if it did not ask for it.
+  mutating func receive(_ message: Message, in context: Context) -> [Step]?
+
+  /// Whether something was typed that leaving would lose.
+  var isDirty: Bool { get }
+
+  /// Whether it confirms money by itself: then keys queued before it was drawn are dropped.
+  var confirmsMoney: Bool { get }
+
+  /// Whether it draws as many rows as it needs and the app shows those around the cursor (the default), or
+  /// fits the body itself, as long lists do.
+  var isFlowing: Bool { get }
+}
+
+extension Page {
+  func bindings(in context: Context) -> [Binding<Action>] { [] }
+  mutating func opened(id: String, in context: Context) -> [Step] { [] }
+  mutating func refresh(in context: Context) {}
+  mutating func move(_ key: Key, in context: Context) {}
+  var isTyping: Bool { false }
+  mutating func type(_ key: Key, in context: Context) -> [Step]? { nil }
+  mutating func receive(_ message: Message, in context: Context) -> [Step]? { nil }
+  var isDirty: Bool { false }
+  var confirmsMoney: Bool { false }
+  var isFlowing: Bool { true }
+
+  /// The rows of its table as hints and help show them.
+  func hints(in context: Context) -> [Hint] { bindings(in: context).map(\.hint) }
+
+  /// Does what a key is bound to; nil if it is not bound here. A binding that does not work now says why.
+  mutating func dispatch(_ key: Key, in context: Context) -> [Step]? {
+    guard let binding = bindings(in: context).first(where: { $0.keys.contains(key) }) else { return nil }
+    if let reason = binding.unavailable { return [.tell(Notice(.refusal, reason))] }
+    return perform(binding.action, in: context)
+  }
+}
+
+extension Page where Action == Never {
+  mutating func perform(_ action: Never, in context: Context) -> [Step] {}
+}

@@ -1,0 +1,45 @@
+/// All screens. To add one: a case here, and a row in `page` and in `init`.
+enum Screen: Equatable, Sendable {
+  case first(FirstRunPage)
+  case home(HomePage)
+  case score(ScorePage)
+  case merchants(MerchantsPage)
+  case checkout(CheckoutPage)
+  case repay(RepayPage)
+  case reminders(RemindersPage)
+  case mine(MinePage)
+  case activation(ActivationPage)
+
+  /// What it shows and does.
+  var page: any Page {
+    get {
+      switch self {
+      case .first(let page): page
+      case .home(let page): page
+      case .score(let page): page
+      case .merchants(let page): page
+      case .checkout(let page): page
+      case .repay(let page): page
+      case .reminders(let page): page
+      case .mine(let page): page
+      case .activation(let page): page
+      }
+    }
+    set { self = Screen(newValue) ?? self }
+  }
+
+  private init?(_ page: any Page) {
+    switch page {
+    case let page as FirstRunPage: self = .first(page)
+    case let page as HomePage: self = .home(page)
+    case let page as ScorePage: self = .score(page)
+    case let page as MerchantsPage: self = .merchants(page)
+    case let page as CheckoutPage: self = .checkout(page)
+    case let page as RepayPage: self = .repay(page)
+    case let page as RemindersPage: self = .reminders(page)
+    case let page as MinePage: self = .mine(page)
+    case let page as ActivationPage: self = .activation(page)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import TerminalKit
+import WalletText
+
+/// The six places of the bottom bar.
+enum Tab: Int, CaseIterable, Hashable, Sendable {
+  case home = 1, score, merchants, repay, reminders, mine
+
+  /// The digit that goes there.
+  var key: Key { .character(Unicode.Scalar(UInt8(0x30 + rawValue))) }
+
+  /// The next one, or the one before; around the ends.
+  func moved(by step: Int) -> Tab {
+    let all = Tab.allCases
+    return all[((rawValue - 1 + step) % all.count + all.count) % all.count]
+  }
+
+  /// The screen at the bottom of its stack.
+  var root: Screen {
+    switch self {
+    case .home: .home(HomePage())
+    case .score: .score(ScorePage())
+    case .merchants: .merchants(MerchantsPage())
+    case .repay: .repay(RepayPage())
+    case .reminders: .reminders(RemindersPage())
+    case .mine: .mine(MinePage())
+    }
+  }
+
+  var words: Phrase {
+    switch self {
+    case .home: TabText.home
+    case .score: TabText.score
+    case .merchants: TabText.merchants
+    case .repay: TabText.repay
+    case .reminders: TabText.reminders
+    case .mine: TabText.mine
+    }
+  }
+}
