@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CCurses"], swiftSettings: strict),
     .testTarget(
-      name: "WalletUITests", dependencies: ["WalletUI"], exclude: ["Screens"], swiftSettings: strict),
+      name: "WalletUITests", dependencies: ["PayLater", "WalletText", "TerminalKit", "WalletUI"],
+      exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "Journeys", dependencies: ["WalletUI", "PayLaterStore", "PayLaterExchange"],
       swiftSettings: strict),

@@ -1,0 +1,84 @@
+import PayLater
+import TerminalKit
+import Testing
+import WalletText
+
+@testable import WalletUI
+
+@Suite struct AppTests {
+  @Test func quitsAtOnceAndByKey() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("q"), .control("c"), .control("l"), .control("z"))
+    #expect(harness.effects == [.quit, .quit, .redraw, .suspend])
+  }
+
+  @Test func goesAroundTheTabs() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.shiftTab)
+    #expect(harness.app.tab == .mine)
+    harness.press(.tab, .tab)
+    #expect(harness.app.tab == .score)
+    harness.press(.letter("4"))
+    #expect(harness.app.tab == .repay)
+    harness.press(.escape)
+    #expect(harness.app.tab == .home)
+  }
+
+  @Test func theSandboxOpensFromTheFirstPage() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("j"), .enter)
+    #expect(harness.effects == [.openSandbox])
+  }
+
+  @Test func amountsCanBeMasked() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("m"))
+    #expect(harness.app.context.options.mask)
+  }
+
+  @Test func keysQueuedBeforeADialogWasDrawnAreDropped() {
+    var harness = Harness(Samples.fresh)
+    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")), then: [.right, .enter])
+    #expect(harness.app.dialog?.form.focusedButton == 0)
+    #expect(harness.performed.isEmpty)
+  }
+
+  @Test func aDialogStartsOnBackAndSendsUnderItsOwnID() {
+    var harness = Harness(Samples.fresh)
+    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    let id = harness.app.dialog?.id
+    harness.press(.enter)
+    #expect(harness.app.dialog == nil && harness.performed.isEmpty)
+    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    #expect(harness.app.dialog?.id != id)
+  }
+
+  @Test func aRefusalKeepsTheDialogAndItsID() {
+    var harness = Harness(Samples.fresh)
+    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.press(.tab, .enter)
+    #expect(harness.performed.count == 1)
+    #expect(harness.app.dialog?.notice?.kind == .refusal)
+    harness.press(.tab, .enter)
+    #expect(harness.performed.count == 2)
+    #expect(Set(harness.performed.map(\.id)).count == 1)
+  }
+
+  @Test func aPasteNeverConfirms() {
+    var harness = Harness(Samples.fresh)
+    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.press(.tab, .paste("\n\n"), .paste("y"))
+    #expect(harness.performed.isEmpty)
+    #expect(harness.app.dialog != nil)
+  }
+
+  @Test func theDayTurningRebuildsADialog() {
+    var harness = Harness(Samples.fresh)
+    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    let id = harness.app.dialog?.id
+    harness.press(.tab)
+    harness.turn(to: Harness.today + 1)
+    #expect(harness.app.dialog?.id != id)
+    #expect(harness.app.dialog?.form.focusedButton == 0)
+  }
+}

@@ -1,0 +1,118 @@
+import PayLater
+import TerminalKit
+
+@testable import WalletUI
+
+/// The app around a real wallet in memory: keys go in, effects are carried out against the wallet, and the
+/// picture comes out. No store, no terminal, no clock.
+struct Harness {
+  private(set) var app: App
+  private(set) var wallet: Wallet
+  /// Effects that were not requests or reads, in order.
+  private(set) var effects: [Effect] = []
+  /// Requests that were performed, and under which ids.
+  private(set) var performed: [(id: String, request: Request)] = []
+  /// Says instead of performing that the store is in trouble.
+  var trouble: Notice?
+
+  static let today: Day = Day(2026, 11, 22) ?? Day(number: 0)
+  let outside: Outside
+  private var day: Day
+
+  init(
+    _ wallet: Wallet, size: Size = .normal, language: Language = .zh, ascii: Bool = false,
+    day: Day = Harness.today
+  ) {
+    self.wallet = wallet
+    self.day = day
+    outside = Harness.outside
+    let context = Context(
+      wallet: wallet, today: day, language: language, size: size, personal: wallet.personal(TestSealer()),
+      options: Options(ascii: ascii))
+    app = App(context, seed: 7)
+    _ = app.update(.drawn)
+  }
+
+  /// What requests are handled with: the test sealer, the small catalogue, the consent texts.
+  static var outside: Outside {
+    Outside(sealer: TestSealer(), consentTexts: Samples.documents.map(\.text)) {
+      Samples.catalogue.merchant($0)
+    }
+  }
+
+  /// What is on the screen.
+  var picture: String { app.view().text() + "\n" }
+
+  /// Presses keys one by one; each is handled and drawn before the next.
+  mutating func press(_ keys: Key...) {
+    for key in keys { batch(key) }
+  }
+
+  /// Types a text.
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { batch(.character(scalar)) }
+  }
+
+  /// Hands keys over that were all waiting before the next picture.
+  mutating func batch(_ keys: Key...) {
+    for key in keys { send(.input(key)) }
+    _ = app.view()
+    send(.drawn)
+  }
+
+  /// Sends a message and carries out what comes of it.
+  mutating func send(_ message: Message) {
+    for effect in app.update(message) { carryOut(effect) }
+  }
+
+  /// Closes the days until another day, as the runner does at midnight.
+  mutating func turn(to day: Day) {
+    self.day = day
+    _ = wallet.closeDays(until: day)
+    send(.wallet(wallet, personal: wallet.personal(outside.sealer)))
+    send(.day(day))
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .perform(let request, let id): perform(request, id)
+    case .read(.catalogue): send(.catalogue(Samples.catalogue))
+    case .read(.documents): send(.documents(Samples.documents))
+    case .read(.journal): send(.journal(entries: [], next: nil))
+    case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
+    case .openSandbox, .suspend, .redraw, .quit: effects.append(effect)
+    }
+  }
+
+  private mutating func perform(_ request: Request, _ id: String) {
+    performed.append((id, request))
+    if let trouble {
+      send(.failed(id: id, trouble))
+      return
+    }
+    do throws(Refusal) {
+      let answer = try wallet.handle(request, at: .sandbox(day, seed: 7), with: outside)
+      send(.wallet(wallet, personal: wallet.personal(outside.sealer)))
+      send(.answered(id: id, .success(answer)))
+    } catch {
+      send(.answered(id: id, .failure(error)))
+    }
+  }
+}
+
+extension Size {
+  static let small = Size(columns: 40, rows: 12)
+  static let normal = Size(columns: 80, rows: 24)
+  static let large = Size(columns: 120, rows: 40)
+}
+
+extension Harness {
+  /// Opens a question as a page would, in one batch with further keys.
+  mutating func ask(_ question: Question, then keys: [Key] = []) {
+    carryOutSteps([.ask(question)])
+    for key in keys { send(.input(key)) }
+    send(.drawn)
+  }
+
+  private mutating func carryOutSteps(_ steps: [Step]) { _ = app.carryOut(steps) }
+}
