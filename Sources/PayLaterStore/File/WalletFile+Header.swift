@@ -1,0 +1,72 @@
+import PayLater
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension WalletFile {
+  /// What marks an SQLite file as a wallet: "SeSa".
+  static let applicationID: Int32 = 0x5365_5361
+
+  /// Files of ours whose header this process has read before.
+  ///
+  /// Closing any descriptor of a file drops all locks that the process holds on it, so a header is read at most
+  /// once, before SQLite has the file open.
+  private static let known = Mutex<Set<[UInt64]>>([])
+
+  /// Refuses what is no wallet, by the first 100 bytes, before SQLite could touch it.
+  func checkHeader(_ facts: stat) throws(StoreError) {
+    let identity = [UInt64(facts.st_dev), UInt64(facts.st_ino)]
+    guard !WalletFile.known.withLock({ $0.contains(identity) }) else { return }
+    let header = try readHeader()
+    guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw .foreign(path: path, found: WalletFile.describe(header))
+    }
+    guard header.count == 100 else {
+      throw .truncated(path: path, expected: 100, found: Int64(facts.st_size))
+    }
+    let application = header[68..<72].reduce(0) { $0 << 8 | UInt32($1) }
+    guard application == UInt32(bitPattern: WalletFile.applicationID) else {
+      throw .foreign(
+        path: path, found: "an SQLite database of another program (application id \(application))")
+    }
+    WalletFile.known.withLock { _ = $0.insert(identity) }
+  }
+
+  func readHeader() throws(StoreError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(operation: "open", path: path, code: errno) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    guard count >= 0 else { throw .system(operation: "read", path: path, code: errno) }
+    return Array(bytes.prefix(count))
+  }
+
+  /// What a file seems to be, by its first bytes.
+  private static func describe(_ bytes: [UInt8]) -> String {
+    let kinds: [(String, [UInt8])] = [
+      ("a gzip file", [0x1F, 0x8B]), ("a zip file", [0x50, 0x4B, 3, 4]),
+      ("a PNG picture", [0x89, 0x50, 0x4E, 0x47]),
+      ("a PDF document", Array("%PDF".utf8)), ("a program", [0x7F, 0x45, 0x4C, 0x46]),
+      ("an SQLite journal", [0xD9, 0xD5, 0x05, 0xF9]),
+    ]
+    if let kind = kinds.first(where: { bytes.starts(with: $0.1) }) { return kind.0 }
+    if bytes.allSatisfy({ $0 == 0 }) { return "nothing but zero bytes" }
+    return bytes.allSatisfy({ $0 >= 0x20 || (0x09...0x0D).contains($0) }) ? "text" : "unknown data"
+  }
+}
+
+extension WalletFile {
+  /// The size in bytes that the header promises; nil where it cannot be told. Only for a file that SQLite has
+  /// given up on.
+  func sizeByHeader() throws(StoreError) -> Int64? {
+    let header = try readHeader()
+    guard header.count == 100 else { return nil }
+    let pageSize = header[16..<18].reduce(Int64(0)) { $0 << 8 | Int64($1) }
+    return header[28..<32].reduce(Int64(0)) { $0 << 8 | Int64($1) } * (pageSize == 1 ? 65_536 : pageSize)
+  }
+}
