@@ -1,0 +1,37 @@
+import GRDB
+
+/// One named step that brings the file's layout from the version before to its own (its number in the list).
+struct Migration: Sendable {
+  let name: String
+  let sql: String
+
+  /// Every step there ever was, in order. A step that has shipped never changes.
+  static let all = [
+    Migration(
+      name: "journal-and-tables",
+      sql: [Schema.journal, Schema.keys, Schema.state, Schema.evaluations, Schema.entityTables].joined(
+        separator: "\n"))
+  ]
+}
+
+extension [Migration] {
+  /// The version of the layout after all steps.
+  var version: Int { count }
+
+  /// Takes the steps from `version` on, each in a transaction of its own with its number.
+  func run(on queue: DatabaseQueue, from version: Int) throws {
+    for (index, step) in enumerated().dropFirst(version) {
+      try queue.inTransaction(.immediate) { database in
+        // Another process may have taken this step while this one waited for the lock.
+        let row = try Row.fetchOne(database, sql: "PRAGMA user_version")
+        let found: Int = try row?.value(0, "user_version") ?? 0
+        if found == index {
+          try database.execute(sql: step.sql)
+          try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+          try database.execute(sql: "PRAGMA application_id = \(WalletFile.applicationID)")
+        }
+        return .commit
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import PayLater
+
+extension Schema {
+  /// The tables of entities, one for each list of the wallet.
+  static let entityTables: String =
+    entities(
+      "orders",
+      [
+        text("merchant", "merchant"), text("channel", "channel", oneOf: ["online", "inStore"]),
+        text("state", "state", oneOf: Order.State.allCases.map(\.rawValue)),
+        fen("amountFen", "amount", atLeast: 1, atMost: Money.most.fen), day("placedOn", "placedOn"),
+        day("endedOn", "endedOn", optional: true),
+      ])
+    + entities(
+      "obligations",
+      [
+        text("orderId", "order"), text("merchant", "merchant"),
+        text("state", "state", oneOf: Obligation.State.allCases.map(\.rawValue)),
+        fen("heldFen", "held"), fen("capturedFen", "captured"), fen("paidPrincipalFen", "paidPrincipal"),
+        fen("refundedPrincipalFen", "refundedPrincipal"), fen("chargedOffFen", "chargedOff"),
+        day("capturedOn", "capturedOn", optional: true), day("closedOn", "closedOn", optional: true),
+        "CHECK (capturedFen <= heldFen)",
+      ])
+    + "CREATE INDEX obligations_open ON obligations (position) WHERE state IN ('held', 'active', 'chargedOff');\n"
+    + entities(
+      "debts",
+      [
+        text("provider", "provider"), text("title", "title"), day("recordedOn", "recordedOn"),
+        day("closedOn", "closedOn", optional: true),
+      ])
+    + "CREATE INDEX debts_open ON debts (position) WHERE closedOn IS NULL;\n"
+    + entities(
+      "contacts",
+      [
+        text("kind", "kind", oneOf: Contact.Kind.allCases.map(\.rawValue)), text("value", "value"),
+        day("verifiedOn", "verifiedOn"),
+      ])
+    + entities("addresses", [text("recipient", "recipient"), day("addedOn", "addedOn")])
+    + entities(
+      "funding_sources",
+      [
+        text("kind", "kind", oneOf: FundingSource.Kind.allCases.map(\.rawValue)),
+        fen("balanceFen", "balance"),
+        day("addedOn", "addedOn"),
+      ])
+    + entities(
+      "consents",
+      [
+        text("purpose", "purpose", oneOf: ConsentReceipt.Purpose.allCases.map(\.rawValue)),
+        text("answer", "answer", oneOf: ["yes", "no", "withdrawn"]), text("sha256", "sha256"),
+        day("day", "day"),
+      ])
+    + entities("reminders", [day("day", "day")])
+    + entities(
+      "credit_records", [text("merchant", "merchant"), text("closed", "closed", optional: true)])
+}

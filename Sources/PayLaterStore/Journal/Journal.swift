@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+import PayLater
+
+/// Appends to the journal and finds what is in it. Every function runs inside a transaction of its caller.
+enum Journal {
+  /// Where the journal ends, as the store noted it with the last entry.
+  static func head(in database: Database) throws -> JournalHead {
+    let sql = "SELECT value FROM state WHERE part = '\(Part.head)'"
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql)) else {
+      throw Damage(place: "state \(Part.head): missing")
+    }
+    do {
+      return try CanonicalJSON.value(JournalHead.self, from: row.value(0, "state \(Part.head)"))
+    } catch { throw Damage(place: "state \(Part.head): \(CanonicalJSON.explain(error))") }
+  }
+
+  /// Appends `line` after `head`, which becomes its entry.
+  static func append(_ line: Line, after head: inout JournalHead, in database: Database) throws {
+    guard let previous = Data(hex: head.hash) else { throw Damage(place: "state \(Part.head): hash") }
+    let hash = line.hash(after: previous)
+    let insert = try database.cachedStatement(
+      sql: "INSERT INTO journal (\(Line.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try insert.execute(arguments: [
+      line.seq, line.at, line.day, line.request, line.party, line.event, line.content, line.answer, hash,
+    ])
+    head = JournalHead(seq: line.seq, hash: hash.hex, at: line.at)
+  }
+
+  /// Keeps each evaluation that `event` holds as a snapshot of its own, tied to its entry.
+  static func keepEvaluations(of event: Event, seq: Int64, in database: Database) throws {
+    for (index, evaluation) in event.evaluations.enumerated() {
+      let insert = try database.cachedStatement(
+        sql: "INSERT INTO evaluations (seq, number, detail) VALUES (?, ?, ?)")
+      try insert.execute(arguments: [seq, index + 1, try CanonicalJSON.text(evaluation)])
+    }
+  }
+
+  /// Notes where the journal ends.
+  static func note(_ head: JournalHead, in database: Database) throws {
+    let put = try database.cachedStatement(
+      sql:
+        "INSERT INTO state (part, value) VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET value = excluded.value"
+    )
+    try put.execute(arguments: [Part.head, try CanonicalJSON.text(head)])
+  }
+
+  /// The first answer to the accepted request `id`, and the digest of its content; nil where there is none.
+  static func answer(to id: String, in database: Database) throws -> (
+    answer: Answer, content: Data, erases: Bool
+  )? {
+    let found = try database.cachedStatement(
+      sql: "SELECT seq, content, answer FROM journal WHERE request = ? AND answer IS NOT NULL")
+    guard let row = try Row.fetchOne(found, arguments: [id]) else { return nil }
+    let seq: Int64 = try row.value(0, "journal.seq")
+    let place = "journal entry \(seq)"
+    var answer: Answer
+    do {
+      answer = try CanonicalJSON.value(Answer.self, from: row.value(2, place))
+    } catch { throw Damage(place: "\(place): \(CanonicalJSON.explain(error))") }
+    // The entries of one request stand together, the one with the answer last.
+    let back = try database.cachedStatement(
+      sql: "SELECT \(Line.columns) FROM journal WHERE seq <= ? ORDER BY seq DESC")
+    let rows = try Row.fetchCursor(back, arguments: [seq])
+    while let row = try rows.next() {
+      let (line, hash) = try Line.read(row)
+      guard line.request == id else { break }
+      if let event = try line.entry(hash: hash).event { answer.events.append(event) }
+    }
+    answer.events.reverse()
+    return (answer, try row.value(1, place), answer.events.contains(.erased))
+  }
+}
+
+extension Event {
+  /// The evaluations in it, those of a closed day included.
+  var evaluations: [Evaluation] {
+    switch self {
+    case .evaluated(let evaluation): [evaluation]
+    case .dayClosed(_, let outcomes): outcomes.flatMap(\.evaluations)
+    default: []
+    }
+  }
+}

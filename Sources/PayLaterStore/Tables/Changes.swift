@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+import PayLater
+
+/// Everything that a run of events changed in the wallet, gathered event by event.
+///
+/// Saving and verifying use the same gathering, so that what is saved is by construction what a replay gives.
+struct Changes {
+  /// New values of single properties as JSON by name; nil: gone.
+  private(set) var parts: [String: String?] = [:]
+  private(set) var rows = [Rows](repeating: Rows(), count: Section.all.count)
+
+  /// Changed rows of one table, in the order in which they first changed.
+  struct Rows {
+    private(set) var ids: [String] = []
+    private(set) var byID: [String: Section.Change] = [:]
+
+    fileprivate mutating func add(_ change: Section.Change) {
+      var change = change
+      if let earlier = byID[change.id] {
+        if change.appended { ids.removeAll { $0 == change.id } }
+        change.appended = change.appended || earlier.appended
+      }
+      if !ids.contains(change.id) { ids.append(change.id) }
+      byID[change.id] = change
+    }
+  }
+
+  /// Notes what differs between the wallet before and after an event.
+  mutating func note(from old: Wallet, to new: Wallet) throws {
+    for part in Part.all where part.differs(old, new) { parts[part.name] = .some(try part.json(new)) }
+    for (index, section) in Section.all.enumerated() {
+      for change in section.changes(old, new) { rows[index].add(change) }
+    }
+  }
+
+  /// Writes the changed rows.
+  func save(to database: Database) throws {
+    let put =
+      "INSERT INTO state (part, value) VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET value = excluded.value"
+    for (name, value) in parts.sorted(by: { $0.key < $1.key }) {
+      if let value {
+        try database.cachedStatement(sql: put).execute(arguments: [name, value])
+      } else {
+        try database.cachedStatement(sql: "DELETE FROM state WHERE part = ?").execute(arguments: [name])
+      }
+    }
+    for (section, rows) in zip(Section.all, rows) {
+      for id in rows.ids {
+        guard let change = rows.byID[id] else { continue }
+        try change.save(to: section.table, of: database)
+      }
+    }
+  }
+}
+
+extension Section.Change {
+  fileprivate func save(to table: String, of database: Database) throws {
+    let detail = try json()
+    if !appended {
+      let update = try database.cachedStatement(
+        sql: "UPDATE \(table) SET archived = ?, detail = ? WHERE id = ?")
+      try update.execute(arguments: [archived, detail, id])
+      if database.changesCount == 1 { return }
+    }
+    let insert = try database.cachedStatement(
+      sql: """
+        INSERT INTO \(table) (position, id, archived, detail)
+        VALUES ((SELECT coalesce(max(position), 0) + 1 FROM \(table)), ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET position = excluded.position, archived = excluded.archived, detail = excluded.detail
+        """)
+    try insert.execute(arguments: [id, archived, detail])
+  }
+}

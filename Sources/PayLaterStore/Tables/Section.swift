@@ -1,0 +1,71 @@
+import Foundation
+import PayLater
+
+/// A list of the wallet that is kept as a table, one row an entity.
+struct Section: Sendable {
+  /// The name of the wallet's property.
+  let name: String
+  let table: String
+  /// What changed in the list from one wallet to the next.
+  let changes: @Sendable (Wallet, Wallet) -> [Change]
+  /// Fails where the text is no entity of this list.
+  let check: @Sendable (String) throws -> Void
+
+  /// What becomes of one row.
+  struct Change {
+    let id: String
+    let json: () throws -> String
+    /// The wallet has let go of it.
+    var archived = false
+    /// Its place is now at the end of the list.
+    var appended = false
+  }
+
+  init<Entity: Codable & Equatable & Sendable>(
+    _ name: String, table: String, _ get: @escaping @Sendable (Wallet) -> [Entity],
+    id: @escaping @Sendable (Entity, Int) -> String
+  ) {
+    self.name = name
+    self.table = table
+    check = { _ = try CanonicalJSON.value(Entity.self, from: $0) }
+    changes = { Section.compare(get($0), get($1), id) }
+  }
+
+  private static func compare<Entity: Codable & Equatable & Sendable>(
+    _ old: [Entity], _ new: [Entity], _ id: (Entity, Int) -> String
+  ) -> [Change] {
+    guard old != new else { return [] }
+    var before: [String: (place: Int, value: Entity)] = [:]
+    for (place, value) in old.enumerated() { before[id(value, place)] = (place, value) }
+    var changes: [Change] = []
+    var last = -1
+    for (place, value) in new.enumerated() {
+      let id = id(value, place)
+      let known = before.removeValue(forKey: id)
+      // Rows keep their place as long as the list keeps its order; from the first that does not, all go to the end.
+      let keeps = known.map { $0.place > last } ?? false
+      last = keeps ? known?.place ?? last : Int.max
+      if let known, keeps, known.value == value { continue }
+      changes.append(Change(id: id, json: { try CanonicalJSON.text(value) }, appended: !keeps))
+    }
+    for (id, gone) in before.sorted(by: { $0.value.place < $1.value.place }) {
+      changes.append(Change(id: id, json: { try CanonicalJSON.text(gone.value) }, archived: true))
+    }
+    return changes
+  }
+
+  static let all = [
+    Section("orders", table: "orders", { $0.orders }, id: { order, _ in order.id.text }),
+    Section(
+      "obligations", table: "obligations", { $0.obligations }, id: { obligation, _ in obligation.id.text }),
+    Section("debts", table: "debts", { $0.debts }, id: { debt, _ in debt.id.text }),
+    Section("contacts", table: "contacts", { $0.contacts }, id: { contact, _ in contact.id.text }),
+    Section("addresses", table: "addresses", { $0.addresses }, id: { address, _ in address.id.text }),
+    Section(
+      "fundingSources", table: "funding_sources", { $0.fundingSources }, id: { source, _ in source.id.text }),
+    Section("consents", table: "consents", { $0.consents }, id: { _, place in String(place + 1) }),
+    Section("reminders", table: "reminders", { $0.reminders }, id: { reminder, _ in reminder.id.text }),
+    Section(
+      "records", table: "credit_records", { $0.records }, id: { record, _ in record.obligation.text }),
+  ]
+}

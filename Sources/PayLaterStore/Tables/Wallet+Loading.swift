@@ -1,0 +1,53 @@
+import Foundation
+import GRDB
+import PayLater
+
+extension Wallet {
+  /// Reads the wallet from its tables: every row is JSON as the domain writes it, so the rows joined with commas
+  /// and braces are the wallet's own JSON, decoded in one go.
+  static func load(from database: Database) throws -> Wallet {
+    var json = Data("{".utf8)
+    let parts = try Row.fetchCursor(database.cachedStatement(sql: "SELECT part, value FROM state"))
+    while let row = try parts.next() {
+      let name: String = try row.value(0, "state")
+      guard name != Part.head, name != Part.seed else { continue }
+      json.append(contentsOf: "\"\(name)\":".utf8)
+      json.append(contentsOf: (try row.value(1, "state \(name)") as String).utf8)
+      json.append(UInt8(ascii: ","))
+    }
+    for (index, section) in Section.all.enumerated() {
+      json.append(contentsOf: (index == 0 ? "" : ",").utf8)
+      json.append(contentsOf: "\"\(section.name)\":[".utf8)
+      let sql = "SELECT detail FROM \(section.table) WHERE archived = 0 ORDER BY position"
+      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
+      var isFirst = true
+      while let row = try rows.next() {
+        if !isFirst { json.append(UInt8(ascii: ",")) }
+        isFirst = false
+        json.append(contentsOf: (try row.value(0, section.table) as String).utf8)
+      }
+      json.append(UInt8(ascii: "]"))
+    }
+    json.append(UInt8(ascii: "}"))
+    do {
+      return try JSONDecoder().decode(Wallet.self, from: json)
+    } catch {
+      throw Damage(place: try firstDamage(in: database) ?? CanonicalJSON.explain(error))
+    }
+  }
+
+  /// The row that cannot be read; nil where each can, but not all together.
+  private static func firstDamage(in database: Database) throws -> String? {
+    for section in Section.all {
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT id, detail FROM \(section.table) WHERE archived = 0 ORDER BY position")
+      while let row = try rows.next() {
+        let id: String = try row.value(0, section.table)
+        do {
+          try section.check(row.value(1, section.table))
+        } catch { return "\(section.table) \(id): \(CanonicalJSON.explain(error))" }
+      }
+    }
+    return nil
+  }
+}
