@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+import PayLater
+
+/// Why the local date should not simply be believed.
+public enum DateDoubt: Equatable, Sendable {
+  /// It lies before the business day: writing is refused until it is not.
+  case movedBack(businessDay: Day)
+  /// It lies more than ``WalletStore/longestJump`` days ahead: writing asks first.
+  case jump(days: Int)
+}
+
+/// The wallet as of a moment, for those who only read.
+public struct Snapshot: Sendable {
+  public var wallet: Wallet
+  public var doubt: DateDoubt?
+}
+
+extension WalletStore {
+  /// The wallet as it is stored, its missed days not closed.
+  public func wallet() throws(StoreError) -> Wallet { try read { _, known in known.wallet } }
+
+  /// The wallet with its missed days closed on a copy; nothing is written. A sandbox has its own day.
+  public func snapshot(at now: Moment) throws(StoreError) -> Snapshot {
+    var snapshot = Snapshot(wallet: try wallet())
+    snapshot.doubt = snapshot.wallet.doubt(about: now.day)
+    if !snapshot.wallet.isSandbox, snapshot.wallet.businessDay < now.day {
+      _ = snapshot.wallet.closeDays(until: now.day)
+    }
+    return snapshot
+  }
+
+  /// Closes the days that were missed, for good; returns how many. For the start of the screens.
+  ///
+  /// Throws ``StoreError/clockMovedBack(businessDay:)``, or ``StoreError/jump(days:)`` unless `acceptDate`.
+  @discardableResult
+  public func catchUp(at now: Moment, acceptDate: Bool = false) throws(StoreError) -> Int {
+    try session.withLock { session throws(StoreError) in
+      guard mode == .readWrite else { throw .readOnly(path: file.path) }
+      var closed = 0
+      while true {
+        let old = session.known
+        let (known, days) = try WalletStore.transaction(session.queue, .immediate, file) { database in
+          var known = try Known.current(old, in: database, file: file, migrations: migrations)
+          let before = known.wallet.businessDay
+          if known.wallet.isSandbox { return (known, 0) }
+          let refusal = try known.closeDays(until: now.day, at: now.instant, acceptDate, in: database)
+          if refusal != nil { throw StoreError.clockMovedBack(businessDay: before) }
+          return (known, known.wallet.businessDay - before)
+        }
+        session.known = known
+        closed += days
+        if days < WalletStore.daysPerCommit { return closed }
+      }
+    }
+  }
+
+  /// Whether another process has written since this was last asked; the first time it only takes note. Costs
+  /// microseconds.
+  public func changed() throws(StoreError) -> Bool {
+    try session.withLock { session throws(StoreError) in
+      let version: Int64
+      do {
+        version = try session.queue.inDatabase { database in try Known.version(in: database) }
+      } catch { throw StoreError(error, path: file.path) }
+      defer { session.seenVersion = version }
+      return session.seenVersion != -1 && session.seenVersion != version
+    }
+  }
+
+  /// The wallet's data key as a sealer, to open what is sealed in it.
+  public func sealer() throws(StoreError) -> DataKeySealer { try read { _, known in known.sealer } }
+
+  /// Where the journal ends: its length and the hash that stands for all of it.
+  public func head() throws(StoreError) -> JournalHead { try read { _, known in known.head } }
+}
+
+extension Wallet {
+  func doubt(about day: Day) -> DateDoubt? {
+    if isSandbox { return nil }
+    if day < businessDay { return .movedBack(businessDay: businessDay) }
+    let missed = day - businessDay
+    return missed > WalletStore.longestJump ? .jump(days: missed) : nil
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import GRDB
+import PayLater
+
+extension StoreError {
+  /// Whether the request may have been saved in spite of the error: a commit that reported one was found on disk.
+  var leavesDoubt: Bool {
+    switch self {
+    case .full, .notSaved: true
+    default: false
+    }
+  }
+}
+
+extension WalletStore {
+  /// Opens the file anew and looks the id up: the first answer where the request is there after all, else the
+  /// error, now certain that nothing was saved; ``StoreError/outcomeUnknown(id:reason:)`` where it cannot be told.
+  ///
+  /// The caller asks again with the same id, so that it can never count twice.
+  func whatIsTrue(after error: StoreError, _ asked: Asked, in session: inout Session) throws(StoreError)
+    -> Answer
+  {
+    let found: Answer?
+    do throws(StoreError) {
+      session.known = nil
+      try? session.queue.close()
+      session.queue = try WalletStore.connect(file, mode)
+      found = try WalletStore.transaction(session.queue, .deferred, file) { database in
+        try Journal.answer(to: asked.id, in: database).map { .some($0.answer) } ?? Answer?.none
+      }
+    } catch {
+      throw .outcomeUnknown(id: asked.id, reason: "\(error)")
+    }
+    guard let found else { throw error }
+    return found
+  }
+}

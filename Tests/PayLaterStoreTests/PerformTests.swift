@@ -1,0 +1,70 @@
+import Foundation
+import PayLater
+import Testing
+
+@testable import PayLaterStore
+
+@Suite struct PerformTests {
+  let scratch: Scratch
+  let story: Story
+
+  init() throws {
+    scratch = try Scratch()
+    story = Story(
+      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+  }
+
+  @Test func activationAndAnOrderAreThereAfterOpeningAgain() throws {
+    try story.activate()
+    let answer = try story.must(Story.order(), "o-1")
+    #expect(answer.order == "o1")
+    let again = try WalletStore.open(scratch.path).wallet()
+    #expect(again == (try story.store.wallet()))
+    #expect(again.agreement.state == .active)
+    #expect(again.limit.held == Money(fen: 10_000))
+    #expect(again.orders.map(\.id) == ["o1"])
+  }
+
+  @Test func anAcceptedIdGivesItsFirstAnswerAgain() throws {
+    try story.activate()
+    let first = try story.must(Story.order(), "o-1")
+    let head = try story.store.head()
+    #expect(try story.must(Story.order(), "o-1") == first)
+    #expect(try story.store.head() == head)
+    let another = Story(store: try WalletStore.open(scratch.path))
+    #expect(try another.must(Story.order(), "o-1") == first)
+    #expect(try story.store.wallet().orders.count == 1)
+  }
+
+  @Test func anAcceptedIdWithOtherContentIsRefused() throws {
+    try story.activate()
+    try story.must(Story.order(), "o-1")
+    #expect(try story.ask(Story.order(2), "o-1") == .failure(.idReused))
+    #expect(try story.ask(.declareIncome(monthlyFen: nil), "o-1") == .failure(.idReused))
+  }
+
+  @Test func aRefusalChangesNothingAndIsNotRemembered() throws {
+    let head = try story.store.head()
+    #expect(
+      try story.ask(.repay(obligation: "o9", amountFen: Money(fen: 1), from: "x"), "p")
+        == .failure(.unknown(.obligation, "o9")))
+    #expect(try story.store.head() == head)
+    #expect(try story.ask(.declareIncome(monthlyFen: Money(fen: 5)), "p").get().events.count == 1)
+  }
+
+  @Test(arguments: ["", "a b", "ü", String(repeating: "x", count: 65), "a\n"])
+  func anIdMustBeShortAndPlain(_ id: String) throws {
+    #expect(try story.ask(.declareIncome(monthlyFen: nil), id) == .failure(.invalid(.id, .malformed)))
+  }
+
+  @Test func theSealedValuesOpenOnlyWhereTheyBelong() throws {
+    try story.activate()
+    let wallet = try story.store.wallet()
+    let sealer = try story.store.sealer()
+    let identity = try #require(wallet.identity)
+    #expect(sealer.open(identity.name, at: .identity("name")) == Story.name)
+    #expect(sealer.open(identity.number, at: .identity("number")) == Story.idNumber)
+    #expect(sealer.open(identity.number, at: .identity("name")) == nil)
+    #expect(sealer.open(wallet.contacts[0].value, at: .contact(wallet.contacts[1].id)) == nil)
+  }
+}
