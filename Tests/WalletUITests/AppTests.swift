@@ -81,4 +81,17 @@ import WalletText
     #expect(harness.app.dialog?.id != id)
     #expect(harness.app.dialog?.form.focusedButton == 0)
   }
+
+  @Test func opensOnRemindersWhenSomethingIsDue() throws {
+    #expect(Harness(try Samples.busy()).app.tab == .reminders)
+    #expect(Harness(try Samples.active()).app.tab == .home)
+  }
+
+  @Test func confirmsAReceiptFromHome() throws {
+    var harness = Harness(try Samples.busy())
+    harness.press(.letter("1"), .down, .down, .letter("c"), .tab, .enter)
+    #expect(harness.wallet.orders.last?.state == .received)
+    #expect(harness.app.dialog == nil)
+    #expect(harness.app.notice?.kind == .done)
+  }
 }

@@ -30,7 +30,8 @@ struct Harness {
       wallet: wallet, today: day, language: language, size: size, personal: wallet.personal(TestSealer()),
       options: Options(ascii: ascii))
     app = App(context, seed: 7)
-    _ = app.update(.drawn)
+    send(.started)
+    send(.drawn)
   }
 
   /// What requests are handled with: the test sealer, the small catalogue, the consent texts.

@@ -23,6 +23,11 @@ import Testing
       "receipt", .normal, .zh, of: Samples.busy(), keys: [.letter("1"), .down, .down, .letter("c"), .tab])
   }
 
+  @Test(arguments: [Size.small, .normal], Language.allCases)
+  func addDebt(size: Size, language: Language) throws {
+    try screen("debt", size, language, keys: [.letter("a"), .letter("A"), .tab])
+  }
+
   @Test func ascii() throws { try screen("first", .normal, .zh, ascii: true) }
 
   @Test(arguments: [1, 2, 5, 17, 39, 40, 41, 59, 60, 79, 80, 200])

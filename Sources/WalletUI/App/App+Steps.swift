@@ -28,8 +28,8 @@ extension App {
   }
 
   /// A screen came on top: it gets an id for its request and sees the facts.
-  private mutating func opened() -> [Effect] {
-    isUndrawn = page.confirmsMoney
+  mutating func opened() -> [Effect] {
+    if page.confirmsMoney { isUndrawn = true }
     page.refresh(in: context)
     return carryOut(page.opened(id: ids.next(), in: context))
   }

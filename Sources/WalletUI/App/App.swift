@@ -42,6 +42,7 @@ public struct App: Equatable, Sendable {
     ids = IDSource(seed: seed)
     tab = context.wallet.reminding(within: App.dueSoon).isEmpty ? .home : .reminders
     stacks[.home] = ScreenStack(context.wallet.isFresh ? .first(FirstRunPage()) : .home(HomePage()))
+    stack = ScreenStack(stack.top)
     stack.update { $0.page.refresh(in: context) }
   }
 
@@ -63,14 +64,17 @@ public struct App: Equatable, Sendable {
   /// Takes what happened in; returns what the runner has to do.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
+    case .started: return opened()
     case .input(let key): return press(key)
     case .drawn: isUndrawn = false
     case .resized(let size): change { $0.size = size }
     case .wallet(let wallet, let personal):
+      let isOther = wallet != context.wallet
       change {
         $0.wallet = wallet
         $0.personal = personal
       }
+      if isOther { rebuildDialog() }
     case .day(let day):
       change { $0.today = day }
       rebuildDialog()
@@ -93,9 +97,9 @@ public struct App: Equatable, Sendable {
     for tab in stacks.keys { stacks[tab]?.update { $0.page.refresh(in: context) } }
   }
 
-  /// What a dialog disclosed may no longer be true: it starts anew.
+  /// What a dialog disclosed may no longer be true: it starts anew, unless its request is under way.
   private mutating func rebuildDialog() {
-    guard dialog != nil else { return }
+    guard let open = dialog, !open.isWaiting else { return }
     dialog?.rebuild(id: ids.next())
     isUndrawn = true
   }

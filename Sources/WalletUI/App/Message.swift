@@ -4,6 +4,8 @@ import WalletText
 
 /// What the runner tells the app.
 public enum Message: Equatable, Sendable {
+  /// Sent once, before anything else.
+  case started
   case input(Key)
   /// All input of the last batch was handled and its picture shown: what opened since can be answered now.
   case drawn

@@ -47,7 +47,7 @@ extension App {
   func drawHints(into frame: inout Frame, _ rect: Rect) {
     let row = rect.inset(columns: Chrome.margin(context.size))
     var x = row.x
-    for hint in hints where hint.isHinted && hint.unavailable == nil {
+    for hint in dialog?.hints ?? hints where hint.isHinted && hint.unavailable == nil {
       let key = hint.keys.first?.name ?? ""
       let words = " " + context[hint.words]
       guard x + width(of: key + words) <= row.right else { continue }

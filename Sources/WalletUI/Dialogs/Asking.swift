@@ -16,6 +16,9 @@ protocol Asking: Equatable, Sendable {
   /// The word on the button that says yes; nil: there is nothing to confirm, the dialog only explains.
   var yes: Phrase? { get }
 
+  /// Whether the focus starts on the first field instead of on 'back'; never where money or a consent is asked.
+  var startsOnFields: Bool { get }
+
   /// What a yes does; a refusal is shown in the dialog, beside the field that it names. A `.send` among
   /// the steps goes out under the dialog's own id and keeps the dialog until it is answered.
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step]
@@ -27,6 +30,7 @@ protocol Asking: Equatable, Sendable {
 extension Asking {
   func fields(in context: Context) -> [Field] { [] }
   var yes: Phrase? { nil }
+  var startsOnFields: Bool { false }
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] { [] }
   func accepted(_ answer: Answer, in context: Context) -> [Step] { [] }
 }

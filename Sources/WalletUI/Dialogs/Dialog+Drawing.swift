@@ -18,7 +18,7 @@ extension Dialog {
       context[question.asked.title(in: context)], Size(columns: columns, rows: rows), in: area, context.glyphs
     )
     frame.cursor = nil
-    frame.window(canvas, in: inside)
+    frame.window(canvas, in: inside, back: pagedBack)
   }
 }
 
@@ -31,15 +31,15 @@ extension Frame {
     return inside.inset(columns: 1)
   }
 
-  /// Copies the rows of a canvas around its cursor, as many as fit.
-  mutating func window(_ canvas: Canvas, in rect: Rect, offset: Int = 0) {
-    var first = max(0, min(offset, canvas.row - rect.height))
-    if let cursor = canvas.frame.cursor, cursor.y >= first + rect.height {
-      first = cursor.y - rect.height + 1
-    }
-    if let cursor = canvas.frame.cursor, cursor.y < first { first = cursor.y }
+  /// Copies the rows of a canvas that lead to its cursor, or `back` rows before, as many as fit.
+  mutating func window(_ canvas: Canvas, in rect: Rect, back: Int = 0) {
+    let cursor = canvas.frame.cursor?.y ?? 0
+    // One row below the cursor stays in sight, if there is one.
+    let last = min(max(cursor + 1, rect.height - 1), max(cursor, canvas.row - 1))
+    let first = max(0, max(0, last - rect.height + 1) - back)
     var part = Frame(size: rect.size)
     part.draw(canvas.frame, at: Point(x: 0, y: -first))
+    if let cursor = part.cursor, !part.bounds.contains(cursor) { part.cursor = Point(x: 0, y: 0) }
     draw(part, at: rect.origin)
   }
 }

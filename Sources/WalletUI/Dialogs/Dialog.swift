@@ -13,6 +13,9 @@ struct Dialog: Equatable, Sendable {
   /// Whether its request is under way.
   private(set) var isWaiting = false
 
+  /// Rows that the user paged back, to read what stands above the buttons in a small window.
+  private(set) var pagedBack = 0
+
   /// What became of a key.
   enum Outcome: Equatable, Sendable { case stay, close, steps([Step]) }
 
@@ -24,11 +27,19 @@ struct Dialog: Equatable, Sendable {
 
   private static func form(of question: Question, in context: Context) -> Form {
     let buttons = [ButtonText.back] + (question.asked.yes.map { [$0] } ?? [])
-    return Form(question.asked.fields(in: context), buttons: buttons, onButtons: true)
+    return Form(
+      question.asked.fields(in: context), buttons: buttons, onButtons: !question.asked.startsOnFields)
   }
 
   /// Whether printable keys are text now.
   var isTyping: Bool { form.isTyping }
+
+  /// What its keys do, for the line of hints.
+  var hints: [Hint] {
+    let move = Hint(keys: [.tab], words: ButtonText.nextField, unavailable: nil, isHinted: true)
+    let back = Hint(keys: [.escape], words: ButtonText.back, unavailable: nil, isHinted: true)
+    return form.fields.isEmpty && form.buttons.count < 2 ? [back] : [move, back]
+  }
 
   /// The day turned or the wallet changed under it: what was disclosed may no longer be true, so it starts
   /// anew on 'back', as another request.
@@ -41,6 +52,8 @@ struct Dialog: Equatable, Sendable {
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
     if key == .escape { return .close }
+    if page(key) { return .stay }
+    pagedBack = 0
     guard !isWaiting else { return .stay }
     switch form.handle(key) {
     case .pressed(0): return .close
@@ -48,6 +61,15 @@ struct Dialog: Equatable, Sendable {
     case .handled: return .stay
     case .ignored: return key == .backspace || key == .letter("h") || key == .letter("q") ? .close : .stay
     }
+  }
+
+  private mutating func page(_ key: Key) -> Bool {
+    switch key {
+    case .pageUp: pagedBack = min(pagedBack + 4, 200)
+    case .pageDown: pagedBack = max(0, pagedBack - 4)
+    default: return false
+    }
+    return true
   }
 
   private mutating func confirm(in context: Context) -> Outcome {

@@ -2,12 +2,14 @@
 enum Question: Equatable, Sendable {
   case leave(LeaveQuestion)
   case confirmReceipt(ConfirmReceiptQuestion)
+  case recordDebt(RecordDebtQuestion)
 
   /// Its words and what a yes does.
   var asked: any Asking {
     switch self {
     case .leave(let question): question
     case .confirmReceipt(let question): question
+    case .recordDebt(let question): question
     }
   }
 }

@@ -26,7 +26,7 @@ struct FirstRunPage: Page {
     case .open: return perform(FirstRunPage.ways[list.selection].action, in: context)
     case .start: return [.open(.activation(ActivationPage()))]
     case .sandbox: return [.effect(.openSandbox)]
-    case .addDebt: return [.open(.repay(RepayPage(addsDebt: true)))]
+    case .addDebt: return [.ask(.recordDebt(RecordDebtQuestion()))]
     }
   }
 

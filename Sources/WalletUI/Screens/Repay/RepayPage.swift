@@ -6,8 +6,6 @@ import WalletText
 struct RepayPage: Page {
   /// What to open on: the thing that another screen sent here.
   var subject: DueItem.Subject?
-  /// Whether to begin with the form for a debt from elsewhere.
-  var addsDebt = false
 
   func title(in context: Context) -> Phrase { TabText.repay }
 

@@ -1,0 +1,43 @@
+import TerminalKit
+import WalletText
+
+/// What `/` opens above a list: a line of text that narrows it down while it is typed.
+///
+/// A page holds one, binds `/` to `open`, says `isTyping` while it is open and hands it keys in `type`.
+struct ListFilter: Equatable, Sendable {
+  private(set) var field = TextField(limit: 60)
+  private(set) var isOpen = false
+
+  /// What must be found; empty: everything is.
+  var text: String { field.text }
+
+  mutating func open() { isOpen = true }
+
+  /// Takes a key while it is open: Enter keeps what was typed, Esc takes it back; false if it is not for it.
+  mutating func handle(_ key: Key) -> Bool {
+    guard isOpen else {
+      guard key == .escape, !field.isEmpty else { return false }
+      field.clear()
+      return true
+    }
+    switch key {
+    case .enter, .down, .up, .pageDown, .pageUp: isOpen = false
+    case .escape:
+      isOpen = false
+      field.clear()
+    default: return field.handle(key)
+    }
+    return key == .enter || key == .escape
+  }
+}
+
+extension Canvas {
+  /// Draws an open or active filter in a row of its own; nothing where there is none.
+  mutating func put(_ filter: ListFilter) {
+    guard filter.isOpen || !filter.text.isEmpty else { return }
+    frame.write("/", at: line.origin, .key)
+    filter.field.draw(
+      into: &frame, at: line.point(x: 2), width: min(30, max(0, area.width - 2)), focused: filter.isOpen)
+    row += 1
+  }
+}

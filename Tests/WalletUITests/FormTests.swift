@@ -1,0 +1,80 @@
+import PayLater
+import TerminalKit
+import Testing
+import WalletText
+
+@testable import WalletUI
+
+@Suite struct FormTests {
+  @Test func aDebtIsTypedAndRecorded() throws {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("a"))
+    harness.type("淘宝")
+    harness.press(.tab)
+    harness.type("手机 q1?")
+    harness.press(.enter)
+    harness.type("198.60")
+    harness.press(.enter)
+    harness.type("2026-12-01")
+    harness.press(.enter, .backspace)
+    harness.type("2")
+    harness.press(.enter, .right, .enter)
+    let debt = try #require(harness.wallet.debts.first)
+    #expect(debt.title.text == "手机 q1?")
+    #expect(debt.instalments.map(\.due.text) == ["2026-12-01", "2027-01-01"])
+    #expect(debt.outstanding == Money(fen: 397_20))
+    #expect(harness.app.dialog == nil)
+    #expect(harness.app.notice?.kind == .done)
+    #expect(harness.app.stack.top == .home(HomePage()) || harness.app.stack.depth == 1)
+  }
+
+  @Test func aFlawStandsBesideItsField() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("a"), .shiftTab, .enter)
+    #expect(harness.performed.isEmpty)
+    #expect(harness.app.dialog?.form.fields.first { $0.name == .amount }?.error != nil)
+    #expect(harness.app.dialog?.form.focus == 2)
+  }
+
+  @Test func troubleKeepsTheInputAndTheID() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("a"))
+    harness.type("A")
+    harness.press(.tab)
+    harness.type("B")
+    harness.press(.tab)
+    harness.type("1")
+    harness.press(.tab)
+    harness.type("12-01")
+    harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))
+    harness.press(.tab, .tab, .right, .enter)
+    #expect(harness.performed.count == 1)
+    #expect(harness.app.dialog?.form.text(.provider) == "A")
+    harness.trouble = nil
+    harness.press(.tab, .enter)
+    #expect(harness.performed.count == 2)
+    #expect(Set(harness.performed.map(\.id)).count == 1)
+    #expect(harness.wallet.debts.count == 1)
+  }
+
+  @Test func aDayMayLackItsYear() throws {
+    let form = Form(
+      [.text(.due, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"), "1-5")], buttons: [])
+    #expect(try form.day(.due, from: Harness.today).text == "2027-01-05")
+  }
+
+  @Test func nothingIsPreselected() throws {
+    var form = Form(
+      [
+        .choice(
+          .autopay, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"),
+          [
+            Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"),
+            Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"),
+          ])
+      ], buttons: [])
+    #expect(throws: Refusal.invalid(.autopay, .missing)) { try form.chosen(.autopay) }
+    #expect(form.handle(.right) == .handled)
+    #expect(try form.chosen(.autopay) == 0)
+  }
+}
