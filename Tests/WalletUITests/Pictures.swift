@@ -26,11 +26,11 @@ func expectPicture(
 /// Draws a wallet's screen after some keys and compares it with Screens/<name>-<columns>-<language>.txt.
 func screen(
   _ name: String, _ size: Size = .normal, _ language: Language = .zh, of wallet: Wallet = Samples.fresh,
-  ascii: Bool = false, keys: [Key] = [], at location: SourceLocation = #_sourceLocation
+  ascii: Bool = false, styled: Bool = false, keys: [Key] = [], at location: SourceLocation = #_sourceLocation
 ) throws {
   var harness = Harness(wallet, size: size, language: language, ascii: ascii)
   for key in keys { harness.press(key) }
-  let mark = ascii ? "-ascii" : ""
+  let mark = (ascii ? "-ascii" : "") + (styled ? "-styled" : "")
   try expectPicture(
-    "\(name)-\(size.columns)-\(language.rawValue)\(mark)", of: harness, at: location)
+    "\(name)-\(size.columns)-\(language.rawValue)\(mark)", of: harness, styled: styled, at: location)
 }

@@ -28,6 +28,14 @@ import Testing
     try screen("debt", size, language, keys: [.letter("a"), .letter("A"), .tab])
   }
 
+  @Test func roles() throws {
+    try screen("home", of: Samples.busy(), styled: true, keys: [.letter("1"), .down])
+  }
+
+  @Test func masked() throws {
+    try screen("masked", of: Samples.busy(), keys: [.letter("1"), .letter("m")])
+  }
+
   @Test func ascii() throws { try screen("first", .normal, .zh, ascii: true) }
 
   @Test(arguments: [1, 2, 5, 17, 39, 40, 41, 59, 60, 79, 80, 200])

@@ -1,5 +1,6 @@
 /// All questions that a dialog can ask. To add one: a case here and a row in `asked`.
 enum Question: Equatable, Sendable {
+  case explain(Explanation)
   case leave(LeaveQuestion)
   case confirmReceipt(ConfirmReceiptQuestion)
   case recordDebt(RecordDebtQuestion)
@@ -7,6 +8,7 @@ enum Question: Equatable, Sendable {
   /// Its words and what a yes does.
   var asked: any Asking {
     switch self {
+    case .explain(let question): question
     case .leave(let question): question
     case .confirmReceipt(let question): question
     case .recordDebt(let question): question

@@ -1,0 +1,66 @@
+import TerminalKit
+
+/// A text in lines of at most so many columns: broken at spaces, and between wide glyphs, but never before a
+/// mark that may not begin a line.
+func wrapped(_ text: String, to columns: Int) -> [String] {
+  guard columns > 0 else { return [] }
+  return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+    var wrapping = Wrapping(columns: columns)
+    for character in paragraph { wrapping.add(character) }
+    return wrapping.finished()
+  }
+}
+
+/// One paragraph on its way into lines.
+private struct Wrapping {
+  let columns: Int
+  private var lines: [String] = []
+  /// What is sure to stand in this line, and the word that may still go to the next.
+  private var line = ""
+  private var word = ""
+  private var lineWidth = 0
+  private var wordWidth = 0
+
+  init(columns: Int) { self.columns = columns }
+
+  mutating func add(_ character: Character) {
+    let own = width(of: String(character))
+    if character == " " || own == 2, !Wrapping.neverFirst.contains(character) { settle() }
+    if lineWidth + wordWidth + own > columns {
+      // A word longer than a line is cut.
+      if line.isEmpty { settle() }
+      endLine()
+      if word.isEmpty, character == " " { return }
+    }
+    word.append(character)
+    wordWidth += own
+  }
+
+  mutating func finished() -> [String] {
+    settle()
+    endLine()
+    return lines
+  }
+
+  private mutating func settle() {
+    line += word
+    lineWidth += wordWidth
+    word = ""
+    wordWidth = 0
+  }
+
+  private mutating func endLine() {
+    while line.last == " " { line.removeLast() }
+    lines.append(line)
+    line = ""
+    lineWidth = 0
+    if word.first == " " {
+      word.removeFirst()
+      wordWidth -= 1
+    }
+  }
+
+  private static let neverFirst: Set<Character> = [
+    "，", "。", "、", "；", "：", "？", "）", "」", "》", "！", ",", ".", ";", ":", "?", ")",
+  ]
+}
