@@ -15,7 +15,12 @@ import WalletText
 /// 3. A case in `Screen`; for a question (a dialog) an `Asking` struct and a case in `Question`.
 /// 4. Pictures: `try await screen("name", size, language)` in Tests/WalletUITests.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
-/// A list holds a `ScrollState` and takes `move(_:in:)`; a form holds a `Form` and takes `type(_:in:)`.
+/// A list holds a `ScrollState` and takes `move(_:in:)` (`Canvas.list` draws it, `context.bodyRows` says how many
+/// rows there are, `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`; a filter is a `ListFilter`.
+/// What is not in the wallet (catalogue, documents, journal, evaluations) is asked for in `opened` with
+/// `.effect(.read(...))` and comes in the context or in `receive(_:in:)`. Words that explain (`w`, `x`) are
+/// an `Explanation`. `HomePage` is the example of a page, `RecordDebtQuestion` of a question with fields.
+///
 /// Money is confirmed in a dialog: it makes the request id when it opens, starts on 'back', drops keys that
 /// were queued before it was drawn, shows a refusal beside the field it names, and sends under its own id.
 public struct App: Equatable, Sendable {

@@ -35,6 +35,9 @@ public struct Context: Equatable, Sendable {
   /// The glyphs that this terminal draws right.
   public var glyphs: Glyphs { options.ascii ? .ascii : .unicode }
 
+  /// The rows of the body, for the motions of a long list.
+  var bodyRows: Int { Layout(size).body.height }
+
   /// Whether a row is too narrow for a second column at its right.
   var isNarrow: Bool { size.columns < 80 }
 

@@ -26,7 +26,7 @@ extension App {
   }
 
   /// Rows that a page of the body moves by.
-  var pageRows: Int { Layout(context.size).body.height }
+  var pageRows: Int { context.bodyRows }
 
   private func drawBody(into frame: inout Frame, _ rect: Rect) {
     // A flowing page may be taller than the window: it is drawn whole and the part around its cursor shown.

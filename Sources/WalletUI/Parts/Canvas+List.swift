@@ -1,0 +1,23 @@
+import TerminalKit
+
+extension Canvas {
+  /// Draws the rows of a long list that fit into the rest of the body, less `keeping` rows for what follows;
+  /// the selected one is reversed from edge to edge. For pages that are not flowing.
+  ///
+  /// `drawRow` puts each entry on a canvas of its own of `height` rows.
+  mutating func list(
+    _ state: ScrollState, height: Int = 1, keeping: Int = 0, focused: Bool = true,
+    drawRow: (inout Canvas, Int) -> Void
+  ) {
+    let height = max(1, height)
+    let room = max(0, rest.height - keeping)
+    for index in state.range(visible: room / height) {
+      let first = row
+      drawRow(&self, index)
+      row = first + height
+      if focused, index == state.selection {
+        select(Rect(x: area.x, y: area.y + first, width: area.width, height: height))
+      }
+    }
+  }
+}
