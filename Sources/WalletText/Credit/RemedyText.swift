@@ -1,0 +1,38 @@
+import PayLater
+
+extension Remedy {
+  /// The way out, as a sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .activate: Phrase("先开通先用后付。", "Open pay-later first.")
+    case .liftSuspension: Phrase("清除暂停的原因，当天恢复。", "Clear the reason for it and it is lifted the same day.")
+    case .verifyIdentity: Phrase("先核验身份。", "Verify your identity first.")
+    case .authoriseScore: Phrase("先授权信用分。", "Authorise the score first.")
+    case .raiseScore: Phrase("看看还能拿的分，提高信用分。", "See which points are within reach and raise the score.")
+    case .payOverdue: Phrase("还清逾期的款项。", "Pay what is late.")
+    case .wait: Phrase("不用做什么，到时自动通过。", "Nothing to do; it passes by itself.")
+    case .lowerAmount: Phrase("减少数量，或者现在付。", "Order less, or pay at once.")
+    case .repayFirst: Phrase("先还一部分，或者现在付。", "Repay some first, or pay at once.")
+    case .finishOpenOrder:
+      Phrase("先了结一笔：还清，或取消未发货的。", "Finish one first: pay it, or cancel what is not shipped.")
+    case .raiseOwnCap: Phrase("在「我的」里调高上限，次日生效。", "Raise the cap under Mine; it takes effect the next day.")
+    case .waitForFreeze: Phrase("等冻结到期，不能提前解除。", "Wait until the freeze ends; it cannot be lifted early.")
+    case .unblockMerchant: Phrase("在「我的」里取消屏蔽，次日生效。", "Unblock it under Mine; it takes effect the next day.")
+    case .payAtOnce: Phrase("可以现在付。", "You can pay at once.")
+    case .addFundingSource: Phrase("添加一个扣款账户。", "Add a funding source.")
+    case .addAddress: Phrase("添加一个收货地址。", "Add an address.")
+    case .declareIncome: Phrase("申报月收入。", "Declare your monthly income.")
+    }
+  }
+
+  /// The first day the gate passes if all that is due is paid on its day: '最早 11-25 起可以', 'from 11-25 on'.
+  public static func clears(_ day: Day, on businessDay: Day) -> Phrase {
+    let date = day.short(on: businessDay)
+    return Phrase("最早 \(date) 起可以", "from \(date) on")
+  }
+}
+
+extension Phrase {
+  /// The phrase as a sentence of its own: a capital at its beginning and a full stop.
+  var asSentence: Phrase { Phrase(zh + "。", capitalised.en + ".") }
+}
