@@ -1,0 +1,58 @@
+import PayLater
+
+/// What can be done, as a verb on a button or a line of the command palette.
+public enum ActionText {
+  public static let sendCode = Phrase("获取验证码", "Send a code")
+  public static let verifyIdentity = Phrase("核验身份", "Verify identity")
+  public static let addContact = Phrase("添加联系方式", "Add a contact")
+  public static let replaceContact = Phrase("更换联系方式", "Replace a contact")
+  public static let removeContact = Phrase("移除联系方式", "Remove a contact")
+  public static let addAddress = Phrase("添加地址", "Add an address")
+  public static let changeAddress = Phrase("修改地址", "Change an address")
+  public static let removeAddress = Phrase("移除地址", "Remove an address")
+  public static let declareIncome = Phrase("申报月收入", "Declare income")
+  public static let withdrawIncome = Phrase("撤回月收入申报", "Take income back")
+  public static let addFundingSource = Phrase("添加扣款账户", "Add a funding source")
+  public static let setBalance = Phrase("修改账户金额", "Set a balance")
+  public static let removeFundingSource = Phrase("移除扣款账户", "Remove a funding source")
+  public static let authoriseScore = Phrase("授权信用分", "Authorise the score")
+  public static let withdrawAuthorisation = Phrase("撤回信用分授权", "Withdraw the authorisation")
+  public static let evaluateScore = Phrase("重新评估", "Evaluate anew")
+  public static let activate = Phrase("申请开通", "Apply")
+  public static let autopayOn = Phrase("开启自动扣款", "Switch autopay on")
+  public static let autopayOff = Phrase("关闭自动扣款", "Switch autopay off")
+  public static let closeService = Phrase("关闭服务", "Close the service")
+  public static let erase = Phrase("抹除个人信息", "Erase personal data")
+  public static let placeOrder = Phrase("确认下单", "Place the order")
+  public static let cancelOrder = Phrase("取消订单", "Cancel the order")
+  public static let confirmReceipt = Phrase("确认收货", "Confirm receipt")
+  public static let extendReceipt = Phrase("延长收货 7 天", "Add 7 days to receive")
+  public static let repay = Phrase("还款", "Repay")
+  public static let repayAll = Phrase("全部还清", "Pay all")
+  public static let markRead = Phrase("标为已读", "Mark as read")
+  public static let markAllRead = Phrase("全部标为已读", "Mark all as read")
+  public static let snooze = Phrase("稍后提醒", "Snooze")
+  public static let setMonthlyCap = Phrase("设月度上限", "Set a monthly cap")
+  public static let setLimitCap = Phrase("设额度上限", "Set a limit cap")
+  public static let freeze = Phrase("自主冻结", "Freeze myself")
+  public static let blockMerchant = Phrase("屏蔽商家", "Block the merchant")
+  public static let unblockMerchant = Phrase("取消屏蔽", "Unblock the merchant")
+  public static let favourite = Phrase("收藏", "Make a favourite")
+  public static let unfavourite = Phrase("取消收藏", "No favourite any more")
+  public static let recordDebt = Phrase("记下别处的欠款", "Add a debt from elsewhere")
+  public static let recordDebtPayment = Phrase("记下已还", "Note a payment")
+  public static let closeDays = Phrase("走到某一天", "Move the day")
+  public static let ship = Phrase("让商家发货", "Let it ship")
+  public static let withholdShipment = Phrase("让商家不发货", "Let it not ship")
+
+  /// All of them.
+  public static let all = [
+    sendCode, verifyIdentity, addContact, replaceContact, removeContact, addAddress, changeAddress,
+    removeAddress, declareIncome, withdrawIncome, addFundingSource, setBalance, removeFundingSource,
+    authoriseScore, withdrawAuthorisation, evaluateScore, activate, autopayOn, autopayOff, closeService,
+    erase,
+    placeOrder, cancelOrder, confirmReceipt, extendReceipt, repay, repayAll, markRead, markAllRead, snooze,
+    setMonthlyCap, setLimitCap, freeze, blockMerchant, unblockMerchant, favourite, unfavourite, recordDebt,
+    recordDebtPayment, closeDays, ship, withholdShipment,
+  ]
+}

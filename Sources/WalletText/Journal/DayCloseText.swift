@@ -1,0 +1,32 @@
+import PayLater
+
+/// The close of a day in one line: what mattered most, and how much more there was.
+public enum DayCloseText {
+  /// '11-21 日终  云杉书店  已发货 ..，另有 1 项', or that nothing happened.
+  public static func line(_ day: Day, _ outcomes: [Event], _ names: Names, on businessDay: Day) -> Phrase {
+    let head = Phrase("\(day.short(on: businessDay)) 日终", "day close \(day.short(on: businessDay))")
+    let told = outcomes.filter { $0.weight > 0 }
+    // The first of the heaviest: later ones of the same weight follow from it or equal it.
+    guard let most = told.map(\.weight).max(), let main = told.first(where: { $0.weight == most }) else {
+      return head + Phrase("  没有变化", "  no change")
+    }
+    let line = [head, main.line(names, on: businessDay)].joined()
+    let others = told.count - 1
+    return others == 0 ? line : line + Phrase("，另有 \(others) 项", ", and \(others) more")
+  }
+}
+
+extension Event {
+  /// How much it matters to the user at the end of a day; 0: not at all.
+  fileprivate var weight: Int {
+    switch self {
+    case .suspensionChanged, .debitFailed: 6
+    case .closed, .limitCutAnnounced, .expired: 5
+    case .repaid, .received: 4
+    case .evaluated, .limitChanged, .lateCharged, .growthStopped: 3
+    case .shipped: 2
+    case .inputsTaken, .reminded, .growthReviewed: 0
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import PayLater
+
+extension Event {
+  /// Lines about repayments, debits, charges and debts from elsewhere.
+  func moneyLine(_ names: Names, _ businessDay: Day) -> Phrase {
+    switch self {
+    case .repaid(let payment): repaid(payment, names, businessDay)
+    case .debitFailed(let obligation, let amount, _, let next):
+      names[obligation] + failed(amount, next, businessDay)
+    case .lateCharged(let obligation, let days, let principal, _):
+      names[obligation]
+        + Phrase(
+          "  逾期第 \(days) 天，本金 \(principal.text) 计一天逾期费",
+          "  day \(days) past due, a day's late charge on \(principal.text)")
+    case .debtRecorded(let debt):
+      Phrase("记下别处的欠款：", "debt from elsewhere: ") + debt.fullPhrase
+        + Phrase(same: "  " + debt.outstanding.text)
+    case .debtPaid(let debt, let amount):
+      Phrase("记下已还 \(amount.text)  \(names[debt].zh)", "noted as paid: \(amount.text)  \(names[debt].en)")
+    default: Phrase("已记录", "recorded")
+    }
+  }
+
+  private func repaid(_ payment: Payment, _ names: Names, _ businessDay: Day) -> Phrase {
+    let who = names[payment.obligation]
+    let what =
+      switch payment.by {
+      case .hand: Phrase("还款 \(payment.amount.text)", "repaid \(payment.amount.text)")
+      case .autopay: Phrase("自动扣款 \(payment.amount.text)", "autopay \(payment.amount.text)")
+      }
+    let line = what + Phrase("  \(who.zh)", "  \(who.en)")
+    if payment.settles { return line + Phrase("，已结清", ", settled") }
+    if let day = payment.movedDue?.short(on: businessDay) {
+      return line + Phrase("，余下的还款日 \(day)", ", the rest due \(day)")
+    }
+    return line
+  }
+
+  private func failed(_ amount: Money, _ next: Day?, _ businessDay: Day) -> Phrase {
+    let what = Phrase("  自动扣款 \(amount.text) 没有成功", "  autopay of \(amount.text) failed")
+    guard let day = next?.short(on: businessDay) else {
+      return what + Phrase("，不再试", ", no more tries")
+    }
+    return what + Phrase("，\(day) 再试", ", next try \(day)")
+  }
+}

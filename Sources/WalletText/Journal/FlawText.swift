@@ -1,0 +1,125 @@
+import PayLater
+
+extension Refusal.Flaw {
+  /// What is wrong and how it must be, short enough to stand beside the field: '校验位不对，请核对最后一位'.
+  public func phrase(of field: Refusal.Field) -> Phrase {
+    switch self {
+    case .empty, .missing: field.missing
+    case .tooLong: field.tooLong
+    case .malformed: field.malformed
+    case .tooSmall: field.tooSmall
+    case .tooLarge: field.tooLarge
+    case .notANumber:
+      field == .quantity || field == .days
+        ? Phrase("请填写整数，例如 7", "a whole number, please, such as 7")
+        : Phrase("请填写数字，例如 1234.56", "a number, please, such as 1234.56")
+    case .negative: Phrase("不能是负数", "cannot be below zero")
+    case .tooManyDecimals: Phrase("最多两位小数", "two decimals at most")
+    case .length: field == .code ? field.malformed : field.wrongLength
+    case .characters: field.wrongCharacters
+    case .area: Phrase("地区码不对，请核对前 6 位", "no such area; please check the first 6 digits")
+    case .birthDate: Phrase("出生日期不对，请核对第 7 至 14 位", "no such birth date; please check digits 7 to 14")
+    case .checkDigit: Phrase("校验位不对，请核对最后一位", "check digit does not fit; please check the last one")
+    case .underAge:
+      Phrase("须年满 \(IdentityNumber.adultAge) 周岁", "you must be \(IdentityNumber.adultAge) or over")
+    case .wrong: field.wrong
+    case .past: Phrase("这一天已过，请选之后的日子", "that day is past; please choose a later one")
+    case .taken: field.taken
+    }
+  }
+}
+
+extension Refusal.Field {
+  /// The label in the middle of an English sentence: 'one-time code', but 'ID number'.
+  private var inSentence: String {
+    self == .idNumber || phrase.en.isEmpty
+      ? phrase.en : phrase.en.prefix(1).lowercased() + phrase.en.dropFirst()
+  }
+
+  fileprivate var missing: Phrase {
+    switch self {
+    case .lines: Phrase("购物车是空的", "the cart is empty")
+    case .autopay: Phrase("请选择是或否", "please choose yes or no")
+    default:
+      isChoice
+        ? Phrase("请选择\(phrase.zh)", "please choose: \(inSentence)")
+        : Phrase("请填写\(phrase.zh)", "please fill in: \(inSentence)")
+    }
+  }
+
+  fileprivate var tooLong: Phrase {
+    self == .lines
+      ? Phrase("项目太多，请分几次", "too many items; please split them up")
+      : Phrase("太长了，请写短一些", "too long; please shorten it")
+  }
+
+  fileprivate var malformed: Phrase {
+    switch self {
+    case .phone: Phrase("应为 11 位手机号，例如 13800138000", "11 digits, such as 13800138000")
+    case .email: Phrase("应像 name@example.cn", "should look like name@example.cn")
+    case .code: Phrase("应为 6 位数字", "should be 6 digits")
+    case .due, .until: Phrase("应像 2026-11-22", "should look like 2026-11-22")
+    case .days: Phrase("请选 7、30 或 90 天", "please choose 7, 30 or 90 days")
+    case .idNumber: Phrase("应为 18 位身份证号", "should be an 18-digit ID number")
+    default: Phrase("格式不对，请核对", "not in the right form; please check")
+    }
+  }
+
+  fileprivate var tooSmall: Phrase {
+    switch self {
+    case .quantity: Phrase("至少 1 件", "at least 1")
+    case .days: malformed
+    default: Phrase("最少 ¥0.01", "at least ¥0.01")
+    }
+  }
+
+  fileprivate var tooLarge: Phrase {
+    switch self {
+    case .quantity:
+      Phrase(
+        "太多了，一项最多 \(Purchase.mostOfOne) 件，合计最多 \(Money.most.round)",
+        "too many: at most \(Purchase.mostOfOne) of one, \(Money.most.round) in all")
+    case .days: malformed
+    case .until: Phrase("太晚了，请选早一些的日子", "too late; please choose an earlier day")
+    default: Phrase("最多 \(Money.most.text)", "at most \(Money.most.text)")
+    }
+  }
+
+  fileprivate var wrongLength: Phrase {
+    self == .idNumber
+      ? Phrase("应为 18 位，请核对位数", "should be 18 characters; please count them")
+      : Phrase("位数不对，请核对", "not the right length; please check")
+  }
+
+  fileprivate var wrongCharacters: Phrase {
+    switch self {
+    case .idNumber: Phrase("前 17 位应为数字，末位是数字或 X", "17 digits, then a digit or X")
+    case .name: Phrase("姓名里只能有文字、空格和间隔号", "a name has letters, spaces and name marks only")
+    default: Phrase("有不能用的字符，请核对", "some characters do not belong here; please check")
+    }
+  }
+
+  fileprivate var wrong: Phrase {
+    switch self {
+    case .code: Phrase("验证码不对，请核对", "that is not the code; please check")
+    case .word: Phrase("和要求的词不一样", "not the word that was asked for")
+    case .amount: Phrase("和要确认的金额不一样", "not the amount to be confirmed")
+    default: Phrase("对不上，请核对", "does not match; please check")
+    }
+  }
+
+  fileprivate var taken: Phrase {
+    switch self {
+    case .phone, .email: Phrase("已经添加过了", "already added")
+    default: Phrase("已被使用，请换一个", "already in use; please choose another")
+    }
+  }
+}
+
+extension Refusal {
+  /// The field a refusal points to and the words beside it; nil where it points to none.
+  public var fieldError: (field: Field, words: Phrase)? {
+    guard case .invalid(let field, let flaw) = self else { return nil }
+    return (field, flaw.phrase(of: field))
+  }
+}

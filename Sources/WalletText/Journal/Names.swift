@@ -1,0 +1,65 @@
+import PayLater
+
+/// What the things of a wallet are called, for lines about events and reminders that only carry their ids.
+///
+/// Settled orders leave the wallet after 180 days; what is not known here is called by its number.
+public struct Names: Sendable {
+  public var orders: [OrderID: Phrase] = [:]
+  public var obligations: [ObligationID: Phrase] = [:]
+  public var debts: [DebtID: Phrase] = [:]
+  public var merchants: [MerchantID: Phrase] = [:]
+  /// Opened by whoever has the key; else the kind of the source stands for it.
+  public var fundingSources: [FundingSourceID: Phrase] = [:]
+
+  /// Names of nothing.
+  public init() {}
+
+  /// The names of all that `wallet` holds now.
+  public init(_ wallet: Wallet) {
+    for order in wallet.orders {
+      orders[order.id] = Phrase(order.merchantName)
+      merchants[order.merchant] = Phrase(order.merchantName)
+    }
+    for obligation in wallet.obligations { obligations[obligation.id] = Phrase(obligation.merchantName) }
+    for debt in wallet.debts { debts[debt.id] = debt.phrase }
+    for source in wallet.fundingSources { fundingSources[source.id] = source.kind.phrase }
+  }
+
+  /// The merchant of an order, else '订单 0007'.
+  public subscript(_ id: OrderID) -> Phrase { orders[id] ?? id.phrase }
+
+  /// The merchant of an obligation, else that of its order.
+  public subscript(_ id: ObligationID) -> Phrase { obligations[id] ?? self[OrderID(id.text)] }
+
+  /// Provider and title of a debt from elsewhere.
+  public subscript(_ id: DebtID) -> Phrase { debts[id] ?? Phrase("别处的欠款", "debt from elsewhere") }
+
+  /// The name of a merchant, else its id.
+  public subscript(_ id: MerchantID) -> Phrase { merchants[id] ?? Phrase(same: id.text) }
+
+  /// The name of a funding source.
+  public subscript(_ id: FundingSourceID) -> Phrase {
+    fundingSources[id] ?? Phrase("扣款账户", "funding source")
+  }
+
+  /// What an obligation or a debt is called, by the id that `snooze` knows it by.
+  public func subject(_ id: String) -> Phrase { debts[DebtID(id)] ?? self[ObligationID(id)] }
+
+  /// Whom a payment that falls due is owed to.
+  public subscript(_ subject: DueItem.Subject) -> Phrase {
+    switch subject {
+    case .obligation(let id): self[id]
+    case .debt(let id): self[id]
+    }
+  }
+}
+
+extension Debt {
+  /// Its provider, the one thing that must never be missing: '淘宝'.
+  public var phrase: Phrase { Phrase(same: provider.text) }
+
+  /// Provider and title: '淘宝  羽绒服'.
+  public var fullPhrase: Phrase {
+    title.isEmpty ? phrase : Phrase(same: provider.text + "  " + title.text)
+  }
+}

@@ -1,0 +1,58 @@
+import PayLater
+
+extension Request {
+  /// What the request does, as a verb: '确认收货', 'Confirm receipt'.
+  public var verb: Phrase {
+    switch self {
+    case .requestCode: ActionText.sendCode
+    case .verifyIdentity: ActionText.verifyIdentity
+    case .addContact: ActionText.addContact
+    case .replaceContact: ActionText.replaceContact
+    case .removeContact: ActionText.removeContact
+    case .addAddress: ActionText.addAddress
+    case .changeAddress: ActionText.changeAddress
+    case .removeAddress: ActionText.removeAddress
+    case .declareIncome(let monthly): monthly == nil ? ActionText.withdrawIncome : ActionText.declareIncome
+    case .addFundingSource: ActionText.addFundingSource
+    case .setBalance: ActionText.setBalance
+    case .removeFundingSource: ActionText.removeFundingSource
+    case .authoriseScore: ActionText.authoriseScore
+    case .withdrawAuthorisation: ActionText.withdrawAuthorisation
+    case .evaluateScore: ActionText.evaluateScore
+    case .activate: ActionText.activate
+    case .setAutopay(let on, _), .setObligationAutopay(_, let on):
+      on ? ActionText.autopayOn : ActionText.autopayOff
+    case .closeService: ActionText.closeService
+    case .erase: ActionText.erase
+    case .placeOrder: ActionText.placeOrder
+    case .cancelOrder: ActionText.cancelOrder
+    case .confirmReceipt: ActionText.confirmReceipt
+    case .extendReceipt: ActionText.extendReceipt
+    case .repay: ActionText.repay
+    case .repayAll: ActionText.repayAll
+    case .markRead(let ids): ids == nil ? ActionText.markAllRead : ActionText.markRead
+    case .snooze: ActionText.snooze
+    case .setMonthlyCap: ActionText.setMonthlyCap
+    case .setLimitCap: ActionText.setLimitCap
+    case .freeze: ActionText.freeze
+    case .blockMerchant: ActionText.blockMerchant
+    case .unblockMerchant: ActionText.unblockMerchant
+    case .setFavourite(_, let on): on ? ActionText.favourite : ActionText.unfavourite
+    case .recordDebt: ActionText.recordDebt
+    case .recordDebtPayment: ActionText.recordDebtPayment
+    case .closeDays: ActionText.closeDays
+    case .ship: ActionText.ship
+    case .withholdShipment: ActionText.withholdShipment
+    }
+  }
+}
+
+extension Party {
+  /// Who acted: '您', 'you'.
+  public var phrase: Phrase {
+    switch self {
+    case .user: Phrase("您", "you")
+    case .issuer: Phrase("发行方", "issuer")
+    }
+  }
+}
