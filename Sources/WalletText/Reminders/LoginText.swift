@@ -1,0 +1,49 @@
+import PayLater
+
+/// The lines of the reminder at login.
+public enum LoginText {
+  /// What wants to be paid: '! 今天到期  山禾鲜果  ¥58.60'; instalments by their number: '淘宝 2/3'.
+  public static func item(_ item: DueItem, _ names: Names) -> Phrase {
+    let who =
+      names[item.subject]
+      + Phrase(same: item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : "")
+    return [
+      Phrase(same: item.standing.mark) + Phrase(same: " ") + item.standingPhrase, who,
+      Phrase(same: item.amount.text),
+    ].joined()
+  }
+
+  /// The others in a few words: '还有 2 笔在 9 天内，共 ¥439.00'.
+  public static func rest(_ items: [DueItem]) -> Phrase {
+    let sum = items.map(\.amount).sum.text
+    let late = items.count { $0.daysPastDue >= 0 }
+    let days = items.map { -$0.daysPastDue }.max() ?? 0
+    let count = items.count
+    guard late == 0 else {
+      return late == count
+        ? Phrase("还有 \(count) 笔已到期，共 \(sum)", "\(count) more due, \(sum) in all")
+        : Phrase("还有 \(count) 笔，\(late) 笔已到期，共 \(sum)", "\(count) more, \(late) of them due, \(sum) in all")
+    }
+    return Phrase(
+      "还有 \(count) 笔在 \(days) 天内，共 \(sum)", "\(count) more within \(counted(days, "day")), \(sum) in all")
+  }
+
+  /// How to open the wallet: 'sesame 打开'.
+  public static let open = Phrase("sesame 打开", "sesame to open")
+
+  /// The whole reminder on one line, most urgent first: item, the others, how to open; nil where nothing is due.
+  public static func line(_ items: [DueItem], _ names: Names) -> Phrase? {
+    guard let first = items.first else { return nil }
+    var parts = [item(first, names)]
+    if items.count > 1 { parts.append(rest(Array(items.dropFirst()))) }
+    parts.append(open)
+    return parts.joined(Phrase(same: "     "))
+  }
+
+  /// At most `most` lines, most urgent first; where they do not all fit the last sums up the others.
+  public static func lines(_ items: [DueItem], _ names: Names, most: Int = 3) -> [Phrase] {
+    guard items.count > most else { return items.map { item($0, names) } }
+    let shown = items.prefix(most - 1).map { item($0, names) }
+    return shown + [Phrase(same: "  ") + rest(Array(items.dropFirst(most - 1)))]
+  }
+}
