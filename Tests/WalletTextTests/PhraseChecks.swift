@@ -31,7 +31,7 @@ func expectFit(_ phrases: [Phrase], sourceLocation: SourceLocation = #_sourceLoc
 
 /// ASCII that prints, the yen sign (which is narrow), Chinese characters and the Chinese marks that are wide
 /// everywhere: nothing else needs to stand in a phrase.
-private func isFit(_ scalar: Unicode.Scalar) -> Bool {
+func isFit(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x20...0x7E, 0xA5: true
   case 0x3001, 0x3002, 0x300C, 0x300D: true
