@@ -13,7 +13,7 @@ import WalletText
 ///    `bindings(in:)` (keys, action, words, why not now), `perform(_:in:)` which changes the page and returns
 ///    `Step`s (open, back, ask, send, tell, effect), and `draw(on:)` which puts lines on a `Canvas`.
 /// 3. A case in `Screen`; for a question (a dialog) an `Asking` struct and a case in `Question`.
-/// 4. Pictures: `try await screen("name", size, language)` in Tests/WalletUITests.
+/// 4. Pictures: `try screen("name", size, language)` in Tests/WalletUITests.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
 /// A list holds a `ScrollState` and takes `move(_:in:)` (`Canvas.list` draws it, `context.bodyRows` says how many
 /// rows there are, `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`; a filter is a `ListFilter`.
