@@ -79,7 +79,7 @@ import WalletText
   @Test func gatesAreLines() {
     let refusal = Refusal.gates(GateTextTests.checks(passed: false))
     #expect(refusal.lines(on: Self.today).count == GateTextTests.checks(passed: false).count)
-    #expect(refusal.phrase(on: Self.today).zh.hasPrefix("有 23 项没有通过。先用后付还没有开通。"))
+    #expect(refusal.phrase(on: Self.today).zh.hasPrefix("有 23 项没有通过。先用后付还没有开通。先申请开通。"))
     #expect(Refusal.nothingToDo.lines(on: Self.today).count == 1)
   }
 

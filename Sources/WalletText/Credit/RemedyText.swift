@@ -4,7 +4,7 @@ extension Remedy {
   /// The way out, as a sentence.
   public var phrase: Phrase {
     switch self {
-    case .activate: Phrase("先开通先用后付。", "Open pay-later first.")
+    case .activate: Phrase("先申请开通。", "Apply for it first.")
     case .liftSuspension: Phrase("清除暂停的原因，当天恢复。", "Clear the reason for it and it is lifted the same day.")
     case .verifyIdentity: Phrase("先核验身份。", "Verify your identity first.")
     case .authoriseScore: Phrase("先授权信用分。", "Authorise the score first.")

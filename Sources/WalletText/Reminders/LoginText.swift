@@ -8,7 +8,7 @@ public enum LoginText {
       names[item.subject]
       + Phrase(same: item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : "")
     return [
-      Phrase(same: item.standing.mark) + Phrase(same: " ") + item.standingPhrase, who,
+      Phrase(same: item.mark) + Phrase(same: " ") + item.standingPhrase, who,
       Phrase(same: item.amount.text),
     ].joined()
   }

@@ -4,8 +4,8 @@ extension Reminder.About {
   /// The line of the reminder, as it was told on its day: '今天到期  山禾鲜果'.
   public func title(_ names: Names, on businessDay: Day) -> Phrase {
     switch self {
-    case .due(let obligation, _, _, let offset): ReminderText.due(offset, names[obligation])
-    case .debtDue(let debt, _, _, let offset): ReminderText.due(offset, names[debt])
+    case .due(let obligation, _, _, let offset): ReminderText.due(offset, names[obligation], hasGrace: true)
+    case .debtDue(let debt, _, _, let offset): ReminderText.due(offset, names[debt], hasGrace: false)
     case .placed(let order): ReminderText.about(Phrase("已下单", "ordered"), names[order])
     case .shipped(let order): ReminderText.about(Phrase("已发货", "shipped"), names[order])
     case .expired(let order): ReminderText.about(Phrase("订单已过期", "order expired"), names[order])
@@ -33,7 +33,7 @@ extension Reminder.About {
     switch self {
     case .due(_, _, let due, let offset): LatenessText.step(daysPastDue: offset, due: due, on: businessDay)
     case .debtDue(let debt, _, _, _):
-      Phrase("来自别处：请向 \(names[debt].zh) 还款，再回来记下", "from elsewhere: pay \(names[debt].en), then note it here")
+      Phrase("来自别处：请向「\(names[debt].zh)」还款，再回来记下", "from elsewhere: pay \(names[debt].en), then note it here")
     case .placed:
       Phrase(
         "额度已冻结，收货后才开始欠款；发货前可以取消", "the limit is held, you owe from receipt; you can cancel until it ships")
@@ -44,7 +44,7 @@ extension Reminder.About {
     case .received(_, nil): Phrase("已付清，没有要还的", "paid, nothing is owed")
     case .debitFailed(_, let next): ReminderText.nextTry(next, on: businessDay)
     case .debited: Phrase("已按代扣协议扣款", "taken by the autopay mandate")
-    case .scoreChanged: Phrase("每项得分的变化加起来正好是这个数", "the changes of the single points add up to exactly this")
+    case .scoreChanged: Phrase("看明细：每项的变化加起来正好是这个数", "see the details: the changes add up to exactly this")
     case .limitChanges(_, _, let day):
       DayText.from(day, on: businessDay) + Phrase("生效，不会让任何款项提前到期", "; nothing falls due earlier by it")
     case .suspended(let reasons): reasons.map(\.clearing).joined(Phrase("", " "))
@@ -56,13 +56,13 @@ extension Reminder.About {
 
 /// Words of the reminders.
 public enum ReminderText {
-  /// '今天到期  山禾鲜果', '宽限期第 1 天  山禾鲜果'.
-  static func due(_ offset: Int, _ who: Phrase) -> Phrase {
+  /// '今天到期  山禾鲜果', '宽限期第 1 天  山禾鲜果'; a debt from elsewhere has no grace that we know of.
+  static func due(_ offset: Int, _ who: Phrase, hasGrace: Bool) -> Phrase {
     let standing: Standing =
       switch offset {
       case ..<0: .upcoming
       case 0: .dueToday
-      case ...Policy.v1.graceDays: .inGrace
+      case ...Policy.v1.graceDays where hasGrace: .inGrace
       default: .overdue
       }
     return about(standing.phrase(days: offset), who)
