@@ -15,8 +15,8 @@ extension ConsentDocument {
     1. 看什么：只看这个钱包里的 16 项事实：守约与逾期、要还的钱 (您记下的
         别处欠款也算) 占申报月收入的比例、额度使用、扣款账户与扣款失败、
         身份与联系方式、守约的商家、争议。不看别的应用，也不联网查询。
-    2. 怎么算：350 分加各项得分，最高 950。这是专家积分卡，没有统计模型，
-        不是征信机构的分数，也不会传到别处。每一分都能看到来历。
+    2. 怎么算：350 分加各项得分，最高 950，有逾期或核销时更低。这是专家积
+        分卡，没有统计模型，不是征信机构的分数，不传到别处，每分有来历。
     3. 用在哪里：开通、每次下单的检查、每月 6 日的额度评估。分数低会减少
         额度，或者不能下先用后付订单；不会让任何款项提前到期。
     4. 留下什么：每次评估的数据和得分存在这个文件里，随时可以重算。
@@ -31,9 +31,10 @@ extension ConsentDocument {
         what is due (debts you noted from elsewhere too) against declared
         income, use of the limit, funding sources and failed debits,
         identity, contacts, merchants, disputes. No other app, no network.
-    2. How it is worked out: 350 plus points, 950 at most. It is an expert
-        points card with no statistics behind it, no bureau's number, and it
-        goes nowhere else. Every point can be explained.
+    2. How it is worked out: 350 plus points, 950 at most, less while late
+        or after a charge-off. It is an expert points card with no
+        statistics behind it, no bureau's number, and it goes nowhere else.
+        Every point can be explained.
     3. What it is for: opening the service, the check of each order, and the
         review of the limit on the 6th. A low score lowers the limit or
         stops new pay-later orders; it makes nothing due earlier.
