@@ -1,0 +1,38 @@
+import TerminalKit
+
+/// What a curses terminal is opened with.
+public struct CursesOptions: Equatable, Sendable {
+  /// When colours are used.
+  public enum Color: String, CaseIterable, Sendable {
+    /// If the terminal has any and NO_COLOR is not set.
+    case auto
+    /// If the terminal has any, whatever NO_COLOR says.
+    case always
+    case never
+  }
+
+  public var theme: Theme
+  public var color: Color
+  /// Whether NO_COLOR is set to anything but the empty text.
+  public var noColor: Bool
+  /// The type of the terminal; nil where TERM is not set.
+  public var type: String?
+  /// How long a lone Esc waits for the rest of a sequence, in milliseconds.
+  public var escapeDelay: Int
+
+  /// Takes TERM, NO_COLOR and ESCDELAY from the environment that the program hands over.
+  public init(environment: [String: String], theme: Theme = .dark, color: Color = .auto) {
+    self.theme = theme
+    self.color = color
+    noColor = !(environment["NO_COLOR"] ?? "").isEmpty
+    type = environment["TERM"]
+    // Not the 1000 ms of curses: a lone Esc should feel like a key.
+    escapeDelay = environment["ESCDELAY"].flatMap { Int($0) }.map { min(max($0, 0), 10_000) } ?? 25
+  }
+
+  /// How many of a terminal's colours may be used.
+  func depth(colors: Int) -> ColorDepth {
+    if color == .never || (color == .auto && noColor) { return .none }
+    return colors >= 256 ? .full : colors >= 8 ? .eight : .none
+  }
+}

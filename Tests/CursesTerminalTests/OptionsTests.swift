@@ -1,0 +1,31 @@
+import Glibc
+import TerminalKit
+import Testing
+
+@testable import CursesTerminal
+
+@Suite("CursesOptions")
+struct OptionsTests {
+  @Test(
+    "Colours follow the option, then NO_COLOR, then the terminal",
+    arguments: [
+      (CursesOptions.Color.auto, nil, 256, ColorDepth.full), (.auto, nil, 88, .eight),
+      (.auto, nil, 8, .eight),
+      (.auto, nil, 0, .none), (.auto, "1", 256, .none), (.auto, "", 256, .full), (.always, "1", 256, .full),
+      (.always, nil, 0, .none), (.never, nil, 256, .none),
+    ])
+  func colors(color: CursesOptions.Color, noColor: String?, colors: Int, expected: ColorDepth) {
+    var environment: [String: String] = [:]
+    environment["NO_COLOR"] = noColor
+    #expect(CursesOptions(environment: environment, color: color).depth(colors: colors) == expected)
+  }
+
+  @Test(
+    "Esc waits 25 ms unless ESCDELAY says otherwise",
+    arguments: [(nil, 25), ("100", 100), ("0", 0), ("-5", 0), ("99999999", 10_000), ("soon", 25)])
+  func escapeDelay(value: String?, expected: Int) {
+    var environment: [String: String] = [:]
+    environment["ESCDELAY"] = value
+    #expect(CursesOptions(environment: environment).escapeDelay == expected)
+  }
+}
