@@ -12,19 +12,19 @@ extension Context {
   func words(_ phrase: Phrase) -> String { options.mask ? phrase.masked[language] : phrase[language] }
 }
 
-// Until the words for these are there, their codes stand in.
-
 extension Refusal.Flaw {
-  func words(of field: Refusal.Field) -> Phrase { Phrase(same: rawValue) }
+  /// What is wrong with a field, short enough to stand beside it.
+  func words(of field: Refusal.Field) -> Phrase { phrase(of: field) }
 }
 
 extension Reminder.About {
-  func words(in wallet: Wallet) -> Phrase {
-    Phrase(same: String(describing: self).prefix { $0 != "(" }.description)
-  }
+  /// The line of a reminder, with the names that the wallet knows.
+  func words(in wallet: Wallet) -> Phrase { title(Names(wallet), on: wallet.businessDay) }
 }
 
 extension Notice {
   /// Why a request was refused: what, why, the way out.
-  init(_ refusal: Refusal, in context: Context) { self.init(.refusal, Phrase(same: refusal.reason)) }
+  init(_ refusal: Refusal, in context: Context) {
+    self.init(.refusal, refusal.lines(on: context.wallet.businessDay))
+  }
 }
