@@ -26,8 +26,15 @@ extension App {
   }
 
   /// The store is in trouble; the input stays where it is.
-  mutating func failed(_ id: String?, _ trouble: Notice) {
+  ///
+  /// A page that waits for its own request hears of it, so that it may try again.
+  mutating func failed(_ id: String?, _ trouble: Notice, _ message: Message) -> [Effect] {
     if let id { waiting.remove(id) }
-    if let id, dialog?.id == id { dialog?.failed(trouble) } else { notice = trouble }
+    if let id, dialog?.id == id {
+      dialog?.failed(trouble)
+      return []
+    }
+    notice = trouble
+    return page.receive(message, in: context).map { carryOut($0) } ?? []
   }
 }

@@ -22,6 +22,7 @@ extension App {
       isUndrawn = true
     case .send(let request, let id): return send(request, id: id ?? ids.next())
     case .tell(let notice): self.notice = notice
+    case .cart(let change): self.change { $0.cart.apply(change) }
     case .effect(let effect): return [effect]
     }
     return []

@@ -86,14 +86,14 @@ public struct App: Equatable, Sendable {
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }
     case .answered(let id, let result): return answered(id, result, message)
-    case .failed(let id, let trouble): failed(id, trouble)
+    case .failed(let id, let trouble): return failed(id, trouble, message)
     case .journal, .evaluations: return received(message)
     }
     return []
   }
 
   /// Changes the facts and lets every open screen follow.
-  private mutating func change(_ change: (inout Context) -> Void) {
+  mutating func change(_ change: (inout Context) -> Void) {
     change(&context)
     let context = context
     if case .first = stacks[.home]?.all.first, !context.wallet.isFresh {
@@ -104,6 +104,8 @@ public struct App: Equatable, Sendable {
 
   /// What a dialog disclosed may no longer be true: it starts anew, unless its request is under way.
   private mutating func rebuildDialog() {
+    // A page that confirms money disclosed the same facts.
+    if page.confirmsMoney { isUndrawn = true }
     guard let open = dialog, !open.isWaiting else { return }
     dialog?.rebuild(id: ids.next())
     isUndrawn = true

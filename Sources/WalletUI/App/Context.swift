@@ -16,6 +16,8 @@ public struct Context: Equatable, Sendable {
   public var language: Language
   public var options: Options
   public var size: Size
+  /// What is in the cart; it outlives the screens that fill it.
+  var cart = Cart()
 
   /// The facts of a wallet on a day.
   public init(

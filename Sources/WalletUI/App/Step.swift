@@ -15,5 +15,7 @@ enum Step: Equatable, Sendable {
   /// right only where no money moves.
   case send(Request, id: String? = nil)
   case tell(Notice)
+  /// Change what is in the cart.
+  case cart(Cart.Change)
   case effect(Effect)
 }

@@ -36,7 +36,8 @@ protocol Page: Equatable, Sendable {
   /// Takes a key into a form before any binding sees it; nil if it means nothing there.
   mutating func type(_ key: Key, in context: Context) -> [Step]?
 
-  /// Takes an answer, a page of the journal or evaluations; nil if it did not ask for it.
+  /// Takes an answer or trouble with its request, a page of the journal or evaluations; nil if it did not ask
+  /// for it.
   mutating func receive(_ message: Message, in context: Context) -> [Step]?
 
   /// Whether something was typed that leaving would lose.
