@@ -11,32 +11,50 @@ extension WalletFile {
   /// What marks an SQLite file as a wallet: "SeSa".
   static let applicationID: Int32 = 0x5365_5361
 
-  /// Files of ours whose header this process has read before.
+  /// How many connections this process has to each file (device and inode).
   ///
-  /// Closing any descriptor of a file drops all locks that the process holds on it, so a header is read at most
-  /// once, before SQLite has the file open.
-  private static let known = Mutex<Set<[UInt64]>>([])
+  /// Closing any descriptor of a file drops all locks that the process holds on it, so a header is only read while
+  /// there is no connection; whoever made the first one has read it.
+  private static let connections = Mutex<[[UInt64]: Int]>([:])
 
-  /// Refuses what is no wallet, by the first 100 bytes, before SQLite could touch it.
-  func checkHeader(_ facts: stat) throws(StoreError) {
-    let identity = [UInt64(facts.st_dev), UInt64(facts.st_ino)]
-    guard !WalletFile.known.withLock({ $0.contains(identity) }) else { return }
+  /// A connection to come: while one is held the header is not read again.
+  final class Claim: Sendable {
+    private let identity: [UInt64]
+
+    fileprivate init(_ file: WalletFile, _ facts: stat) throws(StoreError) {
+      let identity = [UInt64(facts.st_dev), UInt64(facts.st_ino)]
+      try WalletFile.connections.withLock { counts throws(StoreError) in
+        if counts[identity] == nil { try file.checkHeader(size: Int64(facts.st_size)) }
+        counts[identity, default: 0] += 1
+      }
+      self.identity = identity
+    }
+
+    deinit {
+      WalletFile.connections.withLock { counts in
+        let left = (counts[identity] ?? 1) - 1
+        counts[identity] = left > 0 ? left : nil
+      }
+    }
+  }
+
+  /// Refuses what is no wallet, by its name, its owner and its first 100 bytes, before SQLite could touch it.
+  func claim() throws(StoreError) -> Claim { try Claim(self, try check()) }
+
+  private func checkHeader(size: Int64) throws(StoreError) {
     let header = try readHeader()
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .foreign(path: path, found: WalletFile.describe(header))
     }
-    guard header.count == 100 else {
-      throw .truncated(path: path, expected: 100, found: Int64(facts.st_size))
-    }
+    guard header.count == 100 else { throw .truncated(path: path, expected: 100, found: size) }
     let application = header[68..<72].reduce(0) { $0 << 8 | UInt32($1) }
     guard application == UInt32(bitPattern: WalletFile.applicationID) else {
       throw .foreign(
         path: path, found: "an SQLite database of another program (application id \(application))")
     }
-    WalletFile.known.withLock { _ = $0.insert(identity) }
   }
 
-  func readHeader() throws(StoreError) -> [UInt8] {
+  private func readHeader() throws(StoreError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(operation: "open", path: path, code: errno) }
     defer { close(descriptor) }

@@ -1,5 +1,4 @@
 import PayLater
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -44,14 +43,13 @@ struct WalletFile: Sendable {
     if let flaw = WalletFile.flaw(facts, kind: S_IFDIR) { throw .unsafeFolder(path: folder, flaw) }
   }
 
-  /// Refuses a link, a device, somebody else's file, and one that others can write to; its journal likewise.
-  ///
-  /// Returns the size in bytes.
-  @discardableResult
-  func check() throws(StoreError) -> Int64 {
+  /// Refuses a link, a device, somebody else's file, an empty one and one that others can write to; its journal
+  /// likewise. Returns its facts.
+  func check() throws(StoreError) -> stat {
     try checkFolder()
     for companion in ["-journal", "-wal", "-shm"] {
-      if let facts = WalletFile.status(of: path + companion), let flaw = WalletFile.flaw(facts, kind: S_IFREG)
+      if let facts = WalletFile.status(of: path + companion),
+        let flaw = WalletFile.flaw(facts, kind: S_IFREG)
       {
         throw .unsafeFile(path: path + companion, flaw)
       }
@@ -59,9 +57,11 @@ struct WalletFile: Sendable {
     guard let facts = WalletFile.status(of: path) else { throw .noWallet(path: path) }
     if let flaw = WalletFile.flaw(facts, kind: S_IFREG) { throw .unsafeFile(path: path, flaw) }
     guard facts.st_size > 0 else { throw .empty(path: path) }
-    try checkHeader(facts)
-    return Int64(facts.st_size)
+    return facts
   }
+
+  /// The file's size in bytes.
+  var size: Int64 { WalletFile.status(of: path).map { Int64($0.st_size) } ?? 0 }
 
   /// Takes reading away from others, should somebody have given it to them.
   func tighten() {

@@ -47,6 +47,16 @@ struct Known {
     if found < migrations.version {
       throw StoreError.older(path: file.path, found: found, known: migrations.version)
     }
+    try checkSize(of: database, file: file)
+  }
+
+  /// SQLite takes a last page that is cut short for whole; nobody writes while this transaction reads.
+  private static func checkSize(of database: Database, file: WalletFile) throws {
+    let pages: Int64 = try Row.fetchOne(database, sql: "PRAGMA page_count")?.value(0, "page_count") ?? 0
+    let pageSize: Int64 = try Row.fetchOne(database, sql: "PRAGMA page_size")?.value(0, "page_size") ?? 0
+    guard file.size >= pages * pageSize else {
+      throw StoreError.truncated(path: file.path, expected: pages * pageSize, found: file.size)
+    }
   }
 
   /// The data key (nil once erased) and the sandbox's seed.

@@ -19,6 +19,7 @@ public final class WalletStore: Sendable {
   let mode: Mode
   let migrations: [Migration]
   let session: Mutex<Session>
+  private let claim: WalletFile.Claim
 
   /// The absolute path of the wallet's file.
   public var path: String { file.path }
@@ -27,7 +28,13 @@ public final class WalletStore: Sendable {
     self.file = file
     self.mode = mode
     self.migrations = migrations
+    claim = try file.claim()
     session = Mutex(Session(queue: try WalletStore.connect(file, mode)))
+  }
+
+  deinit {
+    // Before the claim goes: no connection may outlive it.
+    session.withLock { session in try? session.queue.close() }
   }
 
   /// Opens the wallet at `path`. In ``Mode/readWrite`` an older layout is brought up to date, after a backup.
@@ -36,22 +43,12 @@ public final class WalletStore: Sendable {
   }
 
   static func open(_ path: String, mode: Mode, migrations: [Migration]) throws(StoreError) -> WalletStore {
-    let file = WalletFile(path)
-    let size = try file.check()
-    let store: WalletStore
-    do throws(StoreError) {
-      store = try WalletStore(file: file, mode: mode, migrations: migrations)
-      if mode == .readWrite {
-        file.tighten()
-        try store.migrate()
-      }
-      _ = try store.read { _, known in known.head }
-    } catch {
-      guard case .damaged = error, let expected = try file.sizeByHeader(), expected > size else {
-        throw error
-      }
-      throw .truncated(path: file.path, expected: expected, found: size)
+    let store = try WalletStore(file: WalletFile(path), mode: mode, migrations: migrations)
+    if mode == .readWrite {
+      store.file.tighten()
+      try store.migrate()
     }
+    _ = try store.read { _, known in known.head }
     return store
   }
 
@@ -97,7 +94,13 @@ public final class WalletStore: Sendable {
       guard mode == .readOnly else { throw StoreError.readOnly(path: file.path) }
       guard !file.hasJournal else { throw StoreError.interrupted(path: file.path) }
       return try Connection.open(file.path, for: .readingUnwritable)
-    } catch { throw StoreError(error, path: file.path) }
+    } catch {
+      let error = StoreError(error, path: file.path)
+      guard case .damaged = error, let expected = try file.sizeByHeader(), expected > file.size else {
+        throw error
+      }
+      throw .truncated(path: file.path, expected: expected, found: file.size)
+    }
   }
 
   /// The first rows of a new wallet.

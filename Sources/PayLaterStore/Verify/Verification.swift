@@ -1,0 +1,134 @@
+import Foundation
+import GRDB
+import PayLater
+
+/// One walk over the file: the journal in pages, each in a short transaction, then the tables.
+struct Verification {
+  typealias Fault = VerifyReport.Fault
+
+  let file: WalletFile
+  let migrations: [Migration]
+  let noted: JournalHead?
+  private(set) var wallet = Wallet()
+  private(set) var tables = RebuiltTables()
+  private(set) var head = JournalHead(seq: 0, hash: "", at: .min)
+  private(set) var faults: [Fault] = []
+  /// The journal cannot be followed any further.
+  private(set) var isBroken = false
+
+  static let pageSize = 500
+
+  init(file: WalletFile, migrations: [Migration], noted: JournalHead?) {
+    self.file = file
+    self.migrations = migrations
+    self.noted = noted
+  }
+
+  func run(on queue: DatabaseQueue) throws(StoreError) -> VerifyReport {
+    var walk = self
+    do throws(StoreError) {
+      try WalletStore.transaction(queue, .deferred, file) { database in
+        try Known.checkLayout(of: database, file: file, migrations: migrations)
+        try walk.checkPages(of: database)
+        try walk.begin(in: database)
+      }
+      while !walk.isBroken, try walk.goOn(queue) {}
+    } catch {
+      // What cannot be read at all is what was looked for, too.
+      guard case .damaged(_, let found) = error else { throw error }
+      walk.stop(at: "file", found)
+    }
+    return VerifyReport(entries: walk.head.seq, head: walk.head, faults: walk.faults)
+  }
+
+  /// Reads one page in one transaction; returns whether there may be more.
+  private mutating func goOn(_ queue: DatabaseQueue) throws(StoreError) -> Bool {
+    var walk = self
+    defer { self = walk }
+    return try WalletStore.transaction(queue, .deferred, file) { database in
+      guard try walk.readPage(of: database) < Verification.pageSize else { return true }
+      // The journal has been read to its end in this very transaction, so the tables are of the same moment.
+      if !walk.isBroken { try walk.compareTables(in: database) }
+      return false
+    }
+  }
+
+  /// SQLite's own check of pages, indexes and constraints, and the layout against a fresh one.
+  private mutating func checkPages(of database: Database) throws {
+    for row in try Row.fetchAll(database, sql: "PRAGMA integrity_check(5)") {
+      let line: String = try row.value(0, "integrity_check")
+      if line != "ok" { faults.append(Fault(place: "file", what: line)) }
+    }
+    let layout = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+    let fresh = try DatabaseQueue()
+    try migrations.run(on: fresh, from: 0)
+    let expected = try fresh.inDatabase { try Row.fetchAll($0, sql: layout) }
+    if try Row.fetchAll(database, sql: layout) != expected {
+      faults.append(Fault(place: "file", what: "the layout of the tables was changed"))
+    }
+  }
+
+  /// The start of the chain: the seed and the data key's fingerprint.
+  private mutating func begin(in database: Database) throws {
+    do {
+      let (_, seed) = try Known.secrets(in: database)
+      let row = try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys")
+      let fingerprint: Data = try row?.value(0, "keys.fingerprint") ?? Data()
+      head.hash = Line.genesis(seed: seed, fingerprint: fingerprint).hex
+    } catch let damage as Damage { stop(at: damage.place, "cannot be read") }
+  }
+
+  private mutating func stop(at place: String, _ what: String) {
+    faults.append(Fault(place: place, what: what))
+    isBroken = true
+  }
+
+  /// Reads on from the last entry that fits; returns how many entries the page had.
+  private mutating func readPage(of database: Database) throws -> Int {
+    let page = try database.cachedStatement(
+      sql: "SELECT \(Line.columns) FROM journal WHERE seq > ? ORDER BY seq LIMIT ?")
+    let rows = try Row.fetchCursor(page, arguments: [head.seq, Verification.pageSize])
+    var count = 0
+    while !isBroken, let row = try rows.next() {
+      count += 1
+      do {
+        try take(row)
+      } catch let damage as Damage { stop(at: damage.place, "cannot be read") }
+    }
+    return count
+  }
+
+  /// Takes one entry: its number, its hash, what it does, and what must hold after it.
+  private mutating func take(_ row: Row) throws {
+    let (line, stored) = try Line.read(row)
+    let place = "journal entry \(line.seq)"
+    guard line.seq == head.seq + 1 else {
+      return stop(at: "journal entry \(head.seq + 1)", "missing")
+    }
+    guard let previous = Data(hex: head.hash), line.hash(after: previous) == stored else {
+      return stop(at: place, "does not fit its hash, or the hash before it")
+    }
+    guard line.at >= head.at else { return stop(at: place, "its time went back") }
+    let entry = try line.entry(hash: stored)
+    if let event = entry.event {
+      let before = wallet
+      wallet.apply(event)
+      try tables.take(event, seq: line.seq, from: before, to: wallet)
+      for violation in wallet.invariantViolations { faults.append(Fault(place: place, what: violation)) }
+    }
+    head = JournalHead(seq: line.seq, hash: entry.hash, at: line.at)
+    if let noted, noted.seq == head.seq, noted.hash != head.hash {
+      faults.append(Fault(place: place, what: "is another than the one that was noted"))
+    }
+  }
+
+  private mutating func compareTables(in database: Database) throws {
+    if let noted, noted.seq > head.seq {
+      faults.append(
+        Fault(
+          place: "file", what: "ends with entry \(head.seq), but entry \(noted.seq) was noted: an older file")
+      )
+    }
+    faults += try tables.faults(in: database, wallet: wallet, head: head)
+  }
+}
