@@ -29,14 +29,17 @@ final class Scratch: Sendable {
 
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
 
-  /// Runs SQL on the file behind the store's back.
+  /// Runs SQL on the file behind the store's back; the guards of the journal are put back, so that only the change
+  /// itself can be found.
   func tamper(_ sql: String) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
-      try database.execute(sql: "DROP TRIGGER IF EXISTS journal_is_append_only_1")
-      try database.execute(sql: "DROP TRIGGER IF EXISTS journal_is_append_only_2")
+      let guards = try Row.fetchAll(
+        database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      for row in guards { try database.execute(sql: "DROP TRIGGER \(row[0] as String)") }
       try database.execute(sql: sql)
+      for row in guards { try database.execute(sql: row[1]) }
     }
     try queue.close()
   }

@@ -1,0 +1,148 @@
+import Foundation
+import GRDB
+import PayLater
+import Testing
+
+@testable import PayLaterStore
+
+@Suite struct FileTests {
+  let scratch: Scratch
+  let moment = Story.at(Story.start)
+
+  init() throws { scratch = try Scratch() }
+
+  @discardableResult
+  private func create(_ path: String? = nil) throws -> WalletStore {
+    try WalletStore.create(at: path ?? scratch.path, zone: "Asia/Shanghai", moment: moment)
+  }
+
+  private func refusal(_ path: String? = nil, mode: WalletStore.Mode = .readWrite) -> StoreError? {
+    #expect(throws: StoreError.self) { _ = try WalletStore.open(path ?? scratch.path, mode: mode) }
+  }
+
+  private func put(_ bytes: Data, mode: Int = 0o600) throws {
+    let made = FileManager.default.createFile(
+      atPath: scratch.path, contents: bytes, attributes: [.posixPermissions: mode])
+    #expect(made)
+  }
+
+  @Test func foldersAndFilesAreForUsAlone() throws {
+    let path = scratch.folder + "/share/sesame/wallet.sqlite"
+    let story = Story(store: try create(path))
+    try story.must(.setFavourite(merchant: "tea", on: true), "a")
+    #expect(try scratch.mode(scratch.folder + "/share") == 0o700)
+    #expect(try scratch.mode(scratch.folder + "/share/sesame") == 0o700)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder + "/share/sesame").sorted()
+        == ["wallet.sqlite", "wallet.sqlite-journal"])
+    #expect(try scratch.mode(path) == 0o600)
+    #expect(try scratch.mode(path + "-journal") == 0o600)
+    try story.store.backup(to: scratch.folder + "/copy.sqlite")
+    #expect(try scratch.mode(scratch.folder + "/copy.sqlite") == 0o600)
+  }
+
+  @Test func creatingNeverReplacesAnything() throws {
+    try create()
+    let (bytes, names) = (try scratch.bytes(), try scratch.names())
+    #expect(throws: StoreError.exists(path: scratch.path)) { try create() }
+    #expect(try scratch.bytes() == bytes)
+    #expect(throws: StoreError.exists(path: scratch.path)) {
+      try WalletStore.open(scratch.path).backup(to: scratch.path)
+    }
+    #expect(try scratch.names() == names)
+  }
+
+  @Test func linksAreRefusedAndTheirTargetsLeftAlone() throws {
+    let target = scratch.folder + "/target"
+    try FileManager.default.createSymbolicLink(atPath: scratch.path, withDestinationPath: target)
+    #expect(throws: StoreError.exists(path: scratch.path)) { try create() }
+    #expect(refusal() == .unsafeFile(path: scratch.path, .symbolicLink))
+    #expect(!FileManager.default.fileExists(atPath: target))
+    #expect(WalletStore.exists(scratch.path))
+
+    let other = scratch.folder + "/b.sqlite"
+    try create(other)
+    try? FileManager.default.removeItem(atPath: other + "-journal")
+    try FileManager.default.createSymbolicLink(atPath: other + "-journal", withDestinationPath: target)
+    #expect(refusal(other) == .unsafeFile(path: other + "-journal", .symbolicLink))
+    #expect(!FileManager.default.fileExists(atPath: target))
+  }
+
+  @Test func aFolderOrFileThatOthersCanWriteIsRefused() throws {
+    try create()
+    chmod(scratch.path, 0o622)
+    #expect(refusal() == .unsafeFile(path: scratch.path, .othersCanWrite(mode: 0o622)))
+    chmod(scratch.path, 0o644)
+    _ = try WalletStore.open(scratch.path, mode: .readOnly)
+    #expect(try scratch.mode(scratch.path) == 0o644)
+    _ = try WalletStore.open(scratch.path)
+    #expect(try scratch.mode(scratch.path) == 0o600)
+    chmod(scratch.folder, 0o777)
+    #expect(refusal() == .unsafeFolder(path: scratch.folder, .othersCanWrite(mode: 0o777)))
+    #expect(throws: StoreError.unsafeFolder(path: scratch.folder, .othersCanWrite(mode: 0o777))) {
+      try create(scratch.folder + "/c.sqlite")
+    }
+    chmod(scratch.folder, 0o700)
+  }
+
+  @Test(.enabled(if: geteuid() == 0)) func somebodyElsesFileIsRefused() throws {
+    try create()
+    chown(scratch.path, 65_534, 65_534)
+    #expect(refusal() == .unsafeFile(path: scratch.path, .notOurs(owner: 65_534)))
+    chown(scratch.folder, 65_534, 65_534)
+    #expect(refusal() == .unsafeFolder(path: scratch.folder, .notOurs(owner: 65_534)))
+  }
+
+  @Test(arguments: [WalletStore.Mode.readWrite, .readOnly])
+  func whatIsNoWalletIsNamedAndLeftAlone(_ mode: WalletStore.Mode) throws {
+    #expect(refusal(mode: mode) == .noWallet(path: scratch.path))
+    #expect(
+      refusal(scratch.folder + "/none/wallet.sqlite", mode: mode)
+        == .noWallet(path: scratch.folder + "/none/wallet.sqlite"))
+    let strangers: [(Data, String)] = [
+      (Data("hello, diary\n".utf8), "text"), (Data(repeating: 0, count: 8192), "nothing but zero bytes"),
+      (Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]), "a PNG picture"), (Data([0xFF, 0, 0x13]), "unknown data"),
+    ]
+    for (bytes, found) in strangers {
+      try put(bytes)
+      #expect(refusal(mode: mode) == .foreign(path: scratch.path, found: found))
+      #expect(try scratch.bytes() == bytes)
+    }
+    try put(Data())
+    #expect(refusal(mode: mode) == .empty(path: scratch.path))
+    try FileManager.default.removeItem(atPath: scratch.path)
+    let queue = try DatabaseQueue(path: scratch.path)
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = 7; CREATE TABLE t (x)") }
+    try queue.close()
+    chmod(scratch.path, 0o600)
+    let bytes = try scratch.bytes()
+    #expect(
+      refusal(mode: mode)
+        == .foreign(path: scratch.path, found: "an SQLite database of another program (application id 7)"))
+    #expect(try scratch.bytes() == bytes)
+    #expect(try scratch.names() == ["wallet.sqlite"])
+  }
+
+  @Test func aNewerFileIsRefusedNamingBothVersions() throws {
+    try create()
+    try scratch.tamper("PRAGMA user_version = 9")
+    let bytes = try scratch.bytes()
+    #expect(refusal() == .newer(path: scratch.path, found: 9, known: 1))
+    #expect(refusal(mode: .readOnly) == .newer(path: scratch.path, found: 9, known: 1))
+    #expect(try scratch.bytes() == bytes)
+  }
+
+  @Test func aTruncatedFileIsRefusedWithBothSizes() throws {
+    try create()
+    let bytes = try scratch.bytes()
+    for size in [bytes.count - 1, bytes.count - 4096, bytes.count / 2, 8192, 4096, 4095, 512, 100] {
+      try put(bytes.prefix(size))
+      let found = try #require(refusal())
+      #expect(
+        found == .truncated(path: scratch.path, expected: Int64(bytes.count), found: Int64(size)), "\(size)")
+      #expect(try scratch.bytes() == bytes.prefix(size))
+    }
+    try put(bytes.prefix(60))
+    #expect(refusal() == .truncated(path: scratch.path, expected: 100, found: 60))
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import PayLater
+import Testing
+
+@testable import PayLaterStore
+
+@Suite struct ReadingTests {
+  let scratch: Scratch
+  let story: Story
+
+  init() throws {
+    scratch = try Scratch()
+    story = Story(
+      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+    try story.activate()
+    try story.must(Story.order(), "o-1")
+  }
+
+  @Test func readingChangesNeitherTheFileNorItsFolder() throws {
+    let before = (try scratch.bytes(), try times(), try scratch.names())
+    let reader = try WalletStore.open(scratch.path, mode: .readOnly)
+    let later = Story.at(Story.start + 35)
+    #expect(try reader.snapshot(at: later).wallet.businessDay == Story.start + 35)
+    #expect(try reader.wallet().businessDay == Story.start)
+    _ = try reader.journal(limit: 5)
+    _ = try reader.verify()
+    #expect(throws: StoreError.readOnly(path: scratch.path)) { try reader.catchUp(at: later) }
+    #expect(throws: StoreError.readOnly(path: scratch.path)) {
+      try Story(store: reader).ask(Story.order(), "o-2")
+    }
+    #expect(try scratch.bytes() == before.0)
+    #expect(try times() == before.1)
+    #expect(try scratch.names() == before.2)
+  }
+
+  @Test func anOtherStoresWritesAreNoticed() throws {
+    let reader = try WalletStore.open(scratch.path, mode: .readOnly)
+    #expect(try reader.changed() == false)
+    #expect(try reader.wallet().favourites == [])
+    try story.must(.setFavourite(merchant: "tea", on: true), "f")
+    #expect(try reader.changed())
+    #expect(try reader.changed() == false)
+    #expect(try reader.wallet().favourites == ["tea"])
+    #expect(try story.store.changed() == false)
+  }
+
+  @Test func theJournalIsPagedByKeyBothWays() throws {
+    let last = try story.store.head().seq
+    var newest: [Int64] = []
+    var key: Int64?
+    repeat {
+      let page = try story.store.journal(before: key, limit: 4)
+      newest += page.items.map(\.seq)
+      key = page.next
+    } while key != nil
+    #expect(newest == Array((1...last).reversed()))
+    let first = try story.store.journal(after: 0, limit: 2)
+    #expect(first.items.map(\.seq) == [1, 2])
+    #expect(first.next == 2)
+    #expect(first.items[0].event == .walletCreated(on: Story.start, zone: "Asia/Shanghai", sandbox: false))
+    #expect(try story.store.journal(after: last, limit: 2).items.isEmpty)
+  }
+
+  @Test func evaluationsCarryTheHashOfTheirEntry() throws {
+    let page = try story.store.evaluations(limit: 10)
+    let stored = try #require(page.items.first)
+    #expect(stored.evaluation == (try story.store.wallet().evaluation))
+    #expect(try story.store.journal(after: stored.seq - 1, limit: 1).items.first?.hash == stored.hash)
+    #expect(page.next == nil)
+  }
+
+  @Test func whatTheWalletLetGoOfIsStillThere() throws {
+    var later = story
+    try story.must(.cancelOrder(order: "o1"), "cancel")
+    later.now = Story.at(Story.start + 200)
+    try later.store.catchUp(at: later.now, acceptDate: true)
+    #expect(try story.store.wallet().orders.isEmpty)
+    let page = try story.store.archivedOrders(limit: 5)
+    #expect(page.items.map(\.id) == ["o1"])
+    #expect(page.items.first?.state == .cancelled)
+    #expect(try story.store.archivedObligations(limit: 5).items.map(\.state) == [.voided])
+    #expect(try story.store.obligation("o1")?.state == .voided)
+  }
+
+  private func times() throws -> [Date?] {
+    try [scratch.path, scratch.folder].map {
+      try FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import GRDB
+import PayLater
+import Testing
+
+@testable import PayLaterStore
+
+@Suite struct VerifyTests {
+  let scratch: Scratch
+
+  /// A sandbox with some history: an order that was received and repaid in part, one cancelled, and eight months.
+  init() throws {
+    scratch = try Scratch()
+    let moment = Story.at(Story.start)
+    let story = Story(
+      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", sandbox: true, moment: moment))
+    try story.activate()
+    try story.must(
+      .recordDebt(
+        provider: "花呗", title: "Shoes",
+        instalments: [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 9_900))]), "debt")
+    try story.must(Story.order(), "o-1")
+    try story.must(.closeDays(until: Story.start + 4), "days-1")
+    try story.must(.confirmReceipt(order: "o1"), "receipt")
+    try story.must(.repay(obligation: "o1", amountFen: Money(fen: 4_000), from: "card"), "pay")
+    try story.must(.closeDays(until: Story.start + 240), "days-2")
+    try story.must(Story.order(), "o-2")
+    try story.must(.cancelOrder(order: "o2"), "cancel")
+  }
+
+  @Test func anHonestFileIsSound() throws {
+    let report = try WalletStore.verify(scratch.path)
+    #expect(report.faults == [])
+    #expect(report.entries == (try WalletStore.open(scratch.path).head().seq))
+    #expect(try scratch.ask("SELECT count(*) FROM orders WHERE archived = 1") == ["1"])
+    #expect(try scratch.ask("SELECT count(*) > 5 FROM evaluations") == ["1"])
+  }
+
+  @Test(arguments: [
+    ("seq", "1000"), ("at", "at + 1"), ("day", "'2026-01-09'"), ("request", "'other'"), ("request", "NULL"),
+    ("party", "'issuer'"), ("event", "replace(event, '4000', '4001')"), ("event", "event || ' '"),
+    ("event", "NULL"), ("event", "'{'"), ("content", "randomblob(32)"), ("answer", "'{\"events\":[]}'"),
+    ("answer", "NULL"), ("hash", "randomblob(32)"),
+  ])
+  func aChangedColumnOfTheJournalIsNamed(_ column: String, _ value: String) throws {
+    let seq = try #require(
+      try scratch.ask("SELECT seq FROM journal WHERE request = 'pay' AND event LIKE '%repaid%'").first)
+    try scratch.tamper("UPDATE journal SET \(column) = \(value) WHERE seq = \(seq)")
+    let report = try WalletStore.verify(scratch.path)
+    #expect(report.faults.contains { $0.place == "journal entry \(seq)" })
+  }
+
+  @Test(arguments: [
+    "DELETE FROM journal WHERE seq = 5",
+    "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)",
+    "DELETE FROM journal",
+    "INSERT INTO journal SELECT max(seq) + 1, at, day, NULL, party, event, NULL, NULL, hash FROM journal",
+    "UPDATE journal SET seq = -seq WHERE seq IN (5, 6); UPDATE journal SET seq = 11 + seq WHERE seq < 0",
+    "UPDATE keys SET key = randomblob(32)", "UPDATE keys SET fingerprint = randomblob(32)",
+    "DELETE FROM keys",
+    "UPDATE state SET value = '8' WHERE part = 'seed'", "DELETE FROM state WHERE part = 'seed'",
+    "DELETE FROM evaluations WHERE seq = (SELECT min(seq) FROM evaluations)",
+    "UPDATE evaluations SET detail = json_set(detail, '$.rating.score', 700)",
+    "UPDATE evaluations SET number = 2",
+    "DROP TABLE debts", "DROP INDEX debts_kept",
+  ])
+  func aRowThatWasDeletedSwappedDoubledOrChangedIsNamed(_ sql: String) throws {
+    try scratch.tamper(sql)
+    #expect(try WalletStore.verify(scratch.path).faults.isEmpty == false)
+  }
+
+  @Test func everyColumnOfEveryTableIsCovered() throws {
+    for section in Section.all {
+      for row in try scratch.ask("SELECT id FROM \(section.table) ORDER BY position").map({
+        $0.replacing("\"", with: "")
+      }) {
+        for change in [
+          "id = 'zz'", "archived = 1 - archived", "detail = detail || ' '",
+        ] {
+          try copied { copy in
+            try copy.tamper("UPDATE \(section.table) SET \(change) WHERE id = '\(row)'")
+            #expect(
+              try WalletStore.verify(copy.path).faults.contains { $0.place.hasPrefix(section.table) },
+              "\(section.table) \(row) \(change)")
+          }
+        }
+      }
+    }
+    for part in Part.all.map(\.name) + [Part.head] {
+      try copied { copy in
+        try copy.tamper("UPDATE state SET value = value || ' ' WHERE part = '\(part)'")
+        let faults = try WalletStore.verify(copy.path).faults
+        let isStored = try copy.ask("SELECT 1 FROM state WHERE part = '\(part)'") == ["1"]
+        #expect(faults.contains { $0.place == "state \(part)" } == isStored, "\(part)")
+      }
+    }
+  }
+
+  @Test func anOlderFileIsNamedByTheNotedHead() throws {
+    let noted = try WalletStore.open(scratch.path).head()
+    #expect(try WalletStore.verify(scratch.path, expecting: noted).isSound)
+    let older = try Scratch()
+    try WalletStore.open(scratch.path).backup(to: older.path)
+    let story = Story(store: try WalletStore.open(scratch.path))
+    try story.must(.setFavourite(merchant: "tea", on: true), "more")
+    let later = try story.store.head()
+    #expect(try WalletStore.verify(older.path, expecting: later).faults.map(\.place) == ["file"])
+    #expect(try WalletStore.verify(older.path, expecting: noted).isSound)
+    var other = noted
+    other.hash = String(repeating: "0", count: 64)
+    #expect(
+      try WalletStore.verify(scratch.path, expecting: other).faults.map(\.place) == [
+        "journal entry \(noted.seq)"
+      ])
+  }
+
+  @Test func damageOnOpeningIsNamedByItsPlace() throws {
+    try scratch.tamper(
+      "UPDATE funding_sources SET detail = json_set(detail, '$.balance', 'much') WHERE id = 'card'")
+    #expect {
+      _ = try WalletStore.open(scratch.path)
+    } throws: { error in
+      guard case .damaged(_, let found) = try #require(error as? StoreError) else { return false }
+      return found.hasPrefix("funding_sources card: balance")
+    }
+  }
+
+  private func copied(_ body: (Scratch) throws -> Void) throws {
+    let copy = try Scratch()
+    try FileManager.default.copyItem(atPath: scratch.path, toPath: copy.path)
+    try body(copy)
+  }
+}
