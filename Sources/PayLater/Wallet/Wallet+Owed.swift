@@ -88,7 +88,7 @@ extension DueItem {
 
 extension Standing {
   /// Where a payment that is not paused stands on `day`.
-  static func of(_ part: Instalment, on day: Day) -> Standing {
+  public static func of(_ part: Instalment, on day: Day) -> Standing {
     switch day - part.due {
     case ..<0: .upcoming
     case 0: .dueToday

@@ -1,0 +1,68 @@
+import Foundation
+import PayLater
+
+/// One line of `sesame apply`: an id made by the caller, and a request.
+public struct RequestLine: Decodable, Equatable {
+  public var id: String
+  public var request: Request
+
+  /// The longest line that is read, in bytes.
+  public static let longest = 1 << 20
+
+  /// Reads a line; what is no request is described.
+  public init(_ line: String) throws(BadData) {
+    guard line.utf8.count <= RequestLine.longest else {
+      throw BadData("longer than \(RequestLine.longest) bytes")
+    }
+    do { self = try JSONDecoder().decode(RequestLine.self, from: Data(line.utf8)) } catch {
+      throw BadData(RequestLine.explain(error))
+    }
+    guard (1...128).contains(id.utf8.count) else { throw BadData("the id must have 1 to 128 bytes") }
+  }
+
+  private static func explain(_ error: any Error) -> String {
+    func path(_ context: DecodingError.Context) -> String {
+      let keys = context.codingPath.map(\.stringValue).joined(separator: ".")
+      return SafeText(keys.isEmpty ? "the line" : keys, limit: 80).text
+    }
+    switch error {
+    case DecodingError.keyNotFound(let key, let context):
+      return "\(path(context)): \(SafeText(key.stringValue, limit: 40)) is missing"
+    case DecodingError.typeMismatch(_, let context): return "\(path(context)): wrong type"
+    case DecodingError.valueNotFound(_, let context): return "\(path(context)): must not be null"
+    case DecodingError.dataCorrupted(let context):
+      return "\(path(context)): \(SafeText(context.debugDescription, limit: 120))"
+    default: return "not JSON"
+    }
+  }
+}
+
+/// One line that `sesame apply` answers with.
+public enum AnswerLine: Encodable {
+  case ok(id: String, Answer)
+  case refused(id: String, Refusal)
+  /// The line was no request; its id is null.
+  case error(String)
+  /// The wallet could not carry a request out; the message says what is true now.
+  case failed(id: String, String)
+
+  private enum CodingKeys: String, CodingKey { case id, ok, refused, error }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .ok(let id, let answer):
+      try container.encode(id, forKey: .id)
+      try container.encode(answer, forKey: .ok)
+    case .refused(let id, let refusal):
+      try container.encode(id, forKey: .id)
+      try container.encode(refusal, forKey: .refused)
+    case .error(let text):
+      try container.encodeNil(forKey: .id)
+      try container.encode(text, forKey: .error)
+    case .failed(let id, let text):
+      try container.encode(id, forKey: .id)
+      try container.encode(text, forKey: .error)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import PayLater
+
+/// The JSON Schema of the lines that `sesame apply` reads, made from one table of requests.
+public enum RequestSchema {
+  /// What a field holds; an optional one may be left out or null.
+  enum Kind: Equatable, Sendable {
+    case text, fen, day, flag, count, ids
+    case choice([String])
+    case cart, plan
+    indirect case optional(Kind)
+  }
+
+  /// A request, what it is for, and its fields.
+  struct Entry: Sendable {
+    var name: String
+    var about: String
+    var fields: [(String, Kind)]
+    var sandboxOnly = false
+  }
+
+  /// The names of all requests, in the table's order.
+  public static var names: [String] { entries.map(\.name) }
+
+  /// The names of the fields of one request.
+  public static func fields(of name: String) -> [String]? {
+    entries.first { $0.name == name }?.fields.map(\.0)
+  }
+
+  private static let contact = Kind.choice(Contact.Kind.allCases.map(\.rawValue))
+  private static let address: [(String, Kind)] = [
+    ("label", .text), ("recipient", .text), ("phone", .text), ("text", .text),
+  ]
+
+  static let entries: [Entry] = identity + agreement + shopping + repayment + own + issuer
+
+  private static let identity: [Entry] = [
+    Entry(
+      name: "requestCode", about: "Sends a one-time code; in a sandbox the answer carries it.",
+      fields: [("kind", contact), ("value", .text)]),
+    Entry(
+      name: "verifyIdentity",
+      about: "Verifies name, 18-digit identity number (GB 11643) and phone by its code.",
+      fields: [("name", .text), ("idNumber", .text), ("phone", .text), ("code", .text)]),
+    Entry(
+      name: "addContact", about: "Adds a phone or e-mail confirmed by its code.",
+      fields: [("kind", contact), ("value", .text), ("code", .text)]),
+    Entry(
+      name: "replaceContact", about: "Replaces a contact by another, confirmed by its code.",
+      fields: [("contact", .text), ("kind", contact), ("value", .text), ("code", .text)]),
+    Entry(name: "removeContact", about: "Removes a contact; one must stay.", fields: [("contact", .text)]),
+    Entry(name: "addAddress", about: "Adds an address to the address book.", fields: address),
+    Entry(name: "changeAddress", about: "Changes an address.", fields: [("address", .text)] + address),
+    Entry(name: "removeAddress", about: "Removes an address.", fields: [("address", .text)]),
+    Entry(
+      name: "declareIncome", about: "Declares the monthly income; null takes it back.",
+      fields: [("monthlyFen", .optional(.fen))]),
+    Entry(
+      name: "addFundingSource", about: "Adds a source that repayments are drawn from.",
+      fields: [
+        ("id", .optional(.text)), ("kind", .choice(FundingSource.Kind.allCases.map(\.rawValue))),
+        ("name", .text),
+        ("balanceFen", .fen),
+      ]),
+    Entry(
+      name: "setBalance", about: "Declares the balance of a source.",
+      fields: [("source", .text), ("balanceFen", .fen)]),
+    Entry(name: "removeFundingSource", about: "Removes a source.", fields: [("source", .text)]),
+  ]
+
+  private static let agreement: [Entry] = [
+    Entry(
+      name: "authoriseScore", about: "Authorises the credit score; the first time evaluates it at once.",
+      fields: [("language", .choice(Language.allCases.map(\.rawValue)))]),
+    Entry(name: "withdrawAuthorisation", about: "Withdraws that authorisation.", fields: []),
+    Entry(name: "evaluateScore", about: "Evaluates anew before the first activation.", fields: []),
+    Entry(
+      name: "activate",
+      about:
+        "Applies for the service. agreementSHA256 is of the agreement that was read; the typed word is 同意 or agree.",
+      fields: [
+        ("agreementSHA256", .text), ("fundingSource", .text), ("autopay", .flag), ("typedWord", .text),
+      ]),
+    Entry(
+      name: "setAutopay", about: "Gives the mandate (from names the source) or takes it back.",
+      fields: [("on", .flag), ("from", .optional(.text))]),
+    Entry(
+      name: "setObligationAutopay", about: "Lets autopay try one obligation or not.",
+      fields: [("obligation", .text), ("on", .flag)]),
+    Entry(name: "closeService", about: "Closes the service.", fields: []),
+    Entry(
+      name: "erase", about: "Destroys the personal data of a closed wallet; the word is 抹除 or erase.",
+      fields: [("typedWord", .text)]),
+  ]
+
+  private static let shopping: [Entry] = [
+    Entry(
+      name: "placeOrder",
+      about:
+        "Orders at one merchant. address is needed online, from where pay is now, typedAmountFen for the first order at a merchant and above half of the limit.",
+      fields: [
+        ("merchant", .text), ("lines", .cart), ("address", .optional(.text)),
+        ("pay", .choice(PayHow.allCases.map(\.rawValue))), ("from", .optional(.text)),
+        ("typedAmountFen", .optional(.fen)),
+      ]),
+    Entry(name: "cancelOrder", about: "Cancels an order that is not shipped.", fields: [("order", .text)]),
+    Entry(
+      name: "confirmReceipt", about: "Confirms the receipt of a shipped order.", fields: [("order", .text)]),
+    Entry(
+      name: "extendReceipt", about: "Puts the automatic receipt off by 7 days, once.",
+      fields: [("order", .text)]),
+  ]
+
+  private static let repayment: [Entry] = [
+    Entry(
+      name: "repay", about: "Repays one obligation.",
+      fields: [("obligation", .text), ("amountFen", .fen), ("from", .text)]),
+    Entry(name: "repayAll", about: "Pays the payoff of every own obligation.", fields: [("from", .text)]),
+    Entry(
+      name: "markRead", about: "Marks reminders as read; null: all.", fields: [("reminders", .optional(.ids))]
+    ),
+    Entry(
+      name: "snooze", about: "Leaves an obligation or debt out of the login reminder until that day.",
+      fields: [("obligation", .text), ("until", .day)]),
+    Entry(
+      name: "recordDebt", about: "Records a pay-later debt from elsewhere.",
+      fields: [("provider", .text), ("title", .text), ("instalments", .plan)]),
+    Entry(
+      name: "recordDebtPayment", about: "Records a payment of a debt from elsewhere.",
+      fields: [("debt", .text), ("amountFen", .fen)]),
+  ]
+
+  private static let own: [Entry] = [
+    Entry(
+      name: "setMonthlyCap", about: "Caps the orders of a calendar month; null lifts it the next day.",
+      fields: [("amountFen", .optional(.fen))]),
+    Entry(
+      name: "setLimitCap", about: "Caps the limit; null lifts it the next day.",
+      fields: [("amountFen", .optional(.fen))]),
+    Entry(name: "freeze", about: "Freezes new orders for 7, 30 or 90 days.", fields: [("days", .count)]),
+    Entry(name: "blockMerchant", about: "Blocks a merchant.", fields: [("merchant", .text)]),
+    Entry(
+      name: "unblockMerchant", about: "Unblocks a merchant from the next day on.",
+      fields: [("merchant", .text)]),
+    Entry(
+      name: "setFavourite", about: "Marks a merchant as favourite or not.",
+      fields: [("merchant", .text), ("on", .flag)]),
+  ]
+
+  private static let issuer: [Entry] = [
+    Entry(
+      name: "closeDays", about: "Closes the days before that day.", fields: [("until", .day)],
+      sandboxOnly: true),
+    Entry(name: "ship", about: "The merchant ships.", fields: [("order", .text)], sandboxOnly: true),
+    Entry(
+      name: "withholdShipment", about: "The merchant never ships.", fields: [("order", .text)],
+      sandboxOnly: true),
+  ]
+}

@@ -1,0 +1,54 @@
+import PayLater
+
+/// What `remind --json` shows: the payments that are due soon or late, most urgent first.
+public struct ReminderReport: Encodable, Equatable {
+  public var day: Day
+  public var state: State
+  public var count: Int
+  public var totalFen: Money
+  public var items: [Item]
+
+  /// `dueSoon` and `overdue` are the exit codes 1 and 2 of `remind --exit-code`.
+  public enum State: String, Encodable, Sendable {
+    case none, dueSoon, overdue
+
+    /// The exit code that stands for it.
+    public var exitCode: Int32 {
+      switch self {
+      case .none: 0
+      case .dueSoon: 1
+      case .overdue: 2
+      }
+    }
+  }
+
+  public struct Item: Encodable, Equatable {
+    public var id: String
+    public var provider: String
+    public var merchant: String
+    public var instalment: Int
+    public var instalments: Int
+    public var due: Day
+    public var amountFen: Money
+    public var daysPastDue: Int
+    public var standing: Standing
+  }
+
+  /// What is due within `days` days, or late, on the wallet's business day.
+  public init(_ wallet: Wallet, within days: Int) {
+    let due = wallet.reminding(within: days)
+    day = wallet.businessDay
+    count = due.count
+    totalFen = due.map(\.amount).sum
+    state = due.isEmpty ? .none : due.contains { $0.daysPastDue > 0 } ? .overdue : .dueSoon
+    items = due.map { item in
+      let debt = wallet.debts.first { $0.id.text == item.subject.id }
+      let obligation = wallet.obligations.first { $0.id.text == item.subject.id }
+      return Item(
+        id: item.subject.id, provider: debt?.provider.text ?? "sesame",
+        merchant: debt?.title.text ?? obligation?.merchant.text ?? "", instalment: item.instalment,
+        instalments: item.instalments, due: item.due, amountFen: item.amount, daysPastDue: item.daysPastDue,
+        standing: item.standing)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import PayLater
+
+/// What `status --json` shows: the state of the wallet on its business day.
+///
+/// Money is whole fen in fields that end in `Fen`, days are ISO 8601; nothing is localised.
+public struct StatusReport: Encodable, Equatable {
+  public var day: Day
+  public var sandbox: Bool
+  public var agreement: Agreement.State
+  public var suspension: [SuspensionReason]
+  @OrNull public var score: Int?
+  public var limit: LimitPart
+  public var creditBalanceFen: Money
+  public var owedFen: Money
+  public var dueIn30DaysFen: Money
+  public var orders: [OrderPart]
+  public var obligations: [ObligationPart]
+  public var funding: [FundingPart]
+
+  public struct LimitPart: Encodable, Equatable {
+    public var totalFen, availableFen, heldFen, usedFen, chargedOffFen: Money
+  }
+
+  public struct OrderPart: Encodable, Equatable {
+    public var id: OrderID
+    public var merchant: MerchantID
+    public var state: Order.State
+    public var placed: Day
+    public var amountFen: Money
+    public var capturedFen: Money
+  }
+
+  /// A debt of either kind: own ones are the provider `sesame`'s.
+  public struct ObligationPart: Encodable, Equatable {
+    public var id: String
+    @OrNull public var order: OrderID?
+    public var provider: String
+    public var merchant: String
+    public var state: Obligation.State
+    public var standing: Standing
+    @OrNull public var due: Day?
+    public var outstandingFen: Money
+    public var chargeFen: Money
+    public var payoffFen: Money
+    public var daysPastDue: Int
+    public var paused: Bool
+    public var autopay: Bool
+    public var instalments: [InstalmentPart]
+  }
+
+  public struct InstalmentPart: Encodable, Equatable {
+    public var number: Int
+    public var due: Day
+    public var principalFen: Money
+    public var chargeFen: Money
+    public var outstandingFen: Money
+    public var daysPastDue: Int
+  }
+
+  public struct FundingPart: Encodable, Equatable {
+    public var id: FundingSourceID
+    public var kind: FundingSource.Kind
+    public var availableFen: Money
+  }
+
+  /// The report of `wallet` as it stands.
+  public init(_ wallet: Wallet) {
+    let today = wallet.businessDay
+    day = today
+    sandbox = wallet.isSandbox
+    agreement = wallet.agreement.state
+    suspension = wallet.agreement.suspension
+    score = wallet.evaluation?.score
+    limit = LimitPart(
+      totalFen: wallet.limit.total, availableFen: wallet.limit.available, heldFen: wallet.limit.held,
+      usedFen: wallet.limit.used, chargedOffFen: wallet.limit.chargedOff)
+    creditBalanceFen = wallet.creditBalance
+    owedFen = wallet.owed
+    dueIn30DaysFen = wallet.dueIn30Days()
+    orders = wallet.orders.map { order in
+      let captured = wallet.obligations.first { $0.order == order.id }?.captured
+      return OrderPart(
+        id: order.id, merchant: order.merchant, state: order.state, placed: order.placedOn,
+        amountFen: order.amount, capturedFen: captured ?? .zero)
+    }
+    obligations = wallet.obligations.map { ObligationPart($0, on: today) }
+    obligations += wallet.debts.map { ObligationPart($0, on: today) }
+    funding = wallet.fundingSources.map { FundingPart(id: $0.id, kind: $0.kind, availableFen: $0.balance) }
+  }
+}
+
+extension StatusReport.ObligationPart {
+  init(_ obligation: Obligation, on day: Day) {
+    let active = obligation.state == .active
+    id = obligation.id.text
+    order = obligation.order
+    provider = "sesame"
+    merchant = obligation.merchant.text
+    state = obligation.state
+    standing = obligation.standing(on: day)
+    due = active ? obligation.nextDue?.due : nil
+    outstandingFen = active ? obligation.outstanding : .zero
+    chargeFen = active ? obligation.lateDue + obligation.chargeDue(on: day) : .zero
+    payoffFen = obligation.payoff(on: day)
+    daysPastDue = active ? obligation.daysPastDue(on: day) : 0
+    paused = obligation.pause != nil
+    autopay = obligation.autopay
+    instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: day) }
+  }
+
+  init(_ debt: Debt, on day: Day) {
+    let next = debt.nextDue
+    id = debt.id.text
+    order = nil
+    provider = debt.provider.text
+    merchant = debt.title.text
+    state = next == nil ? .settled : .active
+    standing = next.map { Standing.of($0, on: day) } ?? .settled
+    due = next?.due
+    outstandingFen = debt.outstanding
+    chargeFen = .zero
+    payoffFen = debt.outstanding
+    daysPastDue = debt.instalments.map { $0.daysPastDue(on: day) }.max() ?? 0
+    paused = false
+    autopay = false
+    instalments = debt.instalments.map { StatusReport.InstalmentPart($0, on: day) }
+  }
+}
+
+extension StatusReport.InstalmentPart {
+  init(_ part: Instalment, on day: Day) {
+    number = part.number
+    due = part.due
+    principalFen = part.principal
+    chargeFen = part.charge
+    outstandingFen = part.outstanding
+    daysPastDue = part.daysPastDue(on: day)
+  }
+}
