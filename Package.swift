@@ -42,8 +42,9 @@ let package = Package(
       name: "sesame",
       dependencies: [
         "PayLater", "PayLaterStore", "PayLaterExchange", "WalletText", "TerminalKit", "WalletUI",
-        "CCurses", "CursesTerminal",
+        "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: ".",
       exclude: [

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Foundation
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+
+/// `sesame apply`: JSON Lines in, JSON Lines out; every request the screens can make.
+struct ApplyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply", abstract: "Takes requests as JSON Lines and answers each with a line.",
+    discussion: """
+      In: {"id":"r1","request":{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}}
+      Out: {"id":"r1","ok":{...}} or {"id":"r1","refused":{"reason":"...",...}}
+      A line that is no request is answered with {"id":null,"error":"line N: ..."}; the others go on, and the \
+      exit code is 65 at the end. A wallet that does not exist yet is created.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The file to read; else standard input.") var file: String?
+  @Flag(help: "Create the wallet as a sandbox with a clock of its own, if it does not exist.") var sandbox =
+    false
+  @Option(help: "The first day of a sandbox that is created (YYYY-MM-DD).") var today: Day?
+  @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
+  @Flag(help: "Print the JSON Schema of a line and stop.") var schema = false
+
+  func validate() throws {
+    if today != nil, !sandbox { throw ValidationError("--today goes with --sandbox") }
+  }
+
+  func run() throws {
+    let world = try World(options)
+    if schema {
+      let hashes = World.documents.map(\.text).filter { $0.purpose == .agreement }
+      Output.data(try RequestSchema.json(agreements: hashes.map { ($0.language.rawValue, $0.sha256) }))
+      return
+    }
+    let lines = try LineReader(path: file)
+    let store = try openOrCreate(world)
+    var isBad = false
+    while let line = try lines.next() {
+      guard !line.text.allSatisfy(\.isWhitespace) else { continue }
+      let answer = try self.answer(line, store, world)
+      if case .error = answer { isBad = true }
+      Output.data(try JSONText.line(answer))
+    }
+    if isBad { throw ExitStatus.badData }
+  }
+
+  private func openOrCreate(_ world: World) throws -> WalletStore {
+    if WalletStore.exists(world.paths.wallet) {
+      let store = try world.openStore(.readWrite)
+      let wallet = try world.reporting { () throws(StoreError) in try store.wallet() }
+      if sandbox, !wallet.isSandbox {
+        Output.talk("this is a real wallet, not a sandbox: \(world.paths.wallet)")
+        throw ExitStatus.badData
+      }
+      return store
+    }
+    let zone = world.environment.machineZone
+    var moment = world.environment.moment(in: zone)
+    if let today { moment = .sandbox(today, seed: 1) }
+    return try world.reporting { () throws(StoreError) in
+      try WalletStore.create(at: world.paths.wallet, zone: zone, sandbox: sandbox, moment: moment)
+    }
+  }
+
+  private func answer(_ line: LineReader.Line, _ store: WalletStore, _ world: World) throws -> AnswerLine {
+    let request: RequestLine
+    do throws(BadData) { request = try RequestLine(line.text) } catch {
+      return .error("line \(line.number): \(error)")
+    }
+    let wallet = try world.reporting { () throws(StoreError) in try store.wallet() }
+    let moment = world.moment(for: wallet)
+    do throws(StoreError) {
+      switch try store.perform(
+        request.request, id: request.id, at: moment, acceptDate: acceptDate, outside: World.outside)
+      {
+      case .success(var answer):
+        if !wallet.isSandbox { answer.code = nil }
+        return .ok(id: request.id, answer)
+      case .failure(let refusal): return .refused(id: request.id, refusal)
+      }
+    } catch {
+      Output.talk(world[error.phrase])
+      Output.data(try JSONText.line(AnswerLine.failed(id: request.id, error.phrase.en)))
+      throw error.exitStatus
+    }
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+/// Reads a text line by line, in bounded memory.
+final class LineReader {
+  struct Line {
+    var number: Int
+    var text: String
+  }
+
+  private let file: FileHandle
+  private var buffer = Data()
+  private var number = 0
+  private var isAtEnd = false
+
+  /// The lines of a file; nil: of standard input.
+  init(path: String?) throws {
+    guard let path, path != "-" else {
+      file = .standardInput
+      return
+    }
+    guard let opened = FileHandle(forReadingAtPath: path) else {
+      Output.talk("no such file: \(SafeText(path))")
+      throw ExitStatus.noInput
+    }
+    file = opened
+  }
+
+  /// The next line, nil at the end. What is longer than a request may be is cut there, so it cannot be one.
+  func next() throws -> Line? {
+    while true {
+      if let end = buffer.firstIndex(of: 0x0A) {
+        let line = buffer[buffer.startIndex..<end]
+        buffer = Data(buffer[(end + 1)...])
+        number += 1
+        return Line(number: number, text: String(decoding: line, as: UTF8.self))
+      }
+      if isAtEnd {
+        guard !buffer.isEmpty else { return nil }
+        defer { buffer = Data() }
+        number += 1
+        return Line(number: number, text: String(decoding: buffer, as: UTF8.self))
+      }
+      let chunk = try file.read(upToCount: 1 << 16) ?? Data()
+      isAtEnd = chunk.isEmpty
+      buffer +=
+        buffer.count > RequestLine.longest
+        ? Data(chunk.suffix(from: chunk.firstIndex(of: 0x0A) ?? chunk.endIndex)) : chunk
+    }
+  }
+}

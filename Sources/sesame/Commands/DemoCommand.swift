@@ -1,0 +1,64 @@
+import ArgumentParser
+import CursesTerminal
+import Foundation
+import PayLaterExchange
+import PayLaterStore
+import TerminalKit
+
+/// `sesame demo`: a tape of keys played into the real program, on a sandbox.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Plays a checkout from the score to the repayment, in a sandbox.",
+    discussion: """
+      The keys of the tape go into the real program; a Wait that does not come true prints the screen and fails.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "A tape of your own; else the one that ships.") var tape: String?
+  @Flag(help: "Without waits.") var fast = false
+  @Flag(help: "Without a terminal; the last screen is printed.") var headless = false
+  @Flag(help: "Leaves you at the keyboard of the same sandbox.") var handsOn = false
+  @Flag(help: "Only reads the tape and says what is wrong with it.") var check = false
+
+  func run() throws {
+    var options = options
+    if options.lang == nil { options.lang = .zh }
+    let world = try World(options)
+    let tape = try readTape()
+    if check { return }
+    let path = ExampleSandbox.freshPath(world)
+    defer { ExampleSandbox.remove(path) }
+    let session = try ExampleSandbox.create(at: path, world: world)
+    let base = headless ? nil : try Stage.open(world, options)
+    let terminal = TapeTerminal(
+      tape, size: Size(columns: 80, rows: 24), on: base, isFast: fast, handsOn: handsOn && base != nil)
+    var runner = try world.reporting { () throws(StoreError) in
+      try Runner(session, on: terminal) { try ExampleSandbox.create(at: path + ".2", world: world) }
+    }
+    let end = try Stage.leaving(base) { try runner.run() }
+    if let failure = terminal.failure {
+      Output.data(terminal.screen)
+      Output.talk(failure)
+      throw ExitStatus.badData
+    }
+    if headless { Output.data(terminal.screen) }
+    try Stage.exit(after: end)
+  }
+
+  private func readTape() throws -> Tape {
+    let text: String
+    if let tape {
+      guard let data = FileManager.default.contents(atPath: tape), data.count <= 1 << 20 else {
+        Output.talk("no such file: \(tape)")
+        throw ExitStatus.noInput
+      }
+      text = String(decoding: data, as: UTF8.self)
+    } else {
+      text = String(decoding: PackageResources.checkout_tape, as: UTF8.self)
+    }
+    do throws(Tape.Flaw) { return try Tape(text) } catch {
+      Output.talk("\(tape ?? "checkout.tape"):\(error)")
+      throw ExitStatus.badData
+    }
+  }
+}

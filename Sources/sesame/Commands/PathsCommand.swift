@@ -1,0 +1,24 @@
+import ArgumentParser
+import PayLaterExchange
+
+/// `sesame paths`: where everything lies.
+struct PathsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paths", abstract: "Shows where the wallet and everything around it lies.")
+
+  @OptionGroup var options: GlobalOptions
+  @Flag(help: "As JSON.") var json = false
+
+  func run() throws {
+    let world = try World(options)
+    let rows = [
+      ("wallet", world.paths.wallet), ("config", world.paths.config), ("loginStamp", world.paths.loginStamp),
+      ("data", world.paths.data), ("state", world.paths.state),
+    ]
+    if json {
+      Output.data(try JSONText.pretty(Dictionary(uniqueKeysWithValues: rows)))
+    } else {
+      for (name, path) in rows { Output.data(name.padding(toLength: 12, withPad: " ", startingAt: 0) + path) }
+    }
+  }
+}

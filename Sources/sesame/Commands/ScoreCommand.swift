@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import PayLater
+import PayLaterExchange
+import WalletText
+
+/// `sesame score`: the score in force, or the points of inputs of one's choice.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Shows the score with its points and reasons, or simulates one.")
+
+  @OptionGroup var options: GlobalOptions
+  @Flag(help: "As JSON.") var json = false
+  @Option(help: "Rate the inputs in this JSON file (- for standard input); no wallet is touched.")
+  var simulate: String?
+
+  func run() throws {
+    let world = try World(options)
+    if let simulate {
+      let inputs = try read(simulate)
+      let report = SimulationReport(inputs)
+      Output.data(try JSONText.pretty(report))
+      return
+    }
+    let wallet = try world.walletToday()
+    if json {
+      Output.data(try JSONText.pretty(ScoreReport(wallet)))
+    } else {
+      for line in lines(world, wallet) { Output.data(line) }
+    }
+  }
+
+  private func read(_ path: String) throws -> ScoreInputs {
+    let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    guard let file, let data = try? file.read(upToCount: 1 << 20) ?? Data() else {
+      Output.talk("no such file: \(SafeText(path))")
+      throw ExitStatus.noInput
+    }
+    do throws(BadData) { return try ScoreInputs(simulation: data) } catch {
+      Output.talk("\(SafeText(path)): \(error)")
+      throw ExitStatus.badData
+    }
+  }
+
+  private func lines(_ world: World, _ wallet: Wallet) -> [String] {
+    guard let evaluation = wallet.evaluation else {
+      return [world[Phrase("还没有信用分：先实名认证并授权", "No score yet: verify your identity and authorise it first")]]
+    }
+    let rating = evaluation.rating
+    var lines = [
+      world[ScoreText.scoreAndBand(rating.score)],
+      world[ScoreText.evaluated(evaluation.day, on: wallet.businessDay)],
+      world[ScoreText.honesty],
+    ]
+    for dimension in Dimension.allCases {
+      let (points, most) = rating.dimension(dimension)
+      lines.append("\(world[dimension.phrase])  \(points) / \(most)")
+      for characteristic in Characteristic.allCases where characteristic.dimension == dimension {
+        lines.append(
+          "  \(characteristic.rawValue)  \(rating[characteristic]) / \(characteristic.most)  \(world[characteristic.phrase])"
+        )
+      }
+    }
+    return lines
+  }
+}

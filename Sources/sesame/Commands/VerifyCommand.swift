@@ -1,0 +1,29 @@
+import ArgumentParser
+import PayLater
+import PayLaterStore
+import WalletText
+
+/// `sesame verify`: checks the file from its first entry to its last.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Checks the journal's chain, replays it, and compares every table with what it gives.",
+    discussion: "Exit code 65 where something does not fit; the first entry is named.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let world = try World(options)
+    let path = world.paths.wallet
+    let report = try world.reporting { () throws(StoreError) in try WalletStore.verify(path) }
+    guard report.isSound else {
+      for fault in report.faults { Output.data("\(SafeText(fault.place)): \(SafeText(fault.what))") }
+      throw ExitStatus.badData
+    }
+    Output.data(
+      world[
+        Phrase(
+          "\(report.entries) 条记录，一条不差。链头 \(report.head.hash)",
+          "\(report.entries) entries, all in order. Head \(report.head.hash)")])
+  }
+}

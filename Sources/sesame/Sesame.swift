@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// The program: without a command it opens the wallet.
+@main
+struct Sesame: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sesame",
+    abstract: "The pay-later wallet that lives in a terminal and takes its owner's side.",
+    discussion: """
+      Everything happens in one file of yours; the issuer is embedded, and no real money moves.
+      Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 73 cannot create, 75 busy, 77 permission, \
+      78 config, 130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, ApplyCommand.self,
+      DemoCommand.self, VerifyCommand.self, PathsCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  private static let commandNames = [
+    "open", "remind", "status", "score", "apply", "demo", "verify", "paths",
+  ]
+
+  /// Options that stand before the command's name mean the same as after it.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    main(CommandName.first(of: commandNames, in: arguments))
+  }
+}
+
+/// Moves global options that stand before a command's name behind it.
+enum CommandName {
+  /// `--wallet F status --json` becomes `status --wallet F --json`; anything else stays as it is.
+  static func first(of names: [String], in arguments: [String]) -> [String] {
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("-") {
+      index += GlobalOptions.takeValue.contains(arguments[index]) ? 2 : 1
+    }
+    guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+}

@@ -1,0 +1,140 @@
+import PayLater
+import PayLaterStore
+import TerminalKit
+import WalletText
+import WalletUI
+
+/// How a run of the screens ended.
+enum RunEnd: Equatable { case quit, closed, interrupted(Int32) }
+
+/// The loop between a terminal, the app and the store: takes input, carries effects out, draws once.
+struct Runner<Screen: Terminal> {
+  private(set) var terminal: Screen
+  private(set) var app: App
+  private var session: WalletSession
+  private let world: World
+  /// Makes the sandbox that 'look around' opens.
+  private let openSandbox: () throws -> WalletSession
+
+  /// A runner of `session` on `terminal`.
+  init(
+    _ session: WalletSession, on terminal: Screen, sandbox: @escaping () throws -> WalletSession
+  ) throws(StoreError) {
+    self.session = session
+    self.terminal = terminal
+    world = session.world
+    openSandbox = sandbox
+    app = try Runner.app(on: session, size: terminal.size)
+  }
+
+  private static func app(on session: WalletSession, size: Size) throws(StoreError) -> App {
+    let world = session.world
+    let context = Context(
+      wallet: session.wallet, today: session.today, language: world.language, size: size,
+      personal: try session.personal(), documents: World.documents,
+      options: Options(ascii: world.options.ascii, mask: world.options.mask))
+    return App(context, seed: world.environment.random())
+  }
+
+  /// Runs until the user leaves or the terminal does.
+  mutating func run() throws -> RunEnd {
+    if let end = try carryOut(app.update(.started)) { return end }
+    show()
+    while true {
+      for input in terminal.next(deadline: untilMidnight) {
+        if let end = try take(input) { return end }
+      }
+      show()
+    }
+  }
+
+  private mutating func show() {
+    terminal.present(app.view())
+    _ = app.update(.drawn)
+  }
+
+  private var untilMidnight: Int? {
+    guard !session.wallet.isSandbox else { return nil }
+    let rest = LocalTime(session.wallet.zone).untilMidnight(at: world.environment.now())
+    return Int(min(rest + 50, 3_600_000))
+  }
+
+  private mutating func take(_ input: Input) throws -> RunEnd? {
+    switch input {
+    case .key(let key): return try carryOut(app.update(.input(key)))
+    case .resize(let size): return try carryOut(app.update(.resized(size)))
+    case .wake, .deadline, .resumed:
+      try followTime()
+      return nil
+    case .interrupt(let signal): return .interrupted(signal)
+    case .closed: return .closed
+    }
+  }
+
+  /// The day may have turned, or another terminal may have written.
+  private mutating func followTime() throws {
+    do throws(StoreError) {
+      if try session.refresh() { try tellWallet() }
+    } catch { fail(nil, error) }
+    if session.today != app.context.today { _ = app.update(.day(session.today)) }
+  }
+
+  private mutating func tellWallet() throws(StoreError) {
+    _ = app.update(.wallet(session.wallet, personal: try session.personal()))
+    if session.today != app.context.today { _ = app.update(.day(session.today)) }
+  }
+
+  private mutating func fail(_ id: String?, _ error: StoreError) {
+    _ = app.update(.failed(id: id, Notice(.refusal, error.phrase)))
+  }
+
+  /// Carries out effects and what they bring, until nothing is left to do.
+  private mutating func carryOut(_ effects: [Effect]) throws -> RunEnd? {
+    var waiting = effects
+    while !waiting.isEmpty {
+      switch waiting.removeFirst() {
+      case .perform(let request, let id): waiting += perform(request, id)
+      case .read(let query): waiting += read(query)
+      case .openSandbox:
+        session = try openSandbox()
+        app = try Runner.app(on: session, size: terminal.size)
+        waiting = app.update(.started)
+      // The terminal does both by itself.
+      case .suspend, .redraw: break
+      case .quit: return .quit
+      }
+    }
+    return nil
+  }
+
+  private mutating func perform(_ request: Request, _ id: String) -> [Effect] {
+    do throws(StoreError) {
+      let result = try session.perform(request, id: id)
+      try tellWallet()
+      return app.update(.answered(id: id, result))
+    } catch {
+      fail(id, error)
+      return []
+    }
+  }
+
+  private mutating func read(_ query: Query) -> [Effect] {
+    do throws(StoreError) {
+      switch query {
+      case .catalogue: return app.update(.catalogue(World.catalogue))
+      case .documents: return app.update(.documents(World.documents))
+      case .evaluations: return app.update(.evaluations(try session.evaluations()))
+      case .journal(let before):
+        let page = 100
+        let entries = try session.journal(before: before, count: page).compactMap { entry in
+          entry.event.map { WalletUI.JournalEntry(sequence: entry.seq, day: entry.day, event: $0) }
+        }
+        return app.update(
+          .journal(entries: entries, next: entries.count < page ? nil : entries.last?.sequence))
+      }
+    } catch {
+      fail(nil, error)
+      return []
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import PayLater
+import PayLaterStore
+import WalletText
+import WalletUI
+
+/// One wallet as the screens meet it: nothing lies on the disk until the first request is accepted.
+final class WalletSession {
+  let world: World
+  let path: String
+  private(set) var store: WalletStore?
+  /// The wallet as it was seen last.
+  private(set) var wallet: Wallet
+
+  /// The wallet at `path`, opened for writing; if there is none yet, an empty one that is made when it is needed.
+  init(_ world: World, path: String, acceptDate: Bool = false) throws(StoreError) {
+    self.world = world
+    self.path = path
+    if WalletStore.exists(path) {
+      let store = try WalletStore.open(path, mode: .readWrite)
+      self.store = store
+      wallet = try store.wallet()
+      _ = try store.catchUp(at: world.moment(for: wallet), acceptDate: acceptDate)
+      wallet = try store.wallet()
+    } else {
+      let zone = world.environment.machineZone
+      wallet = Wallet()
+      wallet.apply(.walletCreated(on: world.environment.moment(in: zone).day, zone: zone, sandbox: false))
+    }
+  }
+
+  /// The local day; in a sandbox its own.
+  var today: Day { world.moment(for: wallet).day }
+
+  /// Performs a request; a new wallet is made before its first one.
+  func perform(_ request: Request, id: String) throws(StoreError) -> Result<Answer, Refusal> {
+    let store = try storeForWriting()
+    let moment = world.moment(for: wallet)
+    let result = try store.perform(request, id: id, at: moment, outside: World.outside)
+    wallet = try store.wallet()
+    return result
+  }
+
+  /// Brings the wallet up to the present, also with what another terminal wrote; whether it changed.
+  func refresh() throws(StoreError) -> Bool {
+    guard let store else { return false }
+    let before = wallet
+    _ = try store.catchUp(at: world.moment(for: wallet))
+    wallet = try store.wallet()
+    return wallet != before
+  }
+
+  private func storeForWriting() throws(StoreError) -> WalletStore {
+    if let store { return store }
+    let moment = world.environment.moment(in: wallet.zone)
+    let created = try WalletStore.create(at: path, zone: wallet.zone, sandbox: false, moment: moment)
+    store = created
+    return created
+  }
+
+  /// The personal values, opened for the screens.
+  func personal() throws(StoreError) -> [SealPlace: String] {
+    guard let store else { return [:] }
+    let sealer = try store.sealer()
+    var opened: [SealPlace: String] = [:]
+    for (place, sealed) in wallet.sealedValues { opened[place] = sealer.open(sealed, at: place) }
+    return opened
+  }
+
+  /// A page of the journal, newest first.
+  func journal(before: Int64?, count: Int) throws(StoreError) -> [PayLaterStore.JournalEntry] {
+    guard let store else { return [] }
+    return try store.journal(before: before, limit: count).items
+  }
+
+  /// Every evaluation, oldest first.
+  func evaluations() throws(StoreError) -> [Evaluation] {
+    guard let store else { return wallet.evaluation.map { [$0] } ?? [] }
+    return try store.evaluations(limit: 120).items.map(\.evaluation).reversed()
+  }
+}
+
+extension Wallet {
+  /// Every sealed value with the place it opens at.
+  var sealedValues: [(SealPlace, Sealed)] {
+    var values: [(SealPlace, Sealed)] = []
+    if let identity {
+      values += [(.identity("name"), identity.name), (.identity("number"), identity.number)]
+    }
+    values += contacts.map { (.contact($0.id), $0.value) }
+    values += fundingSources.map { (.fundingSource($0.id), $0.name) }
+    for address in addresses {
+      values += [
+        (.address(address.id, "label"), address.label),
+        (.address(address.id, "recipient"), address.recipient),
+        (.address(address.id, "phone"), address.phone), (.address(address.id, "text"), address.text),
+      ]
+    }
+    return values
+  }
+}

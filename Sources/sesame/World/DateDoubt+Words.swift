@@ -1,0 +1,18 @@
+import PayLaterStore
+import WalletText
+
+extension DateDoubt {
+  /// What is doubtful about the date, and what it means for what is shown.
+  var phrase: Phrase {
+    switch self {
+    case .movedBack(let day):
+      Phrase(
+        "系统日期早于钱包的营业日 \(day)，以下按营业日显示",
+        "the date lies before the wallet's business day \(day); shown as of that day")
+    case .jump(let days):
+      Phrase(
+        "日期比钱包晚了 \(days) 天，以下按今天推算", "the date is \(days) days ahead of the wallet; shown as if it were right"
+      )
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import PayLater
+
+/// Everything from outside that the program depends on: clock, zone, language, paths, and whether it is a
+/// terminal that it talks to. Nothing below the program reads any of it.
+struct Environment {
+  var variables: [String: String]
+  /// Milliseconds since 1970-01-01 UTC.
+  var now: @Sendable () -> Int64
+  var random: @Sendable () -> UInt64
+  var inputIsTerminal: Bool
+  var outputIsTerminal: Bool
+
+  /// The real one.
+  static let live = Environment(
+    variables: ProcessInfo.processInfo.environment,
+    now: {
+      var time = timespec()
+      clock_gettime(CLOCK_REALTIME, &time)
+      return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    },
+    random: { UInt64.random(in: .min ... .max) },
+    inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1)
+
+  /// The moment it is now, on the local day of `zone`.
+  func moment(in zone: String) -> Moment {
+    let instant = now()
+    return Moment(instant: instant, day: LocalTime(zone).day(at: instant), random: random())
+  }
+
+  /// The language to speak: the option, else what the locale says; Chinese where it says nothing.
+  func language(_ option: Language?) -> Language {
+    if let option { return option }
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
+    if locale.isEmpty || locale == "C" || locale == "POSIX" || locale.hasPrefix("C.")
+      || locale.hasPrefix("zh")
+    {
+      return .zh
+    }
+    return .en
+  }
+
+  /// The zone of this machine: TZ, else the one in /etc, else Shanghai's.
+  var machineZone: String {
+    if let zone = variables["TZ"], !zone.isEmpty {
+      return zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
+    }
+    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime"),
+      let range = target.range(of: "zoneinfo/")
+    {
+      return String(target[range.upperBound...])
+    }
+    if let text = try? String(contentsOfFile: "/etc/timezone", encoding: .utf8) {
+      let zone = text.trimmingCharacters(in: .whitespacesAndNewlines)
+      if !zone.isEmpty { return zone }
+    }
+    return "Asia/Shanghai"
+  }
+}
+
+/// The civil time of one zone, as libc knows it.
+struct LocalTime {
+  private let zone: String
+
+  /// The time of the zone of this name, such as `Asia/Shanghai`; an unknown one counts as UTC.
+  init(_ zone: String) { self.zone = zone }
+
+  /// The day at an instant (milliseconds since 1970-01-01 UTC).
+  func day(at instant: Int64) -> Day {
+    let parts = parts(at: instant)
+    return Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)) ?? Day(number: 0)
+  }
+
+  /// Milliseconds from an instant to the next local midnight.
+  func untilMidnight(at instant: Int64) -> Int64 {
+    let parts = parts(at: instant)
+    let seconds = Int64(parts.tm_hour) * 3600 + Int64(parts.tm_min) * 60 + Int64(parts.tm_sec)
+    return max(1, 86_400_000 - seconds * 1000 - instant % 1000)
+  }
+
+  private func parts(at instant: Int64) -> tm {
+    setenv("TZ", zone, 1)
+    tzset()
+    var seconds = time_t(instant.quotientAndRemainder(dividingBy: 1000).quotient)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return parts
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// Where the program keeps things, after the XDG base directories.
+struct Paths {
+  var wallet: String
+  var data: String
+  var state: String
+  var config: String
+
+  /// The paths of an environment; `option` is what `--wallet` named. nil where there is no home.
+  init?(_ variables: [String: String], wallet option: String?) {
+    func folder(_ name: String, _ fallback: String) -> String? {
+      if let base = variables[name], base.hasPrefix("/") { return base + "/sesame" }
+      guard let home = variables["HOME"], !home.isEmpty else { return nil }
+      return "\(home)/\(fallback)/sesame"
+    }
+    guard let data = folder("XDG_DATA_HOME", ".local/share"),
+      let state = folder("XDG_STATE_HOME", ".local/state"),
+      let config = folder("XDG_CONFIG_HOME", ".config")
+    else { return nil }
+    let chosen = option ?? variables["SESAME_WALLET"].flatMap { $0.isEmpty ? nil : $0 }
+    wallet = chosen ?? data + "/wallet.sqlite"
+    if !wallet.hasPrefix("/") { wallet = FileManager.default.currentDirectoryPath + "/" + wallet }
+    self.data = data
+    self.state = state
+    self.config = config + "/config.toml"
+  }
+
+  /// The stamp of `remind --login`.
+  var loginStamp: String { state + "/login" }
+}

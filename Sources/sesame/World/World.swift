@@ -1,0 +1,107 @@
+import ArgumentParser
+import Crypto
+import Foundation
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+import WalletText
+import WalletUI
+
+/// What a command works with: the environment, its paths and language, and what ships with the program.
+struct World: Sendable {
+  var environment: Environment
+  var options: WorldOptions
+  var paths: Paths
+  var language: Language
+
+  /// The part of the global options that commands pass on.
+  struct WorldOptions: Sendable {
+    var mask: Bool
+    var ascii: Bool
+    var plain: Bool
+    var noInput: Bool
+  }
+
+  /// The world as the options see it; exits with 78 where there is no home to keep a wallet in.
+  init(_ options: GlobalOptions, environment: Environment = .live) throws {
+    self.environment = environment
+    guard let paths = Paths(environment.variables, wallet: options.wallet) else {
+      Output.talk("HOME is not set; name the wallet with --wallet FILE")
+      throw ExitStatus.config
+    }
+    self.paths = paths
+    language = environment.language(options.lang)
+    self.options = WorldOptions(
+      mask: options.mask, ascii: options.ascii, plain: options.plain, noInput: options.noInput)
+  }
+
+  /// The catalogue that ships with the program.
+  static let catalogue: Catalogue =
+    (try? Catalogue(json: Data(PackageResources.merchants_json))) ?? Catalogue()
+
+  /// The texts that consents are given to: the agreement from Assets, the others from the words.
+  static let documents: [Document] = {
+    let agreement = [
+      (Language.zh, PackageResources.agreement_zh_txt), (.en, PackageResources.agreement_en_txt),
+    ].map { language, bytes in
+      document(.agreement, 1, language, String(decoding: bytes, as: UTF8.self))
+    }
+    let others = ConsentDocument.all.map { document($0.purpose, $0.version, $0.language, $0.text) }
+    return agreement + others
+  }()
+
+  private static func document(
+    _ purpose: ConsentReceipt.Purpose, _ version: Int, _ language: Language, _ body: String
+  ) -> Document {
+    Document(
+      text: ConsentText(purpose: purpose, version: version, language: language, sha256: sha256(body)),
+      body: body)
+  }
+
+  private static func sha256(_ text: String) -> String {
+    SHA256.hash(data: Data(text.utf8)).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count < 2 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// What the domain is handed from outside.
+  @Sendable static func outside(_ sealer: DataKeySealer) -> Outside {
+    Outside(sealer: sealer, consentTexts: documents.map(\.text)) { catalogue.merchant($0) }
+  }
+
+  /// A phrase in the user's language.
+  subscript(phrase: Phrase) -> String { phrase[language] }
+
+  /// The moment it is for a wallet: by the clock in its own zone; a sandbox has a clock of its own.
+  func moment(for wallet: Wallet) -> Moment {
+    let real = environment.moment(in: wallet.zone.isEmpty ? environment.machineZone : wallet.zone)
+    return wallet.isSandbox ? .sandbox(wallet.businessDay, seed: real.random) : real
+  }
+}
+
+extension World {
+  /// Opens the wallet, for reading unless asked otherwise; what is in the way is said and ends the program.
+  func openStore(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
+    try reporting { () throws(StoreError) in try WalletStore.open(paths.wallet, mode: mode) }
+  }
+
+  /// The wallet as it would be now, missed days closed on a copy; nothing is written.
+  func walletToday() throws -> Wallet {
+    let store = try openStore()
+    return try reporting { () throws(StoreError) in
+      let wallet = try store.wallet()
+      let snapshot = try store.snapshot(at: moment(for: wallet))
+      if let doubt = snapshot.doubt { Output.talk(self[doubt.phrase]) }
+      return snapshot.wallet
+    }
+  }
+
+  /// Runs `body`; a trouble of the store is said on standard error and becomes its exit code.
+  func reporting<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
+    do throws(StoreError) { return try body() } catch {
+      Output.talk(self[error.phrase])
+      throw error.exitStatus
+    }
+  }
+}
