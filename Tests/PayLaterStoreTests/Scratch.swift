@@ -18,6 +18,13 @@ final class Scratch: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// Another folder with the same wallet.
+  func copy() throws -> Scratch {
+    let copy = try Scratch()
+    try FileManager.default.copyItem(atPath: path, toPath: copy.path)
+    return copy
+  }
+
   func mode(_ path: String) throws -> Int {
     let value = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     return try #require(value as? Int)
