@@ -23,7 +23,8 @@ enum Connection {
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0")
+      try database.execute(
+        sql: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY")
       switch use {
       case .writing:
         try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")

@@ -46,9 +46,7 @@ enum Journal {
   }
 
   /// The first answer to the accepted request `id`, and the digest of its content; nil where there is none.
-  static func answer(to id: String, in database: Database) throws -> (
-    answer: Answer, content: Data, erases: Bool
-  )? {
+  static func answer(to id: String, in database: Database) throws -> (answer: Answer, content: Data)? {
     let found = try database.cachedStatement(
       sql: "SELECT seq, content, answer FROM journal WHERE request = ? AND answer IS NOT NULL")
     guard let row = try Row.fetchOne(found, arguments: [id]) else { return nil }
@@ -68,7 +66,7 @@ enum Journal {
       if let event = try line.entry(hash: hash).event { answer.events.append(event) }
     }
     answer.events.reverse()
-    return (answer, try row.value(1, place), answer.events.contains(.erased))
+    return (answer, try row.value(1, place))
   }
 }
 

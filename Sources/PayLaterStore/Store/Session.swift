@@ -8,6 +8,23 @@ struct Session {
   var known: Known?
   /// `PRAGMA data_version` when ``WalletStore/changed()`` was last answered.
   var seenVersion: Int64 = -1
+
+  /// One transaction on the wallet as it is stored now; `body` may change what is known along with the file.
+  mutating func transaction<Value>(
+    _ kind: Database.TransactionKind, _ file: WalletFile, _ migrations: [Migration],
+    _ body: (inout Known, Database) throws -> Value
+  ) throws(StoreError) -> Value {
+    let old = known
+    // A commit that reported an error may be on disk all the same; then nothing that was known still holds.
+    known = nil
+    let (new, value) = try WalletStore.transaction(queue, kind, file) { database in
+      var known = try Known.current(old, in: database, file: file, migrations: migrations)
+      let value = try body(&known, database)
+      return (known, value)
+    }
+    known = new
+    return value
+  }
 }
 
 /// The wallet as of `version`; it holds until another connection commits.

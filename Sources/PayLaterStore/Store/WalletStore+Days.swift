@@ -39,23 +39,20 @@ extension WalletStore {
       guard mode == .readWrite else { throw .readOnly(path: file.path) }
       var closed = 0
       while true {
-        let old = session.known
-        let (known, days) = try WalletStore.transaction(session.queue, .immediate, file) { database in
-          var known = try Known.current(old, in: database, file: file, migrations: migrations)
+        let days = try session.transaction(.immediate, file, migrations) { known, database in
           let before = known.wallet.businessDay
-          if known.wallet.isSandbox { return (known, 0) }
+          if known.wallet.isSandbox { return 0 }
           let refusal = try known.closeDays(until: now.day, at: now.instant, acceptDate, in: database)
           if refusal != nil { throw StoreError.clockMovedBack(businessDay: before) }
-          return (known, known.wallet.businessDay - before)
+          return known.wallet.businessDay - before
         }
-        session.known = known
         closed += days
         if days < WalletStore.daysPerCommit { return closed }
       }
     }
   }
 
-  /// Whether another process has written since this was last asked; the first time it only takes note. Costs
+  /// Whether another process has written since this was last asked, or since the wallet was opened. Costs
   /// microseconds.
   public func changed() throws(StoreError) -> Bool {
     try session.withLock { session throws(StoreError) in

@@ -68,19 +68,14 @@ extension WalletStore {
   private func attempt(
     _ asked: Asked, in session: inout Session, _ outside: (DataKeySealer) -> Outside
   ) throws(StoreError) -> Step {
-    let old = session.known
-    let (known, step) = try WalletStore.transaction(session.queue, .immediate, file) { database in
-      var known = try Known.current(old, in: database, file: file, migrations: migrations)
+    try session.transaction(.immediate, file, migrations) { known, database in
       let content = try asked.content(known.key)
       if let earlier = try Journal.answer(to: asked.id, in: database) {
         let same = earlier.content == content
-        return (known, Step.done(same ? .success(earlier.answer) : .failure(.idReused), erased: false))
+        return .done(same ? .success(earlier.answer) : .failure(.idReused), erased: false)
       }
-      let step = try known.handle(asked, content: content, outside, in: database)
-      return (known, step)
+      return try known.handle(asked, content: content, outside, in: database)
     }
-    session.known = known
-    return step
   }
 
   /// Zeroes what the destroyed key and the rows around it may have left in free pages. The key itself is gone

@@ -24,6 +24,8 @@ extension WalletStore {
     do throws(StoreError) {
       session.known = nil
       try? session.queue.close()
+      // SQLite would make the file if it were gone.
+      _ = try file.check()
       session.queue = try WalletStore.connect(file, mode)
       found = try WalletStore.transaction(session.queue, .deferred, file) { database in
         try Journal.answer(to: asked.id, in: database).map { .some($0.answer) } ?? Answer?.none

@@ -6,15 +6,7 @@ extension WalletStore {
   /// Reads in one transaction: what is known is brought up to date first.
   func read<Value: Sendable>(_ body: (Database, Known) throws -> Value) throws(StoreError) -> Value {
     try session.withLock { session throws(StoreError) in
-      let file = file
-      let migrations = migrations
-      let old = session.known
-      let (known, value) = try WalletStore.transaction(session.queue, .deferred, file) { database in
-        let known = try Known.current(old, in: database, file: file, migrations: migrations)
-        return (known, try body(database, known))
-      }
-      session.known = known
-      return value
+      try session.transaction(.deferred, file, migrations) { known, database in try body(database, known) }
     }
   }
 
@@ -60,7 +52,9 @@ extension StoreError {
       case .SQLITE_NOTADB: .foreign(path: path, found: reason)
       case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: .damaged(path: path, found: reason)
       case .SQLITE_CONSTRAINT: .inconsistent(reason)
-      case .SQLITE_CANTOPEN: .noWallet(path: path)
+      // The file was there when it was checked: what cannot be opened is the journal, in a folder that is not ours
+      // to write.
+      case .SQLITE_CANTOPEN: .readOnly(path: path)
       default: .notSaved(reason: reason)
       }
   }

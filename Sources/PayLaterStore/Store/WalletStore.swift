@@ -48,6 +48,8 @@ public final class WalletStore: Sendable {
       store.file.tighten()
       try store.migrate()
     }
+    // What another process writes from here on counts as changed.
+    _ = try store.changed()
     _ = try store.read { _, known in known.head }
     return store
   }

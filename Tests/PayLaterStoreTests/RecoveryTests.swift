@@ -1,0 +1,47 @@
+import Foundation
+import PayLater
+import Testing
+
+@testable import PayLaterStore
+
+/// After an error of the disk the outcome is unknown: the file says what is true.
+@Suite struct RecoveryTests {
+  let scratch: Scratch
+  let story: Story
+
+  init() throws {
+    scratch = try Scratch()
+    story = Story(
+      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+    try story.activate()
+  }
+
+  private func truth(about request: Request, _ id: String) throws -> Answer {
+    let asked = WalletStore.Asked(request: request, id: id, now: story.now, acceptsDate: false)
+    return try story.store.session.withLock { session in
+      try story.store.whatIsTrue(after: .notSaved(reason: "disk I/O error"), asked, in: &session)
+    }
+  }
+
+  @Test func aCommitThatReportedAnErrorButIsThereGivesItsAnswer() throws {
+    let answer = try story.must(Story.order(), "o")
+    #expect(try truth(about: Story.order(), "o") == answer)
+    #expect(try story.store.wallet().orders.count == 1)
+  }
+
+  @Test func whatIsNotThereWasNotSaved() throws {
+    #expect(throws: StoreError.notSaved(reason: "disk I/O error")) { try truth(about: Story.order(), "o") }
+    #expect(try story.must(Story.order(), "o").order == "o1")
+  }
+
+  @Test func whereTheFileCannotBeAskedNothingIsClaimed() throws {
+    try FileManager.default.moveItem(atPath: scratch.path, toPath: scratch.path + ".away")
+    #expect {
+      _ = try truth(about: Story.order(), "o")
+    } throws: { error in
+      guard case .outcomeUnknown(let id, _) = try #require(error as? StoreError) else { return false }
+      return id == "o"
+    }
+    #expect(!WalletStore.exists(scratch.path))
+  }
+}
