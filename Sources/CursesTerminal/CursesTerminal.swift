@@ -68,14 +68,17 @@ public final class CursesTerminal: Terminal {
 
   /// Shows a frame: only its changes are sent, and nothing at all where there are none.
   public func present(_ frame: Frame) {
-    guard !hasLeft, mustRedraw || frame != shown else { return }
+    guard !hasLeft else { return }
+    var isChanged = mustRedraw || frame.cursor != shown.cursor
     frame.forEachChange(from: shown) { x, y, cell in
       guard x + cell.width <= size.columns, y < size.rows else { return }
+      isChanged = true
       let look = palette[cell.style]
       let marks = cell.marks.map(\.value)
       _ = cc_put(
         Int32(x), Int32(y), cell.scalar.value, marks, Int32(marks.count), look.attributes, look.pair)
     }
+    guard isChanged else { return }
     let seen = size.bounds.intersection(frame.bounds)
     let cursor = frame.cursor.flatMap { seen.contains($0) ? $0 : nil }
     // A hidden cursor has to be somewhere too.

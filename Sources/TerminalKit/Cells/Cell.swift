@@ -1,13 +1,10 @@
 /// One place of the grid: a spacing scalar, up to four marks on it, and a style.
 ///
 /// A wide scalar takes two places, the second of which is *covered*. No control scalar gets in:
-/// the only way to make a cell from text is `Cell.cells(of:)`, which puts U+FFFD in its place.
+/// U+FFFD stands in its place.
 public struct Cell: Equatable, Hashable, Sendable {
-  /// 0 for a covered place.
-  private(set) var base: UInt32
-  public internal(set) var style: Style
-  /// 1 or 2, and 0 for a covered place.
-  private let columns: UInt8
+  /// Scalar, style and columns in one word: all cells are compared at every key, most differ here.
+  private var head: UInt64
   // Four marks of 32 bits. Zero is none.
   private var firstMarks: UInt64 = 0
   private var lastMarks: UInt64 = 0
@@ -24,31 +21,43 @@ public struct Cell: Equatable, Hashable, Sendable {
   /// The second half of a wide glyph.
   static func covered(_ style: Style) -> Cell { Cell(base: 0, columns: 0, style: style) }
 
-  init(base: UInt32, columns: UInt8, style: Style) {
-    self.base = base
-    self.columns = columns
-    self.style = style
+  init(base: UInt32, columns: Int, style: Style) {
+    head = UInt64(base) | UInt64(style.bits) << 32 | UInt64(columns) << 40
   }
 
-  /// Makes a cell of one scalar; what may not be drawn becomes U+FFFD, and a mark sits on a space.
-  public init(_ scalar: Unicode.Scalar, _ style: Style = .normal) {
-    switch scalar.kind {
-    case .spacing(let columns): self.init(base: scalar.value, columns: UInt8(columns), style: style)
+  /// Makes a cell of a scalar whose kind is known.
+  init(_ value: UInt32, _ kind: ScalarKind, _ style: Style) {
+    switch kind {
+    case .narrow: self.init(base: value, columns: 1, style: style)
+    case .wide: self.init(base: value, columns: 2, style: style)
     case .mark:
       self.init(base: 0x20, columns: 1, style: style)
-      add(mark: scalar)
+      add(mark: value)
     case .refused, .dropped: self.init(base: 0xFFFD, columns: 1, style: style)
     }
   }
 
+  /// Makes a cell of one scalar; what may not be drawn becomes U+FFFD, and a mark sits on a space.
+  public init(_ scalar: Unicode.Scalar, _ style: Style = .normal) {
+    self.init(scalar.value, ScalarKind(scalar.value), style)
+  }
+
+  /// How it looks.
+  public internal(set) var style: Style {
+    get { Style(bits: UInt8(truncatingIfNeeded: head >> 32)) }
+    set { head = head & ~0xFF_0000_0000 | UInt64(newValue.bits) << 32 }
+  }
+
   /// The columns that it takes: 1, 2, or 0 for the covered half of a wide glyph.
-  public var width: Int { Int(columns) }
+  public var width: Int { Int(truncatingIfNeeded: head >> 40) }
 
   /// Whether it is the second half of the wide glyph to its left.
-  public var isCovered: Bool { columns == 0 }
+  public var isCovered: Bool { head >> 40 == 0 }
+
+  private var base: UInt32 { UInt32(truncatingIfNeeded: head) }
 
   /// Its spacing scalar; a space for a covered place.
-  public var scalar: Unicode.Scalar { Unicode.Scalar(base) ?? " " }
+  public var scalar: Unicode.Scalar { isCovered ? " " : Unicode.Scalar(base) ?? " " }
 
   /// Whether there is nothing to see but the background.
   public var isBlank: Bool { base == 0x20 && firstMarks == 0 }
@@ -70,8 +79,8 @@ public struct Cell: Equatable, Hashable, Sendable {
   }
 
   /// Puts one more mark on it, unless there are four.
-  mutating func add(mark: Unicode.Scalar) {
-    let value = UInt64(mark.value)
+  mutating func add(mark value: UInt32) {
+    let value = UInt64(value)
     if firstMarks == 0 {
       firstMarks = value
     } else if firstMarks >> 32 == 0 {

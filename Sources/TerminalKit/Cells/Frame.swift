@@ -36,6 +36,10 @@ public struct Frame: Equatable, Sendable {
   ) -> Int {
     let room = min(width ?? Int.max, size.columns - point.x)
     guard room > 0 else { return 0 }
+    // No scalar takes more columns than bytes, so most texts are known to fit without measuring.
+    if text.utf8.count <= room || TerminalKit.width(of: text) <= room {
+      return putAll(of: text, from: point, style) - point.x
+    }
     let (fitting, used) = TerminalKit.cells(of: text, style, within: room, clip)
     var x = point.x
     for cell in fitting {
@@ -50,19 +54,35 @@ public struct Frame: Equatable, Sendable {
   public mutating func write(
     _ text: String, endingAt right: Point, _ style: Style = .normal, within width: Int? = nil
   ) -> Int {
-    let (fitting, used) = TerminalKit.cells(of: text, style, within: width ?? max(0, right.x), .dots)
-    var x = right.x - used
-    for cell in fitting {
-      put(cell, x, right.y)
-      x += cell.width
+    let room = max(0, width ?? right.x)
+    let used = TerminalKit.width(of: text)
+    if used <= room {
+      _ = putAll(of: text, from: right.moved(x: -used), style)
+      return right.x - used
     }
-    return right.x - used
+    let clipped = clip(text, to: room)
+    return write(clipped, endingAt: right, style)
+  }
+
+  /// Puts all cells of a text and returns the column after it.
+  private mutating func putAll(of text: String, from point: Point, _ style: Style) -> Int {
+    var x = point.x
+    Cell.forEach(of: text, style) { cell in
+      put(cell, x, point.y)
+      x += cell.width
+      return true
+    }
+    return x
   }
 
   /// Puts one cell; half a wide one at an edge of the frame becomes a blank.
   mutating func put(_ cell: Cell, _ x: Int, _ y: Int) {
     guard y >= 0, y < size.rows, x + cell.width > 0, x < size.columns, !cell.isCovered else { return }
-    if cell.width == 2 {
+    let index = y * size.columns + x
+    if cell.width == 1, cells[index].width == 1 {
+      // By far the most common case.
+      cells[index] = cell
+    } else if cell.width == 2 {
       if x < 0 || x + 1 >= size.columns {
         replace(x < 0 ? 0 : x, y, with: .blank(cell.style))
         return

@@ -3,6 +3,8 @@ public struct Style: Equatable, Hashable, Sendable {
   /// The role, with the top bit for reversed: a cell is compared with the last frame at every key.
   let bits: UInt8
 
+  init(bits: UInt8) { self.bits = bits }
+
   /// Makes the style of a role.
   public init(_ role: Role, reversed: Bool = false) {
     bits = role.rawValue | (reversed ? 0x80 : 0)

@@ -16,7 +16,7 @@ extension TextField {
     let before = TerminalKit.width(of: shown(textBeforeCursor))
     let offset = focused ? offset(before: before, columns: columns) : 0
     var x = -offset
-    for cell in Cell.cells(of: shown(text), style) {
+    for cell in Cell.cells(of: shown(text), style) where x < columns {
       // Half a wide glyph at either end stays blank.
       if x >= 0, x + cell.width <= columns { frame.put(cell, point.x + x, point.y) }
       x += cell.width

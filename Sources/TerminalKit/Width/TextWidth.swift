@@ -14,19 +14,16 @@ public enum Clip: Equatable, Sendable {
 /// The columns that a text takes when it is drawn.
 public func width(of text: String) -> Int {
   var total = 0
-  for cell in Cell.cells(of: text) { total += cell.width }
+  Cell.forEach(of: text, .normal) {
+    total += $0.width
+    return true
+  }
   return total
 }
 
 /// The longest beginning of a text that fits; a wide glyph that does not fit is left out whole.
 public func clip(_ text: String, to columns: Int, _ clip: Clip = .dots) -> String {
-  var used = 0
-  var fitting = ""
-  for cell in cells(of: text, .normal, within: columns, clip).cells {
-    used += cell.width
-    fitting += cell.text
-  }
-  return fitting
+  cells(of: text, .normal, within: columns, clip).cells.reduce(into: "") { $0 += $1.text }
 }
 
 /// The text in exactly so many columns: filled with spaces, or clipped with `..`.
@@ -52,12 +49,14 @@ func cells(of text: String, _ style: Style, within columns: Int, _ clip: Clip) -
   var countBeforeDots = 0
   var usedBeforeDots = 0
   let dots = min(2, max(0, columns))
-  for cell in Cell.cells(of: text, style) {
+  Cell.forEach(of: text, style) { cell in
     if used + cell.width > columns {
-      if clip == .cut { return (fitting, used) }
-      fitting.removeSubrange(countBeforeDots...)
-      for _ in 0..<dots { fitting.append(Cell(base: 0x2E, columns: 1, style: style)) }
-      return (fitting, usedBeforeDots + dots)
+      if clip == .dots {
+        fitting.removeSubrange(countBeforeDots...)
+        for _ in 0..<dots { fitting.append(Cell(base: 0x2E, columns: 1, style: style)) }
+        used = usedBeforeDots + dots
+      }
+      return false
     }
     fitting.append(cell)
     used += cell.width
@@ -65,6 +64,7 @@ func cells(of text: String, _ style: Style, within columns: Int, _ clip: Clip) -
       countBeforeDots = fitting.count
       usedBeforeDots = used
     }
+    return true
   }
   return (fitting, used)
 }
