@@ -74,6 +74,11 @@ struct Harness {
     send(.day(day))
   }
 
+  /// Another terminal freezes the service, and the app has not heard of it yet.
+  mutating func freezeBehindItsBack() {
+    _ = try? wallet.handle(.freeze(days: 7), at: .sandbox(day, seed: 7), with: outside)
+  }
+
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .perform(let request, let id): perform(request, id)

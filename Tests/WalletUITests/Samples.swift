@@ -23,7 +23,7 @@ enum Samples {
         payLater: true, term: .days(7), dispatchDays: 0, returnDays: 1,
         offers: [Offer(id: "apples", name: name("苹果 3 kg", "Apples 3 kg"), price: Money(fen: 58_60))],
         pinyin: "shanhexianguo", initials: "shxg"),
-    ])
+    ] + moreMerchants)
 
   /// Short consent texts with made-up hashes.
   static let documents: [Document] = [ConsentReceipt.Purpose.agreement, .scoreAuthorisation, .autopay].flatMap

@@ -4,6 +4,10 @@ enum Question: Equatable, Sendable {
   case leave(LeaveQuestion)
   case confirmReceipt(ConfirmReceiptQuestion)
   case recordDebt(RecordDebtQuestion)
+  case block(BlockQuestion)
+  case deliverTo(DeliverToQuestion)
+  case cancelOrder(CancelOrderQuestion)
+  case extendReceipt(ExtendReceiptQuestion)
 
   /// Its words and what a yes does.
   var asked: any Asking {
@@ -12,6 +16,10 @@ enum Question: Equatable, Sendable {
     case .leave(let question): question
     case .confirmReceipt(let question): question
     case .recordDebt(let question): question
+    case .block(let question): question
+    case .deliverTo(let question): question
+    case .cancelOrder(let question): question
+    case .extendReceipt(let question): question
     }
   }
 }

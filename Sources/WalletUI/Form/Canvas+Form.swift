@@ -63,7 +63,7 @@ extension Canvas {
   }
 
   /// Buttons that end at the right edge; the one with the focus is reversed.
-  private mutating func put(buttons: [Phrase], focused: Int?) {
+  mutating func put(buttons: [Phrase], focused: Int?) {
     let texts = buttons.map { "[ " + context[$0] + " ]" }
     let needed = texts.reduce(-3) { $0 + width(of: $1) + 3 }
     var x = max(area.x, area.right - needed)

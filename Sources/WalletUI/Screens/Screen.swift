@@ -4,7 +4,11 @@ enum Screen: Equatable, Sendable {
   case home(HomePage)
   case score(ScorePage)
   case merchants(MerchantsPage)
+  case merchant(MerchantPage)
+  case cart(CartPage)
   case checkout(CheckoutPage)
+  case receipt(ReceiptPage)
+  case order(OrderPage)
   case repay(RepayPage)
   case reminders(RemindersPage)
   case mine(MinePage)
@@ -18,7 +22,11 @@ enum Screen: Equatable, Sendable {
       case .home(let page): page
       case .score(let page): page
       case .merchants(let page): page
+      case .merchant(let page): page
+      case .cart(let page): page
       case .checkout(let page): page
+      case .receipt(let page): page
+      case .order(let page): page
       case .repay(let page): page
       case .reminders(let page): page
       case .mine(let page): page
@@ -34,7 +42,11 @@ enum Screen: Equatable, Sendable {
     case let page as HomePage: self = .home(page)
     case let page as ScorePage: self = .score(page)
     case let page as MerchantsPage: self = .merchants(page)
+    case let page as MerchantPage: self = .merchant(page)
+    case let page as CartPage: self = .cart(page)
     case let page as CheckoutPage: self = .checkout(page)
+    case let page as ReceiptPage: self = .receipt(page)
+    case let page as OrderPage: self = .order(page)
     case let page as RepayPage: self = .repay(page)
     case let page as RemindersPage: self = .reminders(page)
     case let page as MinePage: self = .mine(page)

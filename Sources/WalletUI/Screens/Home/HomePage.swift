@@ -30,6 +30,7 @@ struct HomePage: Page {
     case (_, nil): []
     case (.open, .activate): [.open(.activation(ActivationPage()))]
     case (.open, .due(let item)), (.pay, .due(let item)): [.open(.repay(RepayPage(subject: item.subject)))]
+    case (.open, .arriving(let order)): [.open(.order(OrderPage(order.id)))]
     case (_, .arriving(let order)): [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: order.id)))]
     case (.open, .news): [.go(.reminders)]
     default: []

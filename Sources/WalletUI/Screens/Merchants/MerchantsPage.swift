@@ -2,11 +2,100 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// The merchants: categories, filter, offers, the cart. To be written.
+/// The merchants: shelf by shelf, found by name, pinyin or initials.
 struct MerchantsPage: Page {
+  enum Action: Equatable, Sendable {
+    case open, nextShelf, previousShelf, filter, favourite, block, cart
+  }
+
+  private(set) var shelf = Shelf.all
+  private(set) var list = ScrollState(count: 0)
+  private(set) var filter = ListFilter()
+
+  var isTyping: Bool { filter.isOpen }
+  var isFlowing: Bool { false }
+
   func title(in context: Context) -> Phrase { TabText.merchants }
 
-  func draw(on canvas: inout Canvas) {
-    canvas.empty(StubText.notYet)
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let merchant = selected(in: context)?.id
+    let reason = merchant == nil ? MerchantsText.nothingSelected : nil
+    return [
+      Binding(.enter, .letter("l"), action: .open, ButtonText.open, unless: reason),
+      Binding(.letter("c"), .right, action: .nextShelf, MerchantsText.nextShelf),
+      Binding(.left, action: .previousShelf, MerchantsText.previousShelf, hinted: false),
+      Binding(.letter("/"), action: .filter, ButtonText.filter),
+      Binding(.letter("t"), action: .cart, MerchantsText.cart),
+      Binding(.letter("f"), action: .favourite, context.favouriteWords(merchant), unless: reason),
+      Binding(
+        .letter("b"), action: .block, context.blockWords(merchant), unless: reason, hinted: false),
+    ]
+  }
+
+  mutating func opened(id: String, in context: Context) -> [Step] {
+    context.catalogue == nil ? [.effect(.read(.catalogue))] : []
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    let merchant = selected(in: context)
+    switch action {
+    case .open: return merchant.map { [.open(.merchant(MerchantPage(id: $0.id)))] } ?? []
+    case .nextShelf: turn(by: 1, in: context)
+    case .previousShelf: turn(by: -1, in: context)
+    case .filter: filter.open()
+    case .favourite: return merchant.map { [context.togglingFavourite(of: $0.id)] } ?? []
+    case .block: return merchant.map { [.ask(.block(BlockQuestion($0, in: context)))] } ?? []
+    case .cart: return [.open(.cart(CartPage()))]
+    }
+    return []
+  }
+
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    let before = filter.text
+    let isTaken = filter.handle(key)
+    if filter.text != before { list = ScrollState(count: 0) }
+    refresh(in: context)
+    return isTaken ? [] : nil
+  }
+
+  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: visible(in: context)) }
+
+  mutating func refresh(in context: Context) {
+    list.resize(count: merchants(in: context).count, visible: visible(in: context))
+  }
+
+  func merchants(in context: Context) -> [Merchant] { shelf.merchants(matching: filter.text, in: context) }
+
+  private mutating func turn(by step: Int, in context: Context) {
+    let all = Shelf.all(in: context)
+    let index = all.firstIndex(of: shelf) ?? 0
+    shelf = all[((index + step) % all.count + all.count) % all.count]
+    list = ScrollState(count: 0)
+    refresh(in: context)
+  }
+
+  private func selected(in context: Context) -> Merchant? {
+    let merchants = merchants(in: context)
+    return merchants.indices.contains(list.selection) ? merchants[list.selection] : nil
+  }
+
+  /// How many merchants fit into the body.
+  private func visible(in context: Context) -> Int {
+    let above = rowsAbove(in: context)
+    return max(1, (context.bodyRows - above - rowsBelow(in: context)) / rowHeight(in: context))
+  }
+
+  /// The rows of an entry: where tables fold it takes two.
+  func rowHeight(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
+
+  private func rowsAbove(in context: Context) -> Int {
+    let filterRows = filter.isOpen || !filter.text.isEmpty ? 1 : 0
+    return (context.isVeryNarrow ? 1 : 3) + filterRows
+  }
+
+  /// The row that says what is in the cart, with air above it where there is room.
+  func rowsBelow(in context: Context) -> Int {
+    guard context.cartWords != nil else { return 0 }
+    return context.isVeryNarrow ? 1 : 2
   }
 }

@@ -1,0 +1,132 @@
+import PayLater
+
+/// The words of the checkout and of its receipt.
+public enum CheckoutText {
+  public static func title(_ merchants: [Phrase]) -> Phrase {
+    merchants.count == 1
+      ? Phrase("结算  ", "Checkout  ") + merchants[0]
+      : Phrase("结算  \(merchants.count) 家商家", "Checkout  \(merchants.count) merchants")
+  }
+  public static let sendTo = Phrase("送到", "Send to")
+  public static let noAddress = Phrase("还没有收货地址", "no address yet")
+  public static let addressGone = Phrase("地址已移除", "the address was removed")
+  public static let inStore = Phrase("到店，不用地址", "in store, no address needed")
+  public static let chooseAddress = Phrase("左右换地址", "Left, Right: another")
+  public static let howToPay = Phrase("怎么付", "Pay")
+  public static let choose = Phrase("选择", "Choose")
+  public static func about(_ date: String) -> Phrase { Phrase("约 \(date)", "about \(date)") }
+  public static func on(_ date: String) -> Phrase { Phrase("\(date) 到期", "due on \(date)") }
+  public static func holds(_ amount: String) -> Phrase { Phrase("余额 \(amount)", "holds \(amount)") }
+  public static func tooLittle(_ amount: String) -> Phrase {
+    Phrase("余额不够，只有 \(amount)", "not enough, it holds \(amount)")
+  }
+  public static let noSource = Phrase("没有扣款账户，不能现在付", "no funding source, so not at once")
+  public static let chooseHow = Phrase("请选择怎么付", "please choose how to pay")
+
+  public static let eachTerm = Phrase("每单按商家的期限还", "each by its merchant's term")
+  public static let add = Phrase("添加地址", "Add an address")
+
+  // The gates.
+  public static let checks = Phrase("检查", "Checks")
+  public static let allChecks = Phrase("14 项检查", "The 14 checks")
+  public static let onlyOwn = Phrase("现在付只看自主冻结和屏蔽", "paid at once, only your own freeze and blocks count")
+  public static let notPlaced = Phrase(
+    "这一单不会下，商品留在购物车里。", "This order is not placed; its items stay in the cart.")
+  public static let nonePasses = Phrase(
+    "没有下单：检查没有通过，原因和办法列在上面。可以按 r 去处理，或选现在付。",
+    "Not ordered: the checks do not pass, for the reasons above. Press r to deal with them, or choose to pay at once."
+  )
+  public static let ownRule = Phrase(
+    "没有下单：您的自主冻结或屏蔽拦下了它，现在付也不行。",
+    "Not ordered: your own freeze or block stops it, paid at once as well.")
+  public static let resolve = Phrase("去处理", "Deal with it")
+  public static let nothingToResolve = Phrase("检查都通过了。", "All checks pass.")
+
+  // The disclosure.
+  public static let agreeTo = Phrase("您将要同意", "You are about to agree to")
+  public static func credit(_ disclosure: Disclosure, _ due: Phrase) -> Phrase {
+    let (price, credit) = (disclosure.price.text, disclosure.credit.text)
+    let apr = RateText.apr(disclosure.apr)
+    return Phrase(
+      "价格 \(price)，信用金额 \(credit)，一次还清：\(due.zh)；不收费，\(apr.zh)",
+      "Price \(price), credit \(credit), in one payment: \(due.en); no charge, \(apr.en)")
+  }
+  /// '收货后 14 天内还，约 12-11'; where it is received at once only its day.
+  public static func due(_ term: Phrase, _ date: String, atOnce: Bool) -> Phrase {
+    atOnce
+      ? Phrase("\(date) 到期", "due on \(date)")
+      : Phrase("\(term.zh)，约 \(date)", "\(term.en), about \(date)")
+  }
+  public static func late(_ disclosure: Disclosure) -> Phrase {
+    let ten = disclosure.lateAfter10Days.text
+    let thirty = disclosure.lateAfter30Days.text
+    let most = disclosure.lateAtMost.text
+    return Phrase(
+      "晚还：3 天内不收费；晚 10 天 \(ten)，晚 30 天 \(thirty)，最多 \(most)",
+      "Late: free for 3 days; \(ten) after 10 days, \(thirty) after 30, \(most) at most")
+  }
+  public static func afterwards(_ available: String) -> Phrase {
+    Phrase("下单后可用额度 \(available)", "Available afterwards \(available)")
+  }
+  public static let cancellable = Phrase(
+    "发货前可以取消，不影响信用分", "you can cancel until it ships, no effect on the score")
+  public static let notCancellable = Phrase(
+    "马上收货，不能取消，可以退货", "received at once, so no cancelling; you can return it")
+  public static let shipsAtOnce = Phrase(
+    "马上发货，不能取消，可以退货", "ships at once, so no cancelling; you can return it")
+  public static func paid(_ amount: String, _ source: Phrase, _ left: String) -> Phrase {
+    Phrase(
+      "现在从\(source.zh)付 \(amount)，付后剩 \(left)；不占额度，没有要还的",
+      "\(amount) is paid from \(source.en) now, \(left) is left; nothing is held, nothing is owed")
+  }
+  public static let backToSource = Phrase("发货前可以取消，原路退回", "you can cancel until it ships and get it back")
+  public static func typeAmount(_ name: Phrase, _ amount: String) -> Phrase {
+    Phrase("输入 \(amount) 来确认\(name.zh)", "Type \(amount) to confirm \(name.en)")
+  }
+  public static func firstOrder(_ isFirst: Bool) -> Phrase {
+    isFirst
+      ? Phrase("在这家是第一单", "the first order here")
+      : Phrase("超过额度的一半", "above half of the limit")
+  }
+
+  // What if it is paid late.
+  public static let ifLate = Phrase("如果晚还", "If it is paid late")
+  public static func lateRow(_ days: Int) -> Phrase {
+    Phrase("晚 \(days) 天", "\(counted(days, "day")) late")
+  }
+  public static let atMost = Phrase("最多", "At most")
+  public static let lateEffect = Phrase(
+    "第 4 天起逾期费每天计算，先用后付暂停，还清当天恢复；影响下一次信用分。",
+    "From day 4 a charge accrues daily and pay-later is suspended until the day it is paid; the next score falls."
+  )
+
+  // The receipt.
+  public static let receipt = Phrase("下单结果", "Receipt")
+  public static let placed = Phrase("已下单", "Ordered")
+  public static let paidNow = Phrase("已付清", "Paid")
+  public static let notOrdered = Phrase("没有下单", "Not ordered")
+  public static let stillInCart = Phrase("商品还在购物车里。", "The items are still in the cart.")
+  public static let dueDate = Phrase("还款日", "Due date")
+  public static func withinDays(_ term: Phrase, _ date: String) -> Phrase {
+    Phrase("\(term.zh)，约 \(date)", "\(term.en), about \(date)")
+  }
+  public static let left = Phrase("剩余可用额度", "Available now")
+  public static let nextSteps = Phrase("接下来", "What comes next")
+  public static func shipping(_ promise: Phrase) -> Phrase {
+    Phrase(
+      "\(promise.zh)；收到后确认收货，从那天起才欠款",
+      "It \(promise.en); confirm when it arrives, you owe from that day on")
+  }
+  public static let autoReceipt = Phrase(
+    "发货 10 天后会自动确认，没收到可以延长 7 天一次", "It counts as received 10 days after it ships; you can add 7 days once")
+  public static let received = Phrase("已收货，到期前会提醒您", "Received; you will be reminded before it is due")
+  public static let receivedPaid = Phrase("已收货，没有要还的", "Received, nothing is owed")
+  public static let openOrder = Phrase("看订单", "See the order")
+  public static let toMerchants = Phrase("回到商家", "Back to the merchants")
+
+  // A new address.
+  public static let addressTitle = Phrase("添加地址", "Add an address")
+  public static let addressAbout = Phrase("加密保存，只用来送货。", "Kept sealed, for deliveries only.")
+  public static let labelHint = Phrase("家", "Home")
+  public static let addressDone = Phrase("地址已添加", "The address was added")
+}

@@ -1,0 +1,115 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The cart: what was chosen, merchant by merchant; each becomes an order of its own.
+struct CartPage: Page {
+  enum Action: Equatable, Sendable {
+    case checkOut, checkOutOne, more, fewer, remove, undo, merchants
+  }
+
+  private(set) var list = ScrollState(count: 0)
+  private(set) var entry = QuantityEntry()
+  /// What was taken out last, and where it lay.
+  private var removed: Removed?
+  /// The things in the cart, merchant by merchant, as they were last seen.
+  private(set) var items: [Cart.Item] = []
+
+  private struct Removed: Equatable, Sendable {
+    var item: Cart.Item
+    var place: Int
+  }
+
+  var isTyping: Bool { entry.isOpen }
+
+  func title(in context: Context) -> Phrase { MerchantsText.cart }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let undo = Binding<Action>(
+      .letter("u"), action: .undo, ButtonText.undo,
+      unless: removed == nil ? MerchantsText.nothingToUndo : nil)
+    guard let item = selected else {
+      return [Binding(.enter, .letter("3"), action: .merchants, CheckoutText.toMerchants), undo]
+    }
+    var rows: [Binding<Action>] = [
+      Binding(.enter, action: .checkOut, MerchantsText.checkOut),
+      Binding(.letter("+"), .letter("="), action: .more, MerchantsText.more),
+      Binding(
+        .letter("-"), action: .fewer, MerchantsText.fewer,
+        unless: item.quantity < 2 ? MerchantsText.zero : nil),
+      Binding(.letter("d"), action: .remove, ButtonText.remove), undo,
+    ]
+    if context.cart.merchants.count > 1 {
+      rows.append(Binding(.letter("o"), action: .checkOutOne, MerchantsText.checkOutOne))
+    }
+    return rows
+  }
+
+  mutating func opened(id: String, in context: Context) -> [Step] {
+    context.catalogue == nil ? [.effect(.read(.catalogue))] : []
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .merchants: return [.go(.merchants)]
+    case .checkOut: return [.open(.checkout(CheckoutPage()))]
+    case .checkOutOne: return selected.map { [.open(.checkout(CheckoutPage(of: [$0.merchant])))] } ?? []
+    case .more: return set((selected?.quantity ?? 0) + 1, in: context)
+    case .fewer: return set((selected?.quantity ?? 2) - 1, in: context)
+    case .remove: return remove(in: context)
+    case .undo: return undo()
+    }
+  }
+
+  /// Digits are the quantity of the line under the cursor.
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    guard selected != nil else { return nil }
+    switch entry.handle(key) {
+    case .ignored: return nil
+    case .handled: return []
+    case .entered(let number):
+      let steps = set(number, in: context)
+      return entry.isOpen || key == .enter || key == .tab ? steps : (steps.isEmpty ? nil : steps)
+    }
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    _ = list.handle(key, visible: max(1, context.bodyRows - 2))
+  }
+
+  mutating func refresh(in context: Context) {
+    items = context.cart.merchants.flatMap { id in context.cart.items.filter { $0.merchant == id } }
+    list.resize(count: items.count, visible: max(1, items.count))
+  }
+
+  private var selected: Cart.Item? {
+    items.indices.contains(list.selection) ? items[list.selection] : nil
+  }
+
+  private mutating func set(_ quantity: Int, in context: Context) -> [Step] {
+    guard let item = selected else { return [] }
+    do throws(Refusal) {
+      let step = try context.putting(quantity, of: item.offer, at: item.merchant)
+      entry.close()
+      return [step]
+    } catch {
+      guard entry.isOpen else { return [.tell(Notice(error, in: context))] }
+      entry.refuse(quantity == 0 ? MerchantsText.zero : error.fieldError?.words ?? MerchantsText.zero)
+      return []
+    }
+  }
+
+  private mutating func remove(in context: Context) -> [Step] {
+    guard let item = selected, let place = context.cart.items.firstIndex(of: item) else { return [] }
+    removed = Removed(item: item, place: place)
+    return [
+      .cart(.set(item.merchant, item.offer, 0)), .tell(Notice(.news, MerchantsText.removed)),
+    ]
+  }
+
+  private mutating func undo() -> [Step] {
+    guard let back = removed else { return [] }
+    removed = nil
+    return [.cart(.set(back.item.merchant, back.item.offer, back.item.quantity, at: back.place))]
+  }
+}

@@ -1,0 +1,148 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension CheckoutPage {
+  /// The gates of every order: in short where they pass, with reason and way out where they do not.
+  func drawChecks(on canvas: inout Canvas, all: Bool) {
+    for (index, part) in parts.enumerated() {
+      let label = index == 0 ? CheckoutText.checks : nil
+      let name = parts.count > 1 ? canvas.context[part.purchase.merchant.name] : nil
+      let failing = part.failing(atOnce: isAtOnce)
+      if failing.isEmpty {
+        drawPassed(part, label, name, all: all, on: &canvas)
+      } else {
+        drawFailing(failing, label, name, on: &canvas)
+      }
+    }
+  }
+
+  private func drawPassed(
+    _ part: CheckoutPart, _ label: Phrase?, _ name: String?, all: Bool, on canvas: inout Canvas
+  ) {
+    let context = canvas.context
+    if isAtOnce {
+      let words = (name.map { $0 + "  " } ?? "") + context[CheckoutText.onlyOwn]
+      return canvas.put(canvas.field(label, "+ " + words))
+    }
+    if let name {
+      return canvas.put(
+        canvas.field(label, "+ " + name + "  " + context[GateText.allPass(part.checks.count)]))
+    }
+    // Where rows are few, those that say most, and how many there are in all; `w` shows every one.
+    let shown = part.checks.filter { all || CheckoutPage.telling.contains($0.gate) }
+    let declared = context.wallet.monthlyIncome != nil
+    let notes = shown.map { "+ " + context[$0.passingNote(incomeDeclared: declared)] }
+    let count = "+ " + context[GateText.allPass(part.checks.count)]
+    var inside = Canvas(
+      size: Size(columns: canvas.area.width - 9, rows: 12), context: context, margin: 0)
+    inside.flow(notes + [count])
+    let first = canvas.row
+    for _ in 0..<inside.row { canvas.put(canvas.field(canvas.row == first ? label : nil, "")) }
+    var part = Frame(size: Size(columns: inside.frame.size.columns, rows: inside.row))
+    part.draw(inside.frame, at: Point(x: 0, y: 0))
+    canvas.frame.draw(part, at: Point(x: canvas.area.x + 9, y: canvas.area.y + first))
+  }
+
+  /// The gates whose values say most.
+  private static let telling: Set<Gate> = [.g1, .g4, .g7, .g10]
+
+  private func drawFailing(
+    _ failing: [GateCheck], _ label: Phrase?, _ name: String?, on canvas: inout Canvas
+  ) {
+    let context = canvas.context
+    let count = context[GateText.failing(failing.count, of: Gate.ofOrders)]
+    let head = "! " + [name, count].compactMap(\.self).joined(separator: "  ")
+    canvas.put(canvas.field(label, head, .warning))
+    for check in failing {
+      let words = context.words(check.sentence(on: context.wallet.businessDay))
+      for text in wrapped(words, to: max(10, canvas.area.width - 11)) {
+        canvas.put(canvas.field(nil, "  " + text))
+      }
+    }
+    if placing.isEmpty == false {
+      canvas.put(canvas.field(nil, "  " + context[CheckoutText.notPlaced], .label))
+    }
+  }
+
+  /// What is agreed to by the confirm (rule 5): of each order that would be placed, then of all together.
+  func drawDisclosure(on canvas: inout Canvas) {
+    guard !placing.isEmpty else { return }
+    let context = canvas.context
+    canvas.section(CheckoutText.agreeTo)
+    if isAtOnce {
+      drawPaidAtOnce(on: &canvas)
+    } else {
+      for index in placing {
+        let part = parts[index]
+        if parts.count > 1 { canvas.put(Line("  " + context[part.purchase.merchant.name], .label)) }
+        drawSentence(CheckoutText.credit(part.disclosure, part.dueWords(in: context)), on: &canvas)
+        drawSentence(CheckoutText.late(part.disclosure), on: &canvas)
+        if parts.count > 1 { drawSentence(part.cancelWords, on: &canvas) }
+      }
+      let after = context.wallet.limit.available - total
+      var words = CheckoutText.afterwards(after.text)
+      if parts.count == 1 { words = words + Phrase("；", "; ") + parts[0].cancelWords }
+      drawSentence(words, on: &canvas)
+    }
+  }
+
+  private func drawPaidAtOnce(on canvas: inout Canvas) {
+    guard case .now(let id) = way else { return }
+    let context = canvas.context
+    let source = context.wallet.fundingSources.first { $0.id == id }
+    let left = max(.zero, (source?.balance ?? .zero) - total)
+    let name = Phrase(same: context.opened(.fundingSource(id)))
+    drawSentence(CheckoutText.paid(total.text, name, left.text), on: &canvas)
+    let isCancellable = placing.contains { parts[$0].disclosure.cancellable }
+    if isCancellable { drawSentence(CheckoutText.backToSource, on: &canvas) }
+  }
+
+  private func drawSentence(_ words: Phrase, on canvas: inout Canvas) {
+    for text in wrapped(canvas.context.words(words), to: canvas.area.width - 2) {
+      canvas.put(Line("  " + text))
+    }
+  }
+
+  /// The amounts to be typed, each with what is wrong with it.
+  func drawAmounts(on canvas: inout Canvas) {
+    guard !isAtOnce else { return }
+    let context = canvas.context
+    for index in placing where parts[index].disclosure.typesAmount {
+      let part = parts[index]
+      let isFirst = !context.wallet.knownMerchants.contains(part.merchant)
+      // The amount to be typed must be read even where amounts are hidden.
+      let words = CheckoutText.typeAmount(
+        Phrase(same: part.shortName(in: context)), part.purchase.amount.bare)
+      let prompt = context[words] + " (" + context[CheckoutText.firstOrder(isFirst)] + ")"
+      let room = canvas.area.width - 14
+      canvas.frame.write(prompt, at: canvas.line.origin, .label, within: room)
+      let start = min(width(of: prompt), room) + 2
+      part.typed.draw(
+        into: &canvas.frame, at: canvas.line.point(x: start), width: 12, focused: focus == .amount(index))
+      if focus != .amount(index), part.typed.isEmpty {
+        canvas.frame.write("[          ]", at: canvas.line.point(x: start), .label)
+      }
+      canvas.row += 1
+      if let error = part.error { canvas.put(Line(context[error], .danger)) }
+    }
+  }
+}
+
+extension Gate {
+  /// How many gates an order has.
+  static let ofOrders = Gate.allCases.count { $0.rawValue.hasPrefix("G") }
+}
+
+extension CheckoutPart {
+  /// How it can be cancelled, or why not.
+  var cancelWords: Phrase {
+    if disclosure.cancellable, !(isOnline && purchase.merchant.dispatchDays == 0) {
+      return CheckoutText.cancellable
+    }
+    return isOnline ? CheckoutText.shipsAtOnce : CheckoutText.notCancellable
+  }
+
+  /// The merchant's name as far as a prompt has room for it.
+  func shortName(in context: Context) -> String { clip(context[purchase.merchant.name], to: 20) }
+}

@@ -1,0 +1,110 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension CheckoutPage {
+  /// Drawn whole, and the rows that lead to the focus shown; PgUp goes back from there.
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    guard !parts.isEmpty else { return canvas.paragraph(EmptyText.cart(key: "Esc"), .label) }
+    var whole = Canvas(
+      size: Size(columns: canvas.frame.size.columns, rows: App.tallest), context: context)
+    let isRoomy = context.bodyRows >= 20
+    drawLines(on: &whole)
+    if isRoomy { whole.skip() }
+    drawAddress(on: &whole)
+    drawWays(on: &whole)
+    if isRoomy { whole.skip() }
+    drawChecks(on: &whole, all: isRoomy)
+    drawDisclosure(on: &whole)
+    drawAmounts(on: &whole)
+    if isRoomy { whole.skip() }
+    let focused: Int? = focus == .back ? 0 : focus == .confirm ? 1 : nil
+    whole.put(buttons: [ButtonText.back, ActionText.placeOrder], focused: focused)
+    canvas.frame.window(whole, in: canvas.frame.bounds, back: pagedBack)
+  }
+
+  private func drawLines(on canvas: inout Canvas) {
+    let context = canvas.context
+    for part in parts {
+      if parts.count > 1 {
+        canvas.put(
+          Line(
+            context[part.purchase.merchant.name], .label,
+            trailing: .init(context.money(part.purchase.amount), .label)))
+      }
+      for line in part.purchase.lines {
+        let detail = "  \(line.quantity) x \(context.money(line.price))"
+        canvas.put(
+          Line(
+            [.init((parts.count > 1 ? "  " : "") + context[line.name]), .init(detail, .label)],
+            trailing: .init(context.money(line.amount))))
+      }
+    }
+    let sum = parts.map(\.purchase.amount).sum
+    canvas.put(.labelled(context[MoneyWords.total], context.money(sum), .strong))
+  }
+
+  private func drawAddress(on canvas: inout Canvas) {
+    let context = canvas.context
+    guard needsAddress else {
+      return canvas.put(canvas.field(CheckoutText.sendTo, context[CheckoutText.inStore], .label))
+    }
+    let known = context.wallet.addresses.first { $0.id == address }
+    let text = known.map { context.line(of: $0) } ?? context[CheckoutText.noAddress]
+    canvas.put(canvas.field(CheckoutText.sendTo, text), selected: focus == .address)
+    if focus == .address, context.wallet.addresses.count > 1 {
+      canvas.put(canvas.field(nil, context[CheckoutText.chooseAddress], .label))
+    }
+    if let addressError { canvas.put(canvas.field(nil, context[addressError], .danger)) }
+  }
+
+  private func drawWays(on canvas: inout Canvas) {
+    let context = canvas.context
+    for (index, way) in CheckoutPage.ways(in: context).enumerated() {
+      let mark = self.way == way ? "[x] " : "[ ] "
+      let label = index == 0 ? CheckoutText.howToPay : nil
+      var line = canvas.field(label, mark + name(of: way, in: context), self.way == way ? .value : .normal)
+      line.spans.append(.init("   " + note(of: way, in: context), .label))
+      canvas.put(line, selected: focus == .way(way))
+    }
+    if context.wallet.fundingSources.isEmpty {
+      canvas.put(canvas.field(nil, context[CheckoutText.noSource], .label))
+    }
+    if let wayError { canvas.put(canvas.field(nil, context.words(wayError), .danger)) }
+  }
+
+  private func name(of way: Way, in context: Context) -> String {
+    switch way {
+    case .later: context[PayHow.later.phrase]
+    case .now: context[PayHow.now.phrase]
+    }
+  }
+
+  /// Of later: when it is due; of a source: its name and what it holds.
+  private func note(of way: Way, in context: Context) -> String {
+    switch way {
+    case .later:
+      guard parts.count == 1, let part = parts.first else { return context[CheckoutText.eachTerm] }
+      return context[part.dueWords(in: context)]
+    case .now(let id):
+      let balance = context.wallet.fundingSources.first { $0.id == id }?.balance ?? .zero
+      return context.opened(.fundingSource(id)) + "  " + context.money(balance)
+    }
+  }
+}
+
+extension Canvas {
+  /// A quiet label in a column of its own, and what belongs to it.
+  func field(_ label: Phrase?, _ text: String, _ style: Style = .normal) -> Line {
+    Line([.init(pad(label.map { context[$0] } ?? "", to: 9), .label), .init(text, style)])
+  }
+}
+
+extension CheckoutPart {
+  /// '收货后 14 天内还，约 12-11'; in a store just the day.
+  func dueWords(in context: Context) -> Phrase {
+    let due = disclosure.payments.first.map { context.date($0.due) } ?? ""
+    return CheckoutText.due(purchase.merchant.term.phrase, due, atOnce: !isOnline)
+  }
+}

@@ -1,0 +1,51 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension CheckoutPage {
+  /// All 14 gates of each order, for `w`: what was looked at, and why it passes or does not.
+  static func allChecks(of parts: [CheckoutPart], in context: Context) -> Explanation {
+    let declared = context.wallet.monthlyIncome != nil
+    var rows: [Line] = []
+    for part in parts {
+      if !rows.isEmpty { rows.append(Line()) }
+      if parts.count > 1 { rows.append(Line(context[part.purchase.merchant.name], .value)) }
+      for check in part.checks {
+        if check.passed {
+          let note = context.words(check.passingNote(incomeDeclared: declared))
+          rows.append(
+            Line([
+              .init("+ ", .good), .init(pad(context[check.gate.phrase], to: 22), .label), .init(note),
+            ]))
+        } else {
+          rows.append(Line([.init("! ", .warning), .init(context[check.gate.phrase], .warning)]))
+          rows.append(Line(context.words(check.sentence(on: context.wallet.businessDay))))
+        }
+      }
+    }
+    return Explanation(heading: CheckoutText.allChecks, rows: rows)
+  }
+
+  /// What each order would cost if it were paid late, for `x`.
+  static func lateness(of parts: [CheckoutPart], in context: Context) -> Explanation {
+    var rows: [Line] = []
+    for part in parts {
+      if parts.count > 1 { rows.append(Line(context[part.purchase.merchant.name], .value)) }
+      let disclosure = part.disclosure
+      let steps: [(Phrase, Money)] = [
+        (CheckoutText.lateRow(3), .zero), (CheckoutText.lateRow(10), disclosure.lateAfter10Days),
+        (CheckoutText.lateRow(30), disclosure.lateAfter30Days), (CheckoutText.atMost, disclosure.lateAtMost),
+      ]
+      for (label, amount) in steps {
+        rows.append(.labelled(context[label], context.money(amount)))
+      }
+      if let due = disclosure.payments.first?.due {
+        let words = LatenessText.ifUnpaid(
+          due: due, principal: disclosure.credit, on: context.wallet.businessDay)
+        rows.append(Line(context.words(words), .label))
+      }
+    }
+    rows.append(Line(context[CheckoutText.lateEffect]))
+    return Explanation(heading: CheckoutText.ifLate, rows: rows)
+  }
+}

@@ -1,0 +1,119 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension CheckoutPage {
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let isBlocked = parts.contains { !$0.failing(atOnce: isAtOnce).isEmpty }
+    return [
+      Binding(
+        .letter("r"), action: .resolve, CheckoutText.resolve,
+        unless: isBlocked ? nil : CheckoutText.nothingToResolve),
+      Binding(.letter("w"), action: .why, ButtonText.why),
+      Binding(.letter("x"), action: .late, CheckoutText.ifLate),
+      Binding(
+        .letter("a"), action: .addAddress, CheckoutText.add,
+        unless: needsAddress ? nil : CheckoutText.inStore),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .addAddress: return [.ask(.deliverTo(DeliverToQuestion()))]
+    case .why: return [.ask(.explain(CheckoutPage.allChecks(of: parts, in: context)))]
+    case .late: return [.ask(.explain(CheckoutPage.lateness(of: parts, in: context)))]
+    case .resolve:
+      let failing = parts.flatMap { $0.failing(atOnce: isAtOnce) }
+      return [failing.first?.remedy?.step ?? .back]
+    }
+  }
+
+  /// Tab and the arrows move, Enter and Space choose, the rest is the amount where one is typed.
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    switch key {
+    case .tab, .down: go(by: 1, in: context)
+    case .shiftTab, .up: go(by: -1, in: context)
+    case .enter: return enter(in: context)
+    case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
+    case .character(" "):
+      guard case .way(let way) = focus else { return typeAmount(key) }
+      choose(way)
+    default: return typeAmount(key)
+    }
+    return []
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    switch key {
+    case .up: go(by: -1, in: context)
+    case .down: go(by: 1, in: context)
+    case .pageUp: page(by: max(2, context.bodyRows / 2))
+    case .pageDown: page(by: -max(2, context.bodyRows / 2))
+    case .home: focus = stops(in: context).first ?? .back
+    default: focus = .back
+    }
+  }
+
+  private mutating func go(by step: Int, in context: Context) {
+    let stops = stops(in: context)
+    let index = stops.firstIndex(of: focus) ?? stops.count - 2
+    focus = stops[((index + step) % stops.count + stops.count) % stops.count]
+    unpage()
+  }
+
+  private mutating func turn(_ step: Int, _ key: Key, in context: Context) -> [Step]? {
+    switch focus {
+    case .address: turnAddress(by: step, in: context)
+    case .back: if step > 0 { focus = .confirm }
+    case .confirm: if step < 0 { focus = .back }
+    case .amount: return typeAmount(key)
+    case .way: break
+    }
+    return []
+  }
+
+  private mutating func typeAmount(_ key: Key) -> [Step]? {
+    guard case .amount(let index) = focus else { return nil }
+    var isTaken = false
+    change(index) { part in
+      isTaken = part.typed.handle(key)
+      if isTaken { part.review(whole: false) }
+    }
+    unpage()
+    return isTaken ? [] : nil
+  }
+
+  private mutating func enter(in context: Context) -> [Step] {
+    switch focus {
+    case .address, .amount:
+      if case .amount(let index) = focus { change(index) { $0.review(whole: true) } }
+      go(by: 1, in: context)
+    case .way(let way):
+      choose(way)
+      focus = stops(in: context).first { if case .amount = $0 { true } else { false } } ?? .back
+    case .back: return [.back]
+    case .confirm: return confirm(in: context)
+    }
+    return []
+  }
+
+  private mutating func choose(_ way: Way) {
+    self.way = way
+    wayError = nil
+  }
+}
+
+extension Remedy {
+  /// Where the way out is.
+  fileprivate var step: Step {
+    switch self {
+    case .activate, .verifyIdentity, .authoriseScore: .open(.activation(ActivationPage()))
+    case .payOverdue, .repayFirst, .liftSuspension: .go(.repay)
+    case .finishOpenOrder: .go(.home)
+    case .raiseScore: .go(.score)
+    case .raiseOwnCap, .unblockMerchant, .waitForFreeze, .addFundingSource, .declareIncome, .addAddress:
+      .go(.mine)
+    case .wait, .lowerAmount, .payAtOnce: .back
+    }
+  }
+}

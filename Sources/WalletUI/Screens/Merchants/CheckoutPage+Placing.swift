@@ -1,0 +1,89 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension CheckoutPage {
+  /// Places the orders that pass, each by a request of its own; what is missing is said beside it.
+  mutating func confirm(in context: Context) -> [Step] {
+    guard pending.isEmpty else { return [] }
+    (wayError, addressError) = (nil, nil)
+    guard let way else {
+      wayError = CheckoutText.chooseHow
+      focus = .way(.later)
+      return []
+    }
+    if needsAddress, address == nil {
+      addressError = Refusal.Flaw.missing.phrase(of: .address)
+      focus = .address
+      return []
+    }
+    guard !placing.isEmpty else {
+      focus = .back
+      return [.tell(Notice(.refusal, isAtOnce ? CheckoutText.ownRule : CheckoutText.nonePasses))]
+    }
+    guard way == .later ? amountsAreTyped() : isCovered(in: context) else { return [] }
+    outcomes = []
+    let requests = placing.map { (id: "\(id)-\(generation)-\($0)", index: $0) }
+    for request in requests { pending[request.id] = request.index }
+    return requests.map { .send(request(for: parts[$0.index]), id: $0.id) }
+  }
+
+  private func request(for part: CheckoutPart) -> Request {
+    var source: FundingSourceID?
+    if case .now(let id) = way { source = id }
+    return .placeOrder(
+      merchant: part.merchant,
+      lines: part.purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) },
+      address: part.isOnline ? address : nil, pay: isAtOnce ? .now : .later, from: source,
+      typedAmountFen: isAtOnce ? nil : try? Money(typed: part.typed.text))
+  }
+
+  /// Whether every amount that must be typed was; goes to the first that was not.
+  private mutating func amountsAreTyped() -> Bool {
+    for index in placing where parts[index].disclosure.typesAmount {
+      change(index) { $0.review(whole: true) }
+      if parts[index].error != nil {
+        focus = .amount(index)
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the source holds enough for all of it.
+  private mutating func isCovered(in context: Context) -> Bool {
+    guard case .now(let id) = way, let source = context.wallet.fundingSources.first(where: { $0.id == id }),
+      source.balance < total
+    else { return true }
+    wayError = CheckoutText.tooLittle(source.balance.text)
+    focus = .way(.now(id))
+    return false
+  }
+
+  /// Takes the answers of its requests; once all are there, the receipt takes its place, or it stays with what
+  /// was refused.
+  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
+    switch message {
+    case .answered(let id, let result):
+      guard let index = pending.removeValue(forKey: id), parts.indices.contains(index) else { return nil }
+      outcomes.append(ReceiptPage.Outcome(merchant: parts[index].purchase.merchant, result))
+    case .failed(let id?, let trouble):
+      guard let index = pending.removeValue(forKey: id), parts.indices.contains(index) else { return nil }
+      outcomes.append(ReceiptPage.Outcome(merchant: parts[index].purchase.merchant, trouble: trouble))
+    default: return nil
+    }
+    return pending.isEmpty ? finished(in: context) : []
+  }
+
+  private mutating func finished(in context: Context) -> [Step] {
+    let placed = outcomes.filter { $0.order != nil }
+    guard placed.isEmpty else {
+      let left = parts.filter { part in !outcomes.contains { $0.merchant.id == part.merchant } }
+      let told = outcomes + left.map { ReceiptPage.Outcome(left: $0) }
+      return placed.map { .cart(.ordered($0.merchant.id)) } + [.replace(.receipt(ReceiptPage(told)))]
+    }
+    focus = .back
+    refresh(in: context)
+    return outcomes.last?.refusal.map { [.tell($0.notice(in: context))] } ?? []
+  }
+}

@@ -1,0 +1,102 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension MerchantPage {
+  func draw(on canvas: inout Canvas) {
+    guard let merchant = merchant(in: canvas.context) else {
+      return canvas.put(MerchantsText.reading, .label)
+    }
+    drawFacts(of: merchant, on: &canvas)
+    canvas.skip()
+    for (index, offer) in merchant.offers.enumerated() {
+      draw(offer, of: merchant, selected: index == list.selection, on: &canvas)
+    }
+    if let words = canvas.context.cartWords {
+      canvas.skip()
+      canvas.put(Line([.init("t ", .key), .init(canvas.context.words(words), .value)]))
+    }
+  }
+
+  /// The name in full where the header may have cut it, and what the merchant promises.
+  private func drawFacts(of merchant: Merchant, on canvas: inout Canvas) {
+    let context = canvas.context
+    let name = context[merchant.name]
+    if width(of: name) > canvas.area.width - 44 { canvas.paragraph(Phrase(same: name), .value) }
+    var facts = [merchant.badge]
+    if merchant.payLater { facts.append(merchant.term.phrase) }
+    facts.append(merchant.channel.phrase)
+    if merchant.channel == .online { facts.append(MerchantText.dispatch(days: merchant.dispatchDays)) }
+    facts.append(MerchantText.refund(days: merchant.returnDays))
+    if context.isFavourite(id) { facts.append(MerchantsText.isFavourite) }
+    canvas.flow(facts.map { context[$0] }, .label)
+    guard context.isBlocked(id) else { return }
+    let until = context.unblocks(id).map { MerchantsText.unblocks(context.date($0)) }
+    canvas.paragraph(until ?? MerchantsText.isBlocked, .warning)
+  }
+
+  private func draw(_ offer: Offer, of merchant: Merchant, selected: Bool, on canvas: inout Canvas) {
+    let context = canvas.context
+    let isTyped = selected && entry.isOpen
+    let inCart = context.cart.quantity(of: offer.id, at: id)
+    let row = CartRow(
+      name: context[offer.name],
+      note: merchant.payLater && !offer.payLater ? context[MerchantText.atOnceOnly] : "",
+      price: context.money(offer.price), quantity: isTyped ? "" : "x \(quantity(of: offer.id))",
+      trailing: inCart > 0 ? context[MerchantsText.inCart(inCart)] : "")
+    canvas.put(row, selected: selected && !entry.isOpen, entry: isTyped ? entry : nil)
+  }
+}
+
+/// A row with a thing that can be bought: its name, a note, its price, how many, and what comes of that.
+struct CartRow: Equatable, Sendable {
+  var name: String
+  var note = ""
+  var price: String
+  var quantity: String
+  var trailing: String
+}
+
+extension Canvas {
+  /// Draws a row of something to buy; prices end in one column, the quantity is a field while it is typed.
+  mutating func put(_ row: CartRow, selected: Bool, entry: QuantityEntry? = nil) {
+    let rect = line
+    let isFolded = context.isVeryNarrow
+    var columns = [
+      Column("", .flex(1, minimum: 8)), Column("", .fixed(isFolded ? 11 : 13), align: .right),
+      Column("", .fixed(7)), Column("", .fixed(16), align: .right, isOptional: true),
+    ]
+    var texts = [row.name, row.price, " " + row.quantity, row.trailing]
+    if !row.note.isEmpty {
+      columns.insert(Column("", .fixed(width(of: row.note)), isOptional: true), at: 1)
+      texts.insert(row.note, at: 1)
+    }
+    let table = Table(columns, gap: 1)
+    let styles: [Style] = row.note.isEmpty ? [.normal] : [.normal, .label]
+    table.draw(texts, styles + [.value, .normal, .label], into: &frame, in: rect)
+    self.row += 1
+    if selected { select(rect) }
+    guard let entry else { return }
+    if let span = table.spans(in: rect.width)[row.note.isEmpty ? 2 : 3] {
+      let shown = entry.field.text.count > span.count - 1 ? rect.width - span.lowerBound - 1 : span.count - 1
+      entry.field.draw(
+        into: &frame, at: rect.point(x: span.lowerBound + 1), width: min(15, shown), focused: true)
+    }
+    if let error = entry.error { paragraph(error, .danger) }
+  }
+
+  /// Words side by side, in as many rows as they need; none is torn apart.
+  mutating func flow(_ words: [String], _ style: Style = .normal, gap: String = "   ") {
+    var text = ""
+    for word in words {
+      let longer = text.isEmpty ? word : text + gap + word
+      if width(of: longer) > area.width, !text.isEmpty {
+        put(Line(text, style))
+        text = word
+      } else {
+        text = longer
+      }
+    }
+    if !text.isEmpty { put(Line(text, style)) }
+  }
+}

@@ -1,0 +1,88 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension MerchantsPage {
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    let shelves = Shelf.all(in: context)
+    canvas.strip(
+      shelves.map { context[$0.words(in: context)] }, chosen: shelves.firstIndex(of: shelf) ?? 0)
+    canvas.put(filter)
+    let merchants = merchants(in: context)
+    if !context.isVeryNarrow { canvas.skip() }
+    guard !merchants.isEmpty else {
+      return canvas.paragraph(shelf.emptyWords(filtered: !filter.text.isEmpty), .label)
+    }
+    let table = MerchantsPage.table(in: context)
+    if !context.isVeryNarrow {
+      table.drawHeadings(into: &canvas.frame, in: canvas.line)
+      canvas.row += 1
+    }
+    let keeping = rowsBelow(in: context)
+    canvas.list(
+      list, height: rowHeight(in: context), keeping: keeping, focused: !filter.isOpen
+    ) { canvas, index in
+      canvas.put(merchants[index], in: table)
+    }
+    if keeping > 0, let words = context.cartWords {
+      canvas.row = canvas.area.height - 1
+      canvas.put(Line([.init("t ", .key), .init(context.words(words), .value)]))
+    }
+  }
+
+  /// Columns give way from the right: first how it is delivered, then when it is due.
+  static func table(in context: Context) -> Table {
+    let isChinese = context.language == .zh
+    return Table([
+      Column("", .fixed(1)),
+      Column(context[MerchantsText.merchant], .flex(1, minimum: 16)),
+      Column(context[MerchantsText.howToPay], .fixed(isChinese ? 10 : 12)),
+      Column(context[MerchantsText.due], .fixed(isChinese ? 10 : 15), isOptional: true),
+      Column(context[MerchantsText.delivery], .fixed(isChinese ? 13 : 16), isOptional: true),
+    ])
+  }
+}
+
+extension Canvas {
+  /// A merchant of the list: its mark, name, badge, term and delivery; in two rows where it is narrow.
+  fileprivate mutating func put(_ merchant: Merchant, in table: Table) {
+    let isBlocked = context.isBlocked(merchant.id)
+    let mark = isBlocked ? "x" : context.isFavourite(merchant.id) ? "*" : ""
+    let style: Style = isBlocked ? .disabled : .normal
+    let badge = context[merchant.badge]
+    let term = merchant.payLater ? context[merchant.term.short] : ""
+    let delivery = context[merchant.delivery]
+    guard context.isVeryNarrow else {
+      table.draw(
+        [mark, context[merchant.name], badge, term, delivery],
+        [.key, style, merchant.payLater ? style : .label, .label], into: &frame, in: line)
+      row += 1
+      return
+    }
+    let name = (mark.isEmpty ? "" : mark + " ") + context[merchant.name]
+    put(Line(name, style))
+    put(Line("  " + [badge, term, delivery].filter { !$0.isEmpty }.joined(separator: "  "), .label))
+  }
+
+  /// Words side by side in one row, the chosen one loud; the row slides so that it is always in sight.
+  mutating func strip(_ words: [String], chosen: Int) {
+    let room = max(0, area.width - 4)
+    var first = 0
+    func needed(_ from: Int) -> Int { words[from...chosen].reduce(-2) { $0 + width(of: $1) + 2 } }
+    while first < chosen, needed(first) > room { first += 1 }
+    var spans: [Line.Span] = [.init(first > 0 ? "< " : "", .key)]
+    var used = 0
+    for (index, word) in words.enumerated().dropFirst(first) {
+      let own = width(of: word) + (used > 0 ? 2 : 0)
+      if used + own > room {
+        spans.append(.init(" >", .key))
+        break
+      }
+      if used > 0 { spans.append(.init("  ")) }
+      spans.append(.init(word, index == chosen ? .title : .label))
+      used += own
+    }
+    put(Line(spans))
+  }
+}

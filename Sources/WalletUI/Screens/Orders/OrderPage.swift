@@ -1,0 +1,134 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// One order: its lines, its life line, where it goes, and what can be done about it.
+struct OrderPage: Page {
+  enum Action: Equatable, Sendable { case confirmReceipt, cancel, extend, repay }
+
+  let id: OrderID
+
+  init(_ id: OrderID) { self.id = id }
+
+  func title(in context: Context) -> Phrase { id.phrase }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    guard let order = order(in: context) else { return [] }
+    let isOwed = context.wallet.obligations.contains { $0.order == id && $0.state == .active }
+    return [
+      Binding(
+        .letter("c"), action: .confirmReceipt, ActionText.confirmReceipt,
+        unless: order.whyNotConfirmed),
+      Binding(.letter("e"), action: .extend, ActionText.extendReceipt, unless: order.whyNotExtended),
+      Binding(.letter("d"), action: .cancel, ActionText.cancelOrder, unless: order.whyNotCancelled),
+      Binding(
+        .letter("p"), action: .repay, OrderPageText.repay, unless: isOwed ? nil : OrderPageText.nothingOwed),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .confirmReceipt: [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: id)))]
+    case .cancel: [.ask(.cancelOrder(CancelOrderQuestion(order: id)))]
+    case .extend: [.ask(.extendReceipt(ExtendReceiptQuestion(order: id)))]
+    case .repay: [.open(.repay(RepayPage(subject: .obligation(ObligationID(id.text)))))]
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let order = order(in: canvas.context) else { return canvas.put(OrderPageText.gone, .label) }
+    drawLines(of: order, on: &canvas)
+    canvas.section(OrderPageText.lifeLine)
+    let life = OrderLife(of: order, in: canvas.context)
+    for step in life.steps { draw(step, on: &canvas) }
+    if order.channel == .online {
+      canvas.skip()
+      canvas.wrap(Line(address(of: order, in: canvas.context), .label))
+    }
+    canvas.skip()
+    drawActions(on: &canvas)
+  }
+
+  private func drawLines(of order: Order, on canvas: inout Canvas) {
+    let context = canvas.context
+    canvas.put(
+      Line(
+        [.init(context[order.merchantName], .value), .init("  " + context[order.state.phrase], .label)],
+        trailing: .init(context.money(order.amount), .strong)))
+    for line in order.lines {
+      let detail = "\(line.quantity) x \(context.money(line.price))"
+      canvas.put(
+        Line(
+          [.init("  " + context[line.name]), .init("  " + detail, .label)],
+          trailing: order.lines.count > 1 ? .init(context.money(line.amount)) : nil))
+    }
+    let how =
+      order.paidFrom.map {
+        context[OrderPageText.paidFrom] + "  " + context.opened(.fundingSource($0))
+      } ?? context[OrderPageText.paidLater] + "  " + context[order.term.phrase]
+    canvas.put(Line("  " + how, .label))
+  }
+
+  private func draw(_ step: OrderLife.Step, on canvas: inout Canvas) {
+    let context = canvas.context
+    let names = context.language == .zh ? 8 : 10
+    let note = step.note.map { "  " + context.words($0) } ?? ""
+    canvas.put(
+      Line([
+        .init(step.isDone ? "+ " : "  ", .good),
+        .init(pad(context[step.name], to: names), step.isDone ? .normal : .label),
+        .init(step.date, step.isDone ? .value : .normal),
+        .init(step.date.isEmpty ? String(note.dropFirst(2)) : note, .label),
+      ]))
+  }
+
+  private func address(of order: Order, in context: Context) -> String {
+    let words = context[OrderPageText.address] + "   "
+    guard let id = order.address, let address = context.wallet.addresses.first(where: { $0.id == id }) else {
+      return words + context[CheckoutText.addressGone]
+    }
+    return words + context.line(of: address)
+  }
+
+  /// What can be done, by letter; what cannot is quiet and says why.
+  private func drawActions(on canvas: inout Canvas) {
+    let context = canvas.context
+    for binding in bindings(in: context) {
+      let key = binding.keys.first?.name ?? ""
+      guard let reason = binding.unavailable else {
+        canvas.put(Line([.init(key, .key), .init("  " + context[binding.words])]))
+        continue
+      }
+      canvas.put(
+        Line([.init(key + "  " + context[binding.words], .disabled), .init("  " + context[reason], .label)]))
+    }
+  }
+
+  private func order(in context: Context) -> Order? { context.wallet.orders.first { $0.id == id } }
+}
+
+extension Order {
+  /// Why its receipt cannot be confirmed now; nil: it can.
+  fileprivate var whyNotConfirmed: Phrase? {
+    switch state {
+    case .shipped: nil
+    case .placed: OrderPageText.notShipped
+    case .received, .returned: OrderPageText.alreadyReceived
+    case .cancelled, .expired: OrderPageText.ended
+    }
+  }
+
+  /// Why its automatic receipt cannot be put off; nil: it can.
+  fileprivate var whyNotExtended: Phrase? {
+    whyNotConfirmed ?? (receiptExtended ? OrderPageText.alreadyExtended : nil)
+  }
+
+  /// Why it cannot be cancelled; nil: it can.
+  fileprivate var whyNotCancelled: Phrase? {
+    switch state {
+    case .placed: nil
+    case .shipped, .received: OrderPageText.cannotCancel
+    case .returned, .cancelled, .expired: OrderPageText.ended
+    }
+  }
+}

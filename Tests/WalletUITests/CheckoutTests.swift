@@ -1,0 +1,213 @@
+import PayLater
+import TerminalKit
+import Testing
+import WalletText
+
+@testable import WalletUI
+
+/// Checkout, receipt and the page of an order.
+@Suite struct CheckoutTests {
+  static let sizes = [Size.small, .normal, .large]
+  /// From 'back' up to the amount of ¥99.60, which is typed, and to the way to pay later.
+  static let payLater: [Key] = [.home, .down, .character(" ")]
+  static let amount: [Key] = "99.60".unicodeScalars.map { .character($0) }
+
+  @Test(arguments: sizes, Language.allCases)
+  func checkout(size: Size, language: Language) throws {
+    try screen("checkout", size, language, of: Samples.shopper(), keys: Ways.checkout)
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func typingError(size: Size, language: Language) throws {
+    let keys = Ways.checkout + Self.payLater + [.enter, .letter("9"), .letter("8")]
+    try screen("checkout-error", size, language, of: Samples.shopper(), keys: keys)
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func severalMerchants(size: Size, language: Language) throws {
+    try screen("checkout-many", size, language, of: Samples.shopper(), keys: Ways.threeMerchants + [.enter])
+  }
+
+  @Test(arguments: [Size.small, .normal], Language.allCases)
+  func failingGates(size: Size, language: Language) throws {
+    let keys: [Key] = [
+      .letter("3"), .down, .down, .down, .enter, .down, .enter, .letter("t"), .enter,
+    ]
+    try screen("checkout-gates", size, language, of: Samples.shopper(), keys: keys)
+  }
+
+  @Test(arguments: [Size.normal], Language.allCases)
+  func payAtOnce(size: Size, language: Language) throws {
+    let keys = Ways.checkout + [.home, .down, .down, .character(" ")]
+    try screen("checkout-now", size, language, of: Samples.shopper(), keys: keys)
+  }
+
+  @Test(arguments: [Size.small, .normal], Language.allCases)
+  func explanations(size: Size, language: Language) throws {
+    try screen("checkout-why", size, language, of: Samples.shopper(), keys: Ways.checkout + [.letter("w")])
+    try screen("checkout-late", size, language, of: Samples.shopper(), keys: Ways.checkout + [.letter("x")])
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func receipt(size: Size, language: Language) throws {
+    let keys = Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter, .right, .enter]
+    try screen("ordered", size, language, of: Samples.shopper(), keys: keys)
+    try screen("order", size, language, of: Samples.shopper(), keys: keys + [.enter])
+    try screen(
+      "order-cancelled", size, language, of: Samples.shopper(),
+      keys: keys + [.enter, .letter("d"), .tab, .enter])
+  }
+
+  @Test(arguments: [Size.normal, .small], Language.allCases)
+  func shippedOrder(size: Size, language: Language) throws {
+    let keys: [Key] = [.letter("1"), .down, .down, .enter]
+    try screen("order-shipped", size, language, of: Samples.busy(), keys: keys)
+    try screen("order-extend", size, language, of: Samples.busy(), keys: keys + [.letter("e")])
+  }
+
+  @Test func fromCheckoutToCancelling() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout)
+    #expect(harness.checkout?.focus == .back)
+    #expect(harness.checkout?.way == nil)
+    harness.press(.right, .enter)
+    #expect(harness.performed.isEmpty)
+    #expect(harness.checkout?.wayError == CheckoutText.chooseHow)
+    harness.press(.character(" "), .enter)
+    #expect(harness.checkout?.focus == .amount(0))
+    harness.type("99.06")
+    #expect(harness.checkout?.parts[0].error != nil)
+    harness.press(.tab, .right, .enter)
+    #expect(harness.performed.isEmpty && harness.checkout?.focus == .amount(0))
+    harness.press(.control("u"))
+    harness.type("99.60")
+    #expect(harness.checkout?.parts[0].error == nil)
+    harness.press(.enter, .right, .enter)
+    #expect(harness.performed.count == 1)
+    #expect(harness.receipt?.outcomes.first?.order == "o1")
+    #expect(harness.app.context.cart.isEmpty)
+    harness.press(.enter, .letter("d"), .enter)
+    #expect(harness.wallet.orders.first?.state == .placed)
+    harness.press(.letter("d"), .tab, .enter)
+    #expect(harness.wallet.orders.first?.state == .cancelled)
+    #expect(harness.app.notice?.kind == .done)
+    harness.press(.letter("d"))
+    #expect(harness.app.notice?.lines == [OrderPageText.ended])
+    harness.press(.escape, .escape)
+    #expect(harness.app.stack.depth == 1 && harness.app.tab == .merchants)
+  }
+
+  @Test func escapeAndResizeLoseNothing() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout + Self.payLater + [.enter, .letter("9")])
+    harness.send(.resized(.small))
+    #expect(harness.checkout?.focus == .amount(0))
+    #expect(harness.checkout?.parts[0].typed.text == "9")
+    harness.press(.escape)
+    #expect(harness.app.context.cart.items.count == 2)
+    harness.press(.enter)
+    #expect(harness.checkout?.focus == .back)
+    #expect(harness.performed.isEmpty)
+  }
+
+  @Test func queuedKeysNeverConfirm() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.cart)
+    harness.batch(.enter, .home, .down, .character(" "), .end, .right, .enter)
+    #expect(harness.checkout?.way == nil)
+    #expect(harness.performed.isEmpty)
+    harness.press(all: Self.payLater + [.enter] + Self.amount + [.enter, .right, .paste("\n")])
+    #expect(harness.performed.isEmpty)
+  }
+
+  @Test func theDayTurningBeginsAnew() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter, .right])
+    #expect(harness.checkout?.focus == .confirm)
+    harness.turn(to: Harness.today + 1)
+    #expect(harness.checkout?.focus == .back)
+    #expect(harness.checkout?.generation == 1)
+    #expect(harness.checkout?.parts[0].typed.text == "99.60")
+  }
+
+  @Test func gatesRefuseAndPayingAtOnceIsAWayOut() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(.letter("3"), .down, .down, .down, .enter, .down, .enter, .letter("t"), .enter)
+    harness.press(.home, .down, .character(" "), .end, .right, .enter)
+    #expect(harness.performed.isEmpty)
+    #expect(harness.app.notice?.lines == [CheckoutText.nonePasses])
+    #expect(harness.app.context.cart.items.count == 1)
+    harness.press(.home, .down, .down, .character(" "), .end, .right, .enter)
+    #expect(harness.checkout?.wayError == CheckoutText.tooLittle("¥820.00"))
+    harness.press(.down, .character(" "), .end, .right, .enter)
+    #expect(harness.wallet.orders.first?.paidFrom == "card")
+    #expect(harness.receipt?.outcomes.count == 1)
+  }
+
+  @Test func oneRefusalDoesNotUndoTheOthers() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.threeMerchants + [.enter])
+    #expect(harness.checkout?.parts.map(\.passes) == [true, true, false])
+    harness.press(.home, .down, .character(" "), .enter)
+    harness.type("39.80")
+    harness.press(.enter)
+    harness.type("58.60")
+    harness.press(.enter, .right, .enter)
+    #expect(harness.performed.map(\.id).count == 2)
+    #expect(Set(harness.performed.map(\.id)).count == 2)
+    #expect(harness.receipt?.outcomes.map { $0.order == nil } == [false, false, true])
+    #expect(harness.app.context.cart.merchants == ["morning-market"])
+    try expectPicture("ordered-some", of: harness)
+  }
+
+  @Test func troubleKeepsItAllAndTheID() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter])
+    harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))
+    harness.press(.right, .enter)
+    #expect(harness.checkout?.focus == .back)
+    #expect(harness.app.notice == harness.trouble)
+    harness.trouble = nil
+    harness.press(.right, .enter)
+    #expect(harness.wallet.orders.count == 1)
+    #expect(Set(harness.performed.map(\.id)).count == 1)
+  }
+
+  @Test func aChangeElsewhereIsRefusedAndTold() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter, .right])
+    harness.freezeBehindItsBack()
+    #expect(harness.checkout?.focus == .confirm)
+    harness.press(.enter)
+    #expect(harness.wallet.orders.isEmpty)
+    #expect(harness.app.notice?.kind == .refusal)
+    #expect(harness.checkout?.focus == .back)
+    #expect(harness.app.context.cart.items.count == 2)
+  }
+
+  @Test func anAddressIsAddedOnTheWay() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout + [.letter("a")])
+    for text in ["公司", "赵一", "13800138000", "上海市长宁区 1 号"] {
+      harness.type(text)
+      harness.press(.enter)
+    }
+    harness.press(.right, .enter)
+    #expect(harness.wallet.addresses.count == 2)
+    #expect(harness.checkout?.address == harness.wallet.addresses.last?.id)
+    harness.press(.home, .left)
+    #expect(harness.checkout?.address == harness.wallet.addresses.first?.id)
+  }
+
+  @Test func theReceiptIsPutOffOnce() throws {
+    var harness = Harness(try Samples.busy())
+    harness.press(.letter("1"), .down, .down, .enter)
+    let before = try #require(harness.wallet.orders.last?.autoReceiptOn)
+    harness.press(.letter("e"), .tab, .enter)
+    #expect(harness.wallet.orders.last?.autoReceiptOn == before + 7)
+    harness.press(.letter("e"))
+    #expect(harness.app.notice?.lines == [OrderPageText.alreadyExtended])
+    harness.press(.letter("c"), .tab, .enter)
+    #expect(harness.wallet.orders.last?.state == .received)
+  }
+}
