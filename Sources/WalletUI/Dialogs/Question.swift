@@ -8,6 +8,7 @@ enum Question: Equatable, Sendable {
   case deliverTo(DeliverToQuestion)
   case cancelOrder(CancelOrderQuestion)
   case extendReceipt(ExtendReceiptQuestion)
+  case leaveActivation(LeaveActivationQuestion)
 
   /// Its words and what a yes does.
   var asked: any Asking {
@@ -20,6 +21,7 @@ enum Question: Equatable, Sendable {
     case .deliverTo(let question): question
     case .cancelOrder(let question): question
     case .extendReceipt(let question): question
+    case .leaveActivation(let question): question
     }
   }
 }

@@ -57,6 +57,22 @@ struct Form: Equatable, Sendable {
   /// Puts the focus on the first button: where it starts when money is asked about.
   mutating func focusBack() { focus = fields.count }
 
+  /// Puts the focus on a field, if there is such a one.
+  mutating func focus(on name: Refusal.Field) {
+    if let index = fields.firstIndex(where: { $0.name == name }) { focus = index }
+  }
+
+  /// Puts a text in place of what a field holds.
+  mutating func fill(_ name: Refusal.Field, with text: String) {
+    guard let index = fields.firstIndex(where: { $0.name == name }),
+      case .text(var field) = fields[index].input
+    else { return }
+    field.replace(with: text)
+    fields[index].input = .text(field)
+    fields[index].error = nil
+    isDirty = true
+  }
+
   /// Says beside a field what is wrong with it and goes there; false where there is no such field.
   mutating func show(_ error: Phrase, at name: Refusal.Field) -> Bool {
     guard let index = fields.firstIndex(where: { $0.name == name }) else { return false }

@@ -2,11 +2,112 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// The wizard that opens the service, from the first step still open. To be written.
+/// The wizard that opens the service, from the first step still open. Every step keeps what was typed into it.
 struct ActivationPage: Page {
+  enum Action: Equatable, Sendable {
+    case back, open, sample, evaluate, next, search, nextHit, previousHit
+  }
+
+  var step = ActivationStep.identity
+  var identity = IdentityStep()
+  var authorise = ConsentStep(yes: ActivationText.authoriseYes)
+  var details = DetailsStep()
+  var autopay = AutopayStep()
+  var agreement = DocumentReader()
+  /// The agreement that was read.
+  var read: ConsentText?
+  var confirm = Form(
+    [.text(.word, Refusal.Field.word.phrase, limit: 20)], buttons: [ApplicationText.apply])
+  /// What stands on a step that is done: one button that goes on.
+  var done = Form([], buttons: [ButtonText.next])
+  var decision: Decision?
+  /// The failing gates of a decision.
+  var failing = ScrollState(count: 0)
+  /// The request whose answer is awaited.
+  var awaited: Awaited?
+  /// Where its request ids come from, and how many were made.
+  var requestID = ""
+  var requests = 0
+  private var isPlaced = false
+
+  /// A request under way: its id and what it was.
+  struct Awaited: Equatable, Sendable {
+    var id: String
+    var request: Request
+    /// Whether the wizard goes on to the next step when it was accepted.
+    var goesOn = false
+  }
+
+  var isFlowing: Bool { !reads }
+
+  /// Whether a text fills what the step has of room.
+  var reads: Bool {
+    guard decision == nil else { return false }
+    return step == .agreement || step == .autopay || step == .authorise
+  }
+
   func title(in context: Context) -> Phrase { ActivationText.title }
 
-  func draw(on canvas: inout Canvas) {
-    canvas.empty(StubText.notYet)
+  mutating func opened(id: String, in context: Context) -> [Step] {
+    requestID = id
+    return context.documents.isEmpty ? [.effect(.read(.documents))] : []
+  }
+
+  mutating func refresh(in context: Context) {
+    if !isPlaced {
+      step = ActivationStep.firstOpen(in: context.wallet)
+      isPlaced = true
+    }
+    autopay.follow(context.wallet, in: context)
+    layOut(in: context)
+  }
+
+  /// Gives the texts the room that is left between the head and the buttons.
+  mutating func layOut(in context: Context) {
+    let room = context.bodyRows - headRows(in: context)
+    let columns = max(1, context.size.columns - 2 * Chrome.margin(context.size))
+    func body(_ purpose: ConsentReceipt.Purpose) -> String { context.document(purpose)?.body ?? "" }
+    authorise.reader.show(body(.scoreAuthorisation), columns: columns, rows: room - 2)
+    autopay.reader.show(body(.autopay), columns: columns, rows: room - 1 - autopay.formRows(in: context))
+    agreement.show(body(.agreement), columns: columns, rows: room - 1)
+    if let document = context.document(.agreement), document.text != read {
+      read = document.text
+    }
+  }
+
+  var isDirty: Bool {
+    decision == nil && (identity.code.isDirty && step == .identity || details.isDirty || confirm.isDirty)
+  }
+
+  var isTyping: Bool {
+    guard decision == nil else { return false }
+    switch step {
+    case .identity: return identity.code.isTyping
+    case .details: return details.isTyping
+    case .agreement: return agreement.isSearching
+    case .confirm: return confirm.isTyping
+    case .authorise, .autopay: return false
+    }
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    if decision != nil {
+      _ = failing.handle(key, visible: failing.count)
+      return
+    }
+    switch step {
+    case .authorise: authorise.reader.move(key)
+    case .details: details.move(key)
+    case .autopay: autopay.reader.move(key)
+    case .agreement: agreement.move(key)
+    case .identity, .confirm: break
+    }
+  }
+}
+
+extension Context {
+  /// The text for a consent in the language of the screen.
+  func document(_ purpose: ConsentReceipt.Purpose) -> Document? {
+    documents.first { $0.text.purpose == purpose && $0.text.language == language }
   }
 }

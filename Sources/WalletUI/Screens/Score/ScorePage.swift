@@ -2,11 +2,114 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// The credit score: gauge, dimensions, history, reasons, the way up, simulator. To be written.
+/// The credit score: gauge, history, dimensions, the way up, the reasons.
 struct ScorePage: Page {
+  enum Action: Equatable, Sendable { case lines, start, simulate, consent, evaluate, why }
+
+  /// All evaluations that are known, oldest first.
+  private(set) var evaluations: [Evaluation] = []
+  /// The first row that is seen, in a small window.
+  private(set) var top = 0
+  private var rows = 0
+
+  var isFlowing: Bool { false }
+
   func title(in context: Context) -> Phrase { TabText.score }
 
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let wallet = context.wallet
+    let hasScore = wallet.evaluation != nil
+    let open =
+      hasScore
+      ? Binding<Action>(.enter, .right, .letter("l"), action: .lines, ScoreScreenText.lines)
+      : Binding<Action>(
+        .enter, .right, .letter("l"), action: .start, ScoreScreenText.start,
+        unless: wallet.agreement.stage == .erased ? ScoreScreenText.closedFirst : nil)
+    let consent =
+      wallet.agreement.authorisation == .given ? ScoreScreenText.withdraw : ScoreScreenText.authorise
+    return [
+      open,
+      Binding(.letter("s"), .letter("x"), action: .simulate, ButtonText.simulate),
+      Binding(
+        .letter("w"), action: .why, ButtonText.why, unless: hasScore ? nil : ScoreScreenText.noScore,
+        hinted: hasScore),
+      Binding(.letter("a"), action: .consent, consent, unless: whyNotConsent(wallet)),
+      Binding(.letter("e"), action: .evaluate, ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
+    ]
+  }
+
+  /// Why the authorisation cannot be given or withdrawn now.
+  private func whyNotConsent(_ wallet: Wallet) -> Phrase? {
+    switch wallet.agreement.stage {
+    case .none: ScoreScreenText.identityFirst
+    case .erased: ScoreScreenText.closedFirst
+    default: nil
+    }
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .lines: [.open(.scoreLines(ScoreLinesPage()))]
+    case .start: [.open(.activation(ActivationPage()))]
+    case .simulate: [.open(.simulator(SimulatorPage()))]
+    case .consent: [.open(.scoreConsent(ScoreConsentPage()))]
+    case .evaluate: [.send(.evaluateScore)]
+    case .why: context.wallet.evaluation.map { [.ask(.explain(.score($0, in: context)))] } ?? []
+    }
+  }
+
+  mutating func opened(id: String, in context: Context) -> [Step] { [.effect(.read(.evaluations))] }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
+    switch message {
+    case .evaluations(let all):
+      evaluations = all.sorted { $0.day < $1.day }
+      follow(context)
+      return []
+    case .answered(_, .success(let answer)):
+      guard let score = answer.score else { return nil }
+      let change = score - (context.wallet.previousEvaluation?.score ?? score)
+      return [.tell(Notice(.done, ActivationText.newScore(score, change: change)))]
+    default: return nil
+    }
+  }
+
+  mutating func refresh(in context: Context) { follow(context) }
+
+  /// Keeps up with evaluations that came since the history was read, and with the size.
+  private mutating func follow(_ context: Context) {
+    for one in [context.wallet.previousEvaluation, context.wallet.evaluation] {
+      if let one, !evaluations.contains(one) { evaluations.append(one) }
+    }
+    evaluations.sort { $0.day < $1.day }
+    var canvas = Canvas(size: Size(columns: context.size.columns, rows: App.tallest), context: context)
+    drawAll(on: &canvas)
+    rows = canvas.row
+    scroll(by: 0, in: context)
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    let page = max(1, context.bodyRows - 1)
+    switch key {
+    case .up: scroll(by: -1, in: context)
+    case .down: scroll(by: 1, in: context)
+    case .pageUp: scroll(by: -page, in: context)
+    case .pageDown: scroll(by: page, in: context)
+    case .home: scroll(by: -rows, in: context)
+    default: scroll(by: rows, in: context)
+    }
+  }
+
+  private mutating func scroll(by step: Int, in context: Context) {
+    top = min(max(0, top + step), max(0, rows - context.bodyRows))
+  }
+
   func draw(on canvas: inout Canvas) {
-    canvas.empty(StubText.notYet)
+    var whole = Canvas(
+      size: Size(columns: canvas.frame.size.columns, rows: App.tallest), context: canvas.context)
+    drawAll(on: &whole)
+    var part = Frame(size: canvas.frame.size)
+    part.draw(whole.frame, at: Point(x: 0, y: -top))
+    canvas.frame.draw(part, at: Point(x: 0, y: 0))
   }
 }

@@ -1,0 +1,42 @@
+import PayLater
+
+/// The words of the score simulator: its 21 inputs and what a change does.
+public enum SimulatorText {
+  public static let title = Phrase("信用分模拟", "Score simulator")
+  public static let real = Phrase("现在", "now")
+  public static let simulated = Phrase("模拟", "simulated")
+  public static let empty = Phrase("从空钱包开始", "from an empty wallet")
+  public static let unchanged = Phrase(
+    "没有改动；数字只在这里变，不影响钱包。", "Nothing changed. What you try here touches nothing.")
+  public static let moved = Phrase("变动：", "Moved: ")
+  public static let more = Phrase("加", "More")
+  public static let less = Phrase("减", "Less")
+  public static let type = Phrase("输入数字", "Type a number")
+  public static let reset = Phrase("还原这一项", "Reset this")
+  public static let resetAll = Phrase("全部还原", "Reset all")
+  public static let notANumber = Phrase("请填写数字", "a number, please")
+  public static let row = Phrase("额度档", "Limit row")
+  public static let none = Phrase("无", "none")
+
+  public static let verified = Phrase("身份核验", "Identity verified")
+  public static let contacts = Phrase("联系方式个数", "Verified contacts")
+  public static let contactAge = Phrase("联系方式稳定月数", "Months contacts stable")
+  public static let sources = Phrase("扣款账户个数", "Funding sources")
+  public static let income = Phrase("月收入", "Monthly income")
+  public static let due = Phrase("30 天内要还", "Due in 30 days")
+  public static let tenure = Phrase("使用月数", "Tenure in months")
+  public static let closed24 = Phrase("24 个月了结", "Closed in 24 months")
+  public static let onTime24 = Phrase("24 个月按时", "On time in 24 months")
+  public static let worst = Phrase("24 个月最长逾期天数", "Worst days late, 24 m.")
+  public static let sinceLate = Phrase("距上次逾期月数", "Months since last late")
+  public static let peak = Phrase("最高用到额度 %", "Peak use of limit, %")
+  public static let daysNow = Phrase("现在逾期天数", "Days past due now")
+  public static let closed6 = Phrase("6 个月了结", "Closed in 6 months")
+  public static let onTime6 = Phrase("6 个月按时 %", "On time in 6 months, %")
+  public static let attempts = Phrase("6 个月扣款次数", "Debits in 6 months")
+  public static let failed = Phrase("6 个月扣款失败", "Failed debits, 6 months")
+  public static let active = Phrase("12 个月使用月数", "Active months of 12")
+  public static let merchants = Phrase("12 个月守约商家", "Merchants in 12 months")
+  public static let disputes = Phrase("12 个月输掉的争议", "Disputes lost, 12 m.")
+  public static let chargedOff = Phrase("12 个月内有核销", "Charge-off in 12 months")
+}

@@ -1,0 +1,47 @@
+import TerminalKit
+import WalletText
+
+extension Canvas {
+  /// Draws the part of a text that is in sight, the hit of a search marked, and below it one row that says how
+  /// far it was read, or takes what is searched for.
+  mutating func put(_ reader: DocumentReader, parksCursor: Bool) {
+    let first = row
+    if reader.lines.isEmpty { put(ActivationText.loading, .label) }
+    for (index, text) in reader.lines.enumerated().dropFirst(reader.top).prefix(reader.rows) {
+      put(Line(text))
+      if index == reader.found { mark(reader.sought, in: text, y: line.y - 1) }
+    }
+    row = first + reader.rows
+    if parksCursor { frame.cursor = area.point(y: first) }
+    putStatus(of: reader)
+  }
+
+  private mutating func mark(_ sought: String, in text: String, y: Int) {
+    guard let place = text.lowercased().firstRange(of: sought.lowercased()) else { return }
+    let before = String(text.lowercased()[..<place.lowerBound])
+    frame.reverse(
+      Rect(x: area.x + width(of: before), y: y, width: width(of: sought), height: 1))
+  }
+
+  private mutating func putStatus(of reader: DocumentReader) {
+    if let search = reader.search {
+      frame.write("/", at: line.origin, .key)
+      search.draw(
+        into: &frame, at: line.point(x: 2), width: min(30, max(0, area.width - 2)), focused: true)
+      row += 1
+      return
+    }
+    let range = ApplicationText.lines(
+      min(reader.top + 1, reader.lines.count), reader.bottom, of: reader.lines.count)
+    var spans = [Line.Span(context[range], .label)]
+    if !reader.sought.isEmpty, reader.found == nil {
+      spans.append(.init("  " + context[ApplicationText.notFound(reader.sought)], .warning))
+    } else {
+      spans.append(
+        reader.wasReadToEnd
+          ? .init("  + " + context[ApplicationText.readAll], .label)
+          : .init("  " + context[ApplicationText.readOn], .label))
+    }
+    put(Line(spans))
+  }
+}

@@ -1,0 +1,103 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension ActivationPage {
+  /// What will be opened, with the limit and its formula, and the word that is typed.
+  func drawConfirm(on canvas: inout Canvas) {
+    let context = canvas.context
+    canvas.put(ApplicationText.confirmTitle, .title)
+    if !canvas.isShort { canvas.skip() }
+    if let answer = autopay.answer {
+      let words =
+        answer.source.map { ApplicationText.autopayOn(context.opened(.fundingSource($0))) }
+        ?? ApplicationText.autopayOff
+      canvas.put(.labelled(context[Refusal.Field.autopay.phrase], context[words]))
+    }
+    if let read {
+      let words = context[ApplicationText.document(read.version)]
+      canvas.put(.labelled(context[ConsentReceipt.Purpose.agreement.phrase], words))
+    }
+    canvas.putLimit(ApplicationText.expectedLimit)
+    canvas.paragraph(ApplicationText.withdrawal, .label)
+    if !canvas.isShort { canvas.skip() }
+    let word = ConfirmText.agree
+    canvas.put(ConfirmText.prompt(word))
+    canvas.put(confirm)
+  }
+
+  func drawGranted(on canvas: inout Canvas) {
+    let context = canvas.context
+    canvas.put(Line("+ " + context[ApplicationText.granted], .good))
+    if !canvas.isShort { canvas.skip() }
+    canvas.putLimit(ApplicationText.limitTitle)
+    if let until = context.wallet.agreement.withdrawableUntil {
+      canvas.paragraph(Agreement.withdrawable(until: until, on: context.wallet.businessDay), .label)
+    }
+    canvas.paragraph(ApplicationText.receipts, .label)
+    canvas.skip()
+    canvas.put(Line("  " + context[ApplicationText.shop]), selected: true)
+  }
+
+  /// All failing gates, each with the way out; the selected one can be opened.
+  func drawRefused(_ gates: [GateCheck], on canvas: inout Canvas) {
+    let context = canvas.context
+    canvas.put(ApplicationText.notYet, .title)
+    canvas.paragraph(ApplicationText.failing(gates.count), .label)
+    for (index, gate) in gates.enumerated() {
+      if !canvas.isShort { canvas.skip() }
+      let isSelected = index == failing.selection
+      canvas.put(Line("! " + context.words(gate.failure), .warning), selected: isSelected)
+      var way = gate.remedy?.phrase ?? Remedy.wait.phrase
+      if let day = gate.clears {
+        way = [way, Remedy.clears(day, on: context.wallet.businessDay)].joined(Phrase("", " "))
+      }
+      for text in wrapped(context[way], to: canvas.area.width - 2) { canvas.put(Line("  " + text)) }
+    }
+  }
+
+  /// There is nothing to open: why, and the way on.
+  func drawOver(on canvas: inout Canvas) {
+    let context = canvas.context
+    switch context.wallet.agreement.stage {
+    case .erased: canvas.paragraph(ApplicationText.erased)
+    case .closing: canvas.paragraph(ApplicationText.closing)
+    default:
+      let reasons = context.wallet.agreement.suspension
+      canvas.paragraph(ApplicationText.alreadyOpen)
+      for reason in reasons {
+        canvas.skip()
+        canvas.paragraph(SuspensionText.suspended([reason]), .warning)
+        canvas.paragraph(reason.clearing)
+      }
+    }
+  }
+}
+
+extension Canvas {
+  /// Draws the limit that the score, the income and the own cap give, the least of the three marked.
+  mutating func putLimit(_ title: Phrase) {
+    let (wallet, policy) = (context.wallet, Policy.v1)
+    let score = wallet.evaluation?.score ?? 0
+    let row = policy.rows[policy.row(for: score, softened: false)]
+    let share = policy.incomeLimit(wallet.monthlyIncome)
+    let parts: [(words: Phrase, limit: Money?)] = [
+      (ApplicationText.row(score), row.limit),
+      (
+        wallet.monthlyIncome.map {
+          ApplicationText.share(policy.incomeLimitPercent, of: context.money($0))
+        } ?? ApplicationText.undeclared, share
+      ),
+      (ApplicationText.ownCap, wallet.rules.limitCap),
+    ]
+    let least = parts.compactMap(\.limit).min() ?? .zero
+    put(.labelled(context[title], context.money(least), .strong))
+    put(ApplicationText.least, .label)
+    for part in parts {
+      let amount = part.limit.map { context.money($0) } ?? context[ApplicationText.notSet]
+      let mark = part.limit == least ? "* " : "  "
+      put(Line(mark + context[part.words], trailing: .init(amount, part.limit == least ? .value : .label)))
+    }
+    paragraph(ApplicationText.caps(context.money(row.orderCap), row.openOrders), .label)
+  }
+}

@@ -1,0 +1,116 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension ActivationPage {
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let back = Binding<Action>(
+      .escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: false)
+    if decision != nil || isOver(context.wallet) {
+      return [Binding(.enter, .right, .letter("l"), action: .open, openWords), back]
+    }
+    var rows: [Binding<Action>] = []
+    switch step {
+    case .identity:
+      if context.wallet.identity == nil {
+        rows = [Binding(.control("t"), action: .sample, ActivationText.sample)]
+      }
+    case .details where details.open == nil:
+      rows = [
+        Binding(.enter, .right, .letter("l"), action: .open, ButtonText.select),
+        Binding(.letter("e"), action: .evaluate, ActivationText.evaluate, unless: context.whyNotEvaluate),
+        Binding(.letter("n"), action: .next, ButtonText.next),
+      ]
+    case .agreement:
+      let unread = agreement.wasReadToEnd ? nil : ApplicationText.notRead
+      rows = [
+        Binding(.enter, .letter("l"), action: .next, ButtonText.next, unless: unread),
+        Binding(.letter("/"), action: .search, ButtonText.search),
+      ]
+      if !agreement.sought.isEmpty {
+        rows += [
+          Binding(.letter("n"), action: .nextHit, ApplicationText.nextHit),
+          Binding(.letter("N"), action: .previousHit, ApplicationText.previousHit, hinted: false),
+        ]
+      }
+    case .authorise, .details, .autopay, .confirm: break
+    }
+    return rows + [back]
+  }
+
+  private var openWords: Phrase {
+    if case .refused = decision { return ApplicationText.fix }
+    return ApplicationText.shop
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .back: return back(in: context)
+    case .sample: identity.fillSample(in: context)
+    case .search: agreement.openSearch()
+    case .nextHit: agreement.find()
+    case .previousHit: agreement.find(backward: true)
+    case .evaluate: return send(.evaluateScore)
+    case .next: return next(in: context)
+    case .open: return open(in: context)
+    }
+    return []
+  }
+
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    guard decision == nil, !isOver(context.wallet) else { return nil }
+    if isDone(step, in: context.wallet) {
+      guard case .pressed = done.handle(key) else { return nil }
+      return next(in: context)
+    }
+    switch step {
+    case .identity: return sent(identity.type(key, in: context))
+    case .authorise:
+      let (answer, isTaken) = authorise.type(key)
+      guard let answer else { return isTaken ? [] : nil }
+      return answer ? send(.authoriseScore(language: context.language)) : back(in: context)
+    case .details: return sent(details.type(key, in: context))
+    case .autopay: return typeAutopay(key, in: context)
+    case .agreement: return agreement.type(key) ? [] : nil
+    case .confirm: return typeConfirm(key, in: context)
+    }
+  }
+
+  private mutating func sent(_ outcome: (request: Request?, isTaken: Bool)) -> [Step]? {
+    if let request = outcome.request { return send(request) }
+    return outcome.isTaken ? [] : nil
+  }
+
+  private mutating func typeAutopay(_ key: Key, in context: Context) -> [Step]? {
+    switch autopay.type(key) {
+    case .ignored: return nil
+    case .handled:
+      layOut(in: context)
+      return []
+    case .answered: return next(in: context)
+    }
+  }
+
+  private mutating func typeConfirm(_ key: Key, in context: Context) -> [Step]? {
+    switch confirm.handle(key) {
+    case .ignored: return nil
+    case .handled: return []
+    case .pressed:
+      confirm.clearErrors()
+      return apply(in: context)
+    }
+  }
+
+  /// Applies for the service with all that was read and answered.
+  private mutating func apply(in context: Context) -> [Step] {
+    guard let read, agreement.wasReadToEnd else { return go(to: .agreement, in: context) }
+    guard let answer = autopay.answer else { return go(to: .autopay, in: context) }
+    guard let source = answer.source ?? context.wallet.fundingSources.first?.id else {
+      return decide(in: context)
+    }
+    return send(
+      .activate(
+        agreementSHA256: read.sha256, fundingSource: source, autopay: answer.isOn,
+        typedWord: confirm.text(.word)))
+  }
+}

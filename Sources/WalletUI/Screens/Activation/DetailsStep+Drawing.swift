@@ -1,0 +1,95 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension DetailsStep {
+  func draw(on canvas: inout Canvas) {
+    guard let open else { return drawList(on: &canvas) }
+    canvas.put(open.heading, .title)
+    if let about = open.about, !canvas.isShort { canvas.paragraph(about, .label) }
+    if !canvas.isShort { canvas.skip() }
+    if open == .contact { canvas.put(contact) } else if let form { canvas.put(form) }
+  }
+
+  private func drawList(on canvas: inout Canvas) {
+    if !canvas.isShort {
+      canvas.paragraph(ActivationText.detailsAbout, .label)
+      canvas.skip()
+    }
+    for detail in Detail.allCases {
+      if detail == .evaluate, !canvas.isShort { canvas.skip() }
+      let line = detail.rawValue < Detail.evaluate.rawValue ? row(detail, canvas) : action(detail, canvas)
+      canvas.put(line, selected: detail == selected)
+    }
+  }
+
+  /// Mark, what it is, what is there, and what more of it would bring.
+  private func row(_ detail: Detail, _ canvas: Canvas) -> Line {
+    let context = canvas.context
+    let held = detail.held(in: context)
+    let isNeeded = context.wallet.eligibility.contains { $0.gate == detail.gate && !$0.passed }
+    let mark = isNeeded ? "! " : held == nil ? "  " : "+ "
+    let labels = canvas.isShort ? 14 : 18
+    let spans = [
+      Line.Span(mark, isNeeded ? .warning : .label),
+      Line.Span(pad(context[detail.words], to: labels), .label),
+      Line.Span(
+        held ?? context[detail == .income ? ActivationText.notDeclared : ActivationText.notGiven],
+        held == nil ? .label : .value),
+    ]
+    return Line(spans, trailing: gain(detail, context).map { .init(context[CountText.gain($0)], .good) })
+  }
+
+  private func action(_ detail: Detail, _ canvas: Canvas) -> Line {
+    let context = canvas.context
+    guard detail == .evaluate else { return Line("  " + context[detail.words]) }
+    let reason = context.whyNotEvaluate
+    let about = reason ?? ActivationText.wouldBe(context.wouldBe.score)
+    return Line([
+      .init("  " + context[detail.words] + "  ", reason == nil ? .normal : .disabled),
+      .init(context[about], .label),
+    ])
+  }
+
+  /// What one more of it would bring, by the scorecard.
+  private func gain(_ detail: Detail, _ context: Context) -> Int? {
+    guard context.wallet.evaluation != nil, let characteristic = detail.characteristic else { return nil }
+    let inputs = context.wallet.scoreInputs(cutoff: context.wallet.businessDay)
+    return Scorecard.v1.nextBin(of: characteristic, inputs).map(\.gain)
+  }
+}
+
+extension Detail {
+  /// What is there of it, in a line; nil: nothing yet.
+  func held(in context: Context) -> String? {
+    let wallet = context.wallet
+    switch self {
+    case .contact:
+      let all = wallet.contacts.map { Contact.masked($0.kind, context.opened(.contact($0.id))) }
+      return all.isEmpty ? nil : all.joined(separator: "  ")
+    case .address:
+      let all = wallet.addresses.map { context.opened(.address($0.id, "label")) }
+      return all.isEmpty ? nil : all.joined(separator: "  ")
+    case .income: return wallet.monthlyIncome.map { context.money($0) }
+    case .source:
+      let all = wallet.fundingSources.map {
+        context.opened(.fundingSource($0.id)) + " " + context.money($0.balance)
+      }
+      return all.isEmpty ? nil : all.joined(separator: "  ")
+    case .evaluate, .next: return nil
+    }
+  }
+}
+
+extension Context {
+  /// Why the score cannot be evaluated anew now; nil: it can.
+  var whyNotEvaluate: Phrase? {
+    guard wallet.agreement.state == .authorised, wallet.agreement.firstActivatedOn == nil else {
+      return ActivationText.onlyBefore
+    }
+    return wallet.addedSinceEvaluation ? nil : ActivationText.nothingAdded
+  }
+
+  /// What an evaluation today would say.
+  var wouldBe: Rating { Scorecard.v1.rate(wallet.scoreInputs(cutoff: wallet.businessDay)) }
+}

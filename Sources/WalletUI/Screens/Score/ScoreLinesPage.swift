@@ -1,0 +1,123 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The 16 characteristics, the cap as a line of its own, and the sum: value, points, next bin, and what moved
+/// since the evaluation before, adding up exactly.
+struct ScoreLinesPage: Page {
+  enum Action: Equatable, Sendable { case open, simulate }
+
+  /// Base, 16 lines, cap, sum.
+  private(set) var list = ScrollState(count: Entry.all.count, selection: 1)
+
+  /// One line of the list.
+  enum Entry: Equatable, Sendable {
+    case base
+    case line(Characteristic)
+    case cap, sum
+
+    static let all: [Entry] = [.base] + Characteristic.allCases.map { .line($0) } + [.cap, .sum]
+  }
+
+  var isFlowing: Bool { false }
+
+  func title(in context: Context) -> Phrase { ScoreScreenText.lines }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    [
+      Binding(.enter, .right, .letter("l"), .letter("w"), action: .open, ButtonText.why),
+      Binding(.letter("s"), .letter("x"), action: .simulate, ButtonText.simulate),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    guard let evaluation = context.wallet.evaluation else { return [.back] }
+    switch (action, Entry.all[list.selection]) {
+    case (.simulate, _): return [.open(.simulator(SimulatorPage()))]
+    case (.open, .line(let one)): return [.ask(.explain(.line(one, evaluation, in: context)))]
+    case (.open, _): return [.ask(.explain(.score(evaluation, in: context)))]
+    }
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    _ = list.handle(key, visible: visible(in: context))
+  }
+
+  mutating func refresh(in context: Context) {
+    list.resize(count: Entry.all.count, visible: visible(in: context))
+  }
+
+  private func height(in context: Context) -> Int {
+    context.size.columns >= 110 ? 1 : context.isVeryNarrow ? 3 : 2
+  }
+
+  private func visible(in context: Context) -> Int { max(1, (context.bodyRows - 1) / height(in: context)) }
+
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    guard let evaluation = context.wallet.evaluation else { return canvas.empty(ScoreScreenText.noScore) }
+    let since = context.wallet.previousEvaluation.map { ScoreScreenText.since(context.date($0.day)) }
+    let title = context[ScoreText.scoreAndBand(evaluation.score)]
+    canvas.put(
+      Line(title, .strong, trailing: .init(context[since ?? ScoreScreenText.firstTime], .label)))
+    let height = height(in: context)
+    canvas.list(list, height: height) { canvas, index in
+      draw(Entry.all[index], evaluation, height, on: &canvas)
+    }
+  }
+
+  private func draw(_ entry: Entry, _ evaluation: Evaluation, _ height: Int, on canvas: inout Canvas) {
+    let context = canvas.context
+    let text = texts(of: entry, evaluation, context)
+    let figures = pad(text.points, to: 9, align: .right) + pad(text.change, to: 6, align: .right)
+    let isLoud = entry == .sum
+    let trailing = Line.Span(figures, isLoud ? .strong : .value)
+    switch height {
+    case 1:
+      let name = pad(text.name, to: 26)
+      canvas.put(
+        Line(
+          [
+            .init(name), .init(pad(text.value, to: 36) + " ", .value), .init(clip(text.next, to: 38), .label),
+          ],
+          trailing: trailing))
+    case 2:
+      canvas.put(Line([.init(pad(text.name, to: 25)), .init(text.value, .value)], trailing: trailing))
+      canvas.put(Line("   " + text.next, .label))
+    default:
+      canvas.put(Line([.init(text.name)], trailing: trailing))
+      canvas.put(Line("   " + text.value, .value))
+      canvas.put(Line("   " + text.next, .label))
+    }
+  }
+
+  /// The words of an entry.
+  private func texts(
+    of entry: Entry, _ evaluation: Evaluation, _ context: Context
+  ) -> (name: String, value: String, next: String, points: String, change: String) {
+    let rating = evaluation.rating
+    let before = context.wallet.previousEvaluation?.rating
+    let moved = before.map { rating.difference(since: $0) }
+    func signed(_ points: Int?) -> String { points.map { $0 > 0 ? "+\($0)" : $0 < 0 ? "\($0)" : "" } ?? "" }
+    switch entry {
+    case .base: return ("   " + context[ScoreScreenText.base], "", "", "\(Scorecard.base)", "")
+    case .line(let one):
+      let change = moved?.points.first { $0.0 == one }?.1
+      let next = context.next(one, evaluation, .version(evaluation.scorecard))
+      return (
+        "\(one.rawValue) \(context[one.phrase])", context[one.value(in: evaluation.inputs)], context[next],
+        "\(rating[one]) / \(one.most)", signed(change)
+      )
+    case .cap:
+      let cap = ScoreText.cap(rating) ?? ScoreScreenText.noCap
+      let taken = rating.score - rating.raw
+      return ("   " + context[ScoreScreenText.cap], context[cap], "", "\(taken)", signed(moved?.cap))
+    case .sum:
+      let points = ScoreScreenText.raw(rating.raw - Scorecard.base)
+      return (
+        "   " + context[ScoreScreenText.sum], context[points], "", "\(rating.score)",
+        signed(before.map { rating.score - $0.score })
+      )
+    }
+  }
+}

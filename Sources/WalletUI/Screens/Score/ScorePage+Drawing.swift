@@ -1,0 +1,130 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension ScorePage {
+  /// All rows, as many as there are.
+  func drawAll(on canvas: inout Canvas) {
+    guard let evaluation = canvas.context.wallet.evaluation else { return drawEmpty(on: &canvas) }
+    if canvas.area.width >= 74 {
+      let left = BandGauge.columns(in: 46) + 3
+      canvas.split(left, { $0.putScore(evaluation) }, { drawHistory(on: &$0) })
+      if !canvas.isShort { canvas.skip() }
+      canvas.split(left, { $0.putDimensions(evaluation.rating) }, { $0.putWayUp(evaluation, most: 5) })
+    } else {
+      canvas.putScore(evaluation)
+      canvas.skip()
+      canvas.putDimensions(evaluation.rating)
+      canvas.skip()
+      canvas.putWayUp(evaluation, most: 5)
+      canvas.skip()
+      drawHistory(on: &canvas)
+    }
+    if !canvas.isShort { canvas.skip() }
+    drawReasons(evaluation, on: &canvas)
+  }
+
+  private func drawReasons(_ evaluation: Evaluation, on canvas: inout Canvas) {
+    let reasons = evaluation.rating.reasons.map { one in
+      one.reason(in: evaluation.inputs) + Phrase(same: " (\(one.rawValue))")
+    }
+    if !reasons.isEmpty { canvas.paragraph(ScoreScreenText.lost + reasons.joined()) }
+    let strengths = evaluation.rating.strengths.map { $0.phrase + Phrase(same: " (\($0.rawValue))") }
+    canvas.paragraph(ScoreScreenText.strong + strengths.joined(), .label)
+  }
+
+  /// The score over the last 12 months.
+  private func drawHistory(on canvas: inout Canvas) {
+    canvas.put(ScoreScreenText.lastYear, .label)
+    let history = ScoreHistory(evaluations, upTo: canvas.context.wallet.businessDay)
+    canvas.put(history)
+    if evaluations.count == 1 { canvas.paragraph(ScoreScreenText.oneEvaluation, .label) }
+  }
+
+  /// No score: what would give one, and the key that does.
+  private func drawEmpty(on canvas: inout Canvas) {
+    let wallet = canvas.context.wallet
+    canvas.put(ScoreScreenText.noScore, .strong)
+    canvas.skip()
+    switch wallet.agreement.stage {
+    case .erased: return canvas.paragraph(ScoreScreenText.erased)
+    case .none: canvas.paragraph(ScoreScreenText.needsIdentity)
+    default: canvas.paragraph(ScoreScreenText.needsConsent)
+    }
+    canvas.skip()
+    if wallet.agreement.stage != .none { canvas.put(.letter("a"), ScoreScreenText.authorise) }
+    canvas.put(.enter, ScoreScreenText.start)
+    canvas.put(.letter("s"), ButtonText.simulate)
+    canvas.skip()
+    canvas.paragraph(ScoreText.honesty, .label)
+  }
+}
+
+extension Canvas {
+  /// Draws two parts side by side, the left one so many columns wide with its gap.
+  mutating func split(_ left: Int, _ first: (inout Canvas) -> Void, _ second: (inout Canvas) -> Void) {
+    let start = row
+    var one = Canvas(size: Size(columns: max(0, left - 3), rows: 60), context: context, margin: 0)
+    var two = Canvas(size: Size(columns: max(0, area.width - left), rows: 60), context: context, margin: 0)
+    first(&one)
+    second(&two)
+    frame.draw(one.frame, at: Point(x: area.x, y: area.y + start))
+    frame.draw(two.frame, at: Point(x: area.x + left, y: area.y + start))
+    row = start + max(one.row, two.row)
+  }
+
+  /// Draws a key and what it does.
+  mutating func put(_ key: Key, _ does: Phrase) {
+    put(Line([Line.Span(pad(key.name, to: 7), .key), Line.Span(context[does])]))
+  }
+
+  /// Draws score and band, the one loud thing, the gauge, when it was evaluated, and what it is not.
+  fileprivate mutating func putScore(_ evaluation: Evaluation) {
+    let wallet = context.wallet
+    let loud = "\(evaluation.score)  " + context[Band(score: evaluation.score).phrase]
+    let change = wallet.previousEvaluation.map { evaluation.score - $0.score }
+    let trailing = change.map {
+      Line.Span(context[ScoreText.change($0)], $0 > 0 ? .good : $0 < 0 ? .warning : .label)
+    }
+    put(Line(loud, .strong, trailing: trailing))
+    put(BandGauge(score: evaluation.score))
+    let evaluated = ScoreText.evaluated(evaluation.day, on: wallet.businessDay)
+    if wallet.agreement.authorisation == .given {
+      let next = ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay)
+      put(Line(context[evaluated], .label, trailing: .init(context[next], .label)))
+    } else {
+      put(evaluated, .label)
+      paragraph(ScoreScreenText.withdrawn, .warning)
+    }
+    if let cap = ScoreText.cap(evaluation.rating) { paragraph(cap, .danger) }
+    paragraph(ScoreText.honesty, .label)
+  }
+
+  /// Draws the five dimensions as bars with their points and full marks.
+  fileprivate mutating func putDimensions(_ rating: Rating) {
+    let bar = max(4, area.width - 11 - 11)
+    for dimension in Dimension.allCases {
+      let (points, most) = rating.dimension(dimension)
+      let digits = pad("\(points)", to: 4, align: .right) + " / " + pad("\(most)", to: 3, align: .right)
+      let spans = [
+        Line.Span(pad(context[dimension.phrase], to: 11), .label),
+        Line.Span(context.glyphs.bar(points, of: most, columns: bar), .value),
+      ]
+      put(Line(spans, trailing: .init(digits, .value)))
+    }
+  }
+
+  /// Draws the next bins that bring most.
+  fileprivate mutating func putWayUp(_ evaluation: Evaluation, most: Int) {
+    let card = Scorecard.version(evaluation.scorecard)
+    let bins = card.nextBins(evaluation.inputs).enumerated().sorted {
+      $0.element.gain != $1.element.gain ? $0.element.gain > $1.element.gain : $0.offset < $1.offset
+    }
+    put(ScoreScreenText.wayUp, .label)
+    for (_, bin) in bins.prefix(most) {
+      let gain = "\(bin.characteristic.rawValue) " + pad("+\(bin.gain)", to: 3, align: .right)
+      let words = clip(context[bin.step.phrase], to: area.width - width(of: gain) - 1)
+      put(Line(words, trailing: .init(gain, .good)))
+    }
+  }
+}
