@@ -120,5 +120,11 @@ extension Harness {
     send(.drawn)
   }
 
+  /// Opens a screen as a page would.
+  mutating func open(_ screen: Screen) {
+    for effect in app.carryOut([.open(screen)]) { carryOut(effect) }
+    send(.drawn)
+  }
+
   private mutating func carryOutSteps(_ steps: [Step]) { _ = app.carryOut(steps) }
 }

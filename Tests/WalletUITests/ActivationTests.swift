@@ -1,0 +1,201 @@
+import PayLater
+import TerminalKit
+import Testing
+import WalletText
+
+@testable import WalletUI
+
+@Suite struct ActivationTests {
+  /// From nothing to an open service by keys only, with errors, Esc, and another size on the way.
+  @Test(arguments: [Size.small, .normal, .large], Language.allCases)
+  func fromNothingToActive(size: Size, language: Language) throws {
+    var harness = Harness(Samples.fresh, size: size, language: language)
+    harness.press(.letter("s"))
+    try harness.identify(size, language)
+    #expect(harness.wallet.agreement.state == .identified)
+    try harness.authorise(size, language)
+    #expect(harness.wallet.agreement.state == .authorised)
+    try harness.addDetails(size, language)
+    #expect(harness.wallet.evaluation?.score ?? 0 >= 600)
+    try harness.chooseAutopay(size, language)
+    try harness.readAgreement(size, language)
+    try harness.confirm(size, language)
+    #expect(harness.wallet.agreement.state == .active)
+    #expect(harness.wallet.mandate == harness.wallet.fundingSources.last?.id)
+    #expect(harness.wallet.consents.map(\.language).allSatisfy { $0 == language })
+    try harness.look("granted", size, language)
+    harness.press(.enter)
+    #expect(harness.app.tab == .merchants)
+  }
+
+  @Test func threeWrongCodesNeedANewOne() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("s"), .control("t"), .tab, .tab, .tab, .enter)
+    for left in [2, 1, nil] {
+      harness.type("000001")
+      harness.press(.enter, .enter)
+      #expect(harness.wallet.pendingCode?.triesLeft == left)
+    }
+    #expect(harness.wallet.identity == nil)
+    // The focus is on 'send a new code'.
+    harness.press(.enter)
+    #expect(harness.wallet.pendingCode?.triesLeft == 3)
+    harness.type(harness.wallet.pendingCode?.code ?? "")
+    harness.press(.enter, .enter)
+    #expect(harness.wallet.identity != nil)
+  }
+
+  @Test func allFlawsStandBesideTheirFields() throws {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("s"), .tab)
+    harness.type("110105194912310021")
+    harness.press(.tab)
+    harness.type("12")
+    harness.press(.enter, .enter)
+    let page = try #require(harness.app.page as? ActivationPage)
+    #expect(page.identity.code.form.fields.compactMap(\.error).count == 3)
+    #expect(page.identity.code.form.focus == 0)
+    #expect(harness.performed.isEmpty)
+    try expectPicture("activation-flaws-80-zh", of: harness)
+  }
+
+  @Test func samplesAreValid() throws {
+    for number in IdentityStep.samples { _ = try IdentityNumber(number, today: Harness.today) }
+  }
+
+  @Test func aChangedNumberNeedsANewCode() throws {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("s"), .control("t"), .tab, .tab, .tab, .enter)
+    harness.press(.shiftTab, .backspace)
+    harness.type("9")
+    harness.press(.tab)
+    harness.type(harness.wallet.pendingCode?.code ?? "")
+    harness.press(.enter, .enter)
+    #expect(harness.wallet.identity == nil)
+    let page = try #require(harness.app.page as? ActivationPage)
+    #expect(page.identity.code.form.fields.last?.error == ActivationText.numberChanged)
+  }
+
+  @Test func leavingAsksWhereSomethingWouldBeLost() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("s"), .escape)
+    #expect(harness.app.page is FirstRunPage)
+    harness.press(.letter("s"))
+    harness.type("赵")
+    harness.press(.escape)
+    #expect(harness.app.dialog != nil)
+    harness.press(.enter)
+    #expect((harness.app.page as? ActivationPage)?.identity.code.form.text(.name) == "赵")
+    harness.press(.escape, .tab, .enter)
+    #expect(harness.app.page is FirstRunPage)
+  }
+
+  @Test func nothingIsPreselected() throws {
+    let page = try #require(Harness(try Samples.ready(), at: .autopay).app.page as? ActivationPage)
+    #expect(page.autopay.form.choice(.autopay) == nil)
+    #expect(page.autopay.form.choice(.fundingSource) == nil)
+    #expect(page.confirm.text(.word).isEmpty)
+    #expect(page.authorise.form.focusedButton == 0)
+  }
+
+  @Test func whoeverWasHereBeforeGoesOn() throws {
+    var history = try History()
+    let code = try history.make(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
+    try history.make(
+      .verifyIdentity(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code))
+    #expect((Harness(history.wallet, at: nil).app.page as? ActivationPage)?.step == .authorise)
+    try history.make(.authoriseScore(language: .zh))
+    #expect((Harness(history.wallet, at: nil).app.page as? ActivationPage)?.step == .details)
+    #expect((Harness(try Samples.ready(), at: nil).app.page as? ActivationPage)?.step == .autopay)
+  }
+
+  @Test func failingGatesAreToldBeforeTheAgreement() throws {
+    var history = try History()
+    let code = try history.make(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
+    try history.make(
+      .verifyIdentity(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code))
+    try history.make(.authoriseScore(language: .zh))
+    for language in Language.allCases {
+      for size in [Size.small, .normal] {
+        var harness = Harness(history.wallet, at: nil, size: size, language: language)
+        harness.press(.letter("n"))
+        let page = try #require(harness.app.page as? ActivationPage)
+        guard case .refused(let gates) = page.decision else {
+          Issue.record("no decision")
+          return
+        }
+        #expect(gates.map(\.gate) == [.e1, .e4, .e5])
+        try harness.look("refused", size, language)
+        // The way out of a missing source is its form; Esc leads back to the list and to the step before.
+        harness.press(.down, .enter)
+        #expect((harness.app.page as? ActivationPage)?.details.open == .source)
+        harness.press(.escape, .escape)
+        #expect((harness.app.page as? ActivationPage)?.step == .authorise)
+      }
+    }
+  }
+
+  @Test func theAgreementIsReadToItsEnd() throws {
+    var harness = Harness(try Samples.ready(), at: .agreement)
+    harness.send(.documents(Samples.longDocuments))
+    harness.press(.enter)
+    #expect((harness.app.page as? ActivationPage)?.step == .agreement)
+    #expect(harness.app.notice?.kind == .refusal)
+    harness.press(.letter("/"))
+    harness.type("第 30 条")
+    harness.press(.enter)
+    let page = try #require(harness.app.page as? ActivationPage)
+    #expect(page.agreement.found == 29)
+    #expect(!page.agreement.wasReadToEnd)
+    try expectPicture("activation-search-80-zh", of: harness)
+    harness.press(.letter("G"), .enter)
+    #expect((harness.app.page as? ActivationPage)?.step == .confirm)
+  }
+
+  @Test func aClosedServiceIsOpenedAgain() throws {
+    var harness = Harness(try Samples.closed(), at: nil)
+    #expect((harness.app.page as? ActivationPage)?.step == .authorise)
+    harness.press(.tab, .enter)
+    #expect(harness.wallet.agreement.state == .authorised)
+    #expect(harness.wallet.consents.last?.purpose == .scoreAuthorisation)
+  }
+
+  @Test func anOpenServiceSaysSo() throws {
+    var harness = Harness(try Samples.active(), at: nil)
+    try expectPicture("activation-open-80-zh", of: harness)
+    harness.press(.escape)
+    #expect(!(harness.app.page is ActivationPage))
+  }
+
+  @Test func longNamesAndManySources() throws {
+    var history = try History(Samples.ready())
+    for number in 1...3 {
+      try history.make(
+        .addFundingSource(
+          id: nil, kind: .savings, name: "名字特别特别特别特别特别长的储蓄账户 \(number)",
+          balanceFen: Money(fen: 1_234_567_89)))
+    }
+    for size in [Size.small, .normal] {
+      var harness = Harness(history.wallet, at: .autopay, size: size)
+      harness.press(.letter(" "), .tab)
+      try harness.look("autopay-long", size, .zh)
+      harness = Harness(history.wallet, at: .details, size: size)
+      try harness.look("details-long", size, .zh)
+    }
+  }
+
+  @Test func troubleKeepsWhatWasTyped() throws {
+    var harness = Harness(try Samples.ready(), at: .confirm)
+    harness.type("不同意")
+    harness.press(.enter, .enter)
+    #expect((harness.app.page as? ActivationPage)?.confirm.fields.first?.error != nil)
+    harness.press(.control("u"))
+    harness.type("同意")
+    harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))
+    harness.press(.enter, .enter)
+    #expect(harness.wallet.agreement.state == .authorised)
+    harness.trouble = nil
+    harness.press(.enter)
+    #expect(harness.wallet.agreement.state == .active)
+  }
+}
