@@ -49,7 +49,7 @@ struct Program {
     process.arguments = words + (words.contains("--lang") || words.first == nil ? [] : ["--lang", language])
     process.environment = environment.merging(extra) { $1 }
     let files = ["in", "out", "err"].map { home.path + "/" + $0 + "-" + UUID().uuidString }
-    for file in files { FileManager.default.createFile(atPath: file, contents: Data()) }
+    for file in files { _ = FileManager.default.createFile(atPath: file, contents: Data()) }
     try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
     process.standardInput = FileHandle(forReadingAtPath: files[0])
     process.standardOutput = FileHandle(forWritingAtPath: files[1])
