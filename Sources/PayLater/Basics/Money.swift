@@ -53,7 +53,7 @@ extension Money: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let fen = try container.decode(Int64.self)
-    guard fen.magnitude <= 10_000_000_000_000 else {
+    guard fen.magnitude <= 1_000_000 * Money.most.fen.magnitude else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "amount out of range: \(fen)")
     }
     self.fen = fen
@@ -71,35 +71,55 @@ extension Money {
     case empty, notANumber, negative, tooManyDecimals, tooLarge
   }
 
-  /// Reads an amount as people type it: `12`, `12.5`, `1,234.56`, `¥ 12`, `１２．５０`.
+  /// Reads an amount as people type it: `12`, `12.5`, `1,234.56`, `¥ 12`, `１２．５０`, `12 元`.
+  ///
+  /// A separator is read only where it parts thousands: `1,5` might be meant as 1.5, so it is refused.
   public init(typed text: String) throws(Flaw) {
-    var digits: [UInt8] = []
-    var decimals: Int?
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39: digits.append(UInt8(scalar.value - 0x30))
-      case 0xFF10...0xFF19: digits.append(UInt8(scalar.value - 0xFF10))
-      case 0x2E, 0xFF0E, 0x3002:
-        guard decimals == nil else { throw .notANumber }
-        decimals = -1
-      case 0x2C, 0xFF0C, 0x20, 0x3000, 0xA5, 0xFFE5, 0x5143:
-        if scalar.value == 0x2C || scalar.value == 0xFF0C, decimals != nil { throw .notANumber }
-        continue
-      case 0x2D, 0xFF0D, 0x2212: throw .negative
-      default: throw .notANumber
-      }
-      if let seen = decimals { decimals = seen + 1 }
-    }
-    guard !digits.isEmpty else { throw decimals == nil ? .empty : .notANumber }
-    let places = max(0, decimals ?? 0)
-    guard places <= 2 else { throw .tooManyDecimals }
+    var typed = text.unicodeScalars.map(Flaw.plain)[...]
+    while let first = typed.first, first == " " || first == "¥" { typed.removeFirst() }
+    while let last = typed.last, last == " " || last == "元" { typed.removeLast() }
+    guard !typed.isEmpty else { throw .empty }
+    guard !typed.contains("-") else { throw .negative }
+    let halves = typed.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+    let decimals = halves.count == 2 ? Array(halves[1]) : []
+    guard halves.count <= 2, decimals.allSatisfy(Flaw.isDigit) else { throw .notANumber }
+    let digits = try Flaw.whole(halves[0]) + decimals
+    guard !digits.isEmpty else { throw .notANumber }
+    guard decimals.count <= 2 else { throw .tooManyDecimals }
     var fen: Int64 = 0
-    for digit in digits {
-      fen = fen * 10 + Int64(digit)
+    for digit in digits + Array(repeating: "0", count: 2 - decimals.count) {
+      fen = fen * 10 + Int64(digit.value - 0x30)
       guard fen <= Money.most.fen else { throw .tooLarge }
     }
-    for _ in places..<2 { fen *= 10 }
-    guard fen <= Money.most.fen else { throw .tooLarge }
     self.init(fen: fen)
+  }
+}
+
+extension Money.Flaw {
+  /// The half-width form of what stands in typed amounts.
+  fileprivate static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xFF10...0xFF19: Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30))
+    case 0xFF0E, 0x3002: "."
+    case 0xFF0C: ","
+    case 0x3000, 0xA0, 0x09: " "
+    case 0xFFE5: "¥"
+    case 0xFF0D, 0x2212: "-"
+    default: scalar
+    }
+  }
+
+  fileprivate static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// The digits before the decimals; separators stand only before groups of three.
+  fileprivate static func whole(_ text: some Collection<Unicode.Scalar>) throws(Money.Flaw) -> [Unicode
+    .Scalar]
+  {
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == " " }
+    guard text.allSatisfy({ isDigit($0) || $0 == "," || $0 == " " }),
+      groups.count < 2
+        || (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { throw .notANumber }
+    return groups.flatMap { Array($0) }
   }
 }
