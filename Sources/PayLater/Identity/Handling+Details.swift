@@ -52,16 +52,23 @@ extension Handling {
     let safe = try personal(name, .name, limit: 40)
     try checkBalance(balance)
     guard wallet.fundingSources.count < 100 else { throw .tooManyOpen }
-    let number = wallet.counters.fundingSources + 1
-    let id = id ?? FundingSourceID("f\(number)")
+    let id = id ?? nextFundingSourceID
     let taken = wallet.fundingSources.contains { $0.id == id } || id == "forecast"
-    guard !taken, ID<FundingSource>.isValid(id.text) else { throw .invalid(.fundingSource, .taken) }
+    guard ID<FundingSource>.isValid(id.text) else { throw .invalid(.fundingSource, .malformed) }
+    guard !taken else { throw .invalid(.fundingSource, .taken) }
     record(
       .fundingSourceAdded(
         source: FundingSource(
           id: id, kind: kind, name: outside.sealer.seal(safe, at: .fundingSource(id)), balance: balance,
           addedOn: today)))
     answer.fundingSource = id
+  }
+
+  /// The next number that no source bears: the user may have chosen an id of this shape.
+  private var nextFundingSourceID: FundingSourceID {
+    var number = wallet.counters.fundingSources + 1
+    while wallet.fundingSources.contains(where: { $0.id.text == "f\(number)" }) { number += 1 }
+    return FundingSourceID("f\(number)")
   }
 
   mutating func setBalance(_ source: FundingSourceID, _ balance: Money) throws(Refusal) {

@@ -15,8 +15,7 @@ extension Draft {
   /// Repays the payoff of every own obligation, oldest due first; refuses where the source cannot cover them all.
   @discardableResult
   mutating func repayAll(from source: FundingSourceID) throws(Refusal) -> Money {
-    let open = wallet.obligations.filter { $0.state == .active && $0.payoff(on: today) > .zero }
-      .sorted { ($0.nextDue?.due ?? today) < ($1.nextDue?.due ?? today) }
+    let open = wallet.openInOrder
     guard !open.isEmpty else { throw .nothingToDo }
     let total = open.map { $0.payoff(on: today) }.sum
     try checkBalance(of: source, covers: total)
@@ -73,9 +72,10 @@ extension Handling {
     let title = SafeText(try personal(title, .title, limit: 80))
     guard !plan.isEmpty else { throw .invalid(.due, .missing) }
     guard plan.count <= 60 else { throw .invalid(.lines, .tooLong) }
-    guard wallet.debts.count < 100_000 else { throw .tooManyOpen }
+    guard wallet.openItems + plan.count <= Wallet.mostOpenItems else { throw .tooManyOpen }
     for payment in plan where !payment.amountFen.isPayable {
-      throw .invalid(.amount, payment.amountFen > .most ? .tooLarge : .tooSmall)
+      let fen = payment.amountFen
+      throw .invalid(.amount, fen > .most ? .tooLarge : fen < .zero ? .negative : .tooSmall)
     }
     let id = DebtID("e\(wallet.counters.debts + 1)")
     let instalments = plan.sorted { $0.due < $1.due }.enumerated().map { index, payment in

@@ -11,7 +11,7 @@ public struct Disclosure: Equatable, Sendable {
   /// Nominal annual rate in 1/100 percent.
   public var apr: Int
   public var availableAfter: Money
-  /// Whether it can be cancelled before the dispatch (an in-store purchase is received at once).
+  /// Whether it can be cancelled before the dispatch (an in-store purchase is received at once, some ship at once).
   public var cancellable: Bool
   /// The amount must be typed: the first order at the merchant, or above half of the limit.
   public var typesAmount: Bool

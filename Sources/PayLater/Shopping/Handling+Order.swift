@@ -6,7 +6,7 @@ extension Handling {
     guard let merchant = outside.merchant(id) else { throw .unknown(.merchant, id.text) }
     let purchase = try Purchase(lines, at: merchant)
     try checkAddress(address, for: merchant)
-    guard wallet.orders.count < 100_000 else { throw .tooManyOpen }
+    guard wallet.openItems < Wallet.mostOpenItems else { throw .tooManyOpen }
     switch pay {
     case .later: try checkCredit(purchase, typedAmount)
     case .now: try checkCash(purchase, source)
@@ -32,8 +32,8 @@ extension Handling {
   }
 
   private func checkCredit(_ purchase: Purchase, _ typedAmount: Money?) throws(Refusal) {
-    let failing = wallet.checks(for: purchase).filter { !$0.passed }
-    guard failing.isEmpty else { throw .gates(wallet.gates(for: purchase).filter { !$0.passed }) }
+    let failing = wallet.failing(wallet.checks(for: purchase), for: purchase)
+    guard failing.isEmpty else { throw .gates(failing) }
     if wallet.disclosure(for: purchase).typesAmount, typedAmount != purchase.amount {
       throw .notConfirmed(expected: String(purchase.amount.fen))
     }
@@ -41,8 +41,8 @@ extension Handling {
 
   /// Paid at once: no gate but G12 (rule 5).
   private func checkCash(_ purchase: Purchase, _ source: FundingSourceID?) throws(Refusal) {
-    let failing = wallet.checks(for: purchase).filter { $0.gate == .g12 && !$0.passed }
-    guard failing.isEmpty else { throw .gates(wallet.gates(for: purchase).filter { $0.gate == .g12 }) }
+    let failing = wallet.failing(wallet.checks(for: purchase).filter { $0.gate == .g12 }, for: purchase)
+    guard failing.isEmpty else { throw .gates(failing) }
     guard let source else { throw .invalid(.fundingSource, .missing) }
     try draft.checkBalance(of: source, covers: purchase.amount)
   }
@@ -115,12 +115,5 @@ extension Wallet {
       address: address, term: merchant.term, dispatchDays: merchant.dispatchDays,
       returnDays: merchant.returnDays,
       policy: Policy.v1.version, placedOn: businessDay)
-  }
-
-  /// The obligation that `purchase` on credit becomes, held.
-  func obligationHeld(for purchase: Purchase, id: ObligationID) -> Obligation {
-    Obligation(
-      id: id, order: OrderID("o\(counters.orders)"), merchant: purchase.merchant.id,
-      merchantName: purchase.merchant.name, state: .held, held: purchase.amount)
   }
 }

@@ -3,11 +3,13 @@ extension Wallet {
   private static let horizon = 760
 
   /// A copy that lives on from the business day with everything paid on its due day, by hand from outside, and
-  /// nothing else done; what is overdue already stays unpaid. `visit` sees it on each day and ends it by false.
+  /// nothing else done; what is overdue already stays unpaid. `visit` sees it on each day, the business day
+  /// first, and ends it by false.
   func forecast(days: Int = horizon, visit: (Wallet) -> Bool) {
     var copy = self
     copy.mandate = nil
     copy.payWhatFallsDue()
+    guard visit(copy) else { return }
     for _ in 0..<days {
       _ = copy.closeDays(until: copy.businessDay + 1)
       copy.payWhatFallsDue()
@@ -61,11 +63,11 @@ extension GateCheck {
     switch gate {
     case .g2, .g3, .g5, .g13, .g14, .e2, .e4, .e5: false
     case .g1: wallet.agreement.suspension == [.selfFreeze]
-    case .g4, .g7, .g8: wallet.agreement.firstActivatedOn != nil
+    case .g4, .g7, .g8, .g9: wallet.agreement.stage == .active
     case .g12: remedy == .waitForFreeze || !wallet.rules.pendingUnblocks.isEmpty
     case .g10: wallet.monthlyIncome != nil
     case .e1: wallet.agreement.authorisation == .given
-    case .g6, .g9, .g11, .e3: true
+    case .g6, .g11, .e3: true
     }
   }
 }

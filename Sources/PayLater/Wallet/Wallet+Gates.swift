@@ -4,17 +4,17 @@ extension Wallet {
     withClearing(checks(for: purchase)) { $0.checks(for: purchase) }
   }
 
+  /// Those of `checks` that fail, with the day they clear.
+  func failing(_ checks: [GateCheck], for purchase: Purchase) -> [GateCheck] {
+    withClearing(checks.filter { !$0.passed }) { $0.checks(for: purchase) }
+  }
+
   /// The gates of several orders of one checkout: those before count in.
   public func gates(for purchases: [Purchase]) -> [[GateCheck]] {
     var copy = self
     return purchases.map { purchase in
       let checks = copy.gates(for: purchase)
-      copy.limit.available -= purchase.amount
-      copy.limit.held += purchase.amount
-      copy.orders.append(copy.order(of: purchase, payingFrom: nil, to: nil))
-      copy.counters.orders += 1
-      copy.obligations.append(
-        copy.obligationHeld(for: purchase, id: ObligationID("rehearsal-\(copy.counters.orders)")))
+      copy.apply(.orderPlaced(order: copy.order(of: purchase, payingFrom: nil, to: nil)))
       return checks
     }
   }
@@ -42,7 +42,7 @@ extension Wallet {
       GateCheck(.g6, !wasChargedOffLately, remedy: .wait),
       GateCheck(
         .g7, amount <= limit.available, value: max(0, limit.available.fen), bound: amount.fen,
-        remedy: .repayFirst),
+        remedy: amount <= limit.total ? .repayFirst : .lowerAmount),
       GateCheck(
         .g8, amount <= row.orderCap, value: amount.fen, bound: row.orderCap.fen, remedy: .lowerAmount),
       GateCheck(
@@ -101,9 +101,10 @@ extension Wallet {
         remedy: .declareIncome)
     }
     let heaviest = heaviest30Days(with: purchase)
+    let bound = policy.affordablePercent * income.fen
     return GateCheck(
-      .g10, 100 * heaviest.fen <= policy.affordablePercent * income.fen, value: heaviest.fen,
-      bound: policy.affordablePercent * income.fen / 100, remedy: .repayFirst)
+      .g10, 100 * heaviest.fen <= bound, value: heaviest.fen, bound: bound / 100,
+      remedy: 100 * purchase.amount.fen <= bound ? .repayFirst : .lowerAmount)
   }
 
   /// The largest sum that falls due in 30 days from any day on, held orders and `purchase` counted in.
@@ -114,7 +115,8 @@ extension Wallet {
     for order in orders {
       guard let obligation = obligations.first(where: { $0.order == order.id }), obligation.state == .held
       else { continue }
-      let receipt = order.autoReceiptOn ?? (max(businessDay, order.expectedDispatch) + policy.autoReceiptDays)
+      let wait = order.channel == .inStore ? 0 : policy.autoReceiptDays
+      let receipt = order.autoReceiptOn ?? (max(businessDay, order.expectedDispatch) + wait)
       items.append((order.term.due(receivedOn: receipt), obligation.held))
     }
     items.append((merchant.term.due(receivedOn: expectedReceipt(at: merchant)), purchase.amount))
@@ -140,7 +142,8 @@ extension Wallet {
       lateAfter10Days: policy.lateCharge(on: amount, daysPastDue: 10),
       lateAfter30Days: policy.lateCharge(on: amount, daysPastDue: 30),
       lateAtMost: Money(fen: amount.fen * policy.lateCapPercent / 100), apr: 0,
-      availableAfter: limit.available - amount, cancellable: purchase.merchant.channel == .online,
+      availableAfter: limit.available - amount,
+      cancellable: purchase.merchant.channel == .online && purchase.merchant.dispatchDays > 0,
       typesAmount: !knownMerchants.contains(purchase.merchant.id) || amount.fen * 2 > limit.total.fen)
   }
 }

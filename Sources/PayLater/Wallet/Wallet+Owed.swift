@@ -4,6 +4,15 @@ extension Wallet {
     obligations.map { $0.payoff(on: businessDay) }.sum + limit.chargedOff + debts.map(\.outstanding).sum
   }
 
+  /// At most so many payments are open, so that sums cannot overflow (rule 1).
+  static let mostOpenItems = 100_000
+
+  /// Orders that are not ended and payments of debts from elsewhere that are still to be made.
+  var openItems: Int {
+    orders.count { $0.endedOn == nil }
+      + debts.map { debt in debt.instalments.count { $0.outstanding > .zero } }.reduce(0, +)
+  }
+
   /// What falls due in 30 days from `day` (the business day where none is named), overdue counted at once; held
   /// orders are not in it.
   public func dueIn30Days(from day: Day? = nil) -> Money {
@@ -29,6 +38,20 @@ extension Wallet {
   public var dueItems: [DueItem] {
     let own = obligations.filter { $0.state == .active }.flatMap(items)
     return (own + debts.flatMap(items)).sorted(by: DueItem.isMoreUrgent)
+  }
+
+  /// Own obligations with anything to pay, in the order in which repayments go to them: the oldest due first, then
+  /// the larger outstanding, then by order number (rule 6).
+  public var openInOrder: [Obligation] {
+    let open = obligations.filter { $0.payoff(on: businessDay) > .zero }
+    func due(_ obligation: Obligation) -> Day? { (obligation.nextDue ?? obligation.schedule.last)?.due }
+    return open.enumerated().sorted { a, b in
+      if let first = due(a.element), let second = due(b.element), first != second { return first < second }
+      if a.element.outstanding != b.element.outstanding {
+        return a.element.outstanding > b.element.outstanding
+      }
+      return a.offset < b.offset
+    }.map(\.element)
   }
 
   /// What the login reminder shows: due within `days` days or overdue, the earliest payment of each obligation,
