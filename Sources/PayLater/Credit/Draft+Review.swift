@@ -8,7 +8,9 @@ extension Draft {
 
   /// Step 10: the score from the inputs stored at the month's end, unless the one in force is as new.
   mutating func evaluateMonth() {
-    guard wallet.agreement.authorisation == .given, let month = wallet.monthInputs else { return }
+    guard wallet.agreement.authorisation == .given, let month = wallet.monthInputs,
+      month.cutoff + Policy.v1.reviewDay == today
+    else { return }
     if let last = wallet.evaluation, last.cutoff >= month.cutoff { return }
     record(.evaluated(evaluation: wallet.evaluation(cutoff: month.cutoff, inputs: month.inputs)))
   }
@@ -30,7 +32,12 @@ extension Draft {
     if wallet.isPastGrace {
       put(row: row, income: income)
     } else {
-      put(row: max(row, limit.row), income: max(income, limit.incomeLimit))
+      // What rises does so at once, unless the fall of the other on the 13th would take it back in a week.
+      let raised = (row: max(row, limit.row), income: max(income, limit.incomeLimit))
+      let total = wallet.limitTotal(row: raised.row, incomeLimit: raised.income)
+      if total <= max(limit.total, wallet.limitTotal(row: row, incomeLimit: income)) {
+        put(row: raised.row, income: raised.income)
+      }
       announce(row: row, income: income)
     }
   }

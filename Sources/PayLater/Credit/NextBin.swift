@@ -53,7 +53,8 @@ extension Scorecard {
       with {
         $0.closed24 += count
         $0.onTime24 += count
-        let onTime = $0.closed6 * $0.onTimePercent6 / 100 + count
+        // The percentage is rounded down, so the count behind it is this product rounded up.
+        let onTime = ($0.closed6 * $0.onTimePercent6 + 99) / 100 + count
         $0.closed6 += count
         $0.onTimePercent6 = 100 * onTime / $0.closed6
       }

@@ -27,7 +27,13 @@ extension Draft {
       guard let last = wallet.previousEvaluation, last.score != evaluation.score else { return [] }
       return [.scoreChanged(from: last.score, to: evaluation.score)]
     case .limitCutAnnounced(let cut, let total):
-      return [.limitChanges(from: wallet.limit.total, to: total, on: cut.on)]
+      let now = wallet.limit.total
+      return total == now ? [] : [.limitChanges(from: now, to: total, on: cut.on)]
+    case .limitChanged(let change):
+      // A cut was told of when it was announced, with the day that is today now.
+      guard change.total != totalBefore else { return [] }
+      let about = Reminder.About.limitChanges(from: totalBefore, to: change.total, on: today)
+      return wallet.reminders.contains { $0.about == about } ? [] : [about]
     case .suspensionChanged(let reasons):
       return reasons.isEmpty ? [.reinstated] : [.suspended(reasons: reasons)]
     case .closed: return [.closed]

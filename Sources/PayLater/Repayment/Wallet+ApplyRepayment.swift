@@ -31,6 +31,7 @@ extension Wallet {
         obligation.toleranceUsed = true
       }
     }
+    if payment.movedDue != nil { forgetReminders(of: .obligation(payment.obligation)) }
     if payment.settles { settle(payment.obligation) }
   }
 

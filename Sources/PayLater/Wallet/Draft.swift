@@ -2,19 +2,30 @@
 struct Draft {
   private(set) var wallet: Wallet
   private(set) var events: [Event] = []
+  /// Whether a close is being made: what is recorded are its outcomes.
+  private var isClose = false
 
-  init(_ wallet: Wallet) { self.wallet = wallet }
+  /// The limit before the change.
+  let totalBefore: Money
+
+  init(_ wallet: Wallet) {
+    self.wallet = wallet
+    totalBefore = wallet.limit.total
+  }
 
   var today: Day { wallet.businessDay }
 
   /// Records what happened: applies it and keeps it.
   mutating func record(_ event: Event) {
-    wallet.apply(event)
+    if isClose { wallet.change(event) } else { wallet.apply(event) }
     events.append(event)
   }
 
   /// Moves to the day after `day` without an event of its own: the close that is being made will be it.
-  mutating func begin(after day: Day) { wallet.beginDay(after: day) }
+  mutating func begin(after day: Day) {
+    isClose = true
+    wallet.beginDay(after: day)
+  }
 
   /// The end of the close that is being made.
   mutating func end() { wallet.endOfClose() }

@@ -1,6 +1,13 @@
 extension Wallet {
   /// Applies what happened. The only code that changes the wallet; replay is this in a loop.
   public mutating func apply(_ event: Event) {
+    change(event)
+    noteActivity()
+  }
+
+  /// What an event changes, without the month's activity: that is noted once for an event of the journal, never
+  /// between the outcomes of a close.
+  mutating func change(_ event: Event) {
     switch event {
     case .walletCreated(let day, let zone, let sandbox):
       createdOn = day
@@ -9,7 +16,7 @@ extension Wallet {
       isSandbox = sandbox
     case .dayClosed(let day, let outcomes):
       beginDay(after: day)
-      for outcome in outcomes { apply(outcome) }
+      for outcome in outcomes { change(outcome) }
       endOfClose()
     case .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced, .contactRemoved,
       .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .fundingSourceAdded, .balanceSet,
@@ -27,7 +34,6 @@ extension Wallet {
     case .reminded, .remindersRead, .snoozed, .rulesChanged, .favouriteSet:
       applyReminder(event)
     }
-    noteActivity()
   }
 
   /// Moves the business day past `closed` and lets go of what the wallet need no longer hold.

@@ -38,6 +38,7 @@ extension Draft {
 
   /// The steps of a close, in the order of the rules; every one looks at the day that has begun.
   mutating func closeSteps() {
+    guard wallet.agreement.stage != .erased else { return }
     shipOrExpire()
     receiveByTime()
     autopay()

@@ -1,0 +1,105 @@
+/// One movement of an amount on one account; the postings of an event sum to zero (I13).
+public struct Posting: Equatable, Sendable {
+  public var account: Account
+  public var amount: Money
+
+  /// Where money or a part of the limit can lie. The limit's buckets and the cash are two circles of their own.
+  public enum Account: Hashable, Sendable {
+    // The limit: what was granted stands against its four buckets.
+    case granted, available, held, used, chargedOff
+    // Cash: the sources, the credit balance, and what stands outside the wallet.
+    case source(FundingSourceID)
+    case creditBalance
+    /// Principal that was repaid, charges that were paid, and purchases paid at once.
+    case principal, charges, purchases
+    /// What the user typed as a balance came from nowhere.
+    case typed
+
+    /// Whether it belongs to the limit (else to the cash).
+    public var isOfLimit: Bool {
+      switch self {
+      case .granted, .available, .held, .used, .chargedOff: true
+      default: false
+      }
+    }
+  }
+}
+
+extension Event {
+  /// What the event moves, seen from the wallet before it: limit and cash, each summing to zero.
+  public func postings(before wallet: Wallet) -> [Posting] {
+    switch self {
+    case .fundingSourceAdded(let source): Event.cash(source.balance, from: .typed, into: .source(source.id))
+    case .balanceSet(let id, let balance):
+      Event.cash(balance - wallet.balance(of: id), from: .typed, into: .source(id))
+    case .fundingSourceRemoved(let id): Event.cash(wallet.balance(of: id), from: .source(id), into: .typed)
+    case .activated(_, _, let total): wallet.grant(total)
+    case .limitChanged(let change): wallet.grant(change.total)
+    case .closed: wallet.grant(.zero)
+    case .orderPlaced(let order): order.placing
+    case .received(let id, let captured, _):
+      captured.map { wallet.capturing($0, of: id) } ?? []
+    case .cancelled(let id), .expired(let id): wallet.voiding(id)
+    case .repaid(let payment): payment.postings
+    case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)
+    default: []
+    }
+  }
+
+  fileprivate static func cash(
+    _ amount: Money, from source: Posting.Account, into target: Posting.Account
+  ) -> [Posting] {
+    amount == .zero
+      ? [] : [Posting(account: source, amount: -amount), Posting(account: target, amount: amount)]
+  }
+}
+
+extension Payment {
+  fileprivate var postings: [Posting] {
+    Event.cash(principal, from: .used, into: .available)
+      + Event.cash(principal, from: .source(from), into: .principal)
+      + Event.cash(charges, from: .source(from), into: .charges)
+  }
+}
+
+extension Order {
+  fileprivate var placing: [Posting] {
+    paidFrom.map { Event.cash(amount, from: .source($0), into: .purchases) }
+      ?? Event.cash(amount, from: .available, into: .held)
+  }
+}
+
+extension Wallet {
+  fileprivate func balance(of id: FundingSourceID) -> Money {
+    fundingSources.first { $0.id == id }?.balance ?? .zero
+  }
+
+  fileprivate func grant(_ total: Money) -> [Posting] {
+    Event.cash(total - limit.total, from: .granted, into: .available)
+  }
+
+  fileprivate func capturing(_ captured: Money, of id: OrderID) -> [Posting] {
+    guard let held = obligations.first(where: { $0.order == id })?.held else { return [] }
+    return Event.cash(captured, from: .held, into: .used)
+      + Event.cash(held - captured, from: .held, into: .available)
+  }
+
+  fileprivate func voiding(_ id: OrderID) -> [Posting] {
+    guard let order = orders.first(where: { $0.id == id }) else { return [] }
+    guard let source = order.paidFrom else {
+      let held = obligations.first { $0.order == id }?.held ?? .zero
+      return Event.cash(held, from: .held, into: .available)
+    }
+    let isThere = fundingSources.contains { $0.id == source }
+    return Event.cash(order.amount, from: .purchases, into: isThere ? .source(source) : .creditBalance)
+  }
+
+  fileprivate func postings(closing day: Day, _ outcomes: [Event]) -> [Posting] {
+    var copy = self
+    copy.beginDay(after: day)
+    return outcomes.flatMap { outcome in
+      defer { copy.change(outcome) }
+      return outcome.postings(before: copy)
+    }
+  }
+}
