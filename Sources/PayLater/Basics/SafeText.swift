@@ -20,16 +20,14 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
 
   static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    case 0x20...0x7E: scalar
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
-    case 0x80...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
-      0xFE00...0xFE0F,
-      0xFEFF, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
-      "\u{FFFD}"
     default:
       switch scalar.properties.generalCategory {
-      case .unassigned, .privateUse, .surrogate: "\u{FFFD}"
-      default: scalar
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse, .surrogate:
+        "\u{FFFD}"
+      default: scalar.properties.isDefaultIgnorableCodePoint ? "\u{FFFD}" : scalar
       }
     }
   }

@@ -122,9 +122,8 @@ extension Scorecard {
     case .i3: return months(\.contactAgeMonths)
     case .m1: return (1...8).map { count in (.moreMerchants(count), with { $0.merchants12 += count }) }
     case .m2:
-      return (1...12).map { count in
-        (.months(count), with { $0.disputesLost12 = max(0, $0.disputesLost12 - (count == 12 ? 2 : 0)) })
-      }
+      // Lost disputes leave the window of 12 months together at the latest.
+      return [(.months(12), with { $0.disputesLost12 = 0 })]
     }
   }
 }

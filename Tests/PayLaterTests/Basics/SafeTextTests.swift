@@ -1,0 +1,45 @@
+import Testing
+
+@testable import PayLater
+
+@Suite struct SafeTextTests {
+  @Test(arguments: [
+    ("plain", "plain"), ("中文 店", "中文 店"), ("a\u{1B}[31mb", "a␛[31mb"), ("a\nb\tc\rd", "a␊b␉c␍d"),
+    ("\u{0}", "␀"), ("\u{7F}", "␡"), ("\u{85}", "\u{FFFD}"), ("\u{9B}31m", "\u{FFFD}31m"),
+    ("a\u{202E}b", "a\u{FFFD}b"), ("a\u{2066}b\u{2069}", "a\u{FFFD}b\u{FFFD}"), ("a\u{200B}b", "a\u{FFFD}b"),
+    ("a\u{200D}b", "a\u{FFFD}b"), ("\u{FEFF}a", "\u{FFFD}a"), ("a\u{E0041}b", "a\u{FFFD}b"),
+    ("a\u{2028}b", "a\u{FFFD}b"), ("a\u{AD}b", "a\u{FFFD}b"), ("a\u{FE0F}", "a\u{FFFD}"),
+    ("\u{E000}", "\u{FFFD}"), ("a\u{3164}b", "a\u{FFFD}b"), ("a\u{34F}b", "a\u{FFFD}b"), ("  a  ", "a"),
+    ("　a　", "a"), ("", ""), ("   ", ""), ("é👍", "é👍"),
+  ])
+  func makesSafe(_ raw: String, _ safe: String) { #expect(SafeText(raw).text == safe) }
+
+  /// No scalar of all Unicode gets through that a terminal acts on, reorders, or hides.
+  @Test func noScalarGetsThroughThatActs() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for shown in SafeText("a" + String(scalar) + "b").text.unicodeScalars {
+        switch shown.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+          Issue.record("U+\(String(value, radix: 16)) shows \(shown.properties.generalCategory)")
+          return
+        default:
+          // Fillers and joiners that draw nothing hide as well as any format character.
+          if shown.properties.isDefaultIgnorableCodePoint {
+            Issue.record("U+\(String(value, radix: 16)) draws nothing")
+            return
+          }
+        }
+      }
+    }
+  }
+
+  @Test func isCutAndStable() {
+    #expect(SafeText(String(repeating: "长", count: 300)).text.count == 200)
+    #expect(SafeText(String(repeating: "x", count: 1_000_000), limit: 10).text == "xxxxxxxxxx")
+    // A pile of combining marks is one character, but never endless.
+    #expect(SafeText("a" + String(repeating: "\u{301}", count: 100_000), limit: 5).text.utf8.count < 200)
+    let once = SafeText(" \u{1B}]0;title\u{7} ‮ok ")
+    #expect(SafeText(once.text) == once)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+@testable import PayLater
+
+/// `"2026-01-31"` as a day; 1900-01-01 for what is none, which no test uses.
+func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: -25_567) }
+
+extension Money: ExpressibleByIntegerLiteral {
+  /// Whole fen.
+  public init(integerLiteral value: Int64) { self.init(fen: value) }
+}
+
+/// The value after a trip through JSON.
+func roundTrip<Value: Codable>(_ value: Value) throws -> Value {
+  try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
+}
+
+extension Event {
+  /// The event itself, or what a close brought.
+  var flat: [Event] {
+    if case .dayClosed(_, let outcomes) = self { outcomes } else { [self] }
+  }
+}
+
+extension [Event] {
+  /// All events, those inside closes too.
+  var flat: [Event] { flatMap(\.flat) }
+}
+
+extension [Reminder] {
+  /// The offsets of an obligation's due reminders.
+  func offsets(of id: ObligationID) -> [Int] {
+    compactMap { if case .due(id, _, _, let offset) = $0.about { offset } else { nil } }
+  }
+}
+
+/// Reads JSON text.
+func decode<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {
+  try JSONDecoder().decode(type, from: Data(json.utf8))
+}
