@@ -120,9 +120,21 @@ extension Wallet {
       items.append((order.term.due(receivedOn: receipt), obligation.held))
     }
     items.append((merchant.term.due(receivedOn: expectedReceipt(at: merchant)), purchase.amount))
-    return items.map { start in
-      items.filter { $0.due >= start.due && $0.due - start.due < 30 }.map(\.amount).sum
-    }.max() ?? .zero
+    return Wallet.heaviest30Days(of: items.sorted { $0.due < $1.due })
+  }
+
+  /// The largest sum of `items`, ordered by day, in any 30 days: a window that moves over them once.
+  private static func heaviest30Days(of items: [(due: Day, amount: Money)]) -> Money {
+    var (heaviest, sum, first) = (Money.zero, Money.zero, 0)
+    for item in items {
+      sum += item.amount
+      while item.due - items[first].due >= 30 {
+        sum -= items[first].amount
+        first += 1
+      }
+      heaviest = max(heaviest, sum)
+    }
+    return heaviest
   }
 
   /// When an order placed now counts as received at the latest.

@@ -1,0 +1,139 @@
+import Testing
+
+@testable import PayLater
+
+@Suite struct AgreementTests {
+  /// A wallet in each state of the agreement.
+  static func world(_ state: Agreement.State) throws(Refusal) -> World {
+    var world: World
+    switch state {
+    case .none: world = World()
+    case .identified:
+      world = World()
+      try world.identify()
+      try world.addSource("balance", 100_00)
+      try world.addAddress()
+    case .authorised: world = try .authorised()
+    case .active: world = try .active()
+    case .suspended:
+      world = try .active()
+      try world.ask(.freeze(days: 7))
+    case .closing:
+      world = try .active()
+      try world.owe(100_00)
+      try world.ask(.closeService)
+    case .closed:
+      world = try .active()
+      try world.ask(.closeService)
+    case .erased:
+      world = try .active()
+      try world.ask(.closeService)
+      try world.ask(.erase(typedWord: "抹除"))
+    }
+    return world
+  }
+
+  struct Step: Sendable, CustomTestStringConvertible {
+    var request: Request
+    /// Where it is allowed, and the state it then leads to.
+    var leadsTo: [Agreement.State: Agreement.State]
+    var testDescription: String { String(String(describing: request).prefix { $0 != "(" }) }
+  }
+
+  static let steps = [
+    Step(request: .authoriseScore(language: .zh), leadsTo: [.identified: .authorised, .closed: .authorised]),
+    Step(
+      request: .withdrawAuthorisation,
+      leadsTo: [.authorised: .identified, .active: .suspended, .suspended: .suspended, .closing: .closing]),
+    Step(
+      request: .activate(agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意"),
+      leadsTo: [.authorised: .active]),
+    Step(
+      request: .closeService,
+      leadsTo: [.identified: .closed, .authorised: .closed, .active: .closed, .suspended: .closed]),
+    Step(request: .erase(typedWord: "erase"), leadsTo: [.closed: .erased]),
+    Step(
+      request: .setAutopay(on: true, from: "balance"),
+      leadsTo: [.active: .active, .suspended: .suspended, .closing: .closing]),
+    Step(
+      request: .verifyIdentity(name: "李四", idNumber: World.idNumber, phone: "13800138000", code: "000042"),
+      leadsTo: [:]),
+  ]
+
+  @Test(arguments: steps, Agreement.State.allCases)
+  func everyStateAndEvent(_ step: Step, _ state: Agreement.State) throws {
+    var world = try AgreementTests.world(state)
+    #expect(world.wallet.agreement.state == state)
+    if let next = step.leadsTo[state] {
+      try world.ask(step.request)
+      #expect(world.wallet.agreement.state == next)
+      #expect(world.wallet.invariantViolations == [])
+    } else {
+      let refusal = world.refusal(of: step.request)
+      if refusal == .nothingToDo || refusal == .codeExpired { return }
+      guard case .notAllowed(let named, let allowed) = refusal else {
+        Issue.record("\(String(describing: refusal))")
+        return
+      }
+      #expect(named == state.rawValue)
+      #expect(!allowed.contains(named))
+    }
+  }
+
+  @Test func applying() throws {
+    var world = try World.authorised()
+    func apply(_ hash: String = "a1", _ word: String = "同意", _ source: FundingSourceID = "balance") -> Request
+    {
+      .activate(agreementSHA256: hash, fundingSource: source, autopay: true, typedWord: word)
+    }
+    #expect(world.refusal(of: apply("a3")) == .otherAgreement)
+    #expect(world.refusal(of: apply("a1", "好")) == .notConfirmed(expected: "同意"))
+    #expect(world.refusal(of: apply("a2", "yes")) == .notConfirmed(expected: "agree"))
+    #expect(world.refusal(of: apply("a1", "同意", "none")) == .unknown(.fundingSource, "none"))
+    let answer = try world.ask(apply("A2", " Ａｇｒｅｅ "))
+    #expect(answer.limitFen == 500_00)
+    #expect(world.wallet.mandate == "balance")
+    #expect(world.wallet.agreement.withdrawableUntil == day("2026-01-15"))
+    let receipts = world.wallet.consents
+    #expect(receipts.map(\.purpose) == [.scoreAuthorisation, .agreement, .autopay])
+    #expect(receipts.map(\.answer) == [.yes, .yes, .yes])
+    #expect(receipts.map(\.language) == [.zh, .en, .en])
+    #expect(receipts[1].sha256 == "a2" && receipts[1].version == 1 && receipts[1].day == day("2026-01-01"))
+  }
+
+  @Test func aNoToAutopayIsReceiptedToo() throws {
+    let world = try World.active()
+    #expect(world.wallet.consents.last?.purpose == .autopay && world.wallet.consents.last?.answer == .no)
+    #expect(world.wallet.mandate == nil)
+  }
+
+  @Test func theScoreIsEvaluatedAtTheFirstAuthorisationAndWhenSomethingWasAdded() throws {
+    var world = World()
+    try world.identify()
+    let first = try world.ask(.authoriseScore(language: .zh))
+    // 530 + identity 40 + one contact 10.
+    #expect(first.score == 580)
+    #expect(world.refusal(of: .evaluateScore) == .nothingToDo)
+    try world.addSource("balance", 0)
+    #expect(try world.ask(.evaluateScore).score == 592)
+    try world.addEmail()
+    #expect(try world.ask(.evaluateScore).score == 602)
+    // Withdrawn and given again within a month: no new evaluation.
+    try world.ask(.withdrawAuthorisation)
+    world.close(until: day("2026-02-01"))
+    #expect(try world.ask(.authoriseScore(language: .zh)).score == nil)
+    try world.ask(.withdrawAuthorisation)
+    world.close(until: day("2026-02-02"))
+    // A month and a day later there is: the contact is a month old, 10 for 6.
+    #expect(try world.ask(.authoriseScore(language: .zh)).score == 606)
+  }
+
+  @Test func afterTheActivationTheScoreStands() throws {
+    var world = try World.active()
+    try world.addSource("third", 0)
+    #expect(world.refusal(of: .evaluateScore) == .notAllowed(state: "active", allowed: ["authorised"]))
+    try world.ask(.closeService)
+    try world.ask(.authoriseScore(language: .zh))
+    #expect(world.refusal(of: .evaluateScore) == .nothingToDo)
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import PayLater
+
+@Suite struct LateChargeTests {
+  /// ¥299.00 received on 2026-01-01 and due on 2026-01-08; the table of rules.md section 4.
+  @Test(arguments: [
+    (0, 0), (1, 0), (3, 0), (4, 14), (5, 29), (7, 59), (8, 74), (10, 1_04), (30, 4_03), (90, 13_00),
+  ])
+  func of299(_ days: Int, _ fen: Int64) throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-08") + days)
+    let obligation = try world.obligation(id)
+    #expect(obligation.daysPastDue(on: world.today) == days)
+    #expect(obligation.lateAccrued == Money(fen: fen))
+    #expect(obligation.payoff(on: world.today) == Money(fen: 299_00 + fen))
+    #expect(world.wallet.owed == Money(fen: 299_00 + fen))
+    #expect(world.wallet.limit.used == 299_00)  // charges never consume the limit
+  }
+
+  /// 10.00: 0.50 fen a day, so 25 % (¥2.50) is reached on day 503: 500 days of 5,000 sum to 2,500,000.
+  @Test(arguments: [(502, 249), (503, 250), (504, 250), (700, 250)])
+  func atMostAQuarter(_ days: Int, _ fen: Int64) throws {
+    var world = try World.active()
+    let id = try world.owe(10_00, at: "market")
+    world.close(until: day("2026-01-08") + days)
+    #expect(try world.obligation(id).lateAccrued == Money(fen: fen))
+    #expect(world.wallet.invariantViolations == [])
+  }
+
+  @Test func noChargeInGrace() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-11"))
+    try world.ask(.repay(obligation: id, amountFen: 299_00, from: "balance"))
+    world.pass(30)
+    #expect(try world.obligation(id).lateSum == 0)
+    #expect(world.wallet.records.map(\.onTime) == [true])
+    #expect(!world.wallet.wasEverPastGrace)
+  }
+
+  /// Paid in part on day 5: the charge first, then principal; later days count on the rest only.
+  @Test func aPartStopsItsShare() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-13"))  // day 5: 2 × 14.95 = 29.9 fen
+    let answer = try world.ask(.repay(obligation: id, amountFen: 199_29, from: "balance"))
+    guard case .repaid(let payment)? = answer.events.first else {
+      Issue.record("no payment")
+      return
+    }
+    #expect(
+      payment.parts == [
+        Payment.Part(kind: .lateCharge, instalment: nil, amount: 29),
+        Payment.Part(kind: .principal, instalment: 1, amount: 199_00),
+      ])
+    #expect(!payment.settles && payment.movedDue == nil)
+    // ¥100.00 left: 5 fen a day. Day 15: 29.9 + 50 = 79.9, of which 29 are paid.
+    world.close(until: day("2026-01-23"))
+    #expect(try world.obligation(id).lateAccrued == 79)
+    #expect(try world.obligation(id).payoff(on: world.today) == 100_50)
+  }
+
+  /// Principal paid, the charge not: it stays open, but no day is past due and nothing accrues.
+  @Test func onlyTheChargeCanBeOwed() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-18"))
+    try world.ask(.repay(obligation: id, amountFen: 299_00, from: "balance"))  // 1.04 charge, 297.96 principal
+    #expect(try world.obligation(id).outstanding == 1_04)
+    world.close(until: day("2026-01-19"))
+    // 104 × 5 = 520 on 1,046,500: the charge grows to 104.702 fen, none of it due yet.
+    #expect(try world.obligation(id).payoff(on: world.today) == 1_04)
+    try world.ask(.repay(obligation: id, amountFen: 1_04, from: "balance"))
+    #expect(try world.obligation(id).state == .settled)
+  }
+
+  @Test func growthStopsOnDay8() throws {
+    var world = try World.active()
+    try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-15"))
+    #expect(world.wallet.limit.growthOff == 0)
+    world.close(until: day("2026-01-16"))
+    #expect(world.wallet.limit.growthOff == 3)
+  }
+
+  @Test func tolerance() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-10"))
+    try world.ask(.repay(obligation: id, amountFen: 289_00, from: "balance"))
+    #expect(try world.obligation(id).nextDue?.due == day("2026-02-07"))
+    #expect(try world.obligation(id).nextDue?.dueSetOn == day("2026-01-10"))
+    #expect(world.wallet.reminders.offsets(of: id) == [])
+    // Once only: the rest is late like any other.
+    world.close(until: day("2026-02-07"))
+    try world.ask(.repay(obligation: id, amountFen: 1_00, from: "balance"))
+    #expect(try world.obligation(id).nextDue?.due == day("2026-02-07"))
+    world.close(until: day("2026-02-11"))
+    #expect(world.wallet.agreement.suspension == [.pastGrace])
+  }
+
+  /// captured, paid, day of the payment: whether the rest's due day moves.
+  @Test(arguments: [
+    (299_00, 289_00, 0, true), (299_00, 289_00, 3, true), (299_00, 289_00, -1, false),
+    (299_00, 288_99, 0, false), (299_00, 298_99, 0, true), (10_01, 1_00, 1, true), (10_00, 1_00, 1, false),
+    (299_00, 299_00, 0, false), (299_00, 289_14, 4, false),
+  ])
+  func toleranceBounds(_ captured: Int64, _ paid: Int64, _ days: Int, _ moves: Bool) throws {
+    var world = try World.active()
+    let id = try world.owe(captured, at: "market")
+    world.close(until: day("2026-01-08") + days)
+    try world.ask(.repay(obligation: id, amountFen: Money(fen: paid), from: "balance"))
+    #expect(try world.obligation(id).toleranceUsed == moves)
+    let due = try world.obligation(id).schedule.first?.due
+    #expect(due == day(moves ? "2026-02-07" : "2026-01-08"))
+  }
+}

@@ -1,0 +1,122 @@
+@testable import PayLater
+
+extension Walker {
+  mutating func detail() -> Request {
+    let source = wallet.fundingSources.randomElement(using: &random)?.id
+    let contact = wallet.contacts.randomElement(using: &random)?.id ?? "c9"
+    let value = "a\(Int.random(in: 0..<30, using: &random))@b.cn"
+    switch Int.random(in: 0..<16, using: &random) {
+    case 0...4:
+      guard let source else { return newSource() }
+      return .setBalance(source: source, balanceFen: Money(fen: .random(in: 0...2_000_00, using: &random)))
+    case 5:
+      return wallet.fundingSources.count < 4 ? newSource() : .removeFundingSource(source: source ?? "f1")
+    case 6:
+      return wallet.addresses.isEmpty || chance(20)
+        ? newAddress() : .removeAddress(address: wallet.addresses[0].id)
+    case 7: return wallet.addresses.isEmpty ? newAddress() : .declareIncome(monthlyFen: income())
+    case 8, 9: return .declareIncome(monthlyFen: income())
+    case 10: return .removeContact(contact: contact)
+    case 11: return .replaceContact(contact: contact, kind: .email, value: value, code: pending(value))
+    case 12, 13: return .requestCode(kind: .email, value: value)
+    default:
+      let sent = wallet.pendingCode.flatMap { world.outside.sealer.open($0.target, at: .code) } ?? value
+      return .addContact(kind: wallet.pendingCode?.kind ?? .email, value: sent, code: pending(sent))
+    }
+  }
+
+  private mutating func income() -> Money? {
+    chance(5) ? nil : Money(fen: .random(in: 0...20_000_00, using: &random))
+  }
+
+  private func pending(_ value: String) -> String { wallet.pendingCode?.code ?? "123456" }
+
+  private mutating func newSource() -> Request {
+    .addFundingSource(
+      id: chance(20) ? FundingSourceID("f\(Int.random(in: 1...6, using: &random))") : nil, kind: .savings,
+      name: "存折",
+      balanceFen: Money(fen: .random(in: 0...5_000_00, using: &random)))
+  }
+
+  private func newAddress() -> Request {
+    .addAddress(label: "家", recipient: "李四", phone: "13900139000", text: "某路 2 号")
+  }
+
+  mutating func consent() -> Request {
+    switch Int.random(in: 0..<40, using: &random) {
+    case 0: return .closeService
+    case 1...3: return .withdrawAuthorisation
+    case 4...19: return .authoriseScore(language: .en)
+    case 20...25: return .setAutopay(on: false, from: nil)
+    default: return .setAutopay(on: true, from: wallet.fundingSources.randomElement(using: &random)?.id)
+    }
+  }
+
+  mutating func ownRule() -> Request {
+    let cap = chance(50) ? nil : Money(fen: .random(in: 0...6_000_00, using: &random))
+    let merchant = Merchant.tests.randomElement(using: &random)?.id ?? "cafe"
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0: return .freeze(days: 7)
+    case 1...3: return .blockMerchant(merchant: merchant)
+    case 4...8: return .unblockMerchant(merchant: wallet.rules.blocked.first ?? merchant)
+    case 9...13: return .setMonthlyCap(amountFen: cap)
+    default: return .setLimitCap(amountFen: cap)
+    }
+  }
+
+  mutating func debt() -> Request {
+    if let debt = wallet.debts.filter({ $0.outstanding > .zero }).randomElement(using: &random),
+      wallet.debts.count > 5 || chance(60)
+    {
+      return .recordDebtPayment(
+        debt: debt.id, amountFen: Money(fen: .random(in: 1...debt.outstanding.fen, using: &random)))
+    }
+    let plan = (0..<Int.random(in: 1...6, using: &random)).map { index in
+      PlannedPayment(
+        due: wallet.businessDay + (30 * index + Int.random(in: -20...20, using: &random)),
+        amountFen: Money(fen: .random(in: 1...20_000, using: &random)))
+    }
+    return .recordDebt(provider: "花呗", title: "账单", instalments: plan)
+  }
+
+  mutating func reminder() -> Request? {
+    if chance(40) { return .markRead(reminders: nil) }
+    if chance(40) {
+      return wallet.reminders.randomElement(using: &random).map { .markRead(reminders: [$0.id]) }
+    }
+    guard let item = wallet.dueItems.randomElement(using: &random) else { return nil }
+    return .snooze(
+      obligation: item.subject.id, until: wallet.businessDay + .random(in: 1...10, using: &random))
+  }
+
+  /// What nobody sensible asks; nearly always refused, never a crash.
+  mutating func nonsense() -> Request {
+    let fen = [Int64.min, -1, 0, 1_000_000_001, .max].randomElement(using: &random) ?? 0
+    let known = wallet.obligations.randomElement(using: &random)?.id ?? "o1"
+    switch Int.random(in: 0..<14, using: &random) {
+    case 0: return .repay(obligation: known, amountFen: Money(fen: fen), from: "f1")
+    case 1: return .repay(obligation: "o99999", amountFen: 1, from: "nobody")
+    case 2: return .setBalance(source: wallet.fundingSources.first?.id ?? "x", balanceFen: Money(fen: fen))
+    case 3: return .declareIncome(monthlyFen: Money(fen: fen))
+    case 4:
+      return .placeOrder(
+        merchant: "cafe", lines: [CartLine(offer: "house", quantity: Int(truncatingIfNeeded: fen))],
+        address: nil,
+        pay: .later, from: nil, typedAmountFen: nil)
+    case 5:
+      return .placeOrder(
+        merchant: "cafe", lines: [], address: nil, pay: .now, from: "f1", typedAmountFen: Money(fen: fen))
+    case 6: return .cancelOrder(order: OrderID(known.text))
+    case 7: return .confirmReceipt(order: OrderID(known.text))
+    case 8: return .freeze(days: Int(truncatingIfNeeded: fen))
+    case 9: return .setLimitCap(amountFen: Money(fen: fen))
+    case 10: return .snooze(obligation: known.text, until: wallet.businessDay - 1)
+    case 11:
+      return .recordDebt(
+        provider: "\u{1B}", title: "",
+        instalments: [PlannedPayment(due: wallet.businessDay, amountFen: Money(fen: fen))])
+    case 12: return .closeDays(until: wallet.businessDay - 1)
+    default: return .erase(typedWord: "erase")
+    }
+  }
+}
