@@ -33,6 +33,7 @@ extension Event {
     case .balanceSet(let id, let balance):
       Event.cash(balance - wallet.balance(of: id), from: .typed, into: .source(id))
     case .fundingSourceRemoved(let id): Event.cash(wallet.balance(of: id), from: .source(id), into: .typed)
+    case .erased: wallet.fundingSources.flatMap { Event.cash($0.balance, from: .source($0.id), into: .typed) }
     case .activated(_, _, let total): wallet.grant(total)
     case .limitChanged(let change): wallet.grant(change.total)
     case .closed: wallet.grant(.zero)

@@ -12,11 +12,9 @@ extension Handling {
     case .now: try checkCash(purchase, source)
     }
     let order = wallet.order(of: purchase, payingFrom: pay == .now ? source : nil, to: address)
-    record(.orderPlaced(order: order))
+    draft.place(order)
     answer.order = order.id
-    if merchant.dispatchDays == 0 || merchant.channel == .inStore { draft.ship(order.id) }
-    if merchant.channel == .inStore {
-      draft.receive(order.id)
+    if order.channel == .inStore {
       answer.due = wallet.obligation(ObligationID(order.id.text))?.nextDue?.due
     }
   }
@@ -86,6 +84,13 @@ extension Handling {
 }
 
 extension Draft {
+  /// T1, with T5 where it ships at once and T6 where it is handed over at once.
+  mutating func place(_ order: Order) {
+    record(.orderPlaced(order: order))
+    if order.dispatchDays == 0 || order.channel == .inStore { ship(order.id) }
+    if order.channel == .inStore { receive(order.id) }
+  }
+
   /// T5: the merchant ships; the receipt will count as confirmed by itself after 10 days.
   mutating func ship(_ id: OrderID) {
     record(.shipped(order: id, autoReceiptOn: today + Policy.v1.autoReceiptDays))

@@ -11,10 +11,10 @@ extension Wallet {
 
   /// The gates of several orders of one checkout: those before count in.
   public func gates(for purchases: [Purchase]) -> [[GateCheck]] {
-    var copy = self
+    var rehearsal = Draft(self)
     return purchases.map { purchase in
-      let checks = copy.gates(for: purchase)
-      copy.apply(.orderPlaced(order: copy.order(of: purchase, payingFrom: nil, to: nil)))
+      let checks = rehearsal.wallet.gates(for: purchase)
+      rehearsal.place(rehearsal.wallet.order(of: purchase, payingFrom: nil, to: nil))
       return checks
     }
   }
@@ -115,8 +115,8 @@ extension Wallet {
     for order in orders {
       guard let obligation = obligations.first(where: { $0.order == order.id }), obligation.state == .held
       else { continue }
-      let wait = order.channel == .inStore ? 0 : policy.autoReceiptDays
-      let receipt = order.autoReceiptOn ?? (max(businessDay, order.expectedDispatch) + wait)
+      let receipt =
+        order.autoReceiptOn ?? (max(businessDay, order.expectedDispatch) + policy.autoReceiptDays)
       items.append((order.term.due(receivedOn: receipt), obligation.held))
     }
     items.append((merchant.term.due(receivedOn: expectedReceipt(at: merchant)), purchase.amount))

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import PayLater
+
+@Suite struct OwnRuleTests {
+  @Test func aFreezeCannotBeLiftedEarly() throws {
+    var world = try World.active()
+    try world.ask(.freeze(days: 30))
+    #expect(world.wallet.rules.frozenUntil == day("2026-01-31"))
+    #expect(world.refusal(of: .freeze(days: 7)) == .nothingToDo)
+    try world.ask(.freeze(days: 90))
+    #expect(world.wallet.rules.frozenUntil == day("2026-04-01"))
+    world.close(until: day("2026-03-31"))
+    #expect(world.wallet.agreement.state == .suspended)
+    world.close(until: day("2026-04-01"))
+    #expect(world.wallet.agreement.state == .active && world.wallet.rules.frozenUntil == nil)
+  }
+
+  @Test(arguments: [0, -7, 1, 8, 91, Int.max, Int.min])
+  func freezesAreOf7And30And90Days(_ days: Int) throws {
+    var world = try World.active()
+    #expect(world.refusal(of: .freeze(days: days)) == .invalid(.days, .malformed))
+  }
+
+  @Test func blockingTakesBackAnUnblock() throws {
+    var world = try World.active()
+    try world.ask(.blockMerchant(merchant: "cafe"))
+    #expect(world.refusal(of: .blockMerchant(merchant: "cafe")) == .nothingToDo)
+    #expect(world.refusal(of: .unblockMerchant(merchant: "shop")) == .nothingToDo)
+    try world.ask(.unblockMerchant(merchant: "cafe"))
+    #expect(world.refusal(of: .unblockMerchant(merchant: "cafe")) == .nothingToDo)
+    try world.ask(.blockMerchant(merchant: "cafe"))
+    world.pass(2)
+    #expect(world.wallet.rules.blocked == ["cafe"])
+    #expect(world.refusal(of: .blockMerchant(merchant: "x")) == .unknown(.merchant, "x"))
+  }
+
+  @Test func theMonthlyCapLoosensTheNextDay() throws {
+    var world = try World.active()
+    try world.ask(.setMonthlyCap(amountFen: 100_00))
+    try world.ask(.setMonthlyCap(amountFen: 200_00))
+    #expect(world.wallet.rules.monthlyCap == 100_00)
+    try world.ask(.setMonthlyCap(amountFen: 100_00))  // takes the loosening back
+    world.pass(1)
+    #expect(world.wallet.rules.monthlyCap == 100_00)
+    #expect(world.refusal(of: .setMonthlyCap(amountFen: 100_00)) == .nothingToDo)
+    try world.ask(.setMonthlyCap(amountFen: nil))
+    world.pass(1)
+    #expect(world.wallet.rules.monthlyCap == nil)
+  }
+
+  @Test func favourites() throws {
+    var world = try World.active()
+    try world.ask(.setFavourite(merchant: "cafe", on: true))
+    #expect(world.refusal(of: .setFavourite(merchant: "cafe", on: true)) == .nothingToDo)
+    #expect(world.wallet.favourites == ["cafe"])
+    try world.ask(.setFavourite(merchant: "cafe", on: false))
+    #expect(world.wallet.favourites.isEmpty)
+  }
+}
