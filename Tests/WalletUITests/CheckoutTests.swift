@@ -65,6 +65,49 @@ import WalletText
     try screen("order-extend", size, language, of: Samples.busy(), keys: keys + [.letter("e")])
   }
 
+  @Test func smallWindowsScroll() throws {
+    let keys = Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter, .right, .enter]
+    try screen("ordered-end", .small, .zh, of: Samples.shopper(), keys: keys + [.end])
+    try screen("order-end", .small, .en, of: Samples.shopper(), keys: keys + [.enter, .pageDown, .pageDown])
+    try screen("checkout-back", .small, .zh, of: Samples.shopper(), keys: Ways.checkout + [.pageUp])
+    try screen("checkout-top", .small, .en, of: Samples.shopper(), keys: Ways.checkout + [.home])
+  }
+
+  @Test(arguments: Language.allCases)
+  func owedAndSettledOrders(language: Language) throws {
+    var harness = Harness(try Samples.busy(), language: language)
+    harness.open(.order(OrderPage("o1")))
+    try expectPicture("order-owed-80-\(language.rawValue)", of: harness)
+    var history = try History(Samples.busy())
+    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
+    harness = Harness(history.wallet, language: language)
+    harness.open(.order(OrderPage("o1")))
+    try expectPicture("order-settled-80-\(language.rawValue)", of: harness)
+  }
+
+  @Test func theRemedyIsAKeyAway() throws {
+    var wallet = Samples.fresh
+    wallet.apply(.walletCreated(on: Harness.today, zone: "Asia/Shanghai", sandbox: true))
+    var harness = Harness(wallet)
+    harness.press(all: Ways.checkout)
+    #expect(harness.checkout?.placing.isEmpty == true)
+    try expectPicture("checkout-fresh", of: harness)
+    harness.press(.letter("r"))
+    if case .activation = harness.app.stack.top {} else { Issue.record("not the activation") }
+    harness.press(.escape)
+    #expect(harness.checkout != nil && harness.app.context.cart.items.count == 2)
+  }
+
+  @Test func hiddenAmountsStayHidden() throws {
+    try screen(
+      "checkout-masked", of: Samples.shopper(), keys: Ways.cart + [.letter("m"), .enter])
+  }
+
+  @Test func rolesOfTheCheckout() throws {
+    try screen(
+      "checkout", of: Samples.shopper(), styled: true, keys: Ways.checkout + [.home, .down, .character(" ")])
+  }
+
   @Test func fromCheckoutToCancelling() throws {
     var harness = Harness(try Samples.shopper())
     harness.press(all: Ways.checkout)

@@ -13,10 +13,6 @@ public enum CheckoutText {
   public static let inStore = Phrase("到店，不用地址", "in store, no address needed")
   public static let chooseAddress = Phrase("左右换地址", "Left, Right: another")
   public static let howToPay = Phrase("怎么付", "Pay")
-  public static let choose = Phrase("选择", "Choose")
-  public static func about(_ date: String) -> Phrase { Phrase("约 \(date)", "about \(date)") }
-  public static func on(_ date: String) -> Phrase { Phrase("\(date) 到期", "due on \(date)") }
-  public static func holds(_ amount: String) -> Phrase { Phrase("余额 \(amount)", "holds \(amount)") }
   public static func tooLittle(_ amount: String) -> Phrase {
     Phrase("余额不够，只有 \(amount)", "not enough, it holds \(amount)")
   }
@@ -106,12 +102,10 @@ public enum CheckoutText {
   public static let paidNow = Phrase("已付清", "Paid")
   public static let notOrdered = Phrase("没有下单", "Not ordered")
   public static let stillInCart = Phrase("商品还在购物车里。", "The items are still in the cart.")
-  public static let dueDate = Phrase("还款日", "Due date")
-  public static func withinDays(_ term: Phrase, _ date: String) -> Phrase {
-    Phrase("\(term.zh)，约 \(date)", "\(term.en), about \(date)")
+  public static func dueDate(_ when: Phrase) -> Phrase {
+    Phrase("还款日  \(when.zh)", when.capitalised.en)
   }
   public static let left = Phrase("剩余可用额度", "Available now")
-  public static let nextSteps = Phrase("接下来", "What comes next")
   public static func shipping(_ promise: Phrase) -> Phrase {
     Phrase(
       "\(promise.zh)；收到后确认收货，从那天起才欠款",

@@ -21,7 +21,6 @@ public enum MerchantsText {
   }
 
   // A merchant's page.
-  public static let offers = Phrase("商品", "Offers")
   public static let isFavourite = Phrase("已收藏", "a favourite")
   public static let isBlocked = Phrase(
     "您屏蔽了这家商家，不能下单。", "You blocked this merchant; nothing can be ordered here.")
@@ -63,7 +62,6 @@ public enum MerchantsText {
   }
   public static let checkOut = Phrase("结算", "Check out")
   public static let checkOutOne = Phrase("只结算这一家", "Check out this merchant only")
-  public static func subtotal(_ amount: String) -> Phrase { Phrase("小计 \(amount)", "Subtotal \(amount)") }
   public static func orders(_ count: Int) -> Phrase {
     Phrase("每家一单，共 \(count) 单", "An order for each merchant, \(count) in all")
   }

@@ -22,14 +22,13 @@ public enum OrderPageText {
   public static func voidsOn(_ date: String) -> Phrase {
     Phrase("\(date) 前没发货会作废", "voided if not shipped by \(date)")
   }
-  public static let fromReceipt = Phrase("收货那天起算", "counted from receipt")
   public static func paidOf(_ paid: String, _ whole: String) -> Phrase {
     Phrase("已还 \(paid)，共 \(whole)", "\(paid) of \(whole) paid")
   }
 
   // Why something is not possible.
   public static let cannotCancel = Phrase(
-    "已经发货，不能取消；收货后可以退货。", "It has shipped, so it cannot be cancelled; you can return it after receipt.")
+    "已经发货，不能取消；收货后可以退货。", "It has shipped; you can return it after receipt.")
   public static let ended = Phrase("这笔订单已经结束。", "This order has ended.")
   public static let notShipped = Phrase("还没有发货。", "It has not shipped yet.")
   public static let alreadyReceived = Phrase("已经确认收货。", "Its receipt is confirmed already.")

@@ -7,9 +7,11 @@ extension CartPage {
     let context = canvas.context
     guard !items.isEmpty else { return canvas.paragraph(EmptyText.cart(key: "Enter"), .label) }
     let purchases = context.cart.purchases(from: context.catalogue)
+    // In a small window the sum would be out of sight below.
+    if context.isVeryNarrow { drawSum(of: purchases, on: &canvas) }
     var index = 0
     for purchase in purchases {
-      if index > 0 { canvas.skip() }
+      if index > 0, !context.isVeryNarrow { canvas.skip() }
       canvas.put(
         Line(
           context[purchase.merchant.name], .label,
@@ -19,11 +21,15 @@ extension CartPage {
         index += 1
       }
     }
+    guard !context.isVeryNarrow else { return }
     canvas.skip()
-    canvas.put(
-      Line(
-        context[purchases.count > 1 ? MerchantsText.orders(purchases.count) : MoneyWords.total], .label,
-        trailing: .init(context.money(purchases.map(\.amount).sum), .strong)))
+    drawSum(of: purchases, on: &canvas)
+  }
+
+  private func drawSum(of purchases: [Purchase], on canvas: inout Canvas) {
+    let words = purchases.count > 1 ? MerchantsText.orders(purchases.count) : MoneyWords.total
+    let sum = canvas.context.money(purchases.map(\.amount).sum)
+    canvas.put(Line(canvas.context[words], .label, trailing: .init(sum, .strong)))
   }
 
   private func draw(_ line: OrderLine, selected: Bool, on canvas: inout Canvas) {
@@ -32,8 +38,8 @@ extension CartPage {
     // Where there is no room for both, the amount says more than the price.
     let isFolded = context.isVeryNarrow
     let row = CartRow(
-      name: "  " + context[line.name], price: context.money(isFolded ? line.amount : line.price),
-      quantity: isTyped ? "" : "x \(line.quantity)", trailing: isFolded ? "" : context.money(line.amount))
+      name: "  " + context[line.name], price: isFolded ? "" : context.money(line.price),
+      quantity: isTyped ? "" : "x \(line.quantity)", trailing: context.money(line.amount))
     canvas.put(row, selected: selected && !entry.isOpen, entry: isTyped ? entry : nil)
   }
 }

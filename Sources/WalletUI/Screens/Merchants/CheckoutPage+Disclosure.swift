@@ -56,8 +56,9 @@ extension CheckoutPage {
     canvas.put(canvas.field(label, head, .warning))
     for check in failing {
       let words = context.words(check.sentence(on: context.wallet.businessDay))
-      for text in wrapped(words, to: max(10, canvas.area.width - 11)) {
-        canvas.put(canvas.field(nil, "  " + text))
+      let indent = context.isVeryNarrow ? 2 : 11
+      for text in wrapped(words, to: canvas.area.width - indent) {
+        canvas.put(Line(String(repeating: " ", count: indent) + text))
       }
     }
     if placing.isEmpty == false {
@@ -69,7 +70,7 @@ extension CheckoutPage {
   func drawDisclosure(on canvas: inout Canvas) {
     guard !placing.isEmpty else { return }
     let context = canvas.context
-    canvas.section(CheckoutText.agreeTo)
+    canvas.put(CheckoutText.agreeTo, .label)
     if isAtOnce {
       drawPaidAtOnce(on: &canvas)
     } else {
@@ -78,7 +79,7 @@ extension CheckoutPage {
         if parts.count > 1 { canvas.put(Line("  " + context[part.purchase.merchant.name], .label)) }
         drawSentence(CheckoutText.credit(part.disclosure, part.dueWords(in: context)), on: &canvas)
         drawSentence(CheckoutText.late(part.disclosure), on: &canvas)
-        if parts.count > 1 { drawSentence(part.cancelWords, on: &canvas) }
+        if parts.count > 1 { drawSentence(part.cancelWords.capitalised, on: &canvas) }
       }
       let after = context.wallet.limit.available - total
       var words = CheckoutText.afterwards(after.text)
@@ -90,8 +91,11 @@ extension CheckoutPage {
   private func drawPaidAtOnce(on canvas: inout Canvas) {
     guard case .now(let id) = way else { return }
     let context = canvas.context
-    let source = context.wallet.fundingSources.first { $0.id == id }
-    let left = max(.zero, (source?.balance ?? .zero) - total)
+    let balance = context.wallet.fundingSources.first { $0.id == id }?.balance ?? .zero
+    guard balance >= total else {
+      return canvas.put(Line("  " + context.words(CheckoutText.tooLittle(balance.text)), .warning))
+    }
+    let left = balance - total
     let name = Phrase(same: context.opened(.fundingSource(id)))
     drawSentence(CheckoutText.paid(total.text, name, left.text), on: &canvas)
     let isCancellable = placing.contains { parts[$0].disclosure.cancellable }

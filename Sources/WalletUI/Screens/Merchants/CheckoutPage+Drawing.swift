@@ -7,21 +7,30 @@ extension CheckoutPage {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     guard !parts.isEmpty else { return canvas.paragraph(EmptyText.cart(key: "Esc"), .label) }
-    var whole = Canvas(
-      size: Size(columns: canvas.frame.size.columns, rows: App.tallest), context: context)
-    let isRoomy = context.bodyRows >= 20
-    drawLines(on: &whole)
-    if isRoomy { whole.skip() }
-    drawAddress(on: &whole)
-    drawWays(on: &whole)
-    if isRoomy { whole.skip() }
-    drawChecks(on: &whole, all: isRoomy)
-    drawDisclosure(on: &whole)
-    drawAmounts(on: &whole)
-    if isRoomy { whole.skip() }
-    let focused: Int? = focus == .back ? 0 : focus == .confirm ? 1 : nil
-    whole.put(buttons: [ButtonText.back, ActionText.placeOrder], focused: focused)
+    // With as much air as the window has room for; where it has none, the focus decides what is seen.
+    var whole = drawn(air: 2, in: context)
+    for air in [1, 0] where whole.row > context.bodyRows { whole = drawn(air: air, in: context) }
     canvas.frame.window(whole, in: canvas.frame.bounds, back: pagedBack)
+  }
+
+  /// The whole page: 2 with all gates and an empty row between its parts, 1 with one above the disclosure.
+  private func drawn(air: Int, in context: Context) -> Canvas {
+    Canvas.whole(in: context) { canvas in
+      let gap = air > 1 ? 1 : 0
+      drawLines(on: &canvas)
+      canvas.skip(gap)
+      drawAddress(on: &canvas)
+      drawWays(on: &canvas)
+      canvas.skip(gap)
+      drawChecks(on: &canvas, all: air > 1)
+      canvas.skip(min(air, 1))
+      drawDisclosure(on: &canvas)
+      if stops(in: context).contains(where: \.isAmount) { canvas.skip(gap) }
+      drawAmounts(on: &canvas)
+      canvas.skip(gap)
+      let focused: Int? = focus == .back ? 0 : focus == .confirm ? 1 : nil
+      canvas.put(buttons: [ButtonText.back, ActionText.placeOrder], focused: focused)
+    }
   }
 
   private func drawLines(on canvas: inout Canvas) {

@@ -37,7 +37,7 @@ extension CheckoutPage {
     case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
     case .character(" "):
       guard case .way(let way) = focus else { return typeAmount(key) }
-      choose(way)
+      choose(way, in: context)
     default: return typeAmount(key)
     }
     return []
@@ -89,17 +89,19 @@ extension CheckoutPage {
       if case .amount(let index) = focus { change(index) { $0.review(whole: true) } }
       go(by: 1, in: context)
     case .way(let way):
-      choose(way)
-      focus = stops(in: context).first { if case .amount = $0 { true } else { false } } ?? .back
+      choose(way, in: context)
+      focus = stops(in: context).first(where: \.isAmount) ?? .back
     case .back: return [.back]
     case .confirm: return confirm(in: context)
     }
     return []
   }
 
-  private mutating func choose(_ way: Way) {
+  /// Chooses a way to pay; a source that holds too little says so at once.
+  private mutating func choose(_ way: Way, in context: Context) {
     self.way = way
     wayError = nil
+    _ = isCovered(in: context)
   }
 }
 

@@ -51,7 +51,7 @@ extension CheckoutPage {
   }
 
   /// Whether the source holds enough for all of it.
-  private mutating func isCovered(in context: Context) -> Bool {
+  mutating func isCovered(in context: Context) -> Bool {
     guard case .now(let id) = way, let source = context.wallet.fundingSources.first(where: { $0.id == id }),
       source.balance < total
     else { return true }

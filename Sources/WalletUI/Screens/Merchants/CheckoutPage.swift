@@ -22,6 +22,8 @@ struct CheckoutPage: Page {
     /// The amount to be typed for one of the orders.
     case amount(Int)
     case back, confirm
+
+    var isAmount: Bool { if case .amount = self { true } else { false } }
   }
 
   /// The merchants whose things are checked out; nil: all.
@@ -52,7 +54,7 @@ struct CheckoutPage: Page {
 
   init(of wanted: [MerchantID]? = nil) { self.wanted = wanted }
 
-  var isTyping: Bool { if case .amount = focus { true } else { false } }
+  var isTyping: Bool { focus.isAmount }
   var confirmsMoney: Bool { true }
   var isFlowing: Bool { false }
 

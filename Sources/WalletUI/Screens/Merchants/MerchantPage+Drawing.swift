@@ -22,7 +22,8 @@ extension MerchantPage {
   private func drawFacts(of merchant: Merchant, on canvas: inout Canvas) {
     let context = canvas.context
     let name = context[merchant.name]
-    if width(of: name) > canvas.area.width - 44 { canvas.paragraph(Phrase(same: name), .value) }
+    let header = context.isVeryNarrow ? context.size.columns - 23 : context.size.columns - 52
+    if width(of: name) > header { canvas.paragraph(Phrase(same: name), .value) }
     var facts = [merchant.badge]
     if merchant.payLater { facts.append(merchant.term.phrase) }
     facts.append(merchant.channel.phrase)
@@ -55,6 +56,23 @@ struct CartRow: Equatable, Sendable {
   var price: String
   var quantity: String
   var trailing: String
+
+  /// The columns: a row without a price ends with its amount instead.
+  fileprivate func table(folded: Bool) -> Table {
+    var columns = [Column("", .flex(1, minimum: 8))]
+    columns.append(Column("", .flex(0, minimum: max(1, width(of: note))), isOptional: true))
+    if !price.isEmpty { columns.append(Column("", .fixed(folded ? 11 : 13), align: .right)) }
+    columns.append(Column("", .fixed(7)))
+    columns.append(
+      Column("", .fixed(price.isEmpty ? 11 : 16), align: .right, isOptional: !price.isEmpty))
+    return Table(columns, gap: 1)
+  }
+
+  fileprivate var texts: [String] {
+    [name, note] + (price.isEmpty ? [] : [price]) + [" " + quantity, trailing]
+  }
+
+  fileprivate var quantityColumn: Int { price.isEmpty ? 2 : 3 }
 }
 
 extension Canvas {
@@ -62,22 +80,15 @@ extension Canvas {
   mutating func put(_ row: CartRow, selected: Bool, entry: QuantityEntry? = nil) {
     let rect = line
     let isFolded = context.isVeryNarrow
-    var columns = [
-      Column("", .flex(1, minimum: 8)), Column("", .fixed(isFolded ? 11 : 13), align: .right),
-      Column("", .fixed(7)), Column("", .fixed(16), align: .right, isOptional: true),
-    ]
-    var texts = [row.name, row.price, " " + row.quantity, row.trailing]
-    if !row.note.isEmpty {
-      columns.insert(Column("", .fixed(width(of: row.note)), isOptional: true), at: 1)
-      texts.insert(row.note, at: 1)
-    }
-    let table = Table(columns, gap: 1)
-    let styles: [Style] = row.note.isEmpty ? [.normal] : [.normal, .label]
-    table.draw(texts, styles + [.value, .normal, .label], into: &frame, in: rect)
+    let table = row.table(folded: isFolded)
+    table.draw(
+      row.texts,
+      row.price.isEmpty ? [.normal, .label, .normal, .value] : [.normal, .label, .value, .normal, .label],
+      into: &frame, in: rect)
     self.row += 1
     if selected { select(rect) }
     guard let entry else { return }
-    if let span = table.spans(in: rect.width)[row.note.isEmpty ? 2 : 3] {
+    if let span = table.spans(in: rect.width)[row.quantityColumn] {
       let shown = entry.field.text.count > span.count - 1 ? rect.width - span.lowerBound - 1 : span.count - 1
       entry.field.draw(
         into: &frame, at: rect.point(x: span.lowerBound + 1), width: min(15, shown), focused: true)

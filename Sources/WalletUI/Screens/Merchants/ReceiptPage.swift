@@ -33,6 +33,7 @@ struct ReceiptPage: Page {
 
   let outcomes: [Outcome]
   private(set) var list: ScrollState
+  private var scrolling = Scrolling()
 
   init(_ outcomes: [Outcome]) {
     self.outcomes = outcomes.filter { $0.order != nil } + outcomes.filter { $0.order == nil }
@@ -44,7 +45,9 @@ struct ReceiptPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     [
       Binding(.enter, .right, .letter("l"), action: .open, CheckoutText.openOrder),
-      Binding(.escape, .left, .letter("h"), .backspace, action: .done, CheckoutText.toMerchants),
+      Binding(
+        .escape, .left, .letter("h"), .backspace, action: .done, CheckoutText.toMerchants,
+        hinted: false),
     ]
   }
 
@@ -57,9 +60,25 @@ struct ReceiptPage: Page {
     }
   }
 
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
+  var isFlowing: Bool { false }
+
+  /// Selects another order; beyond the last one the rest is scrolled into sight.
+  mutating func move(_ key: Key, in context: Context) {
+    let before = list.selection
+    _ = list.handle(key, visible: list.count)
+    guard list.selection == before else {
+      scrolling = Scrolling()
+      return
+    }
+    let rows = Canvas.whole(in: context, draw: drawWhole).row
+    scrolling.move(key, rows: rows, visible: context.bodyRows)
+  }
 
   func draw(on canvas: inout Canvas) {
+    canvas.show(Canvas.whole(in: canvas.context, draw: drawWhole), scrolling)
+  }
+
+  private func drawWhole(on canvas: inout Canvas) {
     for (index, outcome) in outcomes.enumerated() {
       if index > 0 { canvas.skip() }
       let order = outcome.order.flatMap { id in canvas.context.wallet.orders.first { $0.id == id } }
@@ -97,7 +116,7 @@ struct ReceiptPage: Page {
     if order.paidFrom == nil {
       let due = context.date(order.term.due(receivedOn: order.latestReceipt(on: context.wallet.businessDay)))
       let when = CheckoutText.due(order.term.phrase, due, atOnce: isReceived)
-      steps.append([CheckoutText.dueDate, when].joined())
+      steps.append(CheckoutText.dueDate(when))
     }
     if isReceived {
       return steps + [order.paidFrom == nil ? CheckoutText.received : CheckoutText.receivedPaid]

@@ -20,7 +20,8 @@ struct OrderLife: Equatable, Sendable {
     switch order.state {
     case .cancelled, .expired:
       let date = order.endedOn.map { context.date($0) } ?? ""
-      steps.append(Step(name: order.state.phrase, date: date, note: order.state.next, isDone: true))
+      steps.append(
+        Step(name: order.state.phrase.capitalised, date: date, note: order.state.next, isDone: true))
       return
     case .placed, .shipped, .received, .returned: break
     }
@@ -28,7 +29,8 @@ struct OrderLife: Equatable, Sendable {
     steps.append(OrderLife.received(order, context))
     if order.state == .returned {
       let date = order.endedOn.map { context.date($0) } ?? ""
-      steps.append(Step(name: order.state.phrase, date: date, note: order.state.next, isDone: true))
+      steps.append(
+        Step(name: order.state.phrase.capitalised, date: date, note: order.state.next, isDone: true))
     }
     if order.paidFrom == nil { steps += OrderLife.money(order, context) }
   }
@@ -85,7 +87,7 @@ struct OrderLife: Equatable, Sendable {
     let paid = own.paidPrincipal > .zero && own.state == .active
     steps.append(
       Step(
-        name: own.state == .active ? OrderPageText.settled : own.state.phrase,
+        name: own.state == .active ? OrderPageText.settled : own.state.phrase.capitalised,
         date: own.closedOn.map { context.date($0) } ?? "",
         note: paid ? OrderPageText.paidOf(own.paidPrincipal.text, own.captured.text) : nil,
         isDone: own.state != .active))

@@ -8,9 +8,13 @@ struct OrderPage: Page {
 
   let id: OrderID
 
+  private var scrolling = Scrolling()
+
   init(_ id: OrderID) { self.id = id }
 
-  func title(in context: Context) -> Phrase { id.phrase }
+  var isFlowing: Bool { false }
+
+  func title(in context: Context) -> Phrase { id.phrase.capitalised }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     guard let order = order(in: context) else { return [] }
@@ -35,16 +39,24 @@ struct OrderPage: Page {
     }
   }
 
+  mutating func move(_ key: Key, in context: Context) {
+    let rows = Canvas.whole(in: context, draw: drawWhole).row
+    scrolling.move(key, rows: rows, visible: context.bodyRows)
+  }
+
   func draw(on canvas: inout Canvas) {
+    canvas.show(Canvas.whole(in: canvas.context, draw: drawWhole), scrolling)
+  }
+
+  private func drawWhole(on canvas: inout Canvas) {
     guard let order = order(in: canvas.context) else { return canvas.put(OrderPageText.gone, .label) }
     drawLines(of: order, on: &canvas)
+    if order.channel == .online {
+      canvas.wrap(Line("  " + address(of: order, in: canvas.context), .label))
+    }
     canvas.section(OrderPageText.lifeLine)
     let life = OrderLife(of: order, in: canvas.context)
     for step in life.steps { draw(step, on: &canvas) }
-    if order.channel == .online {
-      canvas.skip()
-      canvas.wrap(Line(address(of: order, in: canvas.context), .label))
-    }
     canvas.skip()
     drawActions(on: &canvas)
   }
@@ -83,7 +95,7 @@ struct OrderPage: Page {
   }
 
   private func address(of order: Order, in context: Context) -> String {
-    let words = context[OrderPageText.address] + "   "
+    let words = context[OrderPageText.address] + "  "
     guard let id = order.address, let address = context.wallet.addresses.first(where: { $0.id == id }) else {
       return words + context[CheckoutText.addressGone]
     }
@@ -99,8 +111,13 @@ struct OrderPage: Page {
         canvas.put(Line([.init(key, .key), .init("  " + context[binding.words])]))
         continue
       }
-      canvas.put(
-        Line([.init(key + "  " + context[binding.words], .disabled), .init("  " + context[reason], .label)]))
+      let (words, why) = (key + "  " + context[binding.words], context[reason])
+      if width(of: words) + 2 + width(of: why) <= canvas.area.width {
+        canvas.put(Line([.init(words, .disabled), .init("  " + why, .label)]))
+      } else {
+        canvas.put(Line(words, .disabled))
+        for text in wrapped(why, to: canvas.area.width - 3) { canvas.put(Line("   " + text, .label)) }
+      }
     }
   }
 
