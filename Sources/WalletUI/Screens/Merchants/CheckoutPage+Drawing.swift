@@ -23,7 +23,7 @@ extension CheckoutPage {
       drawWays(on: &canvas)
       canvas.skip(gap)
       drawChecks(on: &canvas, all: air > 1)
-      canvas.skip(min(air, 1))
+      if !placing.isEmpty { canvas.skip(min(air, 1)) }
       drawDisclosure(on: &canvas)
       if stops(in: context).contains(where: \.isAmount) { canvas.skip(gap) }
       drawAmounts(on: &canvas)

@@ -144,7 +144,8 @@ extension Order {
   fileprivate var whyNotCancelled: Phrase? {
     switch state {
     case .placed: nil
-    case .shipped, .received: OrderPageText.cannotCancel
+    case .shipped: OrderPageText.cannotCancel
+    case .received: OrderPageText.cannotCancelReceived
     case .returned, .cancelled, .expired: OrderPageText.ended
     }
   }
