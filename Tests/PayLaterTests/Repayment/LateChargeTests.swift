@@ -67,7 +67,8 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-18"))
-    try world.ask(.repay(obligation: id, amountFen: 299_00, from: "balance"))  // 1.04 charge, 297.96 principal
+    // 1.04 of it goes to the charge, 297.96 to principal.
+    try world.ask(.repay(obligation: id, amountFen: 299_00, from: "balance"))
     #expect(try world.obligation(id).outstanding == 1_04)
     world.close(until: day("2026-01-19"))
     // 104 × 5 = 520 on 1,046,500: the charge grows to 104.702 fen, none of it due yet.

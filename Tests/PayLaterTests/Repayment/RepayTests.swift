@@ -1,0 +1,99 @@
+import Testing
+
+@testable import PayLater
+
+@Suite struct RepayTests {
+  @Test func refusals() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00)
+    try world.ask(World.order(10_00, at: "shop"))
+    func pay(_ fen: Int64, _ obligation: ObligationID = "o1", _ source: FundingSourceID = "balance")
+      -> Request
+    {
+      .repay(obligation: obligation, amountFen: Money(fen: fen), from: source)
+    }
+    let cases: [(Request, Refusal)] = [
+      (pay(0), .invalid(.amount, .tooSmall)), (pay(-1), .invalid(.amount, .negative)),
+      (pay(.min), .invalid(.amount, .negative)), (pay(299_01), .overPayoff(payoff: 299_00)),
+      (pay(.max), .overPayoff(payoff: 299_00)), (pay(1, "o9"), .unknown(.obligation, "o9")),
+      (pay(1, "o2"), .notAllowed(state: "held", allowed: ["active"])),
+      (pay(1, "o1", "x"), .unknown(.fundingSource, "x")),
+    ]
+    for (request, refusal) in cases { #expect(world.refusal(of: request) == refusal) }
+    try world.ask(.setBalance(source: "card", balanceFen: 1_00))
+    #expect(world.refusal(of: pay(1_01, id, "card")) == .insufficientBalance(available: 1_00))
+    try world.ask(pay(1_00, id, "card"))
+    try world.ask(pay(298_00))
+    #expect(try world.obligation(id).state == .settled)
+    #expect(world.refusal(of: pay(1)) == .notAllowed(state: "settled", allowed: ["active"]))
+  }
+
+  @Test func aFenIsEnough() throws {
+    var world = try World.active()
+    let id = try world.owe(10_00)
+    for paid in Int64(1)...5 {
+      try world.ask(.repay(obligation: id, amountFen: 1, from: "balance"))
+      #expect(try world.obligation(id).paidPrincipal == Money(fen: paid))
+      #expect(world.wallet.limit.used == Money(fen: 10_00 - paid))
+    }
+  }
+
+  /// Oldest due first, then the larger outstanding, then the order number; own obligations only.
+  @Test func payAll() throws {
+    var world = try World.rich()
+    for (fen, merchant) in [(20_00, "gym"), (30_00, "market"), (50_00, "market"), (30_00, "market")] {
+      try world.owe(Int64(fen), at: MerchantID(merchant))
+    }
+    try world.ask(
+      .recordDebt(provider: "p", title: "t", instalments: [PlannedPayment(due: world.today, amountFen: 5_00)])
+    )
+    let answer = try world.ask(.repayAll(from: "balance"))
+    let order = answer.events.compactMap { event -> String? in
+      if case .repaid(let payment) = event { payment.obligation.text } else { nil }
+    }
+    #expect(order == ["o3", "o2", "o4", "o1"])
+    #expect(answer.paidFen == 130_00)
+    #expect(world.wallet.limit.used == 0 && world.wallet.owed == 5_00)
+    #expect(world.refusal(of: .repayAll(from: "balance")) == .nothingToDo)
+  }
+
+  @Test func payAllIsAllOrNothing() throws {
+    var world = try World.active(balance: 130_00)
+    try world.owe(100_00)
+    try world.owe(30_01)
+    #expect(world.refusal(of: .repayAll(from: "balance")) == .insufficientBalance(available: 130_00))
+  }
+
+  /// What the preview shows is what then happens.
+  @Test(arguments: [100, 14, 150_00, 299_00, 299_14])
+  func previewEqualsWhatHappens(_ fen: Int64) throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-12"))  // day 4: 14 fen
+    let amount = Money(fen: fen)
+    let preview = try world.wallet.preview(paying: amount, of: id, from: "balance")
+    let answer = try world.ask(.repay(obligation: id, amountFen: amount, from: "balance"))
+    #expect(answer.events.first == preview.payments.first.map { .repaid(payment: $0) })
+    #expect(preview.owedBefore == 299_14 && preview.owedAfter == world.wallet.owed)
+    #expect(preview.owedAfter == Money(fen: 299_14 - fen))
+    #expect(preview.availableAfter == world.wallet.limit.available)
+    #expect(preview.nextReview == day("2026-02-06"))
+    world.close(until: day("2026-02-06"))
+    #expect(preview.scoreWith == world.wallet.evaluation?.score)
+  }
+
+  @Test func previewNamesWhatStops() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-12"))
+    // 29,900 × 5 / 10,000 = 14.95, rounded down.
+    let preview = try world.wallet.previewPayingAll(from: "balance")
+    #expect(preview.chargeStopped == 14)
+    // Unpaid until 2026-01-31 it would be 23 days past due: a cap of 599.
+    let (with, without) = (try #require(preview.scoreWith), try #require(preview.scoreWithout))
+    #expect(with > without)
+    #expect(throws: Refusal.overPayoff(payoff: 299_14)) {
+      try world.wallet.preview(paying: 299_15, of: id, from: "balance")
+    }
+  }
+}
