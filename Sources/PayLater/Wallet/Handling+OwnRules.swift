@@ -63,7 +63,8 @@ extension Handling {
 
   mutating func closeDays(_ until: Day) throws(Refusal) {
     guard until >= today else { throw .clockMovedBack(businessDay: today) }
-    guard until - today <= 3_660 else { throw .invalid(.until, .tooLarge) }
+    // The days of the journal end with 9999, and due days lie ahead.
+    guard until - today <= 3_660, until.year <= 9_990 else { throw .invalid(.until, .tooLarge) }
     draft.closeDays(until: until)
     answer.day = today
   }
