@@ -1,0 +1,74 @@
+import PayLater
+
+/// The words of the rules that users set for themselves.
+public enum OwnRulesText {
+  public static let title = Phrase("自己的规则", "Own rules")
+  public static let about = Phrase(
+    "收紧马上生效，放宽次日生效。", "Tightening acts at once, loosening the next day.")
+  public static let monthlyCap = Phrase("月度上限", "Monthly cap")
+  public static let monthlyAbout = Phrase(
+    "一个自然月里先用后付订单合计最多这么多。", "At most so much in pay-later orders in a calendar month.")
+  public static let limitCap = Phrase("额度上限", "Limit cap")
+  public static let limitAbout = Phrase(
+    "信用额度最多这么多，评估给得再高也不超过。", "The credit limit is never more, whatever a review gives.")
+  public static let freeze = Phrase("自主冻结", "Self-freeze")
+  public static let blocked = Phrase("屏蔽的商家", "Blocked merchants")
+  public static let cap = Phrase("最多", "At most")
+  public static let lift = Phrase("不设上限", "No cap")
+  public static let notSet = Phrase("未设", "not set")
+  public static let notFrozen = Phrase("没有冻结", "not frozen")
+  public static let choose = Phrase("去商家那里屏蔽", "Go to the merchants to block one")
+  public static let noBlocked = Phrase("没有屏蔽商家", "no merchant is blocked")
+
+  public static let saved = Phrase("规则已保存", "The rule is saved")
+  public static let frozen = Phrase("已冻结", "Frozen")
+
+  public static let freezeTitle = Phrase("自主冻结", "Self-freeze")
+  public static let freezeAbout = Phrase(
+    "冻结期间不能下新订单，付现的也不行；还款、收货、退货照常。",
+    "While frozen you can place no orders, not even paid at once; repaying, receiving and returning go on.")
+  public static let freezeFirm = Phrase("冻结后不能提前解除，只能延长。", "It cannot be lifted early, only made longer.")
+  public static let howLong = Phrase("多久", "How long")
+  public static let freezeYes = Phrase("冻结", "Freeze")
+  public static let days = [7, 30, 90]
+
+  public static let unblockTitle = Phrase("取消屏蔽", "Unblock")
+
+  /// '11-29 前不能下单'.
+  public static func frozenUntil(_ date: String) -> Phrase {
+    Phrase("\(date) 前不能下单", "no orders before \(date)")
+  }
+  /// The freeze as it would be.
+  public static func wouldFreeze(until date: String) -> Phrase {
+    Phrase("\(date) 前不能下单。", "No orders before \(date).")
+  }
+  /// A looser cap that waits: '明天起 ¥2,000', '明天起不设'.
+  public static func pending(_ amount: String?, on day: String) -> Phrase {
+    Phrase(
+      "\(day) 起" + (amount.map { "改为 \($0)" } ?? "不设上限"),
+      "from \(day) on " + (amount.map { "\($0)" } ?? "no cap"))
+  }
+  /// '现在：¥1,000.00'.
+  public static func now(_ amount: String) -> Phrase { Phrase("现在：\(amount)", "Now: \(amount)") }
+  /// '明天解除'.
+  public static func unblocks(on day: String) -> Phrase { Phrase("\(day) 起解除", "unblocked from \(day) on") }
+  /// What unblocking does.
+  public static func unblock(_ name: String, on day: String) -> Phrase {
+    Phrase(
+      "\(name)：从 \(day) 起可以再下单，在那之前仍然屏蔽。",
+      "\(name): you can order again from \(day) on; until then it stays blocked.")
+  }
+  /// In the list of sections: '月度 ¥1,000.00'.
+  public static func monthly(_ amount: String) -> Phrase { Phrase("月度 \(amount)", "monthly \(amount)") }
+  /// In the list of sections: '额度 ¥1,000.00'.
+  public static func limit(_ amount: String) -> Phrase { Phrase("额度 \(amount)", "limit \(amount)") }
+  /// In the list of sections: '屏蔽 2 家'.
+  public static func blocking(_ count: Int) -> Phrase { Phrase("屏蔽 \(count) 家", "\(count) blocked") }
+
+  /// All words without facts in them.
+  public static let all = [
+    title, about, monthlyCap, monthlyAbout, limitCap, limitAbout, freeze, blocked, cap, lift, notSet,
+    notFrozen,
+    choose, noBlocked, saved, frozen, freezeTitle, freezeAbout, freezeFirm, howLong, freezeYes, unblockTitle,
+  ]
+}
