@@ -1,5 +1,6 @@
 import PayLater
 import TerminalKit
+import WalletText
 
 @testable import WalletUI
 
@@ -14,6 +15,11 @@ struct Harness {
   private(set) var performed: [(id: String, request: Request)] = []
   /// Says instead of performing that the store is in trouble.
   var trouble: Notice?
+
+  /// What the journal holds, oldest first; requests add to it.
+  var journal: [JournalEntry] = []
+  /// What verifying finds; nil: all is sound.
+  var fault: Phrase?
 
   static let today: Day = Day(2026, 11, 22) ?? Day(number: 0)
   let outside: Outside
@@ -84,10 +90,20 @@ struct Harness {
     case .perform(let request, let id): perform(request, id)
     case .read(.catalogue): send(.catalogue(Samples.catalogue))
     case .read(.documents): send(.documents(Samples.documents))
-    case .read(.journal): send(.journal(entries: [], next: nil))
+    case .read(.journal(let before)): send(journal(before: before))
+    case .read(.verify): send(.verified(outcome))
     case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
     case .openSandbox, .suspend, .redraw, .quit: effects.append(effect)
     }
+  }
+
+  private var outcome: VerifyOutcome { VerifyOutcome(checked: Int64(journal.count), fault: fault) }
+
+  /// Twenty entries before a number, newest first.
+  private func journal(before sequence: Int64?) -> Message {
+    let older = journal.filter { $0.sequence < sequence ?? .max }.reversed()
+    let page = Array(older.prefix(20))
+    return .journal(entries: page, next: page.count < older.count ? page.last?.sequence : nil)
   }
 
   private mutating func perform(_ request: Request, _ id: String) {
@@ -98,6 +114,12 @@ struct Harness {
     }
     do throws(Refusal) {
       let answer = try wallet.handle(request, at: .sandbox(day, seed: 7), with: outside)
+      for event in answer.events {
+        journal.append(
+          JournalEntry(
+            sequence: Int64(journal.count + 1), day: day, event: event,
+            hash: String(repeating: "0f", count: 32)))
+      }
       send(.wallet(wallet, personal: wallet.personal(outside.sealer)))
       send(.answered(id: id, .success(answer)))
     } catch {

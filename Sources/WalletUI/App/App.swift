@@ -87,7 +87,7 @@ public struct App: Equatable, Sendable {
     case .documents(let documents): change { $0.documents = documents }
     case .answered(let id, let result): return answered(id, result, message)
     case .failed(let id, let trouble): return failed(id, trouble, message)
-    case .journal, .evaluations: return received(message)
+    case .journal, .evaluations, .verified: return received(message)
     }
     return []
   }

@@ -23,6 +23,8 @@ public enum Message: Equatable, Sendable {
   /// Older entries of the journal, newest first; `next` goes on with them.
   case journal(entries: [JournalEntry], next: Int64?)
   case evaluations([Evaluation])
+  /// What came of verifying the journal.
+  case verified(VerifyOutcome)
 }
 
 /// What the app asks the runner to do.
@@ -46,6 +48,8 @@ public enum Query: Equatable, Sendable {
   /// A page of the journal, newest first, before this sequence number (nil: from its end).
   case journal(before: Int64?)
   case evaluations
+  /// Verify the whole journal; `.verified` follows.
+  case verify
 }
 
 /// An entry of the journal as a screen shows it.
@@ -53,11 +57,28 @@ public struct JournalEntry: Equatable, Sendable {
   public var sequence: Int64
   public var day: Day
   public var event: Event
+  /// The hash that binds it to all before it, as 64 hexadecimal digits.
+  public var hash: String?
 
   /// An entry of the journal.
-  public init(sequence: Int64, day: Day, event: Event) {
+  public init(sequence: Int64, day: Day, event: Event, hash: String? = nil) {
     self.sequence = sequence
     self.day = day
     self.event = event
+    self.hash = hash
+  }
+}
+
+/// What came of verifying the journal and the tables.
+public struct VerifyOutcome: Equatable, Sendable {
+  /// How many entries were checked.
+  public var checked: Int64
+  /// What the first fault is, in words; nil: all is sound.
+  public var fault: Phrase?
+
+  /// The outcome of a check of so many entries.
+  public init(checked: Int64, fault: Phrase? = nil) {
+    self.checked = checked
+    self.fault = fault
   }
 }

@@ -92,6 +92,7 @@ struct Dialog: Equatable, Sendable {
   mutating func refused(_ refusal: Refusal, in context: Context) {
     isWaiting = false
     if case .invalid(let field, let flaw) = refusal, form.show(flaw.words(of: field), at: field) { return }
+    if case .notConfirmed = refusal, form.show(Refusal.Flaw.wrong.words(of: .word), at: .word) { return }
     form.focusBack()
     notice = Notice(refusal, in: context)
   }

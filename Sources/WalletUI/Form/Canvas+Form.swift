@@ -57,8 +57,10 @@ extension Canvas {
     if width(of: text) <= beside.width {
       frame.write(text, at: beside.origin, .danger)
     } else {
-      frame.write(text, at: Point(x: below.x, y: line.y), .danger, within: below.width)
-      row += 1
+      for part in wrapped(text, to: below.width) {
+        frame.write(part, at: Point(x: below.x, y: line.y), .danger, within: below.width)
+        row += 1
+      }
     }
   }
 

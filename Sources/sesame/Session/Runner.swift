@@ -126,11 +126,14 @@ struct Runner<Screen: Terminal> {
       case .evaluations: return app.update(.evaluations(try session.evaluations()))
       case .journal(let before):
         let page = 100
-        let entries = try session.journal(before: before, count: page).compactMap { entry in
-          entry.event.map { WalletUI.JournalEntry(sequence: entry.seq, day: entry.day, event: $0) }
+        let found = try session.journal(before: before, count: page)
+        let entries = found.compactMap { entry in
+          entry.event.map {
+            WalletUI.JournalEntry(sequence: entry.seq, day: entry.day, event: $0, hash: entry.hash)
+          }
         }
-        return app.update(
-          .journal(entries: entries, next: entries.count < page ? nil : entries.last?.sequence))
+        return app.update(.journal(entries: entries, next: found.count < page ? nil : found.last?.seq))
+      case .verify: return app.update(.verified(try session.verify()))
       }
     } catch {
       fail(nil, error)

@@ -73,6 +73,14 @@ final class WalletSession {
     return try store.journal(before: before, limit: count).items
   }
 
+  /// Checks the whole file, as `sesame verify` does.
+  func verify() throws(StoreError) -> VerifyOutcome {
+    guard let store else { return VerifyOutcome(checked: 0) }
+    let report = try store.verify()
+    let fault = report.faults.first.map { "\(SafeText($0.place)): \(SafeText($0.what))" }
+    return VerifyOutcome(checked: report.entries, fault: fault.map { Phrase(same: $0) })
+  }
+
   /// Every evaluation, oldest first.
   func evaluations() throws(StoreError) -> [Evaluation] {
     guard let store else { return wallet.evaluation.map { [$0] } ?? [] }
