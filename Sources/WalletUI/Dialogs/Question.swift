@@ -9,6 +9,12 @@ enum Question: Equatable, Sendable {
   case cancelOrder(CancelOrderQuestion)
   case extendReceipt(ExtendReceiptQuestion)
   case leaveActivation(LeaveActivationQuestion)
+  case discard(DiscardQuestion)
+  case remove(RemovalQuestion)
+  case closeService(CloseServiceQuestion)
+  case erase(EraseQuestion)
+  case freeze(FreezeQuestion)
+  case unblock(UnblockQuestion)
 
   /// Its words and what a yes does.
   var asked: any Asking {
@@ -22,6 +28,12 @@ enum Question: Equatable, Sendable {
     case .cancelOrder(let question): question
     case .extendReceipt(let question): question
     case .leaveActivation(let question): question
+    case .discard(let question): question
+    case .remove(let question): question
+    case .closeService(let question): question
+    case .erase(let question): question
+    case .freeze(let question): question
+    case .unblock(let question): question
     }
   }
 }

@@ -15,6 +15,17 @@ enum Screen: Equatable, Sendable {
   case repay(RepayPage)
   case reminders(RemindersPage)
   case mine(MinePage)
+  case account(AccountPage)
+  case identity(IdentityPage)
+  case contacts(ContactsPage)
+  case addresses(AddressesPage)
+  case sources(SourcesPage)
+  case entry(EntryPage)
+  case ownRules(OwnRulesPage)
+  case consents(ConsentsPage)
+  case consent(ConsentPage)
+  case journal(JournalPage)
+  case about(AboutPage)
   case activation(ActivationPage)
 
   /// What it shows and does.
@@ -36,6 +47,17 @@ enum Screen: Equatable, Sendable {
       case .repay(let page): page
       case .reminders(let page): page
       case .mine(let page): page
+      case .account(let page): page
+      case .identity(let page): page
+      case .contacts(let page): page
+      case .addresses(let page): page
+      case .sources(let page): page
+      case .entry(let page): page
+      case .ownRules(let page): page
+      case .consents(let page): page
+      case .consent(let page): page
+      case .journal(let page): page
+      case .about(let page): page
       case .activation(let page): page
       }
     }
@@ -59,6 +81,17 @@ enum Screen: Equatable, Sendable {
     case let page as RepayPage: self = .repay(page)
     case let page as RemindersPage: self = .reminders(page)
     case let page as MinePage: self = .mine(page)
+    case let page as AccountPage: self = .account(page)
+    case let page as IdentityPage: self = .identity(page)
+    case let page as ContactsPage: self = .contacts(page)
+    case let page as AddressesPage: self = .addresses(page)
+    case let page as SourcesPage: self = .sources(page)
+    case let page as EntryPage: self = .entry(page)
+    case let page as OwnRulesPage: self = .ownRules(page)
+    case let page as ConsentsPage: self = .consents(page)
+    case let page as ConsentPage: self = .consent(page)
+    case let page as JournalPage: self = .journal(page)
+    case let page as AboutPage: self = .about(page)
     case let page as ActivationPage: self = .activation(page)
     default: return nil
     }

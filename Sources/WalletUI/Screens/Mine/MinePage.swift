@@ -2,11 +2,53 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// The account and everything the user can change. To be written.
+/// Mine: every section with what it is now; Enter opens its page, or switches where there is nothing to open.
 struct MinePage: Page {
+  enum Action: Equatable, Sendable { case open }
+
+  private var list = ScrollState(count: MineRow.allCases.count)
+
+  private var row: MineRow { MineRow.allCases[list.selection] }
+
   func title(in context: Context) -> Phrase { TabText.mine }
 
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let isSwitch = row == .language || row == .amounts
+    return [
+      Binding(.enter, .right, .letter("l"), action: .open, isSwitch ? ButtonText.change : ButtonText.open)
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch row {
+    case .service: [.open(.account(AccountPage()))]
+    case .identity: [.open(.identity(IdentityPage()))]
+    case .contacts: [.open(.contacts(ContactsPage()))]
+    case .addresses: [.open(.addresses(AddressesPage()))]
+    case .sources: [.open(.sources(SourcesPage()))]
+    case .autopay: AutopayEntry.steps(in: context)
+    case .income: [.open(.entry(EntryPage(.income(IncomeEntry()), in: context)))]
+    case .rules: [.open(.ownRules(OwnRulesPage()))]
+    case .consents: [.open(.consents(ConsentsPage()))]
+    case .journal: [.open(.journal(JournalPage()))]
+    case .language: [.speak(context.language == .zh ? .en : .zh)]
+    case .amounts: [.mask]
+    case .about: [.open(.about(AboutPage()))]
+    }
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    _ = list.handle(key, visible: MineRow.allCases.count)
+  }
+
   func draw(on canvas: inout Canvas) {
-    canvas.empty(StubText.notYet)
+    let context = canvas.context
+    let labels = (MineRow.allCases.map { width(of: context[$0.words]) }.max() ?? 0) + 3
+    for (index, row) in MineRow.allCases.enumerated() {
+      if row.beginsGroup, !context.isVeryNarrow { canvas.skip() }
+      canvas.put(
+        Line([.init(pad(context[row.words], to: labels), .label), .init(context.value(of: row))]),
+        selected: index == list.selection)
+    }
   }
 }

@@ -1,0 +1,82 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The service: its state and what it means, why it is suspended and what clears that, and closing it.
+struct AccountPage: Page {
+  enum Action: Equatable, Sendable { case choose }
+
+  /// What can be done from here.
+  enum Deed: Equatable, Sendable {
+    case open, reopen, payRest, close, erase
+
+    var words: Phrase {
+      switch self {
+      case .open: AccountText.open
+      case .reopen: AccountText.reopen
+      case .payRest: AccountText.payRest
+      case .close: AccountText.close
+      case .erase: AccountText.erase
+      }
+    }
+
+    var about: Phrase? {
+      switch self {
+      case .close: AccountText.closeAbout
+      case .erase: AccountText.eraseAbout
+      case .open, .reopen, .payRest: nil
+      }
+    }
+  }
+
+  private var reading = Reading()
+
+  func title(in context: Context) -> Phrase { AccountText.title }
+
+  func deeds(in context: Context) -> [Deed] {
+    switch context.wallet.agreement.stage {
+    case .none: [.open]
+    case .identified, .authorised: [.open, .close]
+    case .active: [.close]
+    case .closing: [.payRest]
+    case .closed: [.reopen, .erase]
+    case .erased: []
+    }
+  }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let isOver = deeds(in: context).isEmpty
+    return [
+      Binding(
+        .enter, .letter("l"), .right, action: .choose, ButtonText.select,
+        unless: isOver ? AccountText.nothing : nil)
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    let deeds = deeds(in: context)
+    guard let choice = reading.choice, deeds.indices.contains(choice) else {
+      reading.reachChoice()
+      return []
+    }
+    return switch deeds[choice] {
+    case .open, .reopen: [.open(.activation(ActivationPage()))]
+    case .payRest: [.go(.repay)]
+    case .close: [.ask(.closeService(CloseServiceQuestion()))]
+    case .erase: [.ask(.erase(EraseQuestion()))]
+    }
+  }
+
+  var isFlowing: Bool { false }
+
+  mutating func move(_ key: Key, in context: Context) { reading.move(key, rows: context.bodyRows) }
+
+  mutating func refresh(in context: Context) {
+    let deeds = deeds(in: context).count
+    reading.resize(lines: lines(in: context).count, choices: deeds, rows: context.bodyRows)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    canvas.put(lines(in: canvas.context), reading, choices: deeds(in: canvas.context).count)
+  }
+}

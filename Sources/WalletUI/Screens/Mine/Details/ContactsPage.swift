@@ -1,0 +1,68 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The contacts: shown in part, added, replaced and removed.
+struct ContactsPage: Page {
+  enum Action: Equatable, Sendable { case add, replace, remove, reveal }
+
+  private var list = ScrollState(count: 0)
+  private var isRevealed = false
+
+  func title(in context: Context) -> Phrase { MineText.contacts }
+
+  private func selected(in context: Context) -> Contact? {
+    let contacts = context.wallet.contacts
+    return contacts.indices.contains(list.selection) ? contacts[list.selection] : nil
+  }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let contacts = context.wallet.contacts
+    let first = context.wallet.identity == nil ? DetailText.identityFirst : nil
+    let empty = contacts.isEmpty ? EmptyText.contacts(key: "a") : nil
+    return [
+      Binding(.letter("a"), action: .add, ButtonText.add, unless: first),
+      Binding(.enter, .letter("l"), .right, action: .replace, DetailText.replace, unless: first ?? empty),
+      Binding(
+        .letter("d"), action: .remove, ButtonText.remove,
+        unless: empty ?? (contacts.count == 1 ? DetailText.lastContact : nil)),
+      Binding(
+        .letter("v"), action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch (action, selected(in: context)) {
+    case (.add, _): return [.open(.entry(EntryPage(.contact(ContactEntry()), in: context)))]
+    case (.replace, let contact?):
+      return [.open(.entry(EntryPage(.contact(ContactEntry(replacing: contact.id)), in: context)))]
+    case (.remove, let contact?): return [.ask(.remove(RemovalQuestion(.contact(contact.id))))]
+    case (.reveal, _): isRevealed.toggle()
+    default: break
+    }
+    return []
+  }
+
+  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
+
+  mutating func refresh(in context: Context) {
+    isRevealed = false
+    list.resize(count: context.wallet.contacts.count, visible: context.wallet.contacts.count)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    if context.wallet.contacts.isEmpty {
+      canvas.paragraph(
+        context.wallet.identity == nil ? DetailText.identityFirst : EmptyText.contacts(key: "a"), .label)
+    }
+    for (index, contact) in context.wallet.contacts.enumerated() {
+      let value = isRevealed ? context.opened(.contact(contact.id)) : context.contact(contact)
+      canvas.put(
+        Line(
+          [.init(pad(context[contact.kind.phrase.capitalised], to: 10), .label), .init(value)],
+          trailing: .init(context[DetailText.verifiedOn] + " " + context.date(contact.verifiedOn), .label)),
+        selected: index == list.selection)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The funding sources with what they hold: added, their balance set, removed; and the mandate of autopay.
+struct SourcesPage: Page {
+  enum Action: Equatable, Sendable { case add, setBalance, remove, autopay }
+
+  private var list = ScrollState(count: 0)
+
+  func title(in context: Context) -> Phrase { MineText.sources }
+
+  private func selected(in context: Context) -> FundingSource? {
+    let sources = context.wallet.fundingSources
+    return sources.indices.contains(list.selection) ? sources[list.selection] : nil
+  }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let source = selected(in: context)
+    let empty = source == nil ? EmptyText.fundingSources(key: "a") : nil
+    let serves = source != nil && context.wallet.mandate == source?.id ? DetailText.servesAutopay : nil
+    return [
+      Binding(.letter("a"), action: .add, ButtonText.add),
+      Binding(.enter, .letter("l"), .right, action: .setBalance, DetailText.setBalance, unless: empty),
+      Binding(.letter("d"), action: .remove, ButtonText.remove, unless: empty ?? serves),
+      Binding(.letter("o"), action: .autopay, DetailText.autopay),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch (action, selected(in: context)) {
+    case (.add, _): [.open(.entry(EntryPage(.source(SourceEntry()), in: context)))]
+    case (.setBalance, let source?):
+      [.open(.entry(EntryPage(.balance(BalanceEntry(source: source.id)), in: context)))]
+    case (.remove, let source?): [.ask(.remove(RemovalQuestion(.source(source.id))))]
+    case (.autopay, _): AutopayEntry.steps(in: context)
+    default: []
+    }
+  }
+
+  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
+
+  mutating func refresh(in context: Context) {
+    list.resize(count: context.wallet.fundingSources.count, visible: context.wallet.fundingSources.count)
+  }
+
+  private static let table = Table(
+    [
+      Column("", .flex(2, minimum: 8)), Column("", .fixed(16), isOptional: true),
+      Column("", .fixed(9), isOptional: true), Column("", .fixed(14), align: .right),
+    ], gap: 1)
+
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    if context.wallet.fundingSources.isEmpty {
+      canvas.paragraph(EmptyText.fundingSources(key: "a"), .label)
+    }
+    for (index, source) in context.wallet.fundingSources.enumerated() {
+      let rect = canvas.line
+      let serves = context.wallet.mandate == source.id ? context[DetailText.usedByAutopay] : ""
+      SourcesPage.table.draw(
+        [context.name(of: source.id), context[source.kind.phrase], serves, context.money(source.balance)],
+        [.normal, .label, .label, .value], into: &canvas.frame, in: rect)
+      canvas.row += 1
+      if index == list.selection { canvas.select(rect) }
+    }
+    canvas.skip()
+    canvas.paragraph(DetailText.declared, .label)
+  }
+}

@@ -1,0 +1,132 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// A form of Mine. What was typed stays on refusals, on another size and on other tabs; leaving it half-filled
+/// asks first. A request that is tried again is the same request.
+struct EntryPage: Page {
+  enum Action: Equatable, Sendable { case next, read }
+
+  private(set) var entry: AnyEntry
+  private(set) var form: Form
+  /// Rows that are seen above the field with the focus: at first those where the consent's text begins.
+  private(set) var pagedBack = EntryPage.all
+  private var base = ""
+  private var attempt = 0
+  private var last: Request?
+
+  init(_ entry: AnyEntry, in context: Context) {
+    self.entry = entry
+    form = Form(
+      entry.value.fields(in: context), buttons: [ButtonText.back] + entry.value.buttons(in: context))
+  }
+
+  var isTyping: Bool { form.isTyping }
+  var isDirty: Bool { form.isDirty }
+  var isFlowing: Bool { entry.value.consent == nil }
+
+  func title(in context: Context) -> Phrase { entry.value.title(in: context) }
+
+  mutating func opened(id: String, in context: Context) -> [Step] {
+    base = id
+    return entry.value.consent == nil || !context.documents.isEmpty ? [] : [.effect(.read(.documents))]
+  }
+
+  /// What its keys do, for hints and help; `type` takes them all.
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let read = Binding(.pageDown, .pageUp, action: Action.read, ButtonText.read)
+    let next = Binding(.tab, .down, action: Action.next, ButtonText.nextField)
+    return entry.value.consent == nil ? [next] : [read, next]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    _ = form.handle(.tab)
+    return []
+  }
+
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    if key == .escape { return leave() }
+    if scroll(key, in: context) { return [] }
+    if key == .enter, form.focusedButton == nil, form.fields.indices.contains(form.focus),
+      let button = entry.value.button(enteredAt: form.fields[form.focus].name, form)
+    {
+      return press(button, in: context)
+    }
+    switch form.handle(key) {
+    case .handled: return []
+    case .pressed(0): return leave()
+    case .pressed(let button): return press(button - 1, in: context)
+    case .ignored: return key == .backspace || key == .letter("h") ? leave() : nil
+    }
+  }
+
+  private func leave() -> [Step] { form.isDirty ? [.ask(.discard(DiscardQuestion()))] : [.back] }
+
+  /// Reads the text of a consent; whatever else is pressed while it covers the form brings the form back.
+  private mutating func scroll(_ key: Key, in context: Context) -> Bool {
+    guard entry.value.consent != nil else { return false }
+    let hidden = hiddenRows(in: context)
+    let step = max(1, context.bodyRows - 1)
+    pagedBack = min(pagedBack, hidden)
+    switch key {
+    case .pageDown, .control("d"): pagedBack = max(0, pagedBack - step)
+    case .pageUp, .control("u"): pagedBack = min(hidden, pagedBack + step)
+    default:
+      guard pagedBack > 0, EntryPage.formKeys.contains(key) else { return false }
+      pagedBack = 0
+    }
+    return true
+  }
+
+  /// The keys that need the form in sight.
+  private static let formKeys: [Key] = [
+    .tab, .shiftTab, .enter, .up, .down, .left, .right, .character(" "),
+  ]
+
+  /// More rows than any page has.
+  private static let all = 10_000
+
+  private mutating func press(_ button: Int, in context: Context) -> [Step] {
+    form.clearErrors()
+    do throws(Refusal) {
+      let request = try entry.value.request(button, form, in: context)
+      if request != last {
+        last = request
+        attempt += 1
+      }
+      return [.send(request, id: id)]
+    } catch {
+      return refused(error, in: context)
+    }
+  }
+
+  private var id: String { "\(base)-\(attempt)" }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
+    guard case .answered(id, let result) = message else { return nil }
+    switch result {
+    case .failure(let refusal): return refused(refusal, in: context)
+    case .success(let answer):
+      // What was accepted is over; the same words again are another request.
+      last = nil
+      var value = entry.value
+      let accepted = value.accepted(answer, in: context)
+      entry.value = value
+      switch accepted {
+      case .done(let words): return [.back, .tell(Notice(.done, words))]
+      case .next(let field): form.focus(on: field)
+      case .flaw(let field, let words): _ = form.show(words, at: field)
+      }
+      return []
+    }
+  }
+
+  private mutating func refused(_ refusal: Refusal, in context: Context) -> [Step] {
+    if case .invalid(let field, let flaw) = refusal,
+      form.show(flaw.words(of: field), at: entry.value.place(of: field))
+    {
+      return []
+    }
+    return [.tell(Notice(refusal, in: context))]
+  }
+}

@@ -1,0 +1,38 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Declares the monthly income, or takes the declaration back.
+struct IncomeEntry: Entry {
+  func title(in context: Context) -> Phrase { DetailText.declareIncome }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let wallet = context.wallet
+    let acts =
+      wallet.agreement.stage == .active
+      ? DetailText.incomeActs(context.date(wallet.nextReview)) : DetailText.incomeBefore
+    return [
+      Line(context[DetailText.incomeNow(wallet.monthlyIncome.map { context.money($0) })]),
+      Line(context[acts], .label),
+    ]
+  }
+
+  func fields(in context: Context) -> [Field] {
+    [.text(.income, DetailText.income, hint: Phrase(same: "0.00"), limit: 20)]
+  }
+
+  func buttons(in context: Context) -> [Phrase] {
+    (context.wallet.monthlyIncome == nil ? [] : [DetailText.takeBack]) + [ButtonText.save]
+  }
+
+  func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
+    if button == 0, form.buttons.count == 3 { return .declareIncome(monthlyFen: nil) }
+    return .declareIncome(monthlyFen: try form.amount(.income))
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> Accepted {
+    .done(context.wallet.monthlyIncome == nil ? DetailText.incomeTakenBack : DetailText.incomeSaved)
+  }
+
+  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { form.buttons.count - 2 }
+}

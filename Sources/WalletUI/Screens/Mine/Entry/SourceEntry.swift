@@ -1,0 +1,60 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Adds a funding source.
+struct SourceEntry: Entry {
+  func title(in context: Context) -> Phrase { DetailText.addSource }
+
+  func lines(for form: Form, in context: Context) -> [Line] { [Line(context[DetailText.declared], .label)] }
+
+  func fields(in context: Context) -> [Field] {
+    [
+      .choice(.fundingSource, DetailText.kind, FundingSource.Kind.allCases.map(\.phrase)),
+      .text(.name, DetailText.sourceName, hint: DetailText.sourceHint, limit: 160),
+      .text(.balance, DetailText.balance, hint: Phrase(same: "0.00"), limit: 20),
+    ]
+  }
+
+  func buttons(in context: Context) -> [Phrase] { [ButtonText.save] }
+
+  func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
+    let kind = FundingSource.Kind.allCases[try form.chosen(.fundingSource)]
+    let name = form.text(.name)
+    guard !name.isEmpty else { throw .invalid(.name, .empty) }
+    return .addFundingSource(id: nil, kind: kind, name: name, balanceFen: try form.amount(.balance))
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> Accepted { .done(DetailText.sourceSaved) }
+
+  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { field == .balance ? 0 : nil }
+}
+
+/// Says what a funding source holds.
+struct BalanceEntry: Entry {
+  let source: FundingSourceID
+
+  func title(in context: Context) -> Phrase { DetailText.setBalance }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let now = context.wallet.fundingSources.first { $0.id == source }?.balance ?? .zero
+    return [
+      Line(context[DetailText.balanceNow(context.name(of: source), context.money(now))]),
+      Line(context[DetailText.declared], .label),
+    ]
+  }
+
+  func fields(in context: Context) -> [Field] {
+    [.text(.balance, DetailText.balance, hint: Phrase(same: "0.00"), limit: 20)]
+  }
+
+  func buttons(in context: Context) -> [Phrase] { [ButtonText.save] }
+
+  func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
+    .setBalance(source: source, balanceFen: try form.amount(.balance))
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> Accepted { .done(DetailText.sourceSaved) }
+
+  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { 0 }
+}

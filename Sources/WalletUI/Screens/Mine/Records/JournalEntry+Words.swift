@@ -1,0 +1,43 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension JournalEntry {
+  /// The entry in full: what, when, its number and its hash; of a closed day all that it brought.
+  func explanation(in context: Context) -> Explanation {
+    let (names, today) = (context.names, context.wallet.businessDay)
+    var rows = [Line(context.words(event.line(names, on: today)), .value)]
+    if case .dayClosed(_, let outcomes) = event {
+      rows += outcomes.map { Line("  " + context.words($0.line(names, on: today))) }
+    }
+    rows.append(Line())
+    rows.append(.labelled(context[RecordsText.day], day.text))
+    rows.append(.labelled(context[RecordsText.sequence], String(sequence)))
+    if let hash {
+      rows.append(Line(context[RecordsText.hash], .label))
+      rows.append(Line(String(hash.prefix(32))))
+      rows.append(Line(String(hash.dropFirst(32))))
+    }
+    return Explanation(heading: RecordsText.number(sequence), rows: rows)
+  }
+}
+
+extension VerifyOutcome {
+  /// What came of verifying, in words.
+  var notice: Notice {
+    guard let fault else { return Notice(.done, RecordsText.sound(checked)) }
+    return Notice(.refusal, RecordsText.faulty(checked), fault, RecordsText.faultWay)
+  }
+}
+
+extension Context {
+  /// What things are called in lines of the journal; funding sources by the names that were opened.
+  var names: Names {
+    var names = Names(wallet)
+    for source in wallet.fundingSources {
+      names.fundingSources[source.id] = Phrase(same: name(of: source.id))
+    }
+    for merchant in catalogue?.merchants ?? [] { names.merchants[merchant.id] = Phrase(merchant.name) }
+    return names
+  }
+}
