@@ -1,4 +1,5 @@
 import PayLater
+import WalletText
 
 @testable import WalletUI
 
@@ -34,7 +35,9 @@ enum Samples {
         text: ConsentText(
           purpose: purpose, version: 1, language: language,
           sha256: String(repeating: language == .zh ? "a" : "b", count: 64)),
-        body: language == .zh ? "第一条\n请读到最后。" : "Section 1\nPlease read to the end.")
+        body: purpose == .autopay
+          ? ConsentDocument.autopay(language).text
+          : language == .zh ? "第一条\n请读到最后。" : "Section 1\nPlease read to the end.")
     }
   }
 

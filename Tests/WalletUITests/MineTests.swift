@@ -1,0 +1,92 @@
+import PayLater
+import TerminalKit
+import Testing
+import WalletText
+
+@testable import WalletUI
+
+/// The keys that open a section of Mine from anywhere, then further ones.
+func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
+  [.letter("6")] + Array(repeating: .down, count: row.rawValue) + [.enter] + keys
+}
+
+@Suite struct MinePictures {
+  static let sizes = [Size.small, .normal, .large]
+  static let letters: [Key] = "12.345x".unicodeScalars.map { .character($0) }
+
+  @Test(arguments: sizes, Language.allCases)
+  func sections(size: Size, language: Language) throws {
+    try screen("mine", size, language, of: Samples.busy(), keys: [.letter("6")])
+  }
+
+  @Test(arguments: Language.allCases)
+  func fresh(language: Language) throws {
+    try screen("mine-fresh", .normal, language, keys: [.letter("6")])
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func account(size: Size, language: Language) throws {
+    try screen("mine-account", size, language, of: Samples.busy(), keys: mine(.service))
+    var late = Harness(try Samples.suspended(), size: size, language: language, day: Harness.today + 5)
+    for key in mine(.service) { late.press(key) }
+    try expectPicture("mine-suspended-\(size.columns)-\(language)", of: late)
+    try screen("mine-close", size, language, of: Samples.busy(), keys: mine(.service, .enter))
+    try screen("mine-erase", size, language, of: Samples.closedWithDebt(), keys: mine(.service, .down, .enter))
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func identity(size: Size, language: Language) throws {
+    try screen("mine-identity", size, language, of: Samples.busy(), keys: mine(.identity))
+    try screen("mine-contacts", size, language, of: Samples.busy(), keys: mine(.contacts))
+    try screen("mine-addresses", size, language, of: Samples.busy(), keys: mine(.addresses))
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func entries(size: Size, language: Language) throws {
+    let contact =
+      mine(.contacts, .letter("a")) + "13900139000".unicodeScalars.map { .character($0) } + [.enter]
+    try screen("mine-contact", size, language, of: Samples.busy(), keys: contact)
+    try screen(
+      "mine-address", size, language, of: Samples.busy(),
+      keys: mine(.addresses, .enter, .tab, .tab, .letter("x"), .tab, .enter))
+    try screen(
+      "mine-source", size, language, of: Samples.busy(),
+      keys: mine(.sources, .letter("a"), .right, .tab, .letter("A"), .tab) + Self.letters + [.enter])
+    try screen("mine-income", size, language, of: Samples.busy(), keys: mine(.income))
+    try screen("mine-cap", size, language, of: Samples.busy(), keys: mine(.rules, .enter))
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func money(size: Size, language: Language) throws {
+    try screen("mine-sources", size, language, of: Samples.busy(), keys: mine(.sources))
+    try screen("mine-autopay", size, language, of: Samples.busy(), keys: mine(.autopay))
+    try screen("mine-rules", size, language, of: Samples.ruled(), keys: mine(.rules))
+    try screen(
+      "mine-freeze", size, language, of: Samples.busy(), keys: mine(.rules, .down, .down, .enter, .right))
+  }
+
+  @Test(arguments: sizes, Language.allCases)
+  func records(size: Size, language: Language) throws {
+    try screen("mine-consents", size, language, of: Samples.busy(), keys: mine(.consents))
+    try screen("mine-consent", size, language, of: Samples.busy(), keys: mine(.consents, .enter))
+    try screen("mine-about", size, language, of: Samples.busy(), keys: mine(.about))
+    var harness = Harness(try Samples.busy(), size: size, language: language)
+    harness.journal = try Samples.journal()
+    for key in mine(.journal) { harness.press(key) }
+    try expectPicture("mine-journal-\(size.columns)-\(language)", of: harness)
+    harness.press(.letter("v"))
+    try expectPicture("mine-verified-\(size.columns)-\(language)", of: harness)
+    harness.press(.enter)
+    try expectPicture("mine-entry-\(size.columns)-\(language)", of: harness)
+    harness.fault = Phrase("第 3 条的哈希对不上", "the hash of entry 3 does not fit")
+    harness.press(.escape, .letter("v"))
+    try expectPicture("mine-fault-\(size.columns)-\(language)", of: harness)
+  }
+
+  @Test(arguments: [MineRow.contacts, .addresses, .sources, .rules, .consents, .journal, .identity, .service])
+  func empty(row: MineRow) throws {
+    for language in Language.allCases {
+      try screen("mine-empty-\(row)", .normal, language, keys: mine(row))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PayLater
+
+@testable import WalletUI
+
+extension Samples {
+  /// The busy wallet, frozen by its user and late with a payment.
+  static func suspended() throws -> Wallet {
+    var history = try History(busy())
+    try history.make(.freeze(days: 30))
+    history.turn(to: Harness.today + 5)
+    return history.wallet
+  }
+
+  /// A wallet whose service was opened and closed again.
+  static func closedWithDebt() throws -> Wallet {
+    var history = try History(active())
+    try history.make(
+      .recordDebt(
+        provider: "淘宝", title: "手机",
+        instalments: [PlannedPayment(due: start + 40, amountFen: Money(fen: 198_60))]))
+    try history.make(.closeService)
+    history.turn(to: Harness.today)
+    return history.wallet
+  }
+
+  /// The open wallet with an order that was placed today.
+  static func placed() throws -> Wallet {
+    var history = try History(active())
+    history.turn(to: Harness.today)
+    try history.make(
+      .placeOrder(
+        merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
+        address: history.wallet.addresses.first?.id, pay: .later, from: nil,
+        typedAmountFen: Money(fen: 79_60)))
+    return history.wallet
+  }
+
+  /// The busy wallet with rules of its user's own, one of them to be loosened tomorrow.
+  static func ruled() throws -> Wallet {
+    var history = try History(busy())
+    try history.make(.setMonthlyCap(amountFen: Money(fen: 300_00)))
+    try history.make(.setMonthlyCap(amountFen: Money(fen: 1_000_00)))
+    try history.make(.setLimitCap(amountFen: Money(fen: 400_00)))
+    try history.make(.freeze(days: 7))
+    try history.make(.blockMerchant(merchant: "spruce-books"))
+    try history.make(.blockMerchant(merchant: "hillside-fruit"))
+    try history.make(.unblockMerchant(merchant: "hillside-fruit"))
+    return history.wallet
+  }
+
+  /// A journal of more entries than a page: days that closed, some with something in them.
+  static func journal() throws -> [JournalEntry] {
+    var wallet = try active()
+    var events: [Event] = [.walletCreated(on: start, zone: "Asia/Shanghai", sandbox: true)]
+    events += wallet.consents.map { .consentRecorded(receipt: $0) }
+    events += wallet.fundingSources.map { .fundingSourceAdded(source: $0) }
+    events.append(.incomeDeclared(monthly: wallet.monthlyIncome))
+    events += wallet.evaluation.map { [.evaluated(evaluation: $0)] } ?? []
+    events += wallet.closeDays(until: Harness.today)
+    return events.enumerated().map { index, event in
+      var day = start
+      if case .dayClosed(let closed, _) = event { day = closed + 1 }
+      return JournalEntry(
+        sequence: Int64(index + 1), day: day, event: event, hash: String(repeating: "3c", count: 32))
+    }
+  }
+}
