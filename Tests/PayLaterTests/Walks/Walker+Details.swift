@@ -8,7 +8,7 @@ extension Walker {
     switch Int.random(in: 0..<16, using: &random) {
     case 0...4:
       guard let source else { return newSource() }
-      return .setBalance(source: source, balanceFen: Money(fen: .random(in: 0...2_000_00, using: &random)))
+      return .setBalance(source: source, balanceFen: Money(fen: .random(in: 0...4_000_00, using: &random)))
     case 5:
       return wallet.fundingSources.count < 4 ? newSource() : .removeFundingSource(source: source ?? "f1")
     case 6:
@@ -17,11 +17,12 @@ extension Walker {
     case 7: return wallet.addresses.isEmpty ? newAddress() : .declareIncome(monthlyFen: income())
     case 8, 9: return .declareIncome(monthlyFen: income())
     case 10: return .removeContact(contact: contact)
-    case 11: return .replaceContact(contact: contact, kind: .email, value: value, code: pending(value))
+    case 11:
+      return .replaceContact(
+        contact: contact, kind: wallet.pendingCode?.kind ?? .email, value: sent(value), code: pending)
     case 12, 13: return .requestCode(kind: .email, value: value)
     default:
-      let sent = wallet.pendingCode.flatMap { world.outside.sealer.open($0.target, at: .code) } ?? value
-      return .addContact(kind: wallet.pendingCode?.kind ?? .email, value: sent, code: pending(sent))
+      return .addContact(kind: wallet.pendingCode?.kind ?? .email, value: sent(value), code: pending)
     }
   }
 
@@ -29,7 +30,12 @@ extension Walker {
     chance(5) ? nil : Money(fen: .random(in: 0...20_000_00, using: &random))
   }
 
-  private func pending(_ value: String) -> String { wallet.pendingCode?.code ?? "123456" }
+  private var pending: String { wallet.pendingCode?.code ?? "123456" }
+
+  /// Where the pending code was sent, else `value`.
+  private func sent(_ value: String) -> String {
+    wallet.pendingCode.flatMap { world.outside.sealer.open($0.target, at: .code) } ?? value
+  }
 
   private mutating func newSource() -> Request {
     .addFundingSource(

@@ -25,8 +25,8 @@ struct Walker {
   /// One step: a request, or days that pass.
   mutating func step() {
     let from = world.journal.count
-    if chance(24) {
-      let many = chance(4) ? Int.random(in: 2...40, using: &random) : 1
+    if chance(14) {
+      let many = chance(3) ? Int.random(in: 2...40, using: &random) : 1
       if chance(6) { checkSittings(many) }
       world.pass(many)
       note("pass")
