@@ -98,6 +98,50 @@ import WalletText
     #expect(harness.checkout != nil && harness.app.context.cart.items.count == 2)
   }
 
+  @Test(arguments: [Size.small, .normal], Language.allCases)
+  func allOrders(size: Size, language: Language) throws {
+    try screen("orders", size, language, of: Samples.busy(), keys: [.letter("3"), .letter("o")])
+  }
+
+  @Test func ordersAreFoundAgain() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(.letter("3"), .letter("o"))
+    try expectPicture("orders-empty", of: harness)
+    harness = Harness(try Samples.busy())
+    harness.press(.letter("3"), .letter("o"), .down, .enter)
+    #expect(harness.app.stack.top == .order(OrderPage("o1")))
+  }
+
+  @Test func quittingAsksForTheCart() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.cart + [.letter("q")])
+    #expect(harness.effects.isEmpty && harness.app.dialog != nil)
+    harness.press(.right, .enter)
+    #expect(harness.effects == [.quit])
+  }
+
+  /// Random keys in the shop: nothing traps, the invariants hold, and no order comes twice of one confirm.
+  @Test(arguments: 1...6)
+  func walksInTheShop(seed: UInt64) throws {
+    var source = IDSource(seed: seed)
+    func random(_ count: Int) -> Int { Int((UInt64(source.next(), radix: 16) ?? 0) % UInt64(count)) }
+    let keys: [Key] =
+      [
+        .up, .down, .enter, .enter, .tab, .left, .right, .escape, .pageUp, .end, .character(" "),
+        .paste("1\n"),
+      ]
+      + "39.805tadfbuwxro+-".unicodeScalars.map { .character($0) }
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: seed % 2 == 0 ? Ways.checkout : Ways.threeMerchants)
+    for _ in 0..<250 {
+      if random(25) == 0 { harness.send(.resized(Size(columns: random(90) + 36, rows: random(30) + 9))) }
+      harness.press(keys[random(keys.count)])
+      #expect(harness.app.view().size == harness.app.context.size)
+    }
+    let placed = harness.performed.count { if case .placeOrder = $0.request { true } else { false } }
+    #expect(harness.wallet.orders.count <= placed)
+  }
+
   @Test func hiddenAmountsStayHidden() throws {
     try screen(
       "checkout-masked", of: Samples.shopper(), keys: Ways.cart + [.letter("m"), .enter])

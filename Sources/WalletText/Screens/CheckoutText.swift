@@ -106,6 +106,7 @@ public enum CheckoutText {
     Phrase("还款日  \(when.zh)", when.capitalised.en)
   }
   public static let left = Phrase("剩余可用额度", "Available now")
+  public static let hasShipped = Phrase("已发货", "has shipped")
   public static func shipping(_ promise: Phrase) -> Phrase {
     Phrase(
       "\(promise.zh)；收到后确认收货，从那天起才欠款",

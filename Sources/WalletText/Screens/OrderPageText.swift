@@ -1,5 +1,6 @@
 /// The words of an order's page.
 public enum OrderPageText {
+  public static let orders = Phrase("我的订单", "My orders")
   public static let lifeLine = Phrase("进度", "Life line")
   public static let gone = Phrase("这笔订单已不在钱包里。", "This order is no longer in the wallet.")
   public static let paidFrom = Phrase("现在付", "Paid at once")

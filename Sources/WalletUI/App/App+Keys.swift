@@ -72,7 +72,8 @@ extension App {
     case .help: help = 0
     case .mask: context.options.mask.toggle()
     case .quit:
-      let isDirty = stacks.values.contains { $0.all.contains { $0.page.isDirty } }
+      // What is in the cart would be lost too.
+      let isDirty = !context.cart.isEmpty || stacks.values.contains { $0.all.contains { $0.page.isDirty } }
       return isDirty ? carryOut([.ask(.leave(LeaveQuestion()))]) : [.quit]
     }
     return []

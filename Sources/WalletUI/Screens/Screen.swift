@@ -11,6 +11,7 @@ enum Screen: Equatable, Sendable {
   case cart(CartPage)
   case checkout(CheckoutPage)
   case receipt(ReceiptPage)
+  case orders(OrdersPage)
   case order(OrderPage)
   case repay(RepayPage)
   case reminders(RemindersPage)
@@ -43,6 +44,7 @@ enum Screen: Equatable, Sendable {
       case .cart(let page): page
       case .checkout(let page): page
       case .receipt(let page): page
+      case .orders(let page): page
       case .order(let page): page
       case .repay(let page): page
       case .reminders(let page): page
@@ -77,6 +79,7 @@ enum Screen: Equatable, Sendable {
     case let page as CartPage: self = .cart(page)
     case let page as CheckoutPage: self = .checkout(page)
     case let page as ReceiptPage: self = .receipt(page)
+    case let page as OrdersPage: self = .orders(page)
     case let page as OrderPage: self = .order(page)
     case let page as RepayPage: self = .repay(page)
     case let page as RemindersPage: self = .reminders(page)

@@ -141,9 +141,7 @@ extension Gate {
 extension CheckoutPart {
   /// How it can be cancelled, or why not.
   var cancelWords: Phrase {
-    if disclosure.cancellable, !(isOnline && purchase.merchant.dispatchDays == 0) {
-      return CheckoutText.cancellable
-    }
+    if disclosure.cancellable { return CheckoutText.cancellable }
     return isOnline ? CheckoutText.shipsAtOnce : CheckoutText.notCancellable
   }
 

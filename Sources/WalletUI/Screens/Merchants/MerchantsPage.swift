@@ -5,7 +5,7 @@ import WalletText
 /// The merchants: shelf by shelf, found by name, pinyin or initials.
 struct MerchantsPage: Page {
   enum Action: Equatable, Sendable {
-    case open, nextShelf, previousShelf, filter, favourite, block, cart
+    case open, nextShelf, previousShelf, filter, favourite, block, cart, orders
   }
 
   private(set) var shelf = Shelf.all
@@ -26,6 +26,7 @@ struct MerchantsPage: Page {
       Binding(.left, action: .previousShelf, MerchantsText.previousShelf, hinted: false),
       Binding(.letter("/"), action: .filter, ButtonText.filter),
       Binding(.letter("t"), action: .cart, MerchantsText.cart),
+      Binding(.letter("o"), action: .orders, OrderPageText.orders),
       Binding(.letter("f"), action: .favourite, context.favouriteWords(merchant), unless: reason),
       Binding(
         .letter("b"), action: .block, context.blockWords(merchant), unless: reason, hinted: false),
@@ -46,6 +47,7 @@ struct MerchantsPage: Page {
     case .favourite: return merchant.map { [context.togglingFavourite(of: $0.id)] } ?? []
     case .block: return merchant.map { [.ask(.block(BlockQuestion($0, in: context)))] } ?? []
     case .cart: return [.open(.cart(CartPage()))]
+    case .orders: return [.open(.orders(OrdersPage()))]
     }
     return []
   }

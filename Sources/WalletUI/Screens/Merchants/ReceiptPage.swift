@@ -121,7 +121,8 @@ struct ReceiptPage: Page {
     if isReceived {
       return steps + [order.paidFrom == nil ? CheckoutText.received : CheckoutText.receivedPaid]
     }
-    let promise = MerchantText.dispatch(days: order.dispatchDays)
+    let hasShipped = order.state == .shipped
+    let promise = hasShipped ? CheckoutText.hasShipped : MerchantText.dispatch(days: order.dispatchDays)
     steps.append(order.paidFrom == nil ? CheckoutText.shipping(promise) : promise.capitalised)
     return steps + [CheckoutText.autoReceipt]
   }
