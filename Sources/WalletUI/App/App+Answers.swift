@@ -5,6 +5,10 @@ extension App {
   /// A request of a dialog or of a page ended.
   mutating func answered(_ id: String, _ result: Result<Answer, Refusal>, _ message: Message) -> [Effect] {
     waiting.remove(id)
+    if closing == id {
+      closing = nil
+      if case .success = result { notice = dayNotice }
+    }
     if let asking = dialog, asking.id == id {
       switch result {
       case .success(let answer):

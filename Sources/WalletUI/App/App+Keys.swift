@@ -4,7 +4,8 @@ import WalletText
 extension App {
   /// Takes a key: first what always works, then what floats, then the page, then the global keys.
   mutating func press(_ key: Key) -> [Effect] {
-    if let effect = App.always(key) { return [effect] }
+    // The terminal itself suspends and redraws; C-c nothing may take away.
+    if key == .control("c") { return [.quit] }
     // What was typed before the question could be read was not meant as its answer.
     if isUndrawn { return [] }
     notice = nil
@@ -16,21 +17,12 @@ extension App {
     }
     if page.isTyping, key != .escape { return [] }
     if let motion = key.motion {
-      page.move(motion, in: context)
+      move(motion)
       return []
     }
+    scrolled = 0
     guard let binding = globalBindings.first(where: { $0.keys.contains(key) }) else { return [] }
     return perform(binding.action)
-  }
-
-  /// The keys that nothing may take away.
-  private static func always(_ key: Key) -> Effect? {
-    switch key {
-    case .control("c"): .quit
-    case .control("l"): .redraw
-    case .control("z"): .suspend
-    default: nil
-    }
   }
 
   private mutating func pressInHelp(_ key: Key) -> [Effect] {
@@ -70,6 +62,7 @@ extension App {
     case .previousTab: return go(to: tab.moved(by: -1))
     case .back: return back()
     case .help: help = 0
+    case .nextDay: return closeDay()
     case .mask: context.options.mask.toggle()
     case .quit:
       // What is in the cart would be lost too.

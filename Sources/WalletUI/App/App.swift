@@ -36,6 +36,10 @@ public struct App: Equatable, Sendable {
   var ids: IDSource
   /// Requests under way.
   var waiting: Set<String> = []
+  /// Rows that a flowing page was scrolled beyond what its cursor shows.
+  var scrolled = 0
+  /// The request under way that closes a day of a sandbox.
+  var closing: String?
   /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
   var isUndrawn = false
 
@@ -69,17 +73,20 @@ public struct App: Equatable, Sendable {
   /// Takes what happened in; returns what the runner has to do.
   public mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .started: return opened()
+    case .started: return opened() + history(since: nil)
     case .input(let key): return press(key)
     case .drawn: isUndrawn = false
     case .resized(let size): change { $0.size = size }
     case .wallet(let wallet, let personal):
-      let isOther = wallet != context.wallet
+      let before = context.wallet
       change {
         $0.wallet = wallet
         $0.personal = personal
+        // A sandbox has a clock of its own.
+        if wallet.isSandbox { $0.today = wallet.businessDay }
       }
-      if isOther { rebuildDialog() }
+      if wallet != before { rebuildDialog() }
+      return history(since: before.evaluation)
     case .day(let day):
       change { $0.today = day }
       rebuildDialog()
@@ -87,9 +94,17 @@ public struct App: Equatable, Sendable {
     case .documents(let documents): change { $0.documents = documents }
     case .answered(let id, let result): return answered(id, result, message)
     case .failed(let id, let trouble): return failed(id, trouble, message)
-    case .journal, .evaluations, .verified: return received(message)
+    case .evaluations(let evaluations):
+      change { $0.evaluations = evaluations }
+      return received(message)
+    case .journal, .verified: return received(message)
     }
     return []
+  }
+
+  /// Asks for the history of the score where it is longer than what the screens know.
+  private func history(since evaluation: Evaluation?) -> [Effect] {
+    context.wallet.evaluation == evaluation ? [] : [.read(.evaluations)]
   }
 
   /// Changes the facts and lets every open screen follow.

@@ -16,6 +16,8 @@ public struct Context: Equatable, Sendable {
   public var language: Language
   public var options: Options
   public var size: Size
+  /// The evaluations of the score, the oldest first; empty until they were read.
+  var evaluations: [Evaluation] = []
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
 

@@ -6,6 +6,8 @@ enum GlobalAction: Equatable, Sendable {
   case go(Tab)
   case nextTab, previousTab
   case back, help, mask, quit
+  /// Closes one day of a sandbox.
+  case nextDay
 }
 
 extension App {
@@ -21,6 +23,13 @@ extension App {
         .letter("m"), action: .mask, context.options.mask ? ButtonText.unmask : ButtonText.mask, hinted: false
       ),
       Binding(.letter("q"), action: .quit, ButtonText.quit, hinted: false),
-    ]
+    ] + sandboxBindings
+  }
+
+  /// What only a sandbox can do; hinted on the two pages that look at days.
+  private var sandboxBindings: [Binding<GlobalAction>] {
+    guard context.wallet.isSandbox else { return [] }
+    let isHinted = (tab == .home || tab == .reminders) && stack.depth == 1 && !context.wallet.isFresh
+    return [Binding(.letter(">"), action: .nextDay, SandboxText.nextDay, hinted: isHinted)]
   }
 }

@@ -35,9 +35,6 @@ public enum Effect: Equatable, Sendable {
   case read(Query)
   /// Leave this wallet and open a sandbox with an example in it.
   case openSandbox
-  case suspend
-  /// Send the whole picture again.
-  case redraw
   case quit
 }
 

@@ -29,11 +29,20 @@ extension App {
   var pageRows: Int { context.bodyRows }
 
   private func drawBody(into frame: inout Frame, _ rect: Rect) {
-    // A flowing page may be taller than the window: it is drawn whole and the part around its cursor shown.
-    let rows = page.isFlowing ? max(rect.height, App.tallest) : rect.height
-    var canvas = Canvas(size: Size(columns: rect.width, rows: rows), context: context)
+    let canvas = bodyCanvas(rect.size)
+    if page.isFlowing {
+      frame.window(canvas, in: rect, back: -scrolled)
+    } else {
+      frame.draw(canvas.frame, at: rect.origin)
+    }
+  }
+
+  /// The page drawn; a flowing one may be taller than the window: the part around its cursor is shown.
+  func bodyCanvas(_ size: Size) -> Canvas {
+    let rows = page.isFlowing ? max(size.rows, App.tallest) : size.rows
+    var canvas = Canvas(size: Size(columns: size.columns, rows: rows), context: context)
     page.draw(on: &canvas)
-    if page.isFlowing { frame.window(canvas, in: rect) } else { frame.draw(canvas.frame, at: rect.origin) }
+    return canvas
   }
 
   /// The most rows that a flowing page may draw.

@@ -6,7 +6,11 @@ extension Dialog {
   func draw(into frame: inout Frame, in area: Rect, _ context: Context) {
     let columns = min(area.width, 64)
     var canvas = Canvas(size: Size(columns: max(0, columns - 4), rows: 200), context: context, margin: 0)
-    for line in question.asked.lines(for: form, in: context) { canvas.wrap(line) }
+    // Where it is small, air gives way to words.
+    let isTight = area.height < 12
+    for line in question.asked.lines(for: form, in: context) where !(isTight && line.isEmpty) {
+      canvas.wrap(line)
+    }
     if let notice {
       canvas.skip()
       canvas.put(notice)
@@ -19,6 +23,18 @@ extension Dialog {
     )
     frame.cursor = nil
     frame.window(canvas, in: inside, back: pagedBack)
+    let first = max(0, canvas.firstRow(in: inside.height) - pagedBack)
+    if first > 0 { frame.mark(.pageUp, above: inside) }
+    if first + inside.height < canvas.row { frame.mark(.pageDown, above: inside.row(inside.height + 1)) }
+  }
+}
+
+extension Canvas {
+  /// The first of so many rows that lead to its cursor; one row below it stays in sight, if there is one.
+  func firstRow(in rows: Int) -> Int {
+    let cursor = frame.cursor?.y ?? 0
+    let last = min(max(cursor + 1, rows - 1), max(cursor, row - 1))
+    return max(0, last - rows + 1)
   }
 }
 
@@ -31,12 +47,14 @@ extension Frame {
     return inside.inset(columns: 1)
   }
 
+  /// Says at the right of a border which key brings more into sight.
+  fileprivate mutating func mark(_ key: Key, above rect: Rect) {
+    write(" " + key.name + " ", endingAt: Point(x: rect.right, y: rect.y - 1), .key)
+  }
+
   /// Copies the rows of a canvas that lead to its cursor, or `back` rows before, as many as fit.
   mutating func window(_ canvas: Canvas, in rect: Rect, back: Int = 0) {
-    let cursor = canvas.frame.cursor?.y ?? 0
-    // One row below the cursor stays in sight, if there is one.
-    let last = min(max(cursor + 1, rect.height - 1), max(cursor, canvas.row - 1))
-    let first = max(0, max(0, last - rect.height + 1) - back)
+    let first = max(0, canvas.firstRow(in: rect.height) - back)
     var part = Frame(size: rect.size)
     part.draw(canvas.frame, at: Point(x: 0, y: -first))
     if let cursor = part.cursor, !part.bounds.contains(cursor) { part.cursor = Point(x: 0, y: 0) }

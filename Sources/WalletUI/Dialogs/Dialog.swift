@@ -91,8 +91,7 @@ struct Dialog: Equatable, Sendable {
   /// Shows why its request was refused, at the field where it names one; the same dialog may try again.
   mutating func refused(_ refusal: Refusal, in context: Context) {
     isWaiting = false
-    if case .invalid(let field, let flaw) = refusal, form.show(flaw.words(of: field), at: field) { return }
-    if case .notConfirmed = refusal, form.show(Refusal.Flaw.wrong.words(of: .word), at: .word) { return }
+    if let (field, words) = refusal.beside, form.show(words, at: field) { return }
     form.focusBack()
     notice = Notice(refusal, in: context)
   }

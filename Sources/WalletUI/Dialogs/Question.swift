@@ -15,6 +15,12 @@ enum Question: Equatable, Sendable {
   case erase(EraseQuestion)
   case freeze(FreezeQuestion)
   case unblock(UnblockQuestion)
+  case repay(RepayQuestion)
+  case repayAll(RepayAllQuestion)
+  case recordDebtPayment(RecordDebtPaymentQuestion)
+  case autopay(AutopayQuestion)
+  case obligationAutopay(ObligationAutopayQuestion)
+  case snooze(SnoozeQuestion)
 
   /// Its words and what a yes does.
   var asked: any Asking {
@@ -34,6 +40,12 @@ enum Question: Equatable, Sendable {
     case .erase(let question): question
     case .freeze(let question): question
     case .unblock(let question): question
+    case .repay(let question): question
+    case .repayAll(let question): question
+    case .recordDebtPayment(let question): question
+    case .autopay(let question): question
+    case .obligationAutopay(let question): question
+    case .snooze(let question): question
     }
   }
 }

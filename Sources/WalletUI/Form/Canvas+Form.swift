@@ -32,7 +32,7 @@ extension Canvas {
 
   /// The words of a choice, side by side while they fit, else one a row.
   private mutating func put(_ words: [Phrase], chosen: Int?, in room: Rect, focused: Bool) {
-    let texts = words.enumerated().map { ($0.offset == chosen ? "[x] " : "[ ] ") + context[$0.element] }
+    let texts = words.enumerated().map { ($0.offset == chosen ? "[x] " : "[ ] ") + context.words($0.element) }
     let needed = texts.reduce(0) { $0 + width(of: $1) + 3 }
     let stacked = needed > room.width
     var x = room.x

@@ -20,13 +20,21 @@ struct MoneyRow: Equatable, Sendable {
       Column("", .flex(3, minimum: 12), isOptional: true), Column("", .fixed(13), align: .right),
       Column("", .fixed(10), isOptional: true),
     ], gap: 1)
+
+  /// The same with room for where a payment stands, in words.
+  static let wide = Table(
+    [
+      Column("", .fixed(1)), Column("", .fixed(15)), Column("", .flex(2, minimum: 10)),
+      Column("", .flex(3, minimum: 12), isOptional: true), Column("", .fixed(13), align: .right),
+      Column("", .fixed(10), isOptional: true),
+    ], gap: 1)
 }
 
 extension Canvas {
   /// Draws a row about money, its amounts in the same column as all others.
-  mutating func put(_ row: MoneyRow, selected: Bool) {
+  mutating func put(_ row: MoneyRow, selected: Bool, in table: Table = MoneyRow.table) {
     let rect = line
-    MoneyRow.table.draw(
+    table.draw(
       [row.mark, row.when, row.name, row.detail, row.amount, row.date],
       [row.style, row.style, .normal, .label, .value, .label], into: &frame, in: rect)
     self.row += 1

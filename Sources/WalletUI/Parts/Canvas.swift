@@ -7,6 +7,8 @@ struct Canvas {
   var frame: Frame
   let area: Rect
   let context: Context
+  /// Whether it is one of some parts side by side.
+  private let isColumn: Bool
   /// The next free row of `area`.
   var row = 0
 
@@ -15,6 +17,7 @@ struct Canvas {
     frame = Frame(size: size)
     area = size.bounds.inset(columns: margin ?? Chrome.margin(context.size))
     self.context = context
+    isColumn = false
   }
 
   /// The rows that are left.
@@ -59,10 +62,10 @@ struct Canvas {
     if selected { select(rect) }
   }
 
-  /// Reverses a row from edge to edge and parks the cursor there.
+  /// Reverses a row from edge to edge, of the window or of the column, and parks the cursor there.
   mutating func select(_ rect: Rect) {
     let whole = Rect(x: 0, y: rect.y, width: frame.size.columns, height: rect.height)
-    frame.reverse(whole)
+    frame.reverse(isColumn ? rect : whole)
     frame.cursor = rect.origin
   }
 
@@ -96,10 +99,26 @@ struct Canvas {
     row = deepest
   }
 
+  /// Draws two parts side by side, the first so many columns wide, with a gap; goes on below the longer one.
+  mutating func beside(
+    _ columns: Int, gap: Int = 3, _ left: (inout Canvas) -> Void, _ right: (inout Canvas) -> Void
+  ) {
+    let first = area.splitLeft(columns).left
+    let rest = area.inset(left: columns + gap)
+    var column = Canvas(frame: frame, area: first, context: context, row: row)
+    left(&column)
+    let deepest = column.row
+    column = Canvas(frame: column.frame, area: rest, context: context, row: row)
+    right(&column)
+    frame = column.frame
+    row = max(deepest, column.row)
+  }
+
   private init(frame: Frame, area: Rect, context: Context, row: Int) {
     self.frame = frame
     self.area = area
     self.context = context
     self.row = row
+    isColumn = true
   }
 }

@@ -17,6 +17,19 @@ extension Refusal.Flaw {
   func words(of field: Refusal.Field) -> Phrase { phrase(of: field) }
 }
 
+extension Refusal {
+  /// The field that it is about and the words beside it; nil where it stands below the form.
+  var beside: (field: Field, words: Phrase)? {
+    switch self {
+    case .invalid(let field, let flaw): (field, flaw.words(of: field))
+    case .overPayoff(let payoff): (.amount, RepayText.overPayoff(payoff))
+    case .notConfirmed: (.word, Refusal.Flaw.wrong.words(of: .word))
+    case .insufficientBalance(let available): (.fundingSource, RepayText.tooLittle(available))
+    default: nil
+    }
+  }
+}
+
 extension Reminder.About {
   /// The line of a reminder, with the names that the wallet knows.
   func words(in wallet: Wallet) -> Phrase { title(Names(wallet), on: wallet.businessDay) }

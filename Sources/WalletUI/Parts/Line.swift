@@ -26,6 +26,9 @@ struct Line: Equatable, Sendable {
     self.trailing = trailing
   }
 
+  /// Whether nothing stands in it.
+  var isEmpty: Bool { trailing == nil && spans.allSatisfy { $0.text.isEmpty } }
+
   /// Quiet words at the left and a value at the right edge.
   static func labelled(_ label: String, _ value: String, _ style: Style = .value) -> Line {
     Line(label, .label, trailing: Span(value, style))

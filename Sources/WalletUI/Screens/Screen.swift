@@ -14,6 +14,8 @@ enum Screen: Equatable, Sendable {
   case orders(OrdersPage)
   case order(OrderPage)
   case repay(RepayPage)
+  case obligation(ObligationPage)
+  case calendar(CalendarPage)
   case reminders(RemindersPage)
   case mine(MinePage)
   case account(AccountPage)
@@ -47,6 +49,8 @@ enum Screen: Equatable, Sendable {
       case .orders(let page): page
       case .order(let page): page
       case .repay(let page): page
+      case .obligation(let page): page
+      case .calendar(let page): page
       case .reminders(let page): page
       case .mine(let page): page
       case .account(let page): page
@@ -82,6 +86,8 @@ enum Screen: Equatable, Sendable {
     case let page as OrdersPage: self = .orders(page)
     case let page as OrderPage: self = .order(page)
     case let page as RepayPage: self = .repay(page)
+    case let page as ObligationPage: self = .obligation(page)
+    case let page as CalendarPage: self = .calendar(page)
     case let page as RemindersPage: self = .reminders(page)
     case let page as MinePage: self = .mine(page)
     case let page as AccountPage: self = .account(page)

@@ -99,8 +99,6 @@ struct Runner<Screen: Terminal> {
         session = try openSandbox()
         app = try Runner.app(on: session, size: terminal.size)
         waiting = app.update(.started)
-      // The terminal does both by itself.
-      case .suspend, .redraw: break
       case .quit: return .quit
       }
     }

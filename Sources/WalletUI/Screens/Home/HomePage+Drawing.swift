@@ -23,7 +23,7 @@ extension HomePage {
   private func drawFigures(on canvas: inout Canvas) {
     let (context, wallet) = (canvas.context, canvas.context.wallet)
     canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
-    let limit = wallet.limit.total > .zero ? context.money(max(.zero, wallet.limit.available)) : nil
+    let limit = wallet.hasLimit ? context.money(max(.zero, wallet.limit.available)) : nil
     canvas.put(.labelled(context[MoneyWords.available], limit ?? context[HomeText.noLimit]))
     let score = wallet.evaluation.map { ScoreText.scoreAndBand($0.score) }
     canvas.put(.labelled(context[MoneyWords.score], context[score ?? HomeText.noScore]))
@@ -38,7 +38,7 @@ extension HomePage {
   }
 
   private func drawLimit(on canvas: inout Canvas) {
-    guard canvas.context.wallet.limit.total > .zero else {
+    guard canvas.context.wallet.hasLimit else {
       canvas.put(MoneyWords.available, .label)
       canvas.put(HomeText.noLimit)
       return
@@ -56,6 +56,8 @@ extension HomePage {
       spans.append(.init("  " + (change < 0 ? "\(change)" : "+\(change)"), change > 0 ? .good : .label))
     }
     canvas.put(Line(spans))
+    let spark = canvas.scoreSpark()
+    if !spark.isEmpty { canvas.put(Line(spark, .value)) }
     canvas.put(ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay), .label)
   }
 
@@ -78,4 +80,9 @@ extension HomePage {
       canvas.put(Line([.init("  " + day, .label), .init(words)]), selected: isSelected)
     }
   }
+}
+
+extension Wallet {
+  /// Whether there is a limit to be shown; one of zero too, while the service is open.
+  var hasLimit: Bool { limit.total > .zero || agreement.stage == .active }
 }

@@ -29,10 +29,12 @@ struct HomePage: Page {
     switch (action, selected(in: context)) {
     case (_, nil): []
     case (.open, .activate): [.open(.activation(ActivationPage()))]
-    case (.open, .due(let item)), (.pay, .due(let item)): [.open(.repay(RepayPage(subject: item.subject)))]
-    case (.open, .arriving(let order)): [.open(.order(OrderPage(order.id)))]
-    case (_, .arriving(let order)): [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: order.id)))]
-    case (.open, .news): [.go(.reminders)]
+    case (.open, .due(let item)): [.open(.obligation(ObligationPage(subject: item.subject)))]
+    case (.pay, .due(let item)): [.ask(.paying(item.subject))]
+    case (.open, .arriving(let order)): context.openOrder(order.id)
+    case (.confirmReceipt, .arriving(let order)):
+      [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: order.id)))]
+    case (.open, .news(let reminder)): reminder.about.open(in: context)
     default: []
     }
   }

@@ -2,11 +2,83 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// What is due, newest first, with the calendar of the month. To be written.
+/// What is due, the most urgent first, and what the wallet told; beside it the month and the next 30 days.
 struct RemindersPage: Page {
-  func title(in context: Context) -> Phrase { TabText.reminders }
+  enum Action: Equatable, Sendable { case open, pay, read, readAll, snooze, calendar }
 
-  func draw(on canvas: inout Canvas) {
-    canvas.empty(StubText.notYet)
+  /// One row: the next payment of an obligation or debt, or something that was told.
+  enum Entry: Equatable, Sendable {
+    case due(DueItem)
+    case told(Reminder)
   }
+
+  private(set) var list = GroupedList<Entry>()
+
+  var isFlowing: Bool { false }
+
+  func title(in context: Context) -> Phrase { RemindersText.title }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let due = selectedDue
+    let unread = context.wallet.reminders.contains { !$0.read }
+    let isRead: Bool = if case .told(let reminder) = list.selected { reminder.read } else { false }
+    let read = !unread ? RemindersText.allRead : isRead ? RemindersText.isRead : nil
+    let late = due.map { $0.daysPastDue >= 0 } ?? false
+    return [
+      Binding(
+        .enter, .right, .letter("l"), action: .open, ButtonText.open,
+        unless: list.selected == nil ? RemindersText.nothing : nil),
+      Binding(.letter("p"), action: .pay, RepayText.pay, unless: due == nil ? RemindersText.notDue : nil),
+      Binding(.letter("r"), action: .read, RemindersText.markRead, unless: read),
+      Binding(
+        .letter("R"), action: .readAll, RemindersText.markAllRead,
+        unless: unread ? nil : RemindersText.allRead),
+      Binding(
+        .letter("z"), action: .snooze, RemindersText.snooze,
+        unless: due == nil ? RemindersText.notDue : late ? RemindersText.tooLate : nil),
+      Binding(.letter("c"), action: .calendar, RepayText.calendar),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch (action, list.selected) {
+    case (.readAll, _): return [.send(.markRead(reminders: nil))]
+    case (.calendar, _): return [.open(.calendar(CalendarPage()))]
+    case (.open, .due(let item)?): return [.open(.obligation(ObligationPage(subject: item.subject)))]
+    case (.open, .told(let reminder)?): return reminder.about.open(in: context)
+    case (.pay, .due(let item)?): return [.ask(.paying(item.subject))]
+    case (.snooze, .due(let item)?): return [.ask(.snooze(SnoozeQuestion(item: item)))]
+    case (.read, .told(let reminder)?): return [.send(.markRead(reminders: [reminder.id]))]
+    case (.read, .due(let item)?):
+      // What was told of it so far is known now.
+      let told = context.wallet.reminders.filter { !$0.read && $0.about.subject == item.subject }
+      guard !told.isEmpty else { return [.tell(Notice(.news, RemindersText.isRead))] }
+      return [.send(.markRead(reminders: told.map(\.id)))]
+    default: return []
+    }
+  }
+
+  /// What can be paid on the selected row.
+  private var selectedDue: DueItem? {
+    if case .due(let item) = list.selected { item } else { nil }
+  }
+
+  mutating func move(_ key: Key, in context: Context) { list.move(key, visible: visible(in: context)) }
+
+  mutating func refresh(in context: Context) {
+    var seen: Set<DueItem.Subject> = []
+    let due = context.wallet.dueItems.filter { seen.insert($0.subject).inserted }
+    let told = context.wallet.reminders.reversed()
+    let unread = told.count { !$0.read }
+    let groups = [
+      GroupedList<Entry>.Group(title: RemindersText.due, entries: due.map { .due($0) }),
+      GroupedList<Entry>.Group(
+        title: RemindersText.told,
+        trailing: unread > 0 ? RemindersText.unread(unread) : ReminderText.read(told.count),
+        entries: told.map { .told($0) }),
+    ]
+    list.show(groups, air: context.size.rows >= 20, visible: visible(in: context))
+  }
+
+  private func visible(in context: Context) -> Int { max(1, listRows(in: context)) }
 }

@@ -2,14 +2,134 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// All obligations, own and from elsewhere; opens on one where `subject` names it. To be written.
+/// All that is owed, own and from elsewhere, in groups by urgency.
 struct RepayPage: Page {
+  enum Action: Equatable, Sendable { case open, pay, payAll, autopay, thisOne, calendar, addDebt, filter }
+
   /// What to open on: the thing that another screen sent here.
   var subject: DueItem.Subject?
+  private(set) var list = GroupedList<RepayEntry>()
+  private(set) var filter = ListFilter()
+
+  init(subject: DueItem.Subject? = nil) { self.subject = subject }
+
+  var isFlowing: Bool { false }
+  var isTyping: Bool { filter.isOpen }
 
   func title(in context: Context) -> Phrase { TabText.repay }
 
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let entry = list.selected
+    let isOwed = entry.map { $0.owed > .zero && $0.group != .held } ?? false
+    let own: Bool = if case .obligation = entry?.subject { true } else { false }
+    return [
+      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, unless: reason(entry != nil)),
+      Binding(
+        .letter("p"), action: .pay, RepayText.pay, unless: isOwed ? nil : RepayText.notOwed),
+      Binding(
+        .letter("P"), action: .payAll, RepayText.payAll,
+        unless: context.wallet.payable.isEmpty ? RepayText.nothingOwed : nil),
+      Binding(.letter("a"), action: .autopay, RepayText.autopay),
+      Binding(.letter("n"), action: .addDebt, RepayText.addDebt),
+      Binding(.letter("c"), action: .calendar, RepayText.calendar),
+      Binding(.letter("/"), action: .filter, ButtonText.filter),
+      Binding(
+        .letter("t"), action: .thisOne, RepayText.thisOne,
+        unless: entry?.group == .closed ? RepayText.notOwed : own ? nil : RepayText.notOwn, hinted: false),
+    ]
+  }
+
+  private func reason(_ holds: Bool) -> Phrase? { holds ? nil : RepayText.notOwed }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch (action, list.selected?.subject) {
+    case (.payAll, _): return [.ask(.repayAll(RepayAllQuestion()))]
+    case (.autopay, _): return [.ask(.autopay(AutopayQuestion()))]
+    case (.addDebt, _): return [.ask(.recordDebt(RecordDebtQuestion()))]
+    case (.calendar, _): return [.open(.calendar(CalendarPage()))]
+    case (.filter, _): filter.open()
+    case (.open, let subject?): return [.open(.obligation(ObligationPage(subject: subject)))]
+    case (.pay, let subject?): return [.ask(.paying(subject))]
+    case (.thisOne, .obligation(let id)?):
+      return [.ask(.obligationAutopay(ObligationAutopayQuestion(obligation: id)))]
+    default: break
+    }
+    return []
+  }
+
+  mutating func opened(id: String, in context: Context) -> [Step] {
+    guard let subject else { return [] }
+    return [.replace(.obligation(ObligationPage(subject: subject)))]
+  }
+
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    guard filter.handle(key) else { return nil }
+    refresh(in: context)
+    return []
+  }
+
+  mutating func move(_ key: Key, in context: Context) { list.move(key, visible: visible(in: context)) }
+
+  mutating func refresh(in context: Context) {
+    let found = RepayEntry.all(in: context).filter { filter.text.isEmpty || $0.words.holds(filter.text) }
+    let groups = RepayEntry.Group.allCases.map { group in
+      let entries = found.filter { $0.group == group }
+      let sum = entries.map(\.owed).sum
+      return GroupedList<RepayEntry>.Group(
+        title: group.words, trailing: sum > .zero ? Phrase(same: sum.text) : nil, entries: entries)
+    }
+    list.show(groups, air: context.size.rows >= 20, visible: visible(in: context))
+  }
+
+  /// Rows of the list, below the figures and the filter.
+  private func visible(in context: Context) -> Int {
+    context.bodyRows - (context.isVeryNarrow ? 1 : 3) - (filter.isOpen || !filter.text.isEmpty ? 1 : 0)
+  }
+
   func draw(on canvas: inout Canvas) {
-    canvas.empty(StubText.notYet)
+    drawFigures(on: &canvas)
+    canvas.put(filter)
+    if list.isEmpty {
+      canvas.paragraph(
+        filter.text.isEmpty ? EmptyText.owed(key: "3") : EmptyText.filtered(key: "Esc"), .label)
+      if filter.text.isEmpty { canvas.paragraph(EmptyText.debts(key: "n"), .label) }
+    }
+    let table = canvas.context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide
+    canvas.list(list) { canvas, entry in canvas.put(entry.row, selected: false, in: table) }
+  }
+
+  private func drawFigures(on canvas: inout Canvas) {
+    let (context, wallet) = (canvas.context, canvas.context.wallet)
+    guard !context.isVeryNarrow else {
+      return canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
+    }
+    let autopay = context[wallet.mandate == nil ? RepayText.off : RepayText.on]
+    canvas.columns(
+      least: 14,
+      [
+        { $0.figure(MoneyWords.owed, context.money(wallet.owed), .strong) },
+        { $0.figure(RepayText.in30Days, context.money(wallet.dueIn30Days())) },
+        { $0.figure(RepayText.autopay, autopay) },
+      ])
+    canvas.skip()
+  }
+}
+
+extension Canvas {
+  /// A quiet label with its value below.
+  mutating func figure(_ label: Phrase, _ value: String, _ style: Style = .value) {
+    put(label, .label)
+    put(Line(value, style))
+  }
+}
+
+extension String {
+  /// Whether another text stands in it, letters large or small.
+  func holds(_ other: String) -> Bool {
+    let wanted = Array(other.lowercased())
+    let all = Array(lowercased())
+    guard !wanted.isEmpty else { return true }
+    guard wanted.count <= all.count else { return false }
+    return (0...all.count - wanted.count).contains { Array(all[$0..<$0 + wanted.count]) == wanted }
   }
 }

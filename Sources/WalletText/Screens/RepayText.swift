@@ -1,0 +1,95 @@
+import PayLater
+
+/// The words of the repay screen and its questions.
+public enum RepayText {
+  public static let late = Phrase("已过还款日", "Past due")
+  public static let soon = Phrase("5 天内", "Within 5 days")
+  public static let later = Phrase("以后", "Later")
+  public static let held = Phrase("还没到付款的时候", "Not owed yet")
+  public static let settled = Phrase("已了结", "Closed")
+  public static let in30Days = Phrase("30 天内", "In 30 days")
+  public static let autopay = Phrase("自动扣款", "Autopay")
+  public static let on = Phrase("已开启", "on")
+  public static let off = Phrase("未开启", "off")
+  public static let pay = Phrase("还款", "Repay")
+  public static let payAll = Phrase("全部还清", "Pay all")
+  public static let thisOne = Phrase("这一笔的自动扣款", "Autopay of this one")
+  public static let addDebt = Phrase("记一笔", "Add a debt")
+  public static let calendar = Phrase("日历", "Calendar")
+  public static let previousMonth = Phrase("上个月", "Previous month")
+  public static let nextMonth = Phrase("下个月", "Next month")
+  public static let thisMonth = Phrase("本月", "This month")
+  public static let monthEmpty = Phrase("这个月没有要还的", "Nothing falls due this month")
+  public static let notOwed = Phrase("这一笔现在没有要还的。", "Nothing of this is owed now.")
+  public static let notOwn = Phrase("别处的欠款不会自动扣款。", "Autopay never takes debts from elsewhere.")
+  public static let nothingOwed = Phrase("没有要还的先用后付。", "No pay-later payment is owed.")
+  public static let noSource = Phrase(
+    "还没有扣款账户。请先在「我的」里添加。", "There is no funding source yet. Please add one under Mine.")
+  public static let gone = Phrase("这一笔已经不在钱包里了。", "This is no longer in the wallet.")
+
+  // The question of a repayment.
+  public static let amount = Phrase("还多少", "Amount")
+  public static let from = Phrase("从哪里扣", "From")
+  public static let fillIn = Phrase(
+    "填好金额、选好扣款账户后，这里会显示还款前后的变化。", "Amount and source filled in, the change is shown here.")
+  public static let goesTo = Phrase("还到", "Goes to")
+  public static let chargeStops = Phrase("不再产生的逾期费", "Late charge that stops")
+  public static let scoreThen = Phrase("信用分", "Credit score")
+  public static func perDay(_ amount: Money) -> Phrase {
+    Phrase("每天 \(amount.text)", "\(amount.text) a day")
+  }
+  /// '¥455.80  ->  ¥397.20'.
+  public static func change(_ before: Money, _ after: Money) -> Phrase {
+    Phrase(same: "\(before.text)  ->  \(after.text)")
+  }
+  public static func review(_ day: String, with score: Int, without other: Int) -> Phrase {
+    if score == other {
+      return Phrase("\(day) 评估：\(score) 分，和不还一样", "review \(day): \(score), the same without it")
+    }
+    return Phrase("\(day) 评估：\(score) 分，不还是 \(other) 分", "review \(day): \(score), without it \(other)")
+  }
+  public static let settles = Phrase("这一笔就此结清。", "This settles it.")
+  public static let ownTime = Phrase("随时可还，不收费。", "Any time, free of charge.")
+  public static func overPayoff(_ payoff: Money) -> Phrase {
+    Phrase("多了：结清只要 \(payoff.text)", "too much: \(payoff.text) settles it")
+  }
+  public static func tooLittle(_ available: Money) -> Phrase {
+    Phrase("余额不够：只有 \(available.text)", "not enough: it holds \(available.text)")
+  }
+  public static func paid(_ amount: Money, settled: Bool) -> Phrase {
+    settled
+      ? Phrase("已还 \(amount.text)，这一笔结清了", "\(amount.text) repaid; it is settled")
+      : Phrase("已还 \(amount.text)", "\(amount.text) repaid")
+  }
+  public static func left(_ owed: Money, available: Money) -> Phrase {
+    Phrase(
+      "还有 \(owed.text) 待还，可用额度 \(available.text)", "\(owed.text) still owed, \(available.text) available")
+  }
+  public static func restMoved(_ day: String) -> Phrase {
+    Phrase("余下的不多，还款日顺延到 \(day)，不算逾期", "The small rest is due \(day) and does not count as late")
+  }
+  public static func more(_ count: Int) -> Phrase { Phrase("另有 \(count) 笔", "\(count) more") }
+
+  // Debts from elsewhere.
+  public static let notePayment = Phrase("记下已还", "Note a payment")
+  public static let noteAbout = Phrase(
+    "只是记账：钱要在对方那里付。", "A note only: the money is paid over there.")
+  public static let stillOwed = Phrase("还欠", "Still owed")
+  public static let noted = Phrase("已记下", "Noted")
+
+  // Autopay.
+  public static let autopayAnswer = Phrase("要自动扣款吗", "Autopay")
+  public static let yesOn = Phrase("要", "yes")
+  public static let noOff = Phrase("不要", "no")
+  public static func autopayNow(_ source: Phrase?) -> Phrase {
+    guard let source else { return Phrase("现在：未开启", "Now: off") }
+    return Phrase("现在：从\(source.zh)扣", "Now: on, from \(source.en)")
+  }
+  public static let autopayIsOn = Phrase("自动扣款已开启", "Autopay is on")
+  public static let autopayIsOff = Phrase("自动扣款已关闭", "Autopay is off")
+  public static let thisOneAbout = Phrase(
+    "总开关之外，每一笔可以单独不扣；前一天 24 点前改都有效。",
+    "Besides the mandate each purchase can be left out, until 24:00 of the day before."
+  )
+  public static let mandateOff = Phrase("总开关现在没有开启。", "The mandate is off now.")
+}

@@ -1,0 +1,89 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// A calendar month with marked days: `x` late, `!` due, `+` done; today stands in brackets.
+struct MonthGrid: Equatable, Sendable {
+  let month: Month
+  let today: Day
+  var marks: [Day: Mark] = [:]
+
+  /// What is to be said of a day; the worse one wins.
+  enum Mark: Int, Comparable, Sendable {
+    case done, due, soon, late
+
+    var letter: String {
+      switch self {
+      case .done: "+"
+      case .due, .soon: "!"
+      case .late: "x"
+      }
+    }
+
+    var style: Style {
+      switch self {
+      case .done: .label
+      case .due: .value
+      case .soon: .warning
+      case .late: .danger
+      }
+    }
+
+    static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The columns of a day and of the whole.
+  static let cell = 5
+  static let width = 7 * cell
+
+  mutating func mark(_ day: Day, _ mark: Mark) { marks[day] = max(marks[day] ?? mark, mark) }
+
+  /// The rows below its title.
+  var weeks: Int { (month.firstDay.weekday - 1 + month.length + 6) / 7 }
+
+  /// A month with what falls due in it and what was paid.
+  init(_ month: Month, of wallet: Wallet) {
+    self.month = month
+    today = wallet.businessDay
+    for item in wallet.dueItems where item.due.calendarMonth == month {
+      let days = item.due - today
+      mark(item.due, days < 0 ? .late : days <= 3 ? .soon : .due)
+    }
+    let closed = wallet.obligations.compactMap(\.closedOn) + wallet.debts.compactMap(\.closedOn)
+    for day in closed where day.calendarMonth == month { mark(day, .done) }
+  }
+}
+
+extension Canvas {
+  /// Draws a month: title, weekdays, one row a week.
+  mutating func put(_ grid: MonthGrid) {
+    put(grid.month.title, .title)
+    for (index, name) in WeekdayText.narrow.enumerated() {
+      frame.write(
+        pad(context[name], to: 3, align: .right), at: line.point(x: index * MonthGrid.cell), .label, within: 3
+      )
+    }
+    row += 1
+    var day = grid.month.firstDay
+    var column = day.weekday - 1
+    while day <= grid.month.lastDay {
+      put(day, of: grid, at: line.point(x: column * MonthGrid.cell))
+      day = day + 1
+      column += 1
+      if column == 7, day <= grid.month.lastDay {
+        column = 0
+        row += 1
+      }
+    }
+    row += 1
+  }
+
+  private mutating func put(_ day: Day, of grid: MonthGrid, at point: Point) {
+    let isToday = day == grid.today
+    let mark = grid.marks[day]
+    let number = pad("\(day.dayOfMonth)", to: 2, align: .right)
+    let text = isToday ? "[\(number)]" : " \(number) "
+    frame.write(text, at: point, isToday ? .strong : mark?.style ?? .normal)
+    if let mark { frame.write(mark.letter, at: point.moved(x: isToday ? 4 : 3), mark.style) }
+  }
+}

@@ -1,0 +1,40 @@
+import PayLater
+import WalletText
+
+extension Reminder.About {
+  /// Opens what it is about: the payment, the order, the score, or the account.
+  func open(in context: Context) -> [Step] {
+    switch self {
+    case .due, .debtDue, .debited, .debitFailed, .received:
+      guard let subject, context.wallet.knows(subject) else { return [.go(.repay)] }
+      return [.open(.obligation(ObligationPage(subject: subject)))]
+    case .placed(let order), .shipped(let order), .expired(let order), .autoReceiptSoon(let order, _):
+      return context.openOrder(order)
+    case .scoreChanged, .limitChanges: return [.go(.score)]
+    case .suspended, .reinstated, .closed: return [.go(.mine)]
+    }
+  }
+}
+
+extension Context {
+  /// Opens an order, or the list where it has left the wallet.
+  func openOrder(_ id: OrderID) -> [Step] {
+    wallet.order(id) == nil ? [.go(.merchants)] : [.open(.order(OrderPage(id)))]
+  }
+}
+
+extension Wallet {
+  func own(_ id: ObligationID) -> Obligation? { obligations.first { $0.id == id } }
+
+  func order(_ id: OrderID) -> Order? { orders.first { $0.id == id } }
+
+  func debt(_ id: DebtID) -> Debt? { debts.first { $0.id == id } }
+
+  /// Whether it still holds an obligation or a debt; settled ones leave after 180 days.
+  func knows(_ subject: DueItem.Subject) -> Bool {
+    switch subject {
+    case .obligation(let id): own(id) != nil
+    case .debt(let id): debt(id) != nil
+    }
+  }
+}

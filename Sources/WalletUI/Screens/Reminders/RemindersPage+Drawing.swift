@@ -1,0 +1,124 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension RemindersPage {
+  /// Rows of the words about the selected one, below the list.
+  private static func wordRows(_ context: Context) -> Int { context.size.rows >= 20 ? 5 : 2 }
+
+  /// Rows of month and chart where they stand below the list; 0 where there is no room for them.
+  private static func lowerRows(_ context: Context) -> Int {
+    context.isNarrow && context.bodyRows >= 30 ? 14 : 0
+  }
+
+  /// Rows of the list itself.
+  func listRows(in context: Context) -> Int {
+    context.bodyRows - RemindersPage.wordRows(context) - RemindersPage.lowerRows(context)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    guard !list.isEmpty else { return drawEmpty(on: &canvas) }
+    let lower = RemindersPage.lowerRows(context)
+    guard context.isNarrow else {
+      let left = canvas.area.width - MonthGrid.width - 3
+      return canvas.beside(left, { drawList(on: &$0) }, { drawMonth(on: &$0) })
+    }
+    drawList(keeping: lower, on: &canvas)
+    guard lower > 0 else { return }
+    canvas.row = context.bodyRows - lower
+    drawMonth(on: &canvas)
+  }
+
+  private func drawEmpty(on canvas: inout Canvas) {
+    canvas.put(RemindersText.nothing, .value)
+    canvas.paragraph(RemindersText.nothingAbout, .label)
+    guard canvas.context.bodyRows >= 14 else { return }
+    canvas.skip()
+    drawMonth(on: &canvas)
+  }
+
+  private func drawMonth(on canvas: inout Canvas) {
+    let wallet = canvas.context.wallet
+    canvas.put(MonthGrid(wallet.businessDay.calendarMonth, of: wallet))
+    canvas.skip()
+    canvas.cashFlow()
+  }
+
+  private func drawList(keeping lower: Int = 0, on canvas: inout Canvas) {
+    let words = RemindersPage.wordRows(canvas.context)
+    let table = RemindersPage.table(canvas.context)
+    canvas.list(list, keeping: words + lower) { canvas, entry in
+      switch entry {
+      case .due(let item): draw(item, table, on: &canvas)
+      case .told(let reminder): draw(reminder, on: &canvas)
+      }
+    }
+    let bottom = canvas.context.bodyRows - lower
+    // Right below the list where it is short.
+    canvas.row = min(bottom - words, canvas.row) + (words > 2 ? 1 : 0)
+    drawWords(rows: min(words, bottom - canvas.row), on: &canvas)
+  }
+
+  /// Mark, when in words, who, how much: never cut, so as wide as the largest.
+  private static func table(_ context: Context) -> Table {
+    let widest = context.wallet.dueItems.map { width(of: context.money($0.amount)) }.max() ?? 0
+    return Table(
+      [
+        Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(1, minimum: 6)),
+        Column("", .fixed(widest), align: .right),
+      ], gap: 1)
+  }
+
+  private func draw(_ item: DueItem, _ table: Table, on canvas: inout Canvas) {
+    let row = canvas.context.row(of: item)
+    let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
+    table.draw(
+      [row.mark, row.when, row.name + part, row.amount], [row.style, row.style, .normal, .value],
+      into: &canvas.frame, in: canvas.line)
+    canvas.row += 1
+  }
+
+  private func draw(_ reminder: Reminder, on canvas: inout Canvas) {
+    let context = canvas.context
+    canvas.put(
+      Line([
+        .init(reminder.read ? "  " : "* ", .key), .init(context.date(reminder.day) + "  ", .label),
+        .init(context.words(reminder.about.words(in: context.wallet)), reminder.read ? .label : .normal),
+      ]))
+  }
+
+  /// What the selected one means: what not paying brings, or what was told.
+  private func drawWords(rows: Int, on canvas: inout Canvas) {
+    let context = canvas.context
+    var lines: [Line] = []
+    switch list.selected {
+    case .due(let item):
+      if rows > 2 { lines.append(Line(context[RemindersText.ifUnpaid], .label)) }
+      let words = context.words(context.ifUnpaid(item))
+      lines += wrapped(words, to: canvas.area.width).map { Line($0) }
+      if let until = context.wallet.snoozes.first(where: { $0.subject == item.subject.id })?.until {
+        lines.insert(Line(context[RemindersText.snoozed(context.date(until))], .key), at: 0)
+      }
+    case .told(let reminder):
+      let words = reminder.about.detail(Names(context.wallet), on: context.wallet.businessDay)
+      lines = wrapped(context.words(words), to: canvas.area.width).map { Line($0) }
+    case nil: break
+    }
+    for line in lines.prefix(rows) { canvas.put(line) }
+  }
+}
+
+extension Context {
+  /// What not paying something brings, before it does.
+  func ifUnpaid(_ item: DueItem) -> Phrase {
+    guard case .obligation(let id) = item.subject, let own = wallet.own(id) else {
+      return ObligationPageText.elsewhereTerms
+    }
+    if item.daysPastDue > Policy.v1.graceDays {
+      return LatenessText.step(daysPastDue: item.daysPastDue, due: item.due, on: wallet.businessDay)
+    }
+    let principal = own.schedule.first { $0.number == item.instalment }?.outstanding ?? own.outstanding
+    return LatenessText.ifUnpaid(due: item.due, principal: principal, on: wallet.businessDay)
+  }
+}

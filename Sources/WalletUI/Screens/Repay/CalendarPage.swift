@@ -1,0 +1,102 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// A month with its due days, and what falls due on them; other months are a key away.
+struct CalendarPage: Page {
+  enum Action: Equatable, Sendable { case previous, next, now, open, pay }
+
+  /// Months from the current one.
+  private(set) var offset = 0
+  private var start: Day?
+  private(set) var list = ScrollState(count: 0)
+
+  /// Begins with the month of a day; with the current one where none is given.
+  init(around day: Day? = nil) { start = day }
+
+  func title(in context: Context) -> Phrase {
+    [TabText.repay, month(in: context).title].joined()
+  }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let item = selected(in: context)
+    let reason = item == nil ? RepayText.monthEmpty : nil
+    return [
+      Binding(.letter("["), .letter("H"), action: .previous, RepayText.previousMonth),
+      Binding(.letter("]"), .letter("L"), action: .next, RepayText.nextMonth),
+      Binding(.letter("."), action: .now, RepayText.thisMonth, hinted: offset != 0),
+      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, unless: reason),
+      Binding(.letter("p"), action: .pay, RepayText.pay, unless: reason),
+    ]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch action {
+    case .previous: turn(to: offset - 1, in: context)
+    case .next: turn(to: offset + 1, in: context)
+    case .now: turn(to: 0, in: context)
+    case .open:
+      return selected(in: context).map { [.open(.obligation(ObligationPage(subject: $0.subject)))] } ?? []
+    case .pay: return selected(in: context).map { [.ask(.paying($0.subject))] } ?? []
+    }
+    return []
+  }
+
+  private mutating func turn(to offset: Int, in context: Context) {
+    self.offset = min(max(offset, -120), 120)
+    list = ScrollState(count: items(in: context).count)
+  }
+
+  mutating func move(_ key: Key, in context: Context) {
+    _ = list.handle(key, visible: list.count)
+  }
+
+  mutating func refresh(in context: Context) {
+    if let start {
+      offset = start.calendarMonth - context.wallet.businessDay.calendarMonth
+      self.start = nil
+    }
+    let count = items(in: context).count
+    list.resize(count: count, visible: count)
+  }
+
+  private func month(in context: Context) -> Month { context.wallet.businessDay.calendarMonth + offset }
+
+  /// What falls due in the month; a window shows as many as a flowing page may.
+  private func items(in context: Context) -> [DueItem] {
+    let month = month(in: context)
+    return Array(context.wallet.dueItems.filter { $0.due.calendarMonth == month }.prefix(80))
+  }
+
+  private func selected(in context: Context) -> DueItem? {
+    let items = items(in: context)
+    return items.indices.contains(list.selection) ? items[list.selection] : nil
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    let grid = MonthGrid(month(in: context), of: context.wallet)
+    let items = items(in: context)
+    guard !context.isNarrow else {
+      canvas.put(grid)
+      canvas.skip()
+      drawItems(items, on: &canvas)
+      return
+    }
+    canvas.beside(MonthGrid.width, { $0.put(grid) }, { drawItems(items, on: &$0) })
+  }
+
+  private func drawItems(_ items: [DueItem], on canvas: inout Canvas) {
+    let context = canvas.context
+    canvas.put(.labelled(context[MoneyWords.total], context.money(items.map(\.amount).sum), .strong))
+    if items.isEmpty { canvas.put(RepayText.monthEmpty, .label) }
+    for (index, item) in items.enumerated() {
+      let row = context.row(of: item)
+      let spans: [Line.Span] = [
+        .init(pad(row.mark, to: 2), row.style), .init(context.date(item.due) + "  ", .label), .init(row.name),
+        .init("  " + row.detail, .label),
+      ]
+      canvas.put(Line(spans, trailing: .init(row.amount, .value)), selected: index == list.selection)
+    }
+  }
+}

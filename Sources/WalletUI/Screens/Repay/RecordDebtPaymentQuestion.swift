@@ -1,0 +1,53 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Notes that something of a debt from elsewhere was paid over there.
+struct RecordDebtPaymentQuestion: Asking {
+  let debt: DebtID
+
+  var yes: Phrase? { ButtonText.save }
+
+  func title(in context: Context) -> Phrase { RepayText.notePayment }
+
+  func fields(in context: Context) -> [Field] {
+    let next = context.options.mask ? nil : context.wallet.debt(debt)?.nextDue?.outstanding.bare
+    return [.text(.amount, RepayText.amount, next ?? "", hint: Phrase(same: "0.00"), limit: 20)]
+  }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let title = context.title(of: .debt(debt))
+    let owed = context.wallet.debt(debt)?.outstanding ?? .zero
+    var lines = [
+      Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
+      .labelled(context[RepayText.stillOwed], context.money(owed), .strong),
+    ]
+    if let amount = try? form.amount(.amount), amount <= owed, amount > .zero {
+      let change = RepayText.change(context.wallet.owed, context.wallet.owed - amount)
+      lines.append(.labelled(context[MoneyWords.owed], context.words(change)))
+    }
+    return lines + [Line(context[RepayText.noteAbout], .label), Line()]
+  }
+
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+    [.send(.recordDebtPayment(debt: debt, amountFen: try form.amount(.amount)))]
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] {
+    let owed = context.wallet.debt(debt)?.outstanding ?? .zero
+    let second =
+      owed == .zero
+      ? RepayText.settles : [RepayText.stillOwed, Phrase(same: owed.text)].joined(Phrase(same: " "))
+    return [.tell(Notice(.done, RepayText.noted, second))]
+  }
+}
+
+extension Question {
+  /// Asks to pay something: by a source where it is owed here, as a note where it is from elsewhere.
+  static func paying(_ subject: DueItem.Subject) -> Question {
+    switch subject {
+    case .obligation(let id): .repay(RepayQuestion(obligation: id))
+    case .debt(let id): .recordDebtPayment(RecordDebtPaymentQuestion(debt: id))
+    }
+  }
+}

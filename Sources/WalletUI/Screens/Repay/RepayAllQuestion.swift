@@ -1,0 +1,51 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Pays the payoff of every own obligation at once.
+struct RepayAllQuestion: Asking {
+  var yes: Phrase? { RepayText.payAll }
+
+  func title(in context: Context) -> Phrase { RepayText.payAll }
+
+  func fields(in context: Context) -> [Field] { [context.fundingField] }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let open = context.wallet.payable
+    let today = context.wallet.businessDay
+    var lines = open.prefix(5).map { obligation in
+      let title = context.title(of: .obligation(obligation.id))
+      return Line(
+        [.init(title.name), .init("  " + title.detail, .label)],
+        trailing: .init(context.money(obligation.payoff(on: today)), .value))
+    }
+    if open.count > 5 {
+      let rest = open.dropFirst(5).map { $0.payoff(on: today) }.sum
+      lines.append(.labelled(context[RepayText.more(open.count - 5)], context.money(rest)))
+    }
+    let total = open.map { $0.payoff(on: today) }.sum
+    lines += [.labelled(context[MoneyWords.total], context.money(total), .strong), Line()]
+    if let source = try? context.source(form),
+      let preview = try? context.wallet.previewPayingAll(from: source)
+    {
+      lines += context.lines(of: preview) + [Line()]
+    }
+    return lines
+  }
+
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+    let source = try context.source(form)
+    _ = try context.wallet.previewPayingAll(from: source)
+    return [.send(.repayAll(from: source))]
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] { [.tell(.paid(answer, in: context))] }
+}
+
+extension Wallet {
+  /// Own obligations of which something is owed now, the oldest due first.
+  var payable: [Obligation] {
+    obligations.filter { $0.payoff(on: businessDay) > .zero }
+      .sorted { ($0.nextDue?.due ?? businessDay) < ($1.nextDue?.due ?? businessDay) }
+  }
+}

@@ -1,0 +1,94 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// One obligation or debt of the list, folded: its next payment, and all that is owed of it.
+struct RepayEntry: Equatable, Sendable {
+  let subject: DueItem.Subject
+  let group: Group
+  let row: MoneyRow
+  let owed: Money
+  /// What a filter looks in.
+  let words: String
+
+  /// Where it stands in the list.
+  enum Group: Int, CaseIterable, Sendable {
+    case late, soon, later, held, closed
+
+    var words: Phrase {
+      switch self {
+      case .late: RepayText.late
+      case .soon: RepayText.soon
+      case .later: RepayText.later
+      case .held: RepayText.held
+      case .closed: RepayText.settled
+      }
+    }
+  }
+
+  /// Everything the wallet holds, in order: the most urgent first, what closed last at the end.
+  static func all(in context: Context) -> [RepayEntry] {
+    let wallet = context.wallet
+    var seen: Set<DueItem.Subject> = []
+    let due = wallet.dueItems.filter { seen.insert($0.subject).inserted }.map { context.entry(of: $0) }
+    let chargedOff = wallet.obligations.filter { $0.state == .chargedOff }.map { context.entry(of: $0) }
+    let held = wallet.obligations.filter { $0.state == .held }.map { context.entry(of: $0) }
+    let closed =
+      wallet.obligations.filter { $0.state.isTerminal }.map { (day: $0.closedOn, context.entry(of: $0)) }
+      + wallet.debts.filter { $0.outstanding == .zero }.map { (day: $0.closedOn, context.entry(of: $0)) }
+    let newest = closed.enumerated().sorted { a, b in
+      a.element.day == b.element.day
+        ? a.offset < b.offset : (b.element.day ?? wallet.createdOn) < (a.element.day ?? wallet.createdOn)
+    }
+    return chargedOff + due + held + newest.map(\.element.1)
+  }
+}
+
+extension Context {
+  fileprivate func entry(of item: DueItem) -> RepayEntry {
+    var row = row(of: item)
+    let today = wallet.businessDay
+    let owed: Money
+    switch item.subject {
+    case .obligation(let id): owed = wallet.own(id)?.payoff(on: today) ?? item.amount
+    case .debt(let id): owed = wallet.debt(id)?.outstanding ?? item.amount
+    }
+    if item.instalments > 1 {
+      let part = " \(item.instalment)/\(item.instalments)"
+      row.detail =
+        title(of: item.subject).detail + part + (owed == item.amount ? "" : " " + money(item.amount))
+    }
+    row.amount = money(owed)
+    if !isVeryNarrow { row.when = self[item.standingPhrase] }
+    let group: RepayEntry.Group =
+      item.standing == .paused || item.daysPastDue <= 0 ? (item.daysPastDue >= -5 ? .soon : .later) : .late
+    return RepayEntry(
+      subject: item.subject, group: group, row: row, owed: owed, words: row.name + " " + row.detail)
+  }
+
+  fileprivate func entry(of own: Obligation) -> RepayEntry {
+    let title = title(of: .obligation(own.id))
+    let standing = own.standing(on: wallet.businessDay)
+    let amount = own.state == .held ? own.held : own.state == .chargedOff ? own.chargedOff : own.captured
+    let isClosed = own.state.isTerminal
+    let row = MoneyRow(
+      mark: standing.mark, when: self[own.state.phrase], name: title.name, detail: title.detail,
+      amount: money(isClosed && amount == .zero ? own.held : amount),
+      date: own.closedOn.map { date($0) } ?? "",
+      style: standing == .chargedOff ? .danger : isClosed ? .label : .normal)
+    return RepayEntry(
+      subject: .obligation(own.id),
+      group: own.state == .held ? .held : own.state == .chargedOff ? .late : .closed, row: row,
+      owed: isClosed ? .zero : amount, words: title.name + " " + title.detail)
+  }
+
+  fileprivate func entry(of debt: Debt) -> RepayEntry {
+    let title = title(of: .debt(debt.id))
+    let row = MoneyRow(
+      mark: Standing.settled.mark, when: self[Obligation.State.settled.phrase], name: title.name,
+      detail: title.detail, amount: money(debt.instalments.map(\.principal).sum),
+      date: debt.closedOn.map { date($0) } ?? "", style: .label)
+    return RepayEntry(
+      subject: .debt(debt.id), group: .closed, row: row, owed: .zero, words: title.name + " " + title.detail)
+  }
+}

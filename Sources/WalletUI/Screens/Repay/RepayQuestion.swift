@@ -1,0 +1,76 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Repays one obligation, all of it or a part: what changes is shown before it is confirmed.
+struct RepayQuestion: Asking {
+  let obligation: ObligationID
+
+  var yes: Phrase? { RepayText.pay }
+
+  func title(in context: Context) -> Phrase { RepayText.pay }
+
+  func fields(in context: Context) -> [Field] {
+    // Where amounts are hidden the payoff does not stand there either.
+    let payoff = context.options.mask ? "" : payoff(in: context).bare
+    return [
+      .text(.amount, RepayText.amount, payoff, hint: Phrase(same: "0.00"), limit: 20), context.fundingField,
+    ]
+  }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let title = context.title(of: .obligation(obligation))
+    var lines = [
+      Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
+      .labelled(context[MoneyWords.payoff], context.money(payoff(in: context)), .strong), Line(),
+    ]
+    if let preview = preview(form, in: context) {
+      lines += context.lines(of: preview, instalments: instalments(in: context))
+    } else {
+      lines.append(Line(context[RepayText.fillIn], .label))
+    }
+    return lines + [Line()]
+  }
+
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+    let amount = try form.amount(.amount)
+    let payoff = payoff(in: context)
+    guard amount <= payoff || payoff == .zero else { throw .overPayoff(payoff: payoff) }
+    let source = try context.source(form)
+    _ = try context.wallet.preview(paying: amount, of: obligation, from: source)
+    return [.send(.repay(obligation: obligation, amountFen: amount, from: source))]
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] { [.tell(.paid(answer, in: context))] }
+
+  private func payoff(in context: Context) -> Money {
+    context.wallet.own(obligation)?.payoff(on: context.wallet.businessDay) ?? .zero
+  }
+
+  private func instalments(in context: Context) -> Int {
+    context.wallet.own(obligation)?.schedule.count ?? 1
+  }
+
+  private func preview(_ form: Form, in context: Context) -> PaymentPreview? {
+    guard let amount = try? form.amount(.amount), let source = try? context.source(form) else { return nil }
+    return try? context.wallet.preview(paying: amount, of: obligation, from: source)
+  }
+}
+
+extension Notice {
+  /// The receipt of a repayment: how much, what is left, where a small rest went.
+  static func paid(_ answer: Answer, in context: Context) -> Notice {
+    let payments = answer.events.compactMap { event in
+      if case .repaid(let payment) = event { payment } else { nil }
+    }
+    let amount = answer.paidFen ?? payments.map(\.amount).sum
+    var lines = [
+      RepayText.paid(amount, settled: payments.count == 1 && payments[0].settles),
+      RepayText.left(context.wallet.owed, available: max(.zero, context.wallet.limit.available)),
+    ]
+    if let day = payments.compactMap(\.movedDue).first {
+      lines.append(RepayText.restMoved(context.date(day)))
+    }
+    return Notice(.done, lines)
+  }
+}
