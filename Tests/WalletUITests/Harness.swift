@@ -93,7 +93,7 @@ struct Harness {
     case .read(.journal(let before)): send(journal(before: before))
     case .read(.verify): send(.verified(outcome))
     case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
-    case .openSandbox, .suspend, .redraw, .quit: effects.append(effect)
+    case .openSandbox, .quit: effects.append(effect)
     }
   }
 
@@ -113,6 +113,8 @@ struct Harness {
       return
     }
     do throws(Refusal) {
+      // A sandbox lives on its own day.
+      let day = wallet.isSandbox ? wallet.businessDay : day
       let answer = try wallet.handle(request, at: .sandbox(day, seed: 7), with: outside)
       for event in answer.events {
         journal.append(
