@@ -118,10 +118,4 @@ public enum CheckoutText {
   public static let receivedPaid = Phrase("已收货，没有要还的", "Received, nothing is owed")
   public static let openOrder = Phrase("看订单", "See the order")
   public static let toMerchants = Phrase("回到商家", "Back to the merchants")
-
-  // A new address.
-  public static let addressTitle = Phrase("添加地址", "Add an address")
-  public static let addressAbout = Phrase("加密保存，只用来送货。", "Kept sealed, for deliveries only.")
-  public static let labelHint = Phrase("家", "Home")
-  public static let addressDone = Phrase("地址已添加", "The address was added")
 }

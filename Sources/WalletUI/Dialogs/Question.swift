@@ -5,7 +5,6 @@ enum Question: Equatable, Sendable {
   case confirmReceipt(ConfirmReceiptQuestion)
   case recordDebt(RecordDebtQuestion)
   case block(BlockQuestion)
-  case deliverTo(DeliverToQuestion)
   case cancelOrder(CancelOrderQuestion)
   case extendReceipt(ExtendReceiptQuestion)
   case leaveActivation(LeaveActivationQuestion)
@@ -30,7 +29,6 @@ enum Question: Equatable, Sendable {
     case .confirmReceipt(let question): question
     case .recordDebt(let question): question
     case .block(let question): question
-    case .deliverTo(let question): question
     case .cancelOrder(let question): question
     case .extendReceipt(let question): question
     case .leaveActivation(let question): question

@@ -19,7 +19,7 @@ extension CheckoutPage {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .addAddress: return [.ask(.deliverTo(DeliverToQuestion()))]
+    case .addAddress: return [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
     case .why: return [.ask(.explain(CheckoutPage.allChecks(of: parts, in: context)))]
     case .late: return [.ask(.explain(CheckoutPage.lateness(of: parts, in: context)))]
     case .resolve:
