@@ -140,6 +140,10 @@ import WalletText
     #expect(harness.app.dialog == nil)
     harness.press(.enter)
     #expect(harness.app.notice?.kind == .refusal)
+    // What is left can only be looked at.
+    harness.press(.escape, .down, .enter)
+    #expect(harness.app.notice?.kind == .news)
+    #expect(harness.app.stack.depth == 1)
   }
 
   @Test func aClosedServiceCanBeOpenedAgain() throws {
@@ -155,6 +159,21 @@ import WalletText
     harness.press(.tab, .enter)
     #expect(harness.wallet.agreement.stage == .closed)
     #expect(harness.wallet.orders.last?.state == .cancelled)
+  }
+
+  @Test func aSuspensionIsClearedFromTheAccount() throws {
+    var history = try History(Samples.active())
+    try history.make(.removeFundingSource(source: "card"))
+    try history.make(.removeFundingSource(source: "balance"))
+    var harness = opened(history.wallet, at: .service)
+    #expect(harness.wallet.agreement.suspension == [.noFundingSource])
+    harness.press(.enter, .right, .tab)
+    harness.type("现金")
+    harness.press(.tab)
+    harness.type("100")
+    harness.press(.enter)
+    #expect(harness.wallet.agreement.suspension.isEmpty)
+    #expect(harness.picture.contains("已开通"))
   }
 
   @Test func aFreezeIsChosenAndCannotBeShortened() throws {

@@ -31,7 +31,22 @@ func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
     for key in mine(.service) { late.press(key) }
     try expectPicture("mine-suspended-\(size.columns)-\(language)", of: late)
     try screen("mine-close", size, language, of: Samples.busy(), keys: mine(.service, .enter))
-    try screen("mine-erase", size, language, of: Samples.closedWithDebt(), keys: mine(.service, .down, .enter))
+    try screen(
+      "mine-erase", size, language, of: Samples.closedWithDebt(), keys: mine(.service, .down, .enter))
+  }
+
+  @Test(arguments: Language.allCases)
+  func otherStates(language: Language) throws {
+    var young = Harness(try Samples.active(), language: language, day: Samples.start)
+    for key in mine(.service) { young.press(key) }
+    try expectPicture("mine-withdrawable-80-\(language)", of: young)
+    var harness = Harness(try Samples.busy(), language: language)
+    for key in mine(.service, .enter, .tab, .enter) { harness.press(key) }
+    try expectPicture("mine-closing-80-\(language)", of: harness)
+    var history = try History(Samples.closedWithDebt())
+    try history.make(.erase(typedWord: "erase"))
+    try screen("mine-erased", .normal, language, of: history.wallet, keys: [.letter("6")])
+    try screen("mine-account-erased", .normal, language, of: history.wallet, keys: mine(.service))
   }
 
   @Test(arguments: sizes, Language.allCases)

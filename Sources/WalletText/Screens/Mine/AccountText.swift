@@ -16,6 +16,15 @@ public enum AccountText {
   public static let closeAbout = Phrase("不问理由", "no reason asked")
   public static let erase = Phrase("抹除个人信息", "Erase personal data")
   public static let eraseAbout = Phrase("不能恢复", "cannot be undone")
+  /// What the user does to clear a reason of suspension; nil where time does it.
+  public static func clearing(_ reason: SuspensionReason) -> Phrase? {
+    switch reason {
+    case .pastGrace: Phrase("去还款", "Go and repay")
+    case .authorisationWithdrawn: Phrase("去重新授权信用分", "Go and authorise the score again")
+    case .noFundingSource: Phrase("添加扣款账户", "Add a funding source")
+    case .selfFreeze: nil
+    }
+  }
   public static let payRest = Phrase("查看还没了结的款项", "See what is not settled yet")
   public static let nothing = Phrase("已经没有可以做的了。", "Nothing is left to do here.")
 
@@ -86,4 +95,5 @@ public enum AccountText {
       eraseAbout, payRest, nothing, closeTitle, closeEmpty, closeLater, closeReopen, closedNow, closingNow,
       eraseTitle, eraseGone, eraseKept, eraseLast, typeHere, erased,
     ] + goes(identity: true, contacts: 1, addresses: 1, sources: 1, debts: 1)
+    + SuspensionReason.allCases.compactMap { clearing($0) }
 }

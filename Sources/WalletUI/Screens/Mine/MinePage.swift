@@ -20,7 +20,11 @@ struct MinePage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch row {
+    let agreement = context.wallet.agreement
+    if agreement.stage == .erased, row.isPersonal {
+      return [.tell(Notice(.news, agreement.state.meaning))]
+    }
+    return switch row {
     case .service: [.open(.account(AccountPage()))]
     case .identity: [.open(.identity(IdentityPage()))]
     case .contacts: [.open(.contacts(ContactsPage()))]

@@ -11,6 +11,14 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
   /// Whether a new group begins with it.
   var beginsGroup: Bool { [.sources, .consents, .language].contains(self) }
 
+  /// Whether it holds what erasing destroys.
+  var isPersonal: Bool {
+    switch self {
+    case .identity, .contacts, .addresses, .sources, .autopay, .income, .rules: true
+    case .service, .consents, .journal, .language, .amounts, .about: false
+    }
+  }
+
   var words: Phrase {
     switch self {
     case .service: MineText.service
@@ -54,7 +62,10 @@ extension Context {
   }
 
   private var identityLine: String {
-    guard wallet.identity != nil else { return self[MineText.notVerified] }
+    guard wallet.identity != nil else {
+      let state = wallet.agreement.state
+      return self[state == .erased ? state.phrase : MineText.notVerified]
+    }
     return maskedName(opened(.identity("name"))) + "  "
       + IdentityNumber.masked(opened(.identity("number")))
   }

@@ -9,6 +9,7 @@ struct AccountPage: Page {
   /// What can be done from here.
   enum Deed: Equatable, Sendable {
     case open, reopen, payRest, close, erase
+    case clear(SuspensionReason)
 
     var words: Phrase {
       switch self {
@@ -17,6 +18,7 @@ struct AccountPage: Page {
       case .payRest: AccountText.payRest
       case .close: AccountText.close
       case .erase: AccountText.erase
+      case .clear(let reason): AccountText.clearing(reason) ?? reason.phrase
       }
     }
 
@@ -24,7 +26,7 @@ struct AccountPage: Page {
       switch self {
       case .close: AccountText.closeAbout
       case .erase: AccountText.eraseAbout
-      case .open, .reopen, .payRest: nil
+      case .open, .reopen, .payRest, .clear: nil
       }
     }
   }
@@ -37,7 +39,10 @@ struct AccountPage: Page {
     switch context.wallet.agreement.stage {
     case .none: [.open]
     case .identified, .authorised: [.open, .close]
-    case .active: [.close]
+    case .active:
+      // What can be done about a suspension comes first; a freeze only ends by itself.
+      context.wallet.agreement.suspension.filter { AccountText.clearing($0) != nil }.map { .clear($0) }
+        + [.close]
     case .closing: [.payRest]
     case .closed: [.reopen, .erase]
     case .erased: []
@@ -64,6 +69,9 @@ struct AccountPage: Page {
     case .payRest: [.go(.repay)]
     case .close: [.ask(.closeService(CloseServiceQuestion()))]
     case .erase: [.ask(.erase(EraseQuestion()))]
+    case .clear(.noFundingSource): [.open(.entry(EntryPage(.source(SourceEntry()), in: context)))]
+    case .clear(.authorisationWithdrawn): [.go(.score)]
+    case .clear: [.go(.repay)]
     }
   }
 
