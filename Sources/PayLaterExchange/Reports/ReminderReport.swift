@@ -47,7 +47,8 @@ public struct ReminderReport: Encodable, Equatable {
       return Item(
         id: item.subject.id, provider: debt?.provider.text ?? "sesame",
         merchant: debt?.title.text ?? obligation?.merchant.text ?? "", instalment: item.instalment,
-        instalments: item.instalments, due: item.due, amountFen: item.amount, daysPastDue: item.daysPastDue,
+        instalments: item.instalments, due: item.due, amountFen: item.amount,
+        daysPastDue: max(0, item.daysPastDue),
         standing: item.standing)
     }
   }
