@@ -15,7 +15,8 @@ extension RequestSchema {
       "required": .list([.text("id"), .text("request")]),
       "properties": .object([
         "id": .object([
-          "type": .text("string"), "minLength": .number(1), "maxLength": .number(128),
+          "type": .text("string"), "minLength": .number(1), "maxLength": .number(64),
+          "pattern": .text("^[!-~]+$"),
           "description": .text("Made by the caller; an accepted id again returns the first answer."),
         ]),
         "request": .object(["oneOf": .list(requests)]),
