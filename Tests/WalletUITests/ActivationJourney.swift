@@ -1,3 +1,4 @@
+import Foundation
 import PayLater
 import TerminalKit
 import Testing
@@ -100,6 +101,11 @@ extension Harness {
 
   mutating func chooseAutopay(_ size: Size, _ language: Language) throws {
     #expect((app.page as? ActivationPage)?.step == .autopay)
+    if size == .small {
+      // The mandate and the questions stand one after the other.
+      try look("autopay-text", size, language)
+      press(.enter, .escape, .enter)
+    }
     press(.shiftTab, .enter)
     try look("autopay-missing", size, language)
     press(.right, .tab, .right, .right, .tab)
@@ -154,14 +160,15 @@ extension Samples {
     return history.wallet
   }
 
-  /// Documents as long as the real ones.
+  /// The texts that ship, under the made-up hashes.
   static let longDocuments: [Document] = documents.map { document in
-    let zh = document.text.language == .zh
-    let lines = (1...(document.text.purpose == .agreement ? 80 : 14)).map {
-      zh
-        ? "第 \($0) 条  读到末尾并由您确认之前，什么都不生效；每一条都写明白。"
-        : "Section \($0). Nothing is in force until you have read it to its end."
+    let (purpose, language) = (document.text.purpose, document.text.language)
+    guard purpose == .agreement else {
+      let own = ConsentDocument.all.first { $0.purpose == purpose && $0.language == language }
+      return Document(text: document.text, body: own?.text ?? "")
     }
-    return Document(text: document.text, body: lines.joined(separator: "\n") + "\n")
+    let assets = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Assets")
+    let file = assets.appending(path: "agreement.\(language.rawValue).txt")
+    return Document(text: document.text, body: (try? String(contentsOf: file, encoding: .utf8)) ?? "")
   }
 }

@@ -7,22 +7,22 @@ import Testing
 @Suite struct ScoreScreenTests {
   @Test(arguments: [Size.small, .normal, .large], Language.allCases)
   func score(size: Size, language: Language) throws {
-    try screen("score", size, language, of: Samples.scored(), keys: [.letter("2")])
+    try look("score", size, language, of: Samples.scored(), keys: [.letter("2")])
   }
 
   @Test(arguments: [Size.small, .normal, .large], Language.allCases)
   func lines(size: Size, language: Language) throws {
-    try screen("score-lines", size, language, of: Samples.scored(), keys: [.letter("2"), .enter, .down])
+    try look("score-lines", size, language, of: Samples.scored(), keys: [.letter("2"), .enter, .down])
   }
 
   @Test(arguments: Language.allCases)
   func lastLines(language: Language) throws {
-    try screen("score-sum", .normal, language, of: Samples.scored(), keys: [.letter("2"), .enter, .end])
+    try look("score-sum", .normal, language, of: Samples.scored(), keys: [.letter("2"), .enter, .end])
   }
 
   @Test(arguments: [Size.small, .normal, .large], Language.allCases)
   func simulator(size: Size, language: Language) throws {
-    try screen(
+    try look(
       "simulator", size, language, of: Samples.scored(),
       keys: [
         .letter("2"), .letter("s"), .down, .letter("+"), .down, .down, .letter("-"), .down, .letter("7"),
@@ -31,25 +31,25 @@ import Testing
 
   @Test(arguments: [Size.small, .normal], Language.allCases)
   func nothingYet(size: Size, language: Language) throws {
-    try screen("score-none", size, language, keys: [.letter("2")])
+    try look("score-none", size, language, keys: [.letter("2")])
   }
 
   @Test(arguments: [Size.small, .normal], Language.allCases)
   func withdrawing(size: Size, language: Language) throws {
-    try screen("score-withdraw", size, language, of: Samples.active(), keys: [.letter("2"), .letter("a")])
+    try look("score-withdraw", size, language, of: Samples.active(), keys: [.letter("2"), .letter("a")])
   }
 
   @Test(arguments: Language.allCases)
   func why(language: Language) throws {
-    try screen("score-why", .normal, language, of: Samples.scored(), keys: [.letter("2"), .letter("w")])
+    try look("score-why", .normal, language, of: Samples.scored(), keys: [.letter("2"), .letter("w")])
   }
 
   @Test func ascii() throws {
-    try screen("score", .normal, .zh, of: Samples.scored(), ascii: true, keys: [.letter("2")])
+    try look("score", .normal, .zh, of: Samples.scored(), ascii: true, keys: [.letter("2")])
   }
 
   @Test func roles() throws {
-    try screen("score", .normal, .zh, of: Samples.scored(), styled: true, keys: [.letter("2")])
+    try look("score", .normal, .zh, of: Samples.scored(), styled: true, keys: [.letter("2")])
   }
 
   @Test(arguments: [350, 549, 550, 599, 600, 649, 650, 699, 700, 950])
@@ -58,6 +58,33 @@ import Testing
     let band = Band.allCases.firstIndex(of: Band(score: score)) ?? 0
     let column = BandGauge.pointer(score, in: 46)
     #expect(column >= places[band] && column <= places[band + 1])
+  }
+
+  @Test(arguments: [Size.normal, .large])
+  func aYear(size: Size) throws {
+    let (wallet, evaluations) = try Samples.year()
+    var harness = Harness(wallet, size: size, day: wallet.businessDay)
+    harness.press(.letter("2"))
+    harness.send(.evaluations(evaluations.reversed()))
+    try expectPicture("score-year-\(size.columns)-zh", of: harness)
+  }
+
+  @Test func withdrawnKeepsTheScoreInSight() throws {
+    var harness = Harness(try Samples.active(), day: Samples.start)
+    harness.press(.letter("2"), .letter("a"), .tab, .enter)
+    harness.press(.letter("w"), .escape)
+    try expectPicture("score-withdrawn-80-zh", of: harness)
+  }
+
+  /// Draws a wallet on its own business day.
+  private func look(
+    _ name: String, _ size: Size = .normal, _ language: Language = .zh, of wallet: Wallet = Samples.fresh,
+    ascii: Bool = false, styled: Bool = false, keys: [Key] = []
+  ) throws {
+    var harness = Harness(wallet, size: size, language: language, ascii: ascii, day: wallet.businessDay)
+    for key in keys { harness.press(key) }
+    let mark = (ascii ? "-ascii" : "") + (styled ? "-styled" : "")
+    try expectPicture("\(name)-\(size.columns)-\(language.rawValue)\(mark)", of: harness, styled: styled)
   }
 
   @Test func differencesAddUp() throws {
@@ -136,5 +163,16 @@ extension Samples {
     }
     history.turn(to: Harness.today + 20)
     return history.wallet
+  }
+
+  /// That wallet ten months on, with all evaluations on the way.
+  static func year() throws -> (Wallet, [Evaluation]) {
+    var history = try History(scored())
+    var all = [history.wallet.previousEvaluation, history.wallet.evaluation].compactMap(\.self)
+    for month in 1...10 {
+      history.turn(to: (Harness.today + 20).addingMonths(month))
+      if let latest = history.wallet.evaluation, latest != all.last { all.append(latest) }
+    }
+    return (history.wallet, all)
   }
 }

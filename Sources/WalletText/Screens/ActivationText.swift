@@ -19,15 +19,11 @@ public enum ActivationText {
   public static let identityDone = Phrase("身份已核验。", "Your identity is verified.")
   public static let numberChanged = Phrase(
     "号码改过了，请重新获取验证码", "the number was changed; please send a new code")
-  public static let codeFirst = Phrase("先获取验证码", "please send a code first")
 
   // Score.
   public static let authoriseTitle = Phrase("授权评估信用分", "Authorise the score")
   public static let authoriseYes = Phrase("同意授权", "Authorise")
-  public static let authoriseAgain = Phrase(
-    "服务关闭后授权已失效，重新开通要再授权一次。",
-    "The authorisation ended when the service was closed; reopening asks for it again.")
-  public static let evaluatedNow = Phrase("已评估：", "Evaluated:")
+  public static let evaluatedNow = Phrase("已评估", "Evaluated")
   public static let notEnough = Phrase(
     "开通要 600 分。下一步补充资料，分数会上来。", "600 opens the service. The details of the next step raise it.")
   public static let enough = Phrase("够开通了。下一步可以补充资料。", "Enough to open. More details can follow.")

@@ -23,7 +23,6 @@ public enum ApplicationText {
 
   // Confirmation.
   public static let confirmTitle = Phrase("您将要开通", "You are about to open")
-  public static let applicant = Phrase("申请人", "Applicant")
   public static let autopayOff = Phrase("不自动扣款，到期自己还", "off; you repay by hand")
   public static func autopayOn(_ source: String) -> Phrase {
     Phrase("到期从「\(source)」扣", "on, from 「\(source)」")
@@ -39,7 +38,7 @@ public enum ApplicationText {
   public static let granted = Phrase("已开通", "The service is open")
   public static let limitTitle = Phrase("您的额度", "Your limit")
   public static let expectedLimit = Phrase("额度会是", "The limit would be")
-  public static let least = Phrase("取下面最小的一个", "the least of these")
+  public static let least = Phrase("下面最小的一个", "the least of these")
   public static func row(_ score: Int) -> Phrase {
     Phrase("信用分 \(score) 的一档", "the row of score \(score)")
   }

@@ -4,8 +4,8 @@ import PayLater
 public enum ScoreScreenText {
   public static let lastYear = Phrase("近 12 个月", "Last 12 months")
   public static let wayUp = Phrase("还能拿的分", "The way up")
-  public static let lost = Phrase("扣分最多：", "Cost most: ")
-  public static let strong = Phrase("最强：", "Strongest: ")
+  public static let lost = Phrase("扣分最多", "Cost most")
+  public static let strong = Phrase("最强", "Strongest")
   public static let oneEvaluation = Phrase("第一次评估，以后会连成线", "the first one; a line will grow")
 
   public static let lines = Phrase("16 项明细", "16 lines")
@@ -47,11 +47,12 @@ public enum ScoreScreenText {
   public static let base = Phrase("基础分", "Base")
   public static let cap = Phrase("封顶", "Cap")
   public static let noCap = Phrase("没有封顶", "no cap")
-  public static let next = Phrase("下一档：", "Next: ")
+  public static func next(_ step: Phrase, _ gain: Phrase) -> Phrase {
+    Phrase("下一档：\(step.zh)，\(gain.zh)", "next: \(step.en), \(gain.en)")
+  }
   public static let full = Phrase("满分", "full marks")
   public static let timeOnly = Phrase("只能靠时间", "only time helps")
   public static let sum = Phrase("合计", "Total")
-  public static let line = Phrase("这一项", "This line")
   public static func since(_ day: String) -> Phrase { Phrase("比 \(day)", "since \(day)") }
   public static let firstTime = Phrase("第一次评估，没有可比的", "the first evaluation; nothing to compare")
 

@@ -4,7 +4,7 @@ import WalletText
 extension Canvas {
   /// Draws the part of a text that is in sight, the hit of a search marked, and below it one row that says how
   /// far it was read, or takes what is searched for.
-  mutating func put(_ reader: DocumentReader, parksCursor: Bool) {
+  mutating func put(_ reader: DocumentReader, parksCursor: Bool, mustBeRead: Bool = false) {
     let first = row
     if reader.lines.isEmpty { put(ActivationText.loading, .label) }
     for (index, text) in reader.lines.enumerated().dropFirst(reader.top).prefix(reader.rows) {
@@ -13,7 +13,7 @@ extension Canvas {
     }
     row = first + reader.rows
     if parksCursor { frame.cursor = area.point(y: first) }
-    putStatus(of: reader)
+    putStatus(of: reader, mustBeRead)
   }
 
   private mutating func mark(_ sought: String, in text: String, y: Int) {
@@ -23,7 +23,7 @@ extension Canvas {
       Rect(x: area.x + width(of: before), y: y, width: width(of: sought), height: 1))
   }
 
-  private mutating func putStatus(of reader: DocumentReader) {
+  private mutating func putStatus(of reader: DocumentReader, _ mustBeRead: Bool) {
     if let search = reader.search {
       frame.write("/", at: line.origin, .key)
       search.draw(
@@ -36,7 +36,7 @@ extension Canvas {
     var spans = [Line.Span(context[range], .label)]
     if !reader.sought.isEmpty, reader.found == nil {
       spans.append(.init("  " + context[ApplicationText.notFound(reader.sought)], .warning))
-    } else {
+    } else if mustBeRead {
       spans.append(
         reader.wasReadToEnd
           ? .init("  + " + context[ApplicationText.readAll], .label)

@@ -6,8 +6,11 @@ extension ActivationPage {
   /// What will be opened, with the limit and its formula, and the word that is typed.
   func drawConfirm(on canvas: inout Canvas) {
     let context = canvas.context
-    canvas.put(ApplicationText.confirmTitle, .title)
-    if !canvas.isShort { canvas.skip() }
+    let name = context.opened(.identity("name"))
+    canvas.put(
+      Line(
+        context[ApplicationText.confirmTitle], .title,
+        trailing: .init(clip(name, to: canvas.area.width / 2), .value)))
     if let answer = autopay.answer {
       let words =
         answer.source.map { ApplicationText.autopayOn(context.opened(.fundingSource($0))) }
@@ -21,8 +24,6 @@ extension ActivationPage {
     canvas.putLimit(ApplicationText.expectedLimit)
     canvas.paragraph(ApplicationText.withdrawal, .label)
     if !canvas.isShort { canvas.skip() }
-    let word = ConfirmText.agree
-    canvas.put(ConfirmText.prompt(word))
     canvas.put(confirm)
   }
 
@@ -35,6 +36,8 @@ extension ActivationPage {
       canvas.paragraph(Agreement.withdrawable(until: until, on: context.wallet.businessDay), .label)
     }
     canvas.paragraph(ApplicationText.receipts, .label)
+    // Where every row counts the limit stays in sight; the hints name the key.
+    guard !canvas.isShort else { return }
     canvas.skip()
     canvas.put(Line("  " + context[ApplicationText.shop]), selected: true)
   }
@@ -91,8 +94,10 @@ extension Canvas {
       (ApplicationText.ownCap, wallet.rules.limitCap),
     ]
     let least = parts.compactMap(\.limit).min() ?? .zero
-    put(.labelled(context[title], context.money(least), .strong))
-    put(ApplicationText.least, .label)
+    put(
+      Line(
+        [.init(context[title], .label), .init("  " + context[ApplicationText.least], .label)],
+        trailing: .init(context.money(least), .strong)))
     for part in parts {
       let amount = part.limit.map { context.money($0) } ?? context[ApplicationText.notSet]
       let mark = part.limit == least ? "* " : "  "

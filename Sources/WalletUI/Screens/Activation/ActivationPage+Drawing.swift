@@ -18,7 +18,7 @@ extension ActivationPage {
     case .authorise: drawAuthorise(on: &canvas)
     case .details: details.draw(on: &canvas)
     case .autopay: drawAutopay(on: &canvas)
-    case .agreement: canvas.put(agreement, parksCursor: !agreement.isSearching)
+    case .agreement: canvas.put(agreement, parksCursor: !agreement.isSearching, mustBeRead: true)
     case .confirm: drawConfirm(on: &canvas)
     }
   }
@@ -74,7 +74,7 @@ extension ActivationPage {
     guard isDone(.authorise, in: context.wallet) else { return canvas.put(authorise) }
     guard let evaluation = context.wallet.evaluation else { return canvas.put(done) }
     let score = Line.Span(context[ScoreText.scoreAndBand(evaluation.score)], .strong)
-    canvas.put(Line([.init(context[ActivationText.evaluatedNow], .label), score]))
+    canvas.put(Line([.init(context[ActivationText.evaluatedNow] + "  ", .label), score]))
     canvas.put(ScoreText.honesty, .label)
     if !canvas.isShort { canvas.skip() }
     canvas.paragraph(
@@ -84,7 +84,9 @@ extension ActivationPage {
   }
 
   private func drawAutopay(on canvas: inout Canvas) {
-    canvas.put(autopay.reader, parksCursor: false)
+    let (showsText, asks) = (!isShort || !autopay.isAsking, !isShort || autopay.isAsking)
+    if showsText { canvas.put(autopay.reader, parksCursor: !asks) }
+    guard asks else { return }
     canvas.put(autopay.form)
     if canvas.context.wallet.fundingSources.isEmpty { canvas.put(ApplicationText.noSource, .warning) }
   }

@@ -33,6 +33,8 @@ extension ActivationPage {
           Binding(.letter("N"), action: .previousHit, ApplicationText.previousHit, hinted: false),
         ]
       }
+    case .autopay where isShort && !autopay.isAsking:
+      rows = [Binding(.enter, .right, .letter("l"), action: .next, ButtonText.next)]
     case .authorise, .details, .autopay, .confirm: break
     }
     return rows + [back]
@@ -82,6 +84,7 @@ extension ActivationPage {
   }
 
   private mutating func typeAutopay(_ key: Key, in context: Context) -> [Step]? {
+    if isShort, !autopay.isAsking { return nil }
     switch autopay.type(key) {
     case .ignored: return nil
     case .handled:

@@ -40,6 +40,10 @@ extension ActivationPage {
     if decision == .granted || isOver(context.wallet) { return [.back] }
     if decision != nil { return go(to: step, in: context) }
     if step == .details, details.close() { return [] }
+    if step == .autopay, isShort, autopay.isAsking {
+      autopay.isAsking = false
+      return []
+    }
     if let previous = step.previous { return go(to: previous, in: context) }
     return isDirty ? [.ask(.leaveActivation(LeaveActivationQuestion()))] : [.back]
   }
@@ -52,6 +56,9 @@ extension ActivationPage {
       if context.wallet.eligibility.contains(where: { !$0.passed }) { return decide(in: context) }
     case .agreement where !agreement.wasReadToEnd:
       return [.tell(Notice(.refusal, ApplicationText.notRead))]
+    case .autopay where isShort && !autopay.isAsking:
+      autopay.isAsking = true
+      return []
     default: break
     }
     return step.next.map { go(to: $0, in: context) } ?? []

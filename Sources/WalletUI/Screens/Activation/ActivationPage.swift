@@ -17,7 +17,7 @@ struct ActivationPage: Page {
   /// The agreement that was read.
   var read: ConsentText?
   var confirm = Form(
-    [.text(.word, Refusal.Field.word.phrase, limit: 20)], buttons: [ApplicationText.apply])
+    [.text(.word, ConfirmText.prompt(ConfirmText.agree), limit: 20)], buttons: [ApplicationText.apply])
   /// What stands on a step that is done: one button that goes on.
   var done = Form([], buttons: [ButtonText.next])
   var decision: Decision?
@@ -29,6 +29,8 @@ struct ActivationPage: Page {
   var requestID = ""
   var requests = 0
   private var isPlaced = false
+  /// Whether a text and its questions do not fit into the window together.
+  private(set) var isShort = false
 
   /// A request under way: its id and what it was.
   struct Awaited: Equatable, Sendable {
@@ -43,7 +45,11 @@ struct ActivationPage: Page {
   /// Whether a text fills what the step has of room.
   var reads: Bool {
     guard decision == nil else { return false }
-    return step == .agreement || step == .autopay || step == .authorise
+    switch step {
+    case .authorise, .agreement: return true
+    case .autopay: return !isShort || !autopay.isAsking
+    case .identity, .details, .confirm: return false
+    }
   }
 
   func title(in context: Context) -> Phrase { ActivationText.title }
@@ -64,11 +70,13 @@ struct ActivationPage: Page {
 
   /// Gives the texts the room that is left between the head and the buttons.
   mutating func layOut(in context: Context) {
+    isShort = context.size.rows < 20
     let room = context.bodyRows - headRows(in: context)
     let columns = max(1, context.size.columns - 2 * Chrome.margin(context.size))
     func body(_ purpose: ConsentReceipt.Purpose) -> String { context.document(purpose)?.body ?? "" }
     authorise.reader.show(body(.scoreAuthorisation), columns: columns, rows: room - 2)
-    autopay.reader.show(body(.autopay), columns: columns, rows: room - 1 - autopay.formRows(in: context))
+    autopay.reader.show(
+      body(.autopay), columns: columns, rows: room - 1 - (isShort ? 0 : autopay.formRows(in: context)))
     agreement.show(body(.agreement), columns: columns, rows: room - 1)
     if let document = context.document(.agreement), document.text != read {
       read = document.text

@@ -6,6 +6,8 @@ import WalletText
 struct AutopayStep: Equatable, Sendable {
   var reader = DocumentReader()
   private(set) var form = AutopayStep.form(sources: [])
+  /// In a short window the mandate and the questions stand one after the other: whether it asks now.
+  var isAsking = false
   private var sources: [FundingSourceID] = []
   private var names: [String] = []
 

@@ -75,7 +75,7 @@ extension Canvas {
   /// Draws the form and, above it, the message with the code.
   mutating func put(_ code: CodeForm) {
     if let message = code.message {
-      put(Line("> " + context[message], .good))
+      paragraph(Phrase(same: "> ") + message, .good)
       skip(isShort ? 0 : 1)
     }
     put(code.form)

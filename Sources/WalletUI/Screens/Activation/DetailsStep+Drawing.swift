@@ -55,7 +55,11 @@ extension DetailsStep {
   private func gain(_ detail: Detail, _ context: Context) -> Int? {
     guard context.wallet.evaluation != nil, let characteristic = detail.characteristic else { return nil }
     let inputs = context.wallet.scoreInputs(cutoff: context.wallet.businessDay)
-    return Scorecard.v1.nextBin(of: characteristic, inputs).map(\.gain)
+    guard let bin = Scorecard.v1.nextBin(of: characteristic, inputs) else { return nil }
+    switch bin.step {
+    case .addContact, .addFundingSource, .declareIncome: return bin.gain
+    default: return nil
+    }
   }
 }
 

@@ -90,7 +90,7 @@ struct IdentityStep: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas) {
-    canvas.paragraph(IdentityText.sampleAdvice, .label)
+    if !canvas.isShort || code.target == nil { canvas.paragraph(IdentityText.sampleAdvice, .label) }
     if !canvas.isShort { canvas.skip() }
     canvas.put(code)
   }

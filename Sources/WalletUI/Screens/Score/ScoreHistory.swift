@@ -22,7 +22,7 @@ extension Canvas {
     guard let least = known.min(), let most = known.max() else { return }
     // Bounds at round numbers around what was reached, so that a few points do not look like a leap.
     let (low, high) = (least / 50 * 50, most / 50 * 50 + 50)
-    let columns = min(24, (area.width - 5) / 12 * 12)
+    let columns = min(60, (area.width - 5) / 12 * 12)
     guard columns > 0 else { return }
     let chart = BrailleChart(
       history.scores.map { $0.map(Double.init) }, range: Double(low)...Double(high), shape: .line)

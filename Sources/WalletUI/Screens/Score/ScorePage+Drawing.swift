@@ -28,9 +28,11 @@ extension ScorePage {
     let reasons = evaluation.rating.reasons.map { one in
       one.reason(in: evaluation.inputs) + Phrase(same: " (\(one.rawValue))")
     }
-    if !reasons.isEmpty { canvas.paragraph(ScoreScreenText.lost + reasons.joined()) }
+    if !reasons.isEmpty {
+      canvas.paragraph([ScoreScreenText.lost, reasons.joined()].joined(Phrase("：", ": ")))
+    }
     let strengths = evaluation.rating.strengths.map { $0.phrase + Phrase(same: " (\($0.rawValue))") }
-    canvas.paragraph(ScoreScreenText.strong + strengths.joined(), .label)
+    canvas.paragraph([ScoreScreenText.strong, strengths.joined()].joined(Phrase("：", ": ")), .label)
   }
 
   /// The score over the last 12 months.

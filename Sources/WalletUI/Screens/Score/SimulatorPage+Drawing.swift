@@ -1,0 +1,113 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension SimulatorPage {
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    let card = Scorecard.v1
+    let (now, then) = (card.rate(real), card.rate(inputs))
+    canvas.putScores(now, then)
+    if SimulatorPage.head(in: context) > 1 {
+      canvas.putLimitRow(now, then)
+      canvas.skip()
+    }
+    canvas.list(list, keeping: 1, focused: typed == nil) { canvas, index in
+      draw(SimulatorInput.allCases[index], index == list.selection, now, then, on: &canvas)
+    }
+    canvas.row = canvas.area.height - 1
+    canvas.putMoved(now, then)
+  }
+
+  /// One input: what it is, its value, what it was, and the points of those that look at it.
+  private func draw(
+    _ input: SimulatorInput, _ isSelected: Bool, _ now: Rating, _ then: Rating, on canvas: inout Canvas
+  ) {
+    let context = canvas.context
+    let isSame = input.isSame(real, inputs)
+    let labels = context.isVeryNarrow ? 20 : 26
+    let name = (isSame ? "  " : "* ") + context[input.words]
+    let line = canvas.line
+    canvas.frame.write(clip(name, to: labels), at: line.origin, isSame ? .label : .normal)
+    let x = labels + 1
+    if isSelected, let typed {
+      draw(typed, at: x, in: line, on: &canvas)
+    } else {
+      let columns = context.isVeryNarrow ? 11 : 13
+      let value = pad(input.text(in: inputs, context), to: columns, align: .right)
+      canvas.frame.write(value, at: line.point(x: x), .value)
+      if !isSame, !context.isNarrow {
+        let old = "(" + input.text(in: real, context) + ")"
+        canvas.frame.write(old, at: line.point(x: x + columns + 2), .label)
+      }
+      draw(input.characteristics, from: x + columns, now, then, on: &canvas)
+    }
+    canvas.row += 1
+  }
+
+  private func draw(_ typed: TextField, at x: Int, in line: Rect, on canvas: inout Canvas) {
+    typed.draw(into: &canvas.frame, at: line.point(x: x), width: 14, focused: true)
+    guard isWrong else { return }
+    let words = canvas.context[SimulatorText.notANumber]
+    canvas.frame.write(words, at: line.point(x: x + 15), .danger, within: max(0, line.width - x - 15))
+  }
+
+  /// At the right edge: the points of up to two characteristics, and by how much all of them moved.
+  private func draw(
+    _ all: [Characteristic], from x: Int, _ now: Rating, _ then: Rating, on canvas: inout Canvas
+  ) {
+    let points = all.prefix(canvas.context.isNarrow ? 0 : 2).map { "\($0.rawValue) \(then[$0])/\($0.most)" }
+    let moved = all.map { then[$0] - now[$0] }.reduce(0, +)
+    let sign = moved == 0 ? "" : moved > 0 ? "+\(moved)" : "\(moved)"
+    let line = canvas.line
+    let style: Style = moved > 0 ? .good : moved < 0 ? .warning : .label
+    canvas.frame.write(
+      points.joined(separator: "  ") + pad(sign, to: 5, align: .right), endingAt: line.point(x: line.width),
+      style, within: line.width - x)
+  }
+}
+
+extension Canvas {
+  /// Draws the real score, the simulated one and the difference.
+  fileprivate mutating func putScores(_ now: Rating, _ then: Rating) {
+    let change = then.score - now.score
+    let style: Style = change > 0 ? .good : change < 0 ? .warning : .label
+    let difference = Line.Span(change == 0 ? "" : "   " + (change > 0 ? "+" : "") + "\(change)", style)
+    let simulated = Line.Span(context[ScoreText.scoreAndBand(then.score)], .strong)
+    if context.isVeryNarrow {
+      return put(Line([.init("\(now.score) -> ", .label), simulated, difference]))
+    }
+    let real = "\(context[SimulatorText.real]) " + context[ScoreText.scoreAndBand(now.score)] + "   "
+    put(
+      Line([
+        .init(real, .label), .init(context[SimulatorText.simulated] + " ", .label), simulated, difference,
+      ]))
+  }
+
+  /// Draws the limit that the scores would open, before income and own cap.
+  fileprivate mutating func putLimitRow(_ now: Rating, _ then: Rating) {
+    let policy = Policy.v1
+    let rows = [now, then].map { policy.row(for: $0.score, softened: false) }
+    let limits = (rows[0] == rows[1] ? [rows[0]] : rows).map { context.money(policy.rows[$0].limit) }
+    let isEmpty = context.wallet.evaluation == nil
+    put(
+      Line(
+        context[SimulatorText.row] + "  " + limits.joined(separator: " -> "), .label,
+        trailing: isEmpty ? .init(context[SimulatorText.empty], .label) : nil))
+  }
+
+  /// Draws which characteristics moved, and what the cap took: together exactly the change of the score.
+  fileprivate mutating func putMoved(_ now: Rating, _ then: Rating) {
+    let moved = then.difference(since: now)
+    func signed(_ points: Int) -> String { points > 0 ? "+\(points)" : "\(points)" }
+    var parts = moved.points.map { "\($0.0.rawValue) \(signed($0.1))" }
+    if moved.cap != 0 { parts.append(context[ScoreScreenText.cap] + " " + signed(moved.cap)) }
+    guard !parts.isEmpty else { return put(Line(context[SimulatorText.unchanged], .label)) }
+    let words = context[SimulatorText.moved] + "  "
+    put(
+      Line([
+        .init(words, .label),
+        .init(clip(parts.joined(separator: "  "), to: max(0, area.width - width(of: words)))),
+      ]))
+  }
+}
