@@ -31,7 +31,7 @@ public enum ActivationText {
 
   // Details.
   public static let detailsAbout = Phrase(
-    "都可以以后再填；带 ! 的开通前要有。", "All can wait, but what has a ! is needed to open.")
+    "都可以以后再填；标了感叹号的开通前要有。", "All can wait, but what is marked is needed to open.")
   public static let contact = Phrase("联系方式", "Contacts")
   public static let address = Phrase("收货地址", "Address")
   public static let income = Phrase("月收入", "Income")

@@ -12,6 +12,7 @@ public enum ApplicationText {
   public static func lines(_ first: Int, _ last: Int, of count: Int) -> Phrase {
     Phrase("第 \(first)-\(last) 行，共 \(count) 行", "lines \(first)-\(last) of \(count)")
   }
+  public static let page = Phrase("翻页", "Page")
   public static let readOn = Phrase("读到末尾后可以继续", "read to its end to go on")
   public static let readAll = Phrase("已读到末尾", "read to its end")
   public static let notRead = Phrase("请先读到末尾；PgDn 翻页。", "Please read it to its end first; PgDn turns pages.")
@@ -30,6 +31,8 @@ public enum ApplicationText {
   public static func document(_ version: Int) -> Phrase {
     Phrase("第 \(version) 版，已读到末尾", "version \(version), read to its end")
   }
+  public static let typeWord = Phrase(
+    "输入「\(ConfirmText.agree.zh)」", "Type 「\(ConfirmText.agree.en)」")
   public static let apply = Phrase("提交申请", "Apply")
   public static let withdrawal = Phrase(
     "开通后 14 天内可以撤回，不问理由。", "You can withdraw within 14 days, no reason asked.")

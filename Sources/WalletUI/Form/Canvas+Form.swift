@@ -57,8 +57,10 @@ extension Canvas {
     if width(of: text) <= beside.width {
       frame.write(text, at: beside.origin, .danger)
     } else {
-      for part in wrapped(text, to: below.width) {
-        frame.write(part, at: Point(x: below.x, y: line.y), .danger, within: below.width)
+      // Words need some room to be read in.
+      let room = below.width < 24 ? area : below
+      for part in wrapped(text, to: room.width) {
+        frame.write(part, at: Point(x: room.x, y: line.y), .danger, within: room.width)
         row += 1
       }
     }

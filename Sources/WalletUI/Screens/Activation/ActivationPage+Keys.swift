@@ -37,7 +37,31 @@ extension ActivationPage {
       rows = [Binding(.enter, .right, .letter("l"), action: .next, ButtonText.next)]
     case .authorise, .details, .autopay, .confirm: break
     }
+    if let reader = reader, !reader.wasReadToEnd {
+      rows.append(Binding(.pageDown, action: .page, ApplicationText.page))
+    }
+    if !showsDone, hasFields { rows.append(Binding(.tab, action: .nextField, ButtonText.nextField)) }
     return rows + [back]
+  }
+
+  /// The text that the step shows.
+  private var reader: DocumentReader? {
+    switch step {
+    case .authorise: reads ? authorise.reader : nil
+    case .autopay: reads ? autopay.reader : nil
+    case .agreement: agreement
+    case .identity, .details, .confirm: nil
+    }
+  }
+
+  /// Whether Tab moves between fields or buttons, which the form takes before the table is asked.
+  private var hasFields: Bool {
+    switch step {
+    case .identity, .authorise, .confirm: true
+    case .details: details.open != nil
+    case .autopay: !isShort || autopay.isAsking
+    case .agreement: false
+    }
   }
 
   private var openWords: Phrase {
@@ -55,6 +79,8 @@ extension ActivationPage {
     case .evaluate: return send(.evaluateScore)
     case .next: return next(in: context)
     case .open: return open(in: context)
+    case .page: move(.pageDown, in: context)
+    case .nextField: break
     }
     return []
   }

@@ -5,7 +5,7 @@ import WalletText
 /// The wizard that opens the service, from the first step still open. Every step keeps what was typed into it.
 struct ActivationPage: Page {
   enum Action: Equatable, Sendable {
-    case back, open, sample, evaluate, next, search, nextHit, previousHit
+    case back, open, sample, evaluate, next, search, nextHit, previousHit, nextField, page
   }
 
   var step = ActivationStep.identity
@@ -17,7 +17,7 @@ struct ActivationPage: Page {
   /// The agreement that was read.
   var read: ConsentText?
   var confirm = Form(
-    [.text(.word, ConfirmText.prompt(ConfirmText.agree), limit: 20)], buttons: [ApplicationText.apply])
+    [.text(.word, ApplicationText.typeWord, limit: 20)], buttons: [ApplicationText.apply])
   /// What stands on a step that is done: one button that goes on.
   var done = Form([], buttons: [ButtonText.next])
   var decision: Decision?
@@ -31,6 +31,8 @@ struct ActivationPage: Page {
   private var isPlaced = false
   /// Whether a text and its questions do not fit into the window together.
   private(set) var isShort = false
+  /// Whether the step only says that it is done.
+  private(set) var showsDone = false
 
   /// A request under way: its id and what it was.
   struct Awaited: Equatable, Sendable {
@@ -44,7 +46,7 @@ struct ActivationPage: Page {
 
   /// Whether a text fills what the step has of room.
   var reads: Bool {
-    guard decision == nil else { return false }
+    guard decision == nil, !showsDone else { return false }
     switch step {
     case .authorise, .agreement: return true
     case .autopay: return !isShort || !autopay.isAsking
@@ -71,6 +73,7 @@ struct ActivationPage: Page {
   /// Gives the texts the room that is left between the head and the buttons.
   mutating func layOut(in context: Context) {
     isShort = context.size.rows < 20
+    showsDone = isDone(step, in: context.wallet)
     let room = context.bodyRows - headRows(in: context)
     let columns = max(1, context.size.columns - 2 * Chrome.margin(context.size))
     func body(_ purpose: ConsentReceipt.Purpose) -> String { context.document(purpose)?.body ?? "" }

@@ -5,7 +5,7 @@ import WalletText
 /// Gives or withdraws the consent to the score: the text, or what withdrawing does, and the same two buttons.
 /// Both ways take the same number of keys.
 struct ScoreConsentPage: Page {
-  enum Action: Equatable, Sendable { case back }
+  enum Action: Equatable, Sendable { case back, nextField }
 
   private var consent = ConsentStep(yes: ScoreScreenText.authorise)
   private var isWithdrawing = false
@@ -19,10 +19,13 @@ struct ScoreConsentPage: Page {
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: false)]
+    [
+      Binding(.tab, action: .nextField, ButtonText.nextField),
+      Binding(.escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: false),
+    ]
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] { [.back] }
+  mutating func perform(_ action: Action, in context: Context) -> [Step] { action == .back ? [.back] : [] }
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     requestID = id
