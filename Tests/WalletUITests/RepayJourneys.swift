@@ -128,3 +128,16 @@ extension Harness {
     press(.right, .enter)
   }
 }
+
+extension RepayJourneys {
+  @Test func aPaymentStandsOnItsPageAtOnce() throws {
+    var harness = Harness(try Samples.busy())
+    harness.press(.letter("4"), .enter, .letter("p"), .shiftTab, .right)
+    harness.press(.up, .control("u"))
+    harness.type("20")
+    harness.confirm()
+    harness.press(.letter("G"))
+    #expect(harness.picture.contains("主动还款  余额"))
+    try expectPicture("owed-paid-80-zh", of: harness)
+  }
+}

@@ -11,7 +11,7 @@ import Testing
       .up, .down, .left, .right, .enter, .tab, .shiftTab, .escape, .backspace, .pageUp, .pageDown, .home,
       .end,
       .control("d"), .control("u"), .control("w"), .paste("12\n34"), .paste(""), .delete,
-    ] + "jkhlgG123456?mq/:wxuacprszedtfbo 0.-+".unicodeScalars.map { .character($0) }
+    ] + "jkhlgG123456?mq/:wxuacprszedtfbonPR>[] 0.-+".unicodeScalars.map { .character($0) }
 
   @Test(arguments: 1...12)
   func walks(seed: UInt64) throws {

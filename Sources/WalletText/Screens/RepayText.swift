@@ -78,7 +78,7 @@ public enum RepayText {
   public static let noted = Phrase("已记下", "Noted")
 
   // Autopay.
-  public static let autopayAnswer = Phrase("要自动扣款吗", "Autopay")
+  public static let autopayAnswer = Phrase("自动扣款", "Autopay")
   public static let yesOn = Phrase("要", "yes")
   public static let noOff = Phrase("不要", "no")
   public static func autopayNow(_ source: Phrase?) -> Phrase {

@@ -16,7 +16,7 @@ struct SnoozeQuestion: Asking {
       Line(
         [.init(title.name, .value), .init("  " + title.detail, .label)],
         trailing: .init(context.money(item.amount), .value)),
-      Line(context[RemindersText.snoozeAbout(context.date(item.due))], .label), Line(),
+      Line(context[RemindersText.snoozeAbout(context.date(item.due))], .label),
     ]
   }
 

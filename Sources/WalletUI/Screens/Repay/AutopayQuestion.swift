@@ -49,7 +49,7 @@ struct ObligationAutopayQuestion: Asking {
       Line(context[ObligationPageText.autopay(isOn)]), Line(context[RepayText.thisOneAbout], .label),
     ]
     if context.wallet.mandate == nil { lines.append(Line(context[RepayText.mandateOff], .label)) }
-    return lines + [Line()]
+    return lines
   }
 
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {

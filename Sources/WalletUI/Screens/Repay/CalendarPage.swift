@@ -92,9 +92,11 @@ struct CalendarPage: Page {
     if items.isEmpty { canvas.put(RepayText.monthEmpty, .label) }
     for (index, item) in items.enumerated() {
       let row = context.row(of: item)
+      let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
+      let detail = context.title(of: item.subject).detail + part
       let spans: [Line.Span] = [
         .init(pad(row.mark, to: 2), row.style), .init(context.date(item.due) + "  ", .label), .init(row.name),
-        .init("  " + row.detail, .label),
+        .init("  " + detail, .label),
       ]
       canvas.put(Line(spans, trailing: .init(row.amount, .value)), selected: index == list.selection)
     }

@@ -59,9 +59,14 @@ struct ObligationPage: Page {
   }
 
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    guard case .journal(let entries, let next) = message, case .obligation(let id) = subject else {
+    guard case .obligation(let id) = subject else { return nil }
+    if case .answered(_, .success(let answer)) = message {
+      let today = context.wallet.businessDay
+      let payments = answer.events.flatMap { $0.payments(of: id) }
+      history.insert(contentsOf: payments.map { PaidEntry(day: today, payment: $0) }, at: 0)
       return nil
     }
+    guard case .journal(let entries, let next) = message else { return nil }
     history += entries.flatMap { entry in
       entry.event.payments(of: id).map { PaidEntry(day: entry.event.day ?? entry.day, payment: $0) }
     }

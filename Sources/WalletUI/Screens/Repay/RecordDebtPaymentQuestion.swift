@@ -26,7 +26,7 @@ struct RecordDebtPaymentQuestion: Asking {
       let change = RepayText.change(context.wallet.owed, context.wallet.owed - amount)
       lines.append(.labelled(context[MoneyWords.owed], context.words(change)))
     }
-    return lines + [Line(context[RepayText.noteAbout], .label), Line()]
+    return lines + [Line(context[RepayText.noteAbout], .label)]
   }
 
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {

@@ -28,7 +28,9 @@ struct RepayAllQuestion: Asking {
     if let source = try? context.source(form),
       let preview = try? context.wallet.previewPayingAll(from: source)
     {
-      lines += context.lines(of: preview) + [Line()]
+      lines += context.lines(of: preview)
+    } else {
+      lines.removeLast()
     }
     return lines
   }

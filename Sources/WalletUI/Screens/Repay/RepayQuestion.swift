@@ -29,7 +29,7 @@ struct RepayQuestion: Asking {
     } else {
       lines.append(Line(context[RepayText.fillIn], .label))
     }
-    return lines + [Line()]
+    return lines
   }
 
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
