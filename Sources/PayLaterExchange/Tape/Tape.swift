@@ -29,7 +29,7 @@ public struct Tape: Equatable, Sendable {
   public enum KeyName: String, Equatable, Sendable, CaseIterable {
     case enter = "Enter", space = "Space", tab = "Tab", backspace = "Backspace", delete = "Delete"
     case insert = "Insert", escape = "Escape", up = "Up", down = "Down", left = "Left", right = "Right"
-    case pageUp = "PageUp", pageDown = "PageDown"
+    case pageUp = "PageUp", pageDown = "PageDown", shiftTab = "Shift+Tab"
   }
 
   /// A word that is not of the grammar, and where it stands.
@@ -76,7 +76,9 @@ struct TapeScanner {
     case "Type":
       let pace = try pace()
       return .type(try quoted(), pace: pace)
-    case "Sleep": return .sleep(try duration(argument()))
+    case "Sleep":
+      let word = try argument()
+      return .sleep(try duration(word))
     case "Wait": return try wait()
     case "Hide": return .hide
     case "Show": return .show
@@ -137,7 +139,8 @@ struct TapeScanner {
   private mutating func pace() throws(Tape.Flaw) -> Int? {
     guard peek == "@" else { return nil }
     position += 1
-    return try duration(takeWord())
+    let word = takeWord()
+    return try duration(word)
   }
 
   private mutating func number() -> Int? {

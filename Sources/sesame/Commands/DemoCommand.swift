@@ -22,16 +22,17 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     var options = options
-    if options.lang == nil { options.lang = .zh }
+    // The tape that ships waits for Chinese words.
+    if tape == nil || options.lang == nil { options.lang = .zh }
     let world = try World(options)
-    let tape = try readTape()
+    let script = try readTape()
     if check { return }
     let path = ExampleSandbox.freshPath(world)
     defer { ExampleSandbox.remove(path) }
     let session = try ExampleSandbox.create(at: path, world: world)
     let base = headless ? nil : try Stage.open(world, options)
     let terminal = TapeTerminal(
-      tape, size: Size(columns: 80, rows: 24), on: base, isFast: fast, handsOn: handsOn && base != nil)
+      script, size: Size(columns: 80, rows: 24), on: base, isFast: fast, handsOn: handsOn && base != nil)
     var runner = try world.reporting { () throws(StoreError) in
       try Runner(session, on: terminal) { try ExampleSandbox.create(at: path + ".2", world: world) }
     }

@@ -135,6 +135,7 @@ extension Tape.KeyName {
     case .right: .right
     case .pageUp: .pageUp
     case .pageDown: .pageDown
+    case .shiftTab: .shiftTab
     }
   }
 }
