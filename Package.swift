@@ -67,11 +67,13 @@ let package = Package(
       name: "PayLaterStoreTests",
       dependencies: ["PayLaterStore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .testTarget(name: "PayLaterExchangeTests", dependencies: ["PayLaterExchange"], swiftSettings: strict),
+    .testTarget(
+      name: "PayLaterExchangeTests", dependencies: ["PayLaterExchange", "PayLater"], swiftSettings: strict),
     .testTarget(name: "WalletTextTests", dependencies: ["WalletText"], swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CCurses"], swiftSettings: strict),
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "CCurses", "TerminalKit"],
+      swiftSettings: strict),
     .testTarget(
       name: "WalletUITests", dependencies: ["PayLater", "WalletText", "TerminalKit", "WalletUI"],
       exclude: ["Screens"], swiftSettings: strict),

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stddef.h>
 #include <unistd.h>
@@ -34,12 +35,17 @@ static void set(int number, void (*handler)(int)) {
 
 int cc_catch_signals(void) {
   if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
+  // Whoever started us may have blocked them.
+  sigset_t ours;
+  sigemptyset(&ours);
   for (int i = 0; i < caught_count; i++) {
     if (!catching) sigaction(caught[i], NULL, &before[i]);
     // nohup and shells without job control ask us to ignore: so it stays.
     if (before[i].sa_handler == SIG_IGN && caught[i] != SIGWINCH) continue;
     set(caught[i], note);
+    sigaddset(&ours, caught[i]);
   }
+  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
   catching = true;
   return ends[0];
 }

@@ -44,24 +44,11 @@ struct Program {
   }
 
   func run(_ words: [String], input: String = "", extra: [String: String] = [:]) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Program.path)
-    process.arguments = words + (words.contains("--lang") || words.first == nil ? [] : ["--lang", language])
-    process.environment = environment.merging(extra) { $1 }
-    let files = ["in", "out", "err"].map { home.path + "/" + $0 + "-" + UUID().uuidString }
-    for file in files { _ = FileManager.default.createFile(atPath: file, contents: Data()) }
-    try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
-    process.standardInput = FileHandle(forReadingAtPath: files[0])
-    process.standardOutput = FileHandle(forWritingAtPath: files[1])
-    process.standardError = FileHandle(forWritingAtPath: files[2])
-    try process.run()
-    process.waitUntilExit()
-    func text(_ file: String) throws -> String {
-      String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
-    }
-    let status =
-      process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
-    return Result(status: status, output: try text(files[1]), errors: try text(files[2]))
+    let named = words.contains("--lang") || words.isEmpty
+    let ended = try Spawn.run(
+      Program.path, words + (named ? [] : ["--lang", language]),
+      environment: environment.merging(extra) { $1 }, input: input, folder: home.path)
+    return Result(status: ended.status, output: ended.output, errors: ended.errors)
   }
 
   /// Applies requests to the sandbox (made on `today` if it is not there yet), one after the other, with ids of

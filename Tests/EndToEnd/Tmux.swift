@@ -3,6 +3,7 @@ import Testing
 
 /// A real terminal: a tmux server of its own with one pane.
 final class Tmux {
+  private let home = Home()
   private let socket = "sesame-\(UUID().uuidString.prefix(8))"
   private static let tool = "/usr/bin/tmux"
 
@@ -11,56 +12,51 @@ final class Tmux {
 
   /// Opens a pane of this size that runs a shell command.
   init(_ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String]) throws {
+    let script = home.path + "/script"
+    try Data((command + "\n").utf8).write(to: URL(fileURLWithPath: script))
     let exports = environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
-    try ask(
+    try tell(
       "-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", "\(columns)", "-y", "\(rows)",
-      "env -i \(exports) /bin/bash --norc --noprofile -c \"\(command)\"")
+      "env -i \(exports) /bin/bash --norc --noprofile \(script)")
   }
 
-  deinit { _ = try? ask("kill-server") }
+  deinit { _ = try? tell("kill-server") }
 
   @discardableResult
-  private func ask(_ words: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Tmux.tool)
-    process.arguments = ["-L", socket, "-u"] + words
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+  private func tell(_ words: String...) throws -> String {
+    try Spawn.run(
+      Tmux.tool, ["-L", socket, "-u"] + words,
+      environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/"], folder: home.path
+    ).output
   }
 
   /// Presses keys by their tmux names.
   func press(_ keys: String...) throws {
-    for key in keys { try ask("send-keys", "-t", "s", key) }
+    for key in keys { try tell("send-keys", "-t", "s", key) }
   }
 
   /// Types a text as it stands.
-  func type(_ text: String) throws { try ask("send-keys", "-t", "s", "-l", text) }
+  func type(_ text: String) throws { try tell("send-keys", "-t", "s", "-l", text) }
 
   /// Pastes a text, bracketed where the program asked for it.
   func paste(_ text: String) throws {
-    try ask("set-buffer", "-b", "b", text)
-    try ask("paste-buffer", "-p", "-b", "b", "-t", "s")
+    try tell("set-buffer", "-b", "b", text)
+    try tell("paste-buffer", "-p", "-b", "b", "-t", "s")
   }
 
   func resize(columns: Int, rows: Int) throws {
-    try ask("resize-window", "-t", "s", "-x", "\(columns)", "-y", "\(rows)")
+    try tell("resize-window", "-t", "s", "-x", "\(columns)", "-y", "\(rows)")
   }
 
   /// The process that runs in the pane.
   func processID() throws -> Int32 {
     Int32(
-      try ask("display-message", "-p", "-t", "s", "#{pane_pid}").trimmingCharacters(
+      try tell("display-message", "-p", "-t", "s", "#{pane_pid}").trimmingCharacters(
         in: .whitespacesAndNewlines)) ?? 0
   }
 
   /// What is on the screen.
-  func screen() throws -> String { try ask("capture-pane", "-p", "-t", "s") }
+  func screen() throws -> String { try tell("capture-pane", "-p", "-t", "s") }
 
   /// Polls until the screen holds `text`; what it showed at last is in the failure.
   @discardableResult

@@ -15,7 +15,8 @@ public struct RequestLine: Decodable, Equatable {
       throw BadData("longer than \(RequestLine.longest) bytes")
     }
     do { self = try JSONDecoder().decode(RequestLine.self, from: Data(line.utf8)) } catch {
-      throw BadData(RequestLine.explain(error))
+      let isJSON = (try? JSONDecoder().decode(JSON.self, from: Data(line.utf8))) != nil
+      throw BadData(isJSON ? RequestLine.explain(error) : "not JSON")
     }
     guard (1...128).contains(id.utf8.count) else { throw BadData("the id must have 1 to 128 bytes") }
   }
@@ -30,6 +31,9 @@ public struct RequestLine: Decodable, Equatable {
       return "\(path(context)): \(SafeText(key.stringValue, limit: 40)) is missing"
     case DecodingError.typeMismatch(_, let context): return "\(path(context)): wrong type"
     case DecodingError.valueNotFound(_, let context): return "\(path(context)): must not be null"
+    // Foundation's word for a fraction where a whole number belongs; it does not say where.
+    case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty:
+      return "a number is not whole, or too large"
     case DecodingError.dataCorrupted(let context):
       return "\(path(context)): \(SafeText(context.debugDescription, limit: 120))"
     default: return "not JSON"

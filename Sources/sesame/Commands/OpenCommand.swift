@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Foundation
 import PayLaterStore
 import WalletText
 
@@ -12,41 +13,64 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options)
-    guard world.environment.outputIsTerminal, world.environment.inputIsTerminal, !options.plain else {
-      try printStatus(world, hint: nil)
+    let isScreen = world.environment.outputIsTerminal && world.environment.inputIsTerminal && !options.plain
+    guard isScreen, Stage.canShow(world) else {
+      try printStatus(world, hint: isScreen ? OpenCommand.noScreen : nil)
       return
     }
+    Guardian.protect(farewell: world[OpenCommand.farewell])
+    let session = try openSession(world)
     let terminal: CursesTerminal
-    do throws(TerminalUnavailable) { terminal = try openTerminal(world) } catch {
-      try printStatus(
-        world,
-        hint: Phrase("这个终端不能显示屏幕，下面是文字版", "this terminal cannot show the screens; here are plain lines"))
+    do throws(TerminalUnavailable) { terminal = try Stage.terminal(world, options) } catch {
+      try printStatus(world, hint: OpenCommand.noScreen)
       return
     }
+    let watch = FolderWatch((session.path as NSString).deletingLastPathComponent)
+    terminal.watch(watch.descriptor)
     let end = try Stage.leaving(terminal) {
-      let session = try world.reporting { () throws(StoreError) in
-        try WalletSession(world, path: world.paths.wallet, acceptDate: acceptDate)
-      }
-      let sandbox = world.paths.data + "/sandbox/wallet.sqlite"
       var runner = try world.reporting { () throws(StoreError) in
-        try Runner(session, on: terminal) {
-          if WalletStore.exists(sandbox) {
-            return try world.reporting { () throws(StoreError) in try WalletSession(world, path: sandbox) }
-          }
-          return try ExampleSandbox.create(at: sandbox, world: world)
-        }
+        try Runner(session, on: terminal, drain: watch.drain) { try sandbox(world) }
       }
       return try runner.run()
     }
     try Stage.exit(after: end)
   }
 
-  private func openTerminal(_ world: World) throws(TerminalUnavailable) -> CursesTerminal {
-    try CursesTerminal.open(
-      CursesOptions(
-        environment: world.environment.variables,
-        color: CursesOptions.Color(rawValue: options.color.rawValue) ?? .auto))
+  /// Opens the wallet; a date far ahead of it is asked about before it becomes true.
+  private func openSession(_ world: World) throws -> WalletSession {
+    do throws(StoreError) {
+      return try WalletSession(world, path: world.paths.wallet, acceptDate: acceptDate)
+    } catch {
+      guard case .jump(let days) = error, !options.noInput, confirmsDate(days, world) else {
+        Output.talk(world[error.phrase])
+        throw error.exitStatus
+      }
+    }
+    return try world.reporting { () throws(StoreError) in
+      try WalletSession(world, path: world.paths.wallet, acceptDate: true)
+    }
   }
+
+  private func confirmsDate(_ days: Int, _ world: World) -> Bool {
+    let question = Phrase(
+      "今天比钱包的营业日晚了 \(days) 天，会补做这些天的日终。日期对吗？(y/N) ",
+      "Today is \(days) days after the wallet's business day; those days will be closed. Is the date right? (y/N) "
+    )
+    FileHandle.standardError.write(Data(world[question].utf8))
+    let answer = readLine()?.lowercased() ?? ""
+    return answer == "y" || answer == "yes"
+  }
+
+  private func sandbox(_ world: World) throws -> WalletSession {
+    let path = world.paths.data + "/sandbox/wallet.sqlite"
+    guard WalletStore.exists(path) else { return try ExampleSandbox.create(at: path, world: world) }
+    return try world.reporting { () throws(StoreError) in try WalletSession(world, path: path) }
+  }
+
+  private static let noScreen = Phrase(
+    "这个终端不能显示屏幕，下面是文字版", "this terminal cannot show the screens; here are plain lines")
+  private static let farewell = Phrase(
+    "sesame 意外退出，钱包里已确认的都还在", "sesame ended unexpectedly; what was confirmed is safe")
 
   private func printStatus(_ world: World, hint: Phrase?) throws {
     if let hint { Output.talk(world[hint]) }

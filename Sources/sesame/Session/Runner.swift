@@ -1,3 +1,4 @@
+import Glibc
 import PayLater
 import PayLaterStore
 import TerminalKit
@@ -13,16 +14,20 @@ struct Runner<Screen: Terminal> {
   private(set) var app: App
   private var session: WalletSession
   private let world: World
+  /// Called at every wake-up: what woke us is read empty.
+  private let drain: () -> Void
   /// Makes the sandbox that 'look around' opens.
   private let openSandbox: () throws -> WalletSession
 
   /// A runner of `session` on `terminal`.
   init(
-    _ session: WalletSession, on terminal: Screen, sandbox: @escaping () throws -> WalletSession
+    _ session: WalletSession, on terminal: Screen, drain: @escaping () -> Void = {},
+    sandbox: @escaping () throws -> WalletSession
   ) throws(StoreError) {
     self.session = session
     self.terminal = terminal
     world = session.world
+    self.drain = drain
     openSandbox = sandbox
     app = try Runner.app(on: session, size: terminal.size)
   }
@@ -39,6 +44,7 @@ struct Runner<Screen: Terminal> {
   /// Runs until the user leaves or the terminal does.
   mutating func run() throws -> RunEnd {
     if let end = try carryOut(app.update(.started)) { return end }
+    if let doubt = session.doubt { fail(nil, doubt) }
     show()
     while true {
       for input in terminal.next(deadline: untilMidnight) {
@@ -53,17 +59,20 @@ struct Runner<Screen: Terminal> {
     _ = app.update(.drawn)
   }
 
+  /// At most a minute: the waiting does not count the time that the machine sleeps.
   private var untilMidnight: Int? {
     guard !session.wallet.isSandbox else { return nil }
     let rest = LocalTime(session.wallet.zone).untilMidnight(at: world.environment.now())
-    return Int(min(rest + 50, 3_600_000))
+    return Int(min(rest + 50, 60_000))
   }
 
   private mutating func take(_ input: Input) throws -> RunEnd? {
     switch input {
+    case .key(.control("c")): return .interrupted(SIGINT)
     case .key(let key): return try carryOut(app.update(.input(key)))
     case .resize(let size): return try carryOut(app.update(.resized(size)))
     case .wake, .deadline, .resumed:
+      drain()
       try followTime()
       return nil
     case .interrupt(let signal): return .interrupted(signal)

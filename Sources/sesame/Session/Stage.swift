@@ -6,18 +6,25 @@ import WalletText
 
 /// The real terminal around a run: opened, and given back however the run ends.
 enum Stage {
-  /// Opens the terminal; says why there is none.
+  /// Whether TERM names a terminal that can show screens.
+  static func canShow(_ world: World) -> Bool {
+    !["", "dumb", "unknown"].contains(world.environment.variables["TERM"] ?? "")
+  }
+
+  /// Takes the terminal.
+  static func terminal(_ world: World, _ options: GlobalOptions) throws(TerminalUnavailable) -> CursesTerminal
+  {
+    try CursesTerminal.open(
+      CursesOptions(
+        environment: world.environment.variables,
+        color: CursesOptions.Color(rawValue: options.color.rawValue) ?? .auto))
+  }
+
+  /// The same; where there is none it says so and ends the program.
   static func open(_ world: World, _ options: GlobalOptions) throws -> CursesTerminal {
-    let color: CursesOptions.Color =
-      switch options.color {
-      case .auto: .auto
-      case .always: .always
-      case .never: .never
-      }
-    do throws(TerminalUnavailable) {
-      return try CursesTerminal.open(CursesOptions(environment: world.environment.variables, color: color))
-    } catch {
-      Output.talk(world[Phrase("这里没有可用的终端屏幕", "there is no usable screen here")])
+    do throws(TerminalUnavailable) { return try terminal(world, options) } catch {
+      Output.talk(
+        world[Phrase("这里没有可用的终端屏幕，可加 --headless", "there is no usable screen here; --headless needs none")])
       throw ExitStatus.badData
     }
   }

@@ -12,16 +12,34 @@ final class WalletSession {
   /// The wallet as it was seen last.
   private(set) var wallet: Wallet
 
+  /// Why the wallet can only be looked at, where that is so.
+  private(set) var doubt: StoreError?
+
   /// The wallet at `path`, opened for writing; if there is none yet, an empty one that is made when it is needed.
+  ///
+  /// Where it cannot be written, or the date lies before its business day, it is opened for looking only.
   init(_ world: World, path: String, acceptDate: Bool = false) throws(StoreError) {
     self.world = world
     self.path = path
     if WalletStore.exists(path) {
-      let store = try WalletStore.open(path, mode: .readWrite)
+      let store: WalletStore
+      do throws(StoreError) { store = try WalletStore.open(path, mode: .readWrite) } catch {
+        guard case .readOnly = error else { throw error }
+        store = try WalletStore.open(path, mode: .readOnly)
+        doubt = error
+      }
       self.store = store
       wallet = try store.wallet()
-      _ = try store.catchUp(at: world.moment(for: wallet), acceptDate: acceptDate)
-      wallet = try store.wallet()
+      do throws(StoreError) {
+        _ = try store.catchUp(at: world.moment(for: wallet), acceptDate: acceptDate)
+        wallet = try store.wallet()
+      } catch {
+        switch error {
+        case .clockMovedBack: doubt = error
+        case .readOnly: wallet = try store.snapshot(at: world.moment(for: wallet)).wallet
+        default: throw error
+        }
+      }
     } else {
       let zone = world.environment.machineZone
       wallet = Wallet()
@@ -43,7 +61,8 @@ final class WalletSession {
 
   /// Brings the wallet up to the present, also with what another terminal wrote; whether it changed.
   func refresh() throws(StoreError) -> Bool {
-    guard let store else { return false }
+    guard let store, doubt == nil else { return false }
+    guard try store.changed() || today != wallet.businessDay else { return false }
     let before = wallet
     _ = try store.catchUp(at: world.moment(for: wallet))
     wallet = try store.wallet()

@@ -1,0 +1,66 @@
+import Foundation
+import PayLater
+import Testing
+
+@testable import PayLaterExchange
+
+@Suite struct RequestLineTests {
+  @Test func theShapeOfTheDocumentationIsRead() throws {
+    let line = try RequestLine(
+      #"{"id":"r1","request":{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}}"#)
+    #expect(line.id == "r1")
+    #expect(line.request == .repay(obligation: "o1", amountFen: Money(fen: 1_200), from: "balance"))
+  }
+
+  @Test(arguments: [
+    ("nonsense", "not JSON"), ("{}", "missing"), (#"{"id":"a"}"#, "missing"),
+    (#"{"id":"a","request":{"hop":{}}}"#, "request"),
+    (#"{"id":"a","request":{"repay":{"obligation":"o1","amountFen":"12","from":"b"}}}"#, "amountFen"),
+    (#"{"id":"a","request":{"repay":{"obligation":"o1","amountFen":1.5,"from":"b"}}}"#, "not whole"),
+    (#"{"id":"a","request":{"closeDays":{"until":"2026-02-30"}}}"#, "until"),
+    (#"{"id":"","request":{"closeService":{}}}"#, "id"),
+  ])
+  func whatIsNoRequestIsExplained(line: String, words: String) {
+    do throws(BadData) {
+      _ = try RequestLine(line)
+      Issue.record("was read: \(line)")
+    } catch {
+      #expect(error.description.contains(words), "\(error)")
+    }
+  }
+
+  @Test func aRefusalCarriesItsGatesWithNullWhereTimeDoesNotHelp() throws {
+    let refusal = Refusal.unknown(.order, "o9")
+    #expect(
+      try JSONText.line(AnswerLine.refused(id: "r2", refusal))
+        == #"{"id":"r2","refused":{"id":"o9","kind":"order","reason":"unknown"}}"#)
+    #expect(
+      try JSONText.line(AnswerLine.error("line 3: not JSON")) == #"{"error":"line 3: not JSON","id":null}"#)
+  }
+
+  @Test func theSchemaNamesTheFieldsOfEverySample() throws {
+    let samples: [(Request, String)] = [
+      (.requestCode(kind: .phone, value: "1"), "requestCode"),
+      (.verifyIdentity(name: "n", idNumber: "i", phone: "p", code: "c"), "verifyIdentity"),
+      (.activate(agreementSHA256: "s", fundingSource: "f", autopay: true, typedWord: "w"), "activate"),
+      (
+        .placeOrder(
+          merchant: "m", lines: [CartLine(offer: "o", quantity: 1)], address: "a", pay: .now, from: "f",
+          typedAmountFen: Money(fen: 1)), "placeOrder"
+      ),
+      (.snooze(obligation: "o1", until: Day(number: 20_000)), "snooze"),
+      (.recordDebt(provider: "p", title: "t", instalments: []), "recordDebt"),
+    ]
+    for (request, name) in samples {
+      guard case .object(let outer) = try json(request), case .object(let body) = outer[name] else {
+        Issue.record("no body: \(name)")
+        continue
+      }
+      #expect(Set(body.keys) == Set(try #require(RequestSchema.fields(of: name))))
+    }
+  }
+
+  private func json(_ request: Request) throws -> JSON {
+    try JSONDecoder().decode(JSON.self, from: Data(try JSONText.line(request).utf8))
+  }
+}
