@@ -78,7 +78,12 @@ let package = Package(
       name: "WalletUITests", dependencies: ["PayLater", "WalletText", "TerminalKit", "WalletUI"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "Journeys", dependencies: ["WalletUI", "PayLaterStore", "PayLaterExchange"],
+      name: "Journeys",
+      dependencies: [
+        "sesame", "PayLater", "PayLaterExchange", "TerminalKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Tapes"],
       swiftSettings: strict),
     .testTarget(name: "EndToEnd", dependencies: ["sesame"], swiftSettings: strict),
   ]

@@ -14,22 +14,36 @@ enum ExampleSandbox {
     let store = try world.reporting { () throws(StoreError) in
       try WalletStore.create(at: path, zone: "Asia/Shanghai", sandbox: true, moment: moment)
     }
+    let person = world.language == .zh ? Person.zh : Person.en
     let phone = "13800138000"
     let code = try send(.requestCode(kind: .phone, value: phone), 1, store, world)?.code ?? ""
     let mail = "xiaoyu@example.cn"
     _ = try send(
-      .verifyIdentity(name: "赵小雨", idNumber: "11010519491231002X", phone: phone, code: code), 2, store, world)
+      .verifyIdentity(name: person.name, idNumber: "11010519491231002X", phone: phone, code: code), 2, store,
+      world)
     let second = try send(.requestCode(kind: .email, value: mail), 3, store, world)?.code ?? ""
     let rest: [Request] = [
       .addContact(kind: .email, value: mail, code: second),
-      .addAddress(label: "家", recipient: "赵小雨", phone: phone, text: "杭州市西湖区文三路 12 号"),
+      .addAddress(label: person.label, recipient: person.name, phone: phone, text: person.address),
       .declareIncome(monthlyFen: Money(fen: 8_000_00)),
-      .addFundingSource(id: "balance", kind: .balance, name: "余额", balanceFen: Money(fen: 2_000_00)),
-      .addFundingSource(id: "card", kind: .debitCard, name: "储蓄卡 尾号 1234", balanceFen: Money(fen: 5_000_00)),
+      .addFundingSource(
+        id: "balance", kind: .balance, name: person.balance, balanceFen: Money(fen: 2_000_00)),
+      .addFundingSource(id: "card", kind: .debitCard, name: person.card, balanceFen: Money(fen: 5_000_00)),
       .authoriseScore(language: world.language),
     ]
     for (index, request) in rest.enumerated() { _ = try send(request, 4 + index, store, world) }
     return try world.reporting { () throws(StoreError) in try WalletSession(world, path: path) }
+  }
+
+  /// The invented person, in either language.
+  private struct Person {
+    var name, label, address, balance, card: String
+
+    static let zh = Person(
+      name: "赵小雨", label: "家", address: "杭州市西湖区文三路 12 号", balance: "余额", card: "储蓄卡 尾号 1234")
+    static let en = Person(
+      name: "Zhao Xiaoyu", label: "Home", address: "12 Wensan Road, Xihu, Hangzhou", balance: "Balance",
+      card: "Debit card 1234")
   }
 
   private static func send(_ request: Request, _ number: Int, _ store: WalletStore, _ world: World) throws
