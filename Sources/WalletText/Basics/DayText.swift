@@ -45,6 +45,9 @@ extension Day {
 
 /// Words for spans of days.
 public enum DayText {
+  /// So many days into the grace period: short, for a column.
+  public static func grace(_ days: Int) -> Phrase { Phrase("宽限第 \(days) 天", "grace day \(days)") }
+
   /// '已逾期 2 天', '2 days late'.
   public static func late(_ days: Int) -> Phrase { Phrase("已逾期 \(days) 天", "\(counted(days, "day")) late") }
 

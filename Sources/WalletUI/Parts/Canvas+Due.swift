@@ -53,9 +53,17 @@ extension Context {
     let title = title(of: due.subject)
     let part = due.instalments > 1 ? self[CountText.instalment(due.instalment, of: due.instalments)] : ""
     return MoneyRow(
-      mark: due.standing.mark, when: self[due.due.asDue(on: wallet.businessDay)], name: title.name,
+      mark: due.mark, when: self[when(of: due)], name: title.name,
       detail: title.detail + (part.isEmpty ? "" : " " + part), amount: money(due.amount), date: date(due.due),
       style: style(of: due))
+  }
+
+  /// When a payment falls due, in words; in grace it is not late yet.
+  private func when(of due: DueItem) -> Phrase {
+    guard due.standing == .inGrace, case .obligation = due.subject else {
+      return due.due.asDue(on: wallet.businessDay)
+    }
+    return DayText.grace(due.daysPastDue)
   }
 
   /// Danger for money already late, warning for what is due within three days.

@@ -2,11 +2,12 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// One obligation or debt of the list, folded: its next payment, and all that is owed of it.
+/// One obligation or debt of the list, folded: its next payment.
 struct RepayEntry: Equatable, Sendable {
   let subject: DueItem.Subject
   let group: Group
   let row: MoneyRow
+  /// What is shown as its amount: the next payment, or what it was.
   let owed: Money
   /// What a filter looks in.
   let words: String
@@ -48,6 +49,7 @@ extension Context {
   fileprivate func entry(of item: DueItem) -> RepayEntry {
     var row = row(of: item)
     let today = wallet.businessDay
+    /// What is shown as its amount: the next payment, or what it was.
     let owed: Money
     switch item.subject {
     case .obligation(let id): owed = wallet.own(id)?.payoff(on: today) ?? item.amount
@@ -56,14 +58,14 @@ extension Context {
     if item.instalments > 1 {
       let part = " \(item.instalment)/\(item.instalments)"
       row.detail =
-        title(of: item.subject).detail + part + (owed == item.amount ? "" : " " + money(item.amount))
+        title(of: item.subject).detail + part
+        + (owed == item.amount || size.columns < 100 ? "" : " " + self[RepayText.inAll(money(owed))])
     }
-    row.amount = money(owed)
     if !isVeryNarrow { row.when = self[item.standingPhrase] }
     let group: RepayEntry.Group =
       item.standing == .paused || item.daysPastDue <= 0 ? (item.daysPastDue >= -5 ? .soon : .later) : .late
     return RepayEntry(
-      subject: item.subject, group: group, row: row, owed: owed, words: row.name + " " + row.detail)
+      subject: item.subject, group: group, row: row, owed: item.amount, words: row.name + " " + row.detail)
   }
 
   fileprivate func entry(of own: Obligation) -> RepayEntry {
