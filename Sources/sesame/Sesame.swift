@@ -24,6 +24,7 @@ struct Sesame: ParsableCommand {
 
   /// Options that stand before the command's name mean the same as after it.
   static func main() {
+    Streams.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
     main(CommandName.first(of: commandNames, in: arguments))
   }

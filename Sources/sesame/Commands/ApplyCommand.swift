@@ -31,7 +31,7 @@ struct ApplyCommand: ParsableCommand {
     let world = try World(options)
     if schema {
       let hashes = World.documents.map(\.text).filter { $0.purpose == .agreement }
-      Output.data(try RequestSchema.json(agreements: hashes.map { ($0.language.rawValue, $0.sha256) }))
+      try Output.data(RequestSchema.json(agreements: hashes.map { ($0.language.rawValue, $0.sha256) }))
       return
     }
     let lines = try LineReader(path: file)
@@ -41,7 +41,7 @@ struct ApplyCommand: ParsableCommand {
       guard !line.text.allSatisfy(\.isWhitespace) else { continue }
       let answer = try self.answer(line, store, world)
       if case .error = answer { isBad = true }
-      Output.data(try JSONText.line(answer))
+      try Output.data(JSONText.line(answer))
     }
     if isBad { throw ExitStatus.badData }
   }
@@ -82,7 +82,7 @@ struct ApplyCommand: ParsableCommand {
       }
     } catch {
       Output.talk(world[error.phrase])
-      Output.data(try JSONText.line(AnswerLine.failed(id: request.id, error.phrase.en)))
+      try Output.data(JSONText.line(AnswerLine.failed(id: request.id, error.phrase.en)))
       throw error.exitStatus
     }
   }

@@ -38,11 +38,11 @@ struct DemoCommand: ParsableCommand {
     }
     let end = try Stage.leaving(base) { try runner.run() }
     if let failure = terminal.failure {
-      Output.data(terminal.screen)
+      try Output.data(terminal.screen)
       Output.talk(failure)
       throw ExitStatus.badData
     }
-    if headless { Output.data(terminal.screen) }
+    if headless { try Output.data(terminal.screen) }
     try Stage.exit(after: end)
   }
 

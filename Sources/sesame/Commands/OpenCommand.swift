@@ -75,10 +75,10 @@ struct OpenCommand: ParsableCommand {
   private func printStatus(_ world: World, hint: Phrase?) throws {
     if let hint { Output.talk(world[hint]) }
     guard WalletStore.exists(world.paths.wallet) else {
-      Output.data(
+      try Output.data(
         world[Phrase("还没有钱包。在终端里运行 sesame 即可开始", "No wallet yet. Run sesame in a terminal to start one")])
       return
     }
-    for line in StatusLines(world, try world.walletToday()).lines { Output.data(line) }
+    for line in StatusLines(world, try world.walletToday()).lines { try Output.data(line) }
   }
 }

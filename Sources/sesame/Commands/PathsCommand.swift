@@ -16,9 +16,11 @@ struct PathsCommand: ParsableCommand {
       ("data", world.paths.data), ("state", world.paths.state),
     ]
     if json {
-      Output.data(try JSONText.pretty(Dictionary(uniqueKeysWithValues: rows)))
+      try Output.data(JSONText.pretty(Dictionary(uniqueKeysWithValues: rows)))
     } else {
-      for (name, path) in rows { Output.data(name.padding(toLength: 12, withPad: " ", startingAt: 0) + path) }
+      for (name, path) in rows {
+        try Output.data(name.padding(toLength: 12, withPad: " ", startingAt: 0) + path)
+      }
     }
   }
 }

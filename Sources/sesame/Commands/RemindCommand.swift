@@ -51,11 +51,11 @@ struct RemindCommand: ParsableCommand {
   @discardableResult
   private func print(_ report: ReminderReport, _ lines: [String], _ world: World) throws -> Bool {
     if json {
-      Output.data(try JSONText.pretty(report))
+      try Output.data(JSONText.pretty(report))
     } else if count {
-      Output.data(String(report.count))
+      try Output.data(String(report.count))
     } else {
-      for line in lines { Output.data(line) }
+      for line in lines { try Output.data(line) }
       return !lines.isEmpty
     }
     return true

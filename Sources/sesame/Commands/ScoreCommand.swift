@@ -19,14 +19,14 @@ struct ScoreCommand: ParsableCommand {
     if let simulate {
       let inputs = try read(simulate)
       let report = SimulationReport(inputs)
-      Output.data(try JSONText.pretty(report))
+      try Output.data(JSONText.pretty(report))
       return
     }
     let wallet = try world.walletToday()
     if json {
-      Output.data(try JSONText.pretty(ScoreReport(wallet)))
+      try Output.data(JSONText.pretty(ScoreReport(wallet)))
     } else {
-      for line in lines(world, wallet) { Output.data(line) }
+      for line in lines(world, wallet) { try Output.data(line) }
     }
   }
 

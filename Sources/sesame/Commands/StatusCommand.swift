@@ -15,9 +15,9 @@ struct StatusCommand: ParsableCommand {
     let world = try World(options)
     let wallet = try world.walletToday()
     if json {
-      Output.data(try JSONText.pretty(StatusReport(wallet)))
+      try Output.data(JSONText.pretty(StatusReport(wallet)))
     } else {
-      for line in StatusLines(world, wallet).lines { Output.data(line) }
+      for line in StatusLines(world, wallet).lines { try Output.data(line) }
     }
   }
 }

@@ -17,10 +17,10 @@ struct VerifyCommand: ParsableCommand {
     let path = world.paths.wallet
     let report = try world.reporting { () throws(StoreError) in try WalletStore.verify(path) }
     guard report.isSound else {
-      for fault in report.faults { Output.data("\(SafeText(fault.place)): \(SafeText(fault.what))") }
+      for fault in report.faults { try Output.data("\(SafeText(fault.place)): \(SafeText(fault.what))") }
       throw ExitStatus.badData
     }
-    Output.data(
+    try Output.data(
       world[
         Phrase(
           "\(report.entries) 条记录，一条不差。链头 \(report.head.hash)",

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+
+/// Talk goes to standard error, data to standard output.
+enum Output {
+  /// Writes a line of data. Where nobody reads it any more the program ends quietly, as `SIGPIPE` would end it;
+  /// where it cannot be written that is said, with 73.
+  static func data(_ line: String) throws {
+    let failure = write(line + "\n", to: STDOUT_FILENO)
+    guard failure != 0 else { return }
+    guard failure != EPIPE else { throw ExitCode(128 + SIGPIPE) }
+    talk("standard output: \(String(cString: strerror(failure)))")
+    throw ExitStatus.cannotCreate
+  }
+
+  /// Says a line; there is nowhere to complain where that fails.
+  static func talk(_ line: String) { _ = write("sesame: \(line)\n", to: STDERR_FILENO) }
+
+  /// Writes the text whole; returns 0, or the errno. Foundation's handles would end the program with a trap.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return errno }
+    }
+    return 0
+  }
+}
+
+/// What the program settles with the system before it does anything.
+enum Streams {
+  /// A limit on the size of files is an error like a full disk, not the end of the program; and no file that is
+  /// opened later may take the number of a standard stream that was handed over closed.
+  static func prepare() {
+    signal(SIGXFSZ, SIG_IGN)
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
