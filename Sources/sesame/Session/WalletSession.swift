@@ -72,9 +72,15 @@ final class WalletSession {
   private func storeForWriting() throws(StoreError) -> WalletStore {
     if let store { return store }
     let moment = world.environment.moment(in: wallet.zone)
-    let created = try WalletStore.create(at: path, zone: wallet.zone, sandbox: false, moment: moment)
-    store = created
-    return created
+    let made: WalletStore
+    do throws(StoreError) {
+      made = try WalletStore.create(at: path, zone: wallet.zone, sandbox: false, moment: moment)
+    } catch .exists {
+      // Another terminal was quicker.
+      made = try WalletStore.open(path, mode: .readWrite)
+    }
+    store = made
+    return made
   }
 
   /// The personal values, opened for the screens.
