@@ -30,8 +30,9 @@ struct WalletFile: Sendable {
     return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Whether anything is at the path, a dangling link included.
-  var exists: Bool { WalletFile.status(of: path) != nil }
+  /// Whether anything is at the path, a dangling link included. What cannot be looked at counts as something, so
+  /// that it is never passed over in silence.
+  var exists: Bool { WalletFile.status(of: path) != nil || errno != ENOENT }
 
   /// Refuses a folder that others can write to or that is not ours.
   func checkFolder() throws(StoreError) {
@@ -54,7 +55,10 @@ struct WalletFile: Sendable {
         throw .unsafeFile(path: path + companion, flaw)
       }
     }
-    guard let facts = WalletFile.status(of: path) else { throw .noWallet(path: path) }
+    guard let facts = WalletFile.status(of: path) else {
+      guard errno == ENOENT else { throw .system(operation: "stat", path: path, code: errno) }
+      throw .noWallet(path: path)
+    }
     if let flaw = WalletFile.flaw(facts, kind: S_IFREG) { throw .unsafeFile(path: path, flaw) }
     guard facts.st_size > 0 else { throw .empty(path: path) }
     return facts

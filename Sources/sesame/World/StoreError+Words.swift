@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PayLaterStore
 import WalletText
 
@@ -53,7 +54,9 @@ extension StoreError {
     case .inconsistent(let what):
       Phrase("没有保存：内部不一致（\(what)）", "not saved: an inconsistency inside (\(what))")
     case .system(let operation, let path, let code):
-      Phrase("\(operation) 失败：\(path)（错误 \(code)）", "\(operation) failed: \(path) (errno \(code))")
+      Phrase(
+        "\(operation) 失败：\(path)（\(String(cString: strerror(code)))）",
+        "\(operation) failed: \(path) (\(String(cString: strerror(code))))")
     }
   }
 
@@ -61,6 +64,7 @@ extension StoreError {
   var exitStatus: ExitCode {
     switch self {
     case .noWallet: ExitStatus.noInput
+    case .system(_, _, EACCES), .system(_, _, EPERM), .system(_, _, EROFS): ExitStatus.permission
     case .exists, .full, .notSaved, .outcomeUnknown, .system: ExitStatus.cannotCreate
     case .unsafeFolder, .unsafeFile, .readOnly, .interrupted: ExitStatus.permission
     case .empty, .foreign, .damaged, .truncated, .newer, .older, .inconsistent: ExitStatus.badData
