@@ -1,28 +1,40 @@
+import Foundation
 import PayLater
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A file that is made complete under a name of its own and only then gets its real one: all of it or nothing.
-struct NewFile {
+final class NewFile {
   let target: WalletFile
   /// Where it is made, beside its target.
   let draft: String
+  /// Held locked as long as the draft is being made, so that nobody takes it for a dead one.
+  private let lock: Int32
 
   /// Makes an empty draft that only we can read, and the folder (0700) where there is none.
   init(for target: WalletFile, random: UInt64) throws(StoreError) {
     self.target = target
-    draft = "\(target.folder)/.\(target.name).\(String(random, radix: 36))"
     guard !target.exists else { throw .exists(path: target.path) }
     try NewFile.makeFolder(target.folder)
     try target.checkFolder()
+    (draft, lock) = try NewFile.makeDraft(for: target, random)
+  }
+
+  deinit { close(lock) }
+
+  private static func makeDraft(for target: WalletFile, _ random: UInt64) throws(StoreError) -> (
+    String, Int32
+  ) {
+    let draft = "\(target.folder)/.\(target.name).\(NewFile.mark)\(String(random, radix: 36))"
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .system(operation: "create", path: draft, code: errno) }
     fchmod(descriptor, 0o600)
-    close(descriptor)
+    flock(descriptor, LOCK_EX)
+    var facts = stat()
+    // Between its making and its locking another process may have taken it for a dead one.
+    guard fstat(descriptor, &facts) != 0 || facts.st_nlink > 0 else {
+      close(descriptor)
+      return try makeDraft(for: target, random &+ 1)
+    }
+    return (draft, descriptor)
   }
 
   /// Gives the draft its name, never over a file, and makes both durable.
@@ -59,5 +71,39 @@ struct NewFile {
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
       throw .system(operation: "create folder", path: folder, code: errno)
     }
+  }
+}
+
+extension NewFile {
+  /// What the last part of a draft's name begins with.
+  private static let mark = "new-"
+
+  /// Removes drafts beside `file`, its backups' included, whose makers died.
+  static func removeDead(beside file: WalletFile) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: file.folder)) ?? []
+    for name in names where isDraft(name, of: file) { removeIfDead("\(file.folder)/\(name)", beside: file) }
+  }
+
+  private static func isDraft(_ name: String, of file: WalletFile) -> Bool {
+    guard name.hasPrefix(".\(file.name)."), let last = name.split(separator: ".").last,
+      last.hasPrefix(mark)
+    else { return false }
+    return UInt64(last.dropFirst(mark.count), radix: 36) != nil
+  }
+
+  private static func removeIfDead(_ draft: String, beside file: WalletFile) {
+    guard let facts = WalletFile.status(of: draft), WalletFile.flaw(facts, kind: S_IFREG) == nil else {
+      return
+    }
+    // A second name of the wallet itself: its maker died, or is about to remove it. It is not opened, since closing
+    // it would drop the locks that this process holds on the wallet.
+    if let wallet = WalletFile.status(of: file.path), wallet.st_ino == facts.st_ino {
+      unlink(draft)
+      return
+    }
+    let descriptor = open(draft, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(draft) }
   }
 }

@@ -46,6 +46,7 @@ public final class WalletStore: Sendable {
     let store = try WalletStore(file: WalletFile(path), mode: mode, migrations: migrations)
     if mode == .readWrite {
       store.file.tighten()
+      NewFile.removeDead(beside: store.file)
       try store.migrate()
     }
     // What another process writes from here on counts as changed.
@@ -66,7 +67,13 @@ public final class WalletStore: Sendable {
   static func create(
     at path: String, zone: String, sandbox: Bool, moment: Moment, migrations: [Migration]
   ) throws(StoreError) -> WalletStore {
-    let file = WalletFile(path)
+    try make(WalletFile(path), zone: zone, sandbox: sandbox, moment: moment, migrations: migrations)
+    return try open(path, mode: .readWrite, migrations: migrations)
+  }
+
+  private static func make(
+    _ file: WalletFile, zone: String, sandbox: Bool, moment: Moment, migrations: [Migration]
+  ) throws(StoreError) {
     let draft = try NewFile(for: file, random: UInt64.random(in: .min ... .max))
     do {
       let queue = try Connection.open(draft.draft, for: .drafting)
@@ -81,7 +88,6 @@ public final class WalletStore: Sendable {
       throw StoreError(error, path: file.path)
     }
     try draft.publish()
-    return try open(path, mode: .readWrite, migrations: migrations)
   }
 
   /// Whether anything is at `path`.
