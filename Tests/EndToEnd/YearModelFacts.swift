@@ -25,11 +25,12 @@ extension YearModel {
   /// What is settled stays for 180 days; so do, where the rules are silent, orders paid at once and paid debts.
   private func isShown(_ closed: YearDay?) -> Bool { closed.map { day - $0 <= 180 } ?? true }
 
-  private func standing(due: YearDay) -> String {
+  /// The days of grace are those of our own service.
+  private func standing(due: YearDay, isOwn: Bool) -> String {
     switch day - due {
     case ..<0: "upcoming"
     case 0: "dueToday"
-    case ...3: "inGrace"
+    case ...3 where isOwn: "inGrace"
     default: "overdue"
     }
   }
@@ -48,7 +49,7 @@ extension YearModel {
     facts[own + "provider"] = "sesame"
     facts[own + "merchant"] = order.merchant
     facts[own + "state"] = state
-    facts[own + "standing"] = active ? order.due.map(standing) : state
+    facts[own + "standing"] = active ? order.due.map { standing(due: $0, isOwn: true) } : state
     facts[own + "due"] = active ? text(order.due) : "null"
     facts[own + "outstandingFen"] = "\(order.outstanding)"
     facts[own + "chargeFen"] = active ? "\(order.charge)" : "0"
@@ -69,7 +70,7 @@ extension YearModel {
     facts[path + "provider"] = debt.provider
     facts[path + "merchant"] = debt.title
     facts[path + "state"] = open == nil ? "settled" : "active"
-    facts[path + "standing"] = open.map { standing(due: $0.due) } ?? "settled"
+    facts[path + "standing"] = open.map { standing(due: $0.due, isOwn: false) } ?? "settled"
     facts[path + "due"] = text(open?.due)
     facts[path + "outstandingFen"] = "\(debt.outstanding)"
     facts[path + "chargeFen"] = "0"
@@ -128,7 +129,8 @@ extension YearModel {
     facts["remind.state"] = items.isEmpty ? "none" : items.contains { $0.due < day } ? "overdue" : "dueSoon"
     for (index, item) in items.enumerated() {
       facts["remind.items.\(index)"] =
-        "\(item.id) \(item.number) \(item.due) \(item.amount) \(max(0, day - item.due)) \(standing(due: item.due))"
+        "\(item.id) \(item.number) \(item.due) \(item.amount) \(max(0, day - item.due)) "
+        + standing(due: item.due, isOwn: item.id.hasPrefix("o"))
     }
   }
 }

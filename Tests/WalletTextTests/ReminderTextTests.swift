@@ -43,7 +43,7 @@ import WalletText
   @Test func debtsFromElsewhereHaveNoGrace() {
     let about = Reminder.About.debtDue(debt: "d1", instalment: 1, due: Self.today - 1, offset: 1)
     #expect(about.title(Self.names, on: Self.today) == Phrase("已逾期 1 天  淘宝", "1 day late  Taobao"))
-    let debt = Self.item(.debt("d1"), 100, days: 2, .inGrace)
+    let debt = Self.item(.debt("d1"), 100, days: 2, .overdue)
     #expect(LoginText.item(debt, Self.names).zh == "x 已逾期 2 天  淘宝  ¥1.00")
     let own = Self.item(.obligation("o7"), 100, days: 2, .inGrace)
     #expect(LoginText.item(own, Self.names).zh == "! 宽限期第 2 天  山禾鲜果  ¥1.00")

@@ -132,7 +132,7 @@ extension Obligation {
     case .recovered: return .recovered
     case .active:
       if pause != nil { return .paused }
-      return nextDue.map { Standing.of($0, on: day) } ?? .chargeOnly
+      return nextDue.map { .of($0, on: day, graceDays: Policy.v1.graceDays) } ?? .chargeOnly
     }
   }
 }
@@ -153,6 +153,9 @@ public struct Debt: Codable, Equatable, Sendable {
 
   public var outstanding: Money { instalments.map(\.outstanding).sum }
   public var nextDue: Instalment? { instalments.first { $0.outstanding > .zero } }
+
+  /// Where its next payment stands on `day`; late from the first day on.
+  public func standing(on day: Day) -> Standing { nextDue.map { .of($0, on: day, graceDays: 0) } ?? .settled }
 
   public func dues(on day: Day) -> [(due: Day, amount: Money)] {
     instalments.filter { $0.outstanding > .zero }.map { (max(day, $0.due), $0.outstanding) }

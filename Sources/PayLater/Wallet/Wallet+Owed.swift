@@ -77,7 +77,8 @@ extension Wallet {
           subject: .obligation(obligation.id), instalment: part.number, instalments: count, due: part.due,
           amount: part.outstanding + part.charge - part.paidCharge + late,
           daysPastDue: obligation.pause?.frozenDaysPastDue ?? (today - part.due),
-          standing: items.isEmpty || standing == .paused ? standing : .of(part, on: today)))
+          standing: items.isEmpty || standing == .paused
+            ? standing : .of(part, on: today, graceDays: Policy.v1.graceDays)))
       late = .zero
     }
     if late > .zero, let last = obligation.schedule.last {
@@ -93,7 +94,8 @@ extension Wallet {
     debt.instalments.filter { $0.outstanding > .zero }.map { part in
       DueItem(
         subject: .debt(debt.id), instalment: part.number, instalments: debt.instalments.count, due: part.due,
-        amount: part.outstanding, daysPastDue: businessDay - part.due, standing: .of(part, on: businessDay))
+        amount: part.outstanding, daysPastDue: businessDay - part.due,
+        standing: .of(part, on: businessDay, graceDays: 0))
     }
   }
 }
@@ -110,12 +112,13 @@ extension DueItem {
 }
 
 extension Standing {
-  /// Where a payment that is not paused stands on `day`.
-  public static func of(_ part: Instalment, on day: Day) -> Standing {
+  /// Where a payment that is not paused stands on `day`. Days of grace are our own service's: what another provider
+  /// allows is not known.
+  static func of(_ part: Instalment, on day: Day, graceDays: Int) -> Standing {
     switch day - part.due {
     case ..<0: .upcoming
     case 0: .dueToday
-    case 1...Policy.v1.graceDays: .inGrace
+    case ...graceDays: .inGrace
     default: .overdue
     }
   }

@@ -115,7 +115,7 @@ extension StatusReport.ObligationPart {
     provider = debt.provider.text
     merchant = debt.title.text
     state = next == nil ? .settled : .active
-    standing = next.map { Standing.of($0, on: day) } ?? .settled
+    standing = debt.standing(on: day)
     due = next?.due
     outstandingFen = debt.outstanding
     chargeFen = .zero

@@ -48,18 +48,11 @@ extension Standing {
 }
 
 extension DueItem {
-  /// Where this payment stands, in words. The grace period is ours: a debt from elsewhere has none that we know.
-  public var standingPhrase: Phrase {
-    isLateElsewhere ? DayText.late(daysPastDue) : standing.phrase(days: daysPastDue)
-  }
+  /// Where this payment stands, in words.
+  public var standingPhrase: Phrase { standing.phrase(days: daysPastDue) }
 
   /// The mark beside it: `!` due, `x` late, a space for the rest.
-  public var mark: String { isLateElsewhere ? Standing.overdue.mark : standing.mark }
-
-  private var isLateElsewhere: Bool {
-    guard case .debt = subject else { return false }
-    return standing == .inGrace
-  }
+  public var mark: String { standing.mark }
 }
 
 extension Obligation.Pause.Kind {

@@ -103,6 +103,17 @@ import Testing
     #expect(world.wallet.dueItems.first?.standing == standing)
   }
 
+  /// The days of grace are our own service's.
+  @Test(arguments: [
+    (-1, Standing.upcoming), (0, .dueToday), (1, .overdue), (3, .overdue), (4, .overdue),
+  ])
+  func standingsOfADebtFromElsewhere(_ days: Int, _ standing: Standing) throws {
+    var world = World()
+    try world.ask(debt(30_00, due: (world.today - days).description))
+    #expect(world.wallet.dueItems.first?.standing == standing)
+    #expect(world.wallet.debts.first?.standing(on: world.today) == standing)
+  }
+
   @Test func instalmentsOfADebtFold() throws {
     var world = World()
     let plan = ["2026-03-01", "2026-01-10", "2026-02-01"].map {

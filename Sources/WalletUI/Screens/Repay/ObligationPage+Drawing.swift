@@ -47,13 +47,7 @@ extension ObligationPage {
   private func draw(_ debt: Debt, on canvas: inout Canvas) {
     let (context, today) = (canvas.context, canvas.context.wallet.businessDay)
     let next = debt.nextDue
-    let standing =
-      next.map {
-        today > $0.due + 3
-          ? Standing.overdue : today > $0.due ? .inGrace : today == $0.due ? .dueToday : .upcoming
-      }
-      ?? .settled
-    head(debt.title.text, standing, next.map { today - $0.due } ?? 0, on: &canvas)
+    head(debt.title.text, debt.standing(on: today), next.map { today - $0.due } ?? 0, on: &canvas)
     canvas.put(.labelled(context[RepayText.stillOwed], context.money(debt.outstanding), .strong))
     canvas.put(Line(context[MoneyWords.fromElsewhere], .label))
     drawSchedule(debt.instalments, on: &canvas)
