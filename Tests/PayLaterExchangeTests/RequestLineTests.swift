@@ -18,7 +18,13 @@ import Testing
     (#"{"id":"a","request":{"repay":{"obligation":"o1","amountFen":"12","from":"b"}}}"#, "amountFen"),
     (#"{"id":"a","request":{"repay":{"obligation":"o1","amountFen":1.5,"from":"b"}}}"#, "not whole"),
     (#"{"id":"a","request":{"closeDays":{"until":"2026-02-30"}}}"#, "until"),
-    (#"{"id":"","request":{"closeService":{}}}"#, "id"),
+    (#"{"id":"","request":{"closeService":{}}}"#, "the id must have 1 to 64 visible ASCII characters"),
+    (#"{"id":"a b","request":{"closeService":{}}}"#, "1 to 64 visible ASCII"),
+    (#"{"id":"单","request":{"closeService":{}}}"#, "1 to 64 visible ASCII"),
+    (
+      "{\"id\":\"\(String(repeating: "x", count: 65))\",\"request\":{\"closeService\":{}}}",
+      "1 to 64 visible ASCII"
+    ),
   ])
   func whatIsNoRequestIsExplained(line: String, words: String) {
     do throws(BadData) {

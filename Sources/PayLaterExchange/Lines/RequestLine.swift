@@ -18,7 +18,9 @@ public struct RequestLine: Decodable, Equatable {
       let isJSON = (try? JSONDecoder().decode(JSON.self, from: Data(line.utf8))) != nil
       throw BadData(isJSON ? RequestLine.explain(error) : "not JSON")
     }
-    guard (1...128).contains(id.utf8.count) else { throw BadData("the id must have 1 to 128 bytes") }
+    guard (1...64).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+      throw BadData("the id must have 1 to 64 visible ASCII characters")
+    }
   }
 
   private static func explain(_ error: any Error) -> String {
