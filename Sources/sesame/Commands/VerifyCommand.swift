@@ -1,5 +1,6 @@
 import ArgumentParser
 import PayLater
+import PayLaterExchange
 import PayLaterStore
 import WalletText
 
@@ -11,11 +12,17 @@ struct VerifyCommand: ParsableCommand {
     discussion: "Exit code 65 where something does not fit; the first entry is named.")
 
   @OptionGroup var options: GlobalOptions
+  @Flag(help: "As JSON.") var json = false
 
   func run() throws {
     let world = try World(options)
     let path = world.paths.wallet
     let report = try world.reporting { () throws(StoreError) in try WalletStore.verify(path) }
+    if json {
+      try Output.data(JSONText.pretty(VerificationReport(report)))
+      guard report.isSound else { throw ExitStatus.badData }
+      return
+    }
     guard report.isSound else {
       for fault in report.faults { try Output.data("\(SafeText(fault.place)): \(SafeText(fault.what))") }
       throw ExitStatus.badData
@@ -25,5 +32,13 @@ struct VerifyCommand: ParsableCommand {
         Phrase(
           "\(report.entries) 条记录，一条不差。链头 \(report.head.hash)",
           "\(report.entries) entries, all in order. Head \(report.head.hash)")])
+  }
+}
+
+extension VerificationReport {
+  fileprivate init(_ report: VerifyReport) {
+    self.init(
+      entries: report.entries, head: Head(seq: report.head.seq, hash: report.head.hash),
+      faults: report.faults.map { Fault(place: SafeText($0.place), what: SafeText($0.what)) })
   }
 }
