@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PayLater
 import PayLaterExchange
 import PayLaterStore
@@ -30,10 +29,13 @@ struct RemindCommand: ParsableCommand {
       if json || count { try print(ReminderReport(Wallet(), within: within), [], world) }
       return
     }
-    let wallet = try world.walletToday()
+    let snapshot = try world.snapshotToday()
+    let wallet = snapshot.wallet
     let report = ReminderReport(wallet, within: within)
-    let stamp = LoginStamp(path: world.paths.loginStamp)
+    let stamp = LoginStamp(path: world.paths.loginStamp, wallet: world.paths.wallet)
     if !login || stamp.isNews(report) {
+      // Where nothing is due it stays silent, however doubtful the date.
+      if let doubt = snapshot.doubt, report.count > 0 || json || count { Output.talk(world[doubt.phrase]) }
       let printed = try print(report, lines(wallet, world), world)
       if login, printed { stamp.write(report) }
     }
@@ -59,33 +61,5 @@ struct RemindCommand: ParsableCommand {
       return !lines.isEmpty
     }
     return true
-  }
-}
-
-/// The stamp of `remind --login`: the day it spoke last, and of what.
-struct LoginStamp {
-  let path: String
-
-  /// Whether it has not spoken today yet, or something became due or overdue since.
-  func isNews(_ report: ReminderReport) -> Bool {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return true }
-    let lines = text.split(separator: "\n").map(String.init)
-    guard lines.first == report.day.description else { return true }
-    return !Set(LoginStamp.facts(report)).isSubset(of: lines.dropFirst())
-  }
-
-  /// Notes the day and what was spoken of; where that cannot be written it speaks again next time.
-  func write(_ report: ReminderReport) {
-    let folder = (path as NSString).deletingLastPathComponent
-    let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: attributes)
-    let text = ([report.day.description] + LoginStamp.facts(report)).joined(separator: "\n") + "\n"
-    _ = FileManager.default.createFile(
-      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-  }
-
-  private static func facts(_ report: ReminderReport) -> [String] {
-    report.items.map { "\($0.id) \($0.instalment) \($0.due) \($0.standing.rawValue)" }
   }
 }

@@ -86,15 +86,17 @@ extension World {
     try reporting { () throws(StoreError) in try WalletStore.open(paths.wallet, mode: mode) }
   }
 
-  /// The wallet as it would be now, missed days closed on a copy; nothing is written.
+  /// The wallet as it would be now, missed days closed on a copy; nothing is written. A doubt about the date is said.
   func walletToday() throws -> Wallet {
+    let snapshot = try snapshotToday()
+    if let doubt = snapshot.doubt { Output.talk(self[doubt.phrase]) }
+    return snapshot.wallet
+  }
+
+  /// The same, with the doubt about the date still to be said.
+  func snapshotToday() throws -> Snapshot {
     let store = try openStore()
-    return try reporting { () throws(StoreError) in
-      let wallet = try store.wallet()
-      let snapshot = try store.snapshot(at: moment(for: wallet))
-      if let doubt = snapshot.doubt { Output.talk(self[doubt.phrase]) }
-      return snapshot.wallet
-    }
+    return try reporting { () throws(StoreError) in try store.snapshot(at: moment(for: store.wallet())) }
   }
 
   /// Runs `body`; a trouble of the store is said on standard error and becomes its exit code.
