@@ -85,6 +85,7 @@ let package = Package(
       ],
       exclude: ["Tapes"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEnd", dependencies: ["sesame"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["PayLater", "PayLaterStore", "sesame"], swiftSettings: strict),
   ]
 )

@@ -13,17 +13,22 @@ enum Spawn {
     let files = (input: name + ".in", output: name + ".out", errors: name + ".err")
     defer { for file in [files.input, files.output, files.errors] { unlink(file) } }
     try Data((input ?? "").utf8).write(to: URL(fileURLWithPath: files.input))
-    let process = try start(path, words, environment, files)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    let code = end(of: try start(path, words, environment, files))
     func text(_ file: String) throws -> String {
       String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
     }
     return (code, try text(files.output), try text(files.errors))
   }
 
-  private static func start(
+  /// Waits for a process; its exit status (128 + n after signal n).
+  static func end(of process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
+  /// Starts a program between these files.
+  static func start(
     _ path: String, _ words: [String], _ environment: [String: String],
     _ files: (input: String, output: String, errors: String)
   ) throws -> pid_t {
