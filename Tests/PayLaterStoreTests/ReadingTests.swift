@@ -33,6 +33,26 @@ import Testing
     #expect(try scratch.names() == before.2)
   }
 
+  @Test func whatIsDueIsTheSameWithTheRestLeftOut() throws {
+    try story.must(
+      .recordDebt(
+        provider: "Elsewhere", title: "Coat",
+        instalments: [20, 50].map { PlannedPayment(due: Story.start + $0, amountFen: Money(fen: 5_000)) }),
+      "debt")
+    try story.must(.setAutopay(on: false, from: nil), "by-hand")
+    try story.must(.snooze(obligation: "e1", until: Story.start + 9), "snooze")
+    let reader = try WalletStore.open(scratch.path, mode: .readOnly)
+    var late = 0
+    for days in 0...80 {
+      let whole = try reader.snapshot(at: Story.at(Story.start + days)).wallet
+      let dues = try reader.dues { _ in Story.at(Story.start + days) }.wallet
+      #expect(dues.dueItems == whole.dueItems, "after \(days) days")
+      #expect(dues.reminding(within: 5) == whole.reminding(within: 5), "after \(days) days")
+      if whole.dueItems.contains(where: { $0.standing == .overdue }) { late += 1 }
+    }
+    #expect(late > 40)
+  }
+
   @Test func anOtherStoresWritesAreNoticed() throws {
     let reader = try WalletStore.open(scratch.path, mode: .readOnly)
     #expect(try reader.changed() == false)

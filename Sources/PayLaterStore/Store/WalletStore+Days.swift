@@ -14,6 +14,10 @@ public enum DateDoubt: Equatable, Sendable {
 public struct Snapshot: Sendable {
   public var wallet: Wallet
   public var doubt: DateDoubt?
+
+  fileprivate mutating func catchUp(to now: Moment) {
+    if !wallet.isSandbox, wallet.businessDay < now.day { _ = wallet.closeDays(until: now.day) }
+  }
 }
 
 extension WalletStore {
@@ -24,9 +28,23 @@ extension WalletStore {
   public func snapshot(at now: Moment) throws(StoreError) -> Snapshot {
     var snapshot = Snapshot(wallet: try wallet())
     snapshot.doubt = snapshot.wallet.doubt(about: now.day)
-    if !snapshot.wallet.isSandbox, snapshot.wallet.businessDay < now.day {
-      _ = snapshot.wallet.closeDays(until: now.day)
+    snapshot.catchUp(to: now)
+    return snapshot
+  }
+
+  /// The same for the login reminder, which wants to be quick: `moment` says when it is for the wallet as stored.
+  ///
+  /// Only what has a part in what falls due is read, so only ``Wallet/reminding(within:)`` and ``Wallet/dueItems``
+  /// of this wallet mean anything.
+  public func dues(at moment: (Wallet) -> Moment) throws(StoreError) -> Snapshot {
+    let stored = try session.withLock { session throws(StoreError) in
+      try WalletStore.transaction(session.queue, .deferred, file) { database in
+        try Wallet.load(.dues, from: database)
+      }
     }
+    let now = moment(stored)
+    var snapshot = Snapshot(wallet: stored, doubt: stored.doubt(about: now.day))
+    snapshot.catchUp(to: now)
     return snapshot
   }
 

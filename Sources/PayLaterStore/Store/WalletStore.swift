@@ -51,7 +51,16 @@ public final class WalletStore: Sendable {
     }
     // What another process writes from here on counts as changed.
     _ = try store.changed()
-    _ = try store.read { _, known in known.head }
+    if mode == .readWrite {
+      _ = try store.read { _, known in known.head }
+    } else {
+      // Who only reads says how much of it; the content is looked at then.
+      try store.session.withLock { session throws(StoreError) in
+        try WalletStore.transaction(session.queue, .deferred, store.file) { database in
+          try Known.checkLayout(of: database, file: store.file, migrations: migrations)
+        }
+      }
+    }
     return store
   }
 

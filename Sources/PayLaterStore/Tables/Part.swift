@@ -40,6 +40,11 @@ struct Part: Sendable {
     Part("counters") { $0.counters },
   ]
 
+  /// Optional properties without a part in what falls due.
+  static let idle: Set<String> = [
+    "identity", "pendingCode", "evaluation", "previousEvaluation", "monthInputs",
+  ]
+
   /// Rows of `state` that belong to the store: the journal's end and the sandbox's seed.
   static let head = "journalHead"
   static let seed = "seed"

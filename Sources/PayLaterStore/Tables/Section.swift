@@ -6,6 +6,8 @@ struct Section: Sendable {
   /// The name of the wallet's property.
   let name: String
   let table: String
+  /// Which of its rows have a part in what falls due.
+  let due: String
   /// What changed in the list from one wallet to the next.
   let changes: @Sendable (Wallet, Wallet) -> [Change]
   /// Fails where the text is no entity of this list.
@@ -22,11 +24,12 @@ struct Section: Sendable {
   }
 
   init<Entity: Codable & Equatable & Sendable>(
-    _ name: String, table: String, _ get: @escaping @Sendable (Wallet) -> [Entity],
+    _ name: String, table: String, due: String = "0", _ get: @escaping @Sendable (Wallet) -> [Entity],
     id: @escaping @Sendable (Entity, Int) -> String
   ) {
     self.name = name
     self.table = table
+    self.due = due
     check = { _ = try CanonicalJSON.value(Entity.self, from: $0) }
     changes = { Section.compare(get($0), get($1), id) }
   }
@@ -55,14 +58,18 @@ struct Section: Sendable {
   }
 
   static let all = [
-    Section("orders", table: "orders", { $0.orders }, id: { order, _ in order.id.text }),
     Section(
-      "obligations", table: "obligations", { $0.obligations }, id: { obligation, _ in obligation.id.text }),
-    Section("debts", table: "debts", { $0.debts }, id: { debt, _ in debt.id.text }),
+      "orders", table: "orders", due: "state IN ('placed', 'shipped')", { $0.orders },
+      id: { order, _ in order.id.text }),
+    Section(
+      "obligations", table: "obligations", due: "state IN ('held', 'active', 'chargedOff')",
+      { $0.obligations }, id: { obligation, _ in obligation.id.text }),
+    Section("debts", table: "debts", due: "closedOn IS NULL", { $0.debts }, id: { debt, _ in debt.id.text }),
     Section("contacts", table: "contacts", { $0.contacts }, id: { contact, _ in contact.id.text }),
     Section("addresses", table: "addresses", { $0.addresses }, id: { address, _ in address.id.text }),
     Section(
-      "fundingSources", table: "funding_sources", { $0.fundingSources }, id: { source, _ in source.id.text }),
+      "fundingSources", table: "funding_sources", due: "archived = 0", { $0.fundingSources },
+      id: { source, _ in source.id.text }),
     Section("consents", table: "consents", { $0.consents }, id: { _, place in String(place + 1) }),
     Section("reminders", table: "reminders", { $0.reminders }, id: { reminder, _ in reminder.id.text }),
     Section(

@@ -2,15 +2,22 @@ import Foundation
 import GRDB
 import PayLater
 
+/// How much of the wallet is read.
+enum Extent { case whole, dues }
+
 extension Wallet {
   /// Reads the wallet from its tables: every row is JSON as the domain writes it, so the rows joined with commas
   /// and braces are the wallet's own JSON, decoded in one go.
-  static func load(from database: Database) throws -> Wallet {
+  ///
+  /// For ``Extent/dues`` what has no part in what falls due stays out of it: its lists are empty then.
+  static func load(_ extent: Extent = .whole, from database: Database) throws -> Wallet {
     var json = Data("{".utf8)
     let parts = try Row.fetchCursor(database.cachedStatement(sql: "SELECT part, value FROM state"))
     while let row = try parts.next() {
       let name: String = try row.value(0, "state")
-      guard name != Part.head, name != Part.seed else { continue }
+      guard name != Part.head, name != Part.seed, extent == .whole || !Part.idle.contains(name) else {
+        continue
+      }
       json.append(contentsOf: "\"\(name)\":".utf8)
       json.append(contentsOf: (try row.value(1, "state \(name)") as String).utf8)
       json.append(UInt8(ascii: ","))
@@ -18,7 +25,8 @@ extension Wallet {
     for (index, section) in Section.all.enumerated() {
       json.append(contentsOf: (index == 0 ? "" : ",").utf8)
       json.append(contentsOf: "\"\(section.name)\":[".utf8)
-      let sql = "SELECT detail FROM \(section.table) WHERE archived = 0 ORDER BY position"
+      let filter = extent == .whole ? "archived = 0" : section.due
+      let sql = "SELECT detail FROM \(section.table) WHERE \(filter) ORDER BY position"
       let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
       var isFirst = true
       while let row = try rows.next() {

@@ -29,7 +29,7 @@ struct RemindCommand: ParsableCommand {
       if json || count { try print(ReminderReport(Wallet(), within: within), [], world) }
       return
     }
-    let snapshot = try world.snapshotToday()
+    let snapshot = try world.duesToday()
     let wallet = snapshot.wallet
     let report = ReminderReport(wallet, within: within)
     let stamp = LoginStamp(path: world.paths.loginStamp, wallet: world.paths.wallet)

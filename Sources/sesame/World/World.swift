@@ -99,6 +99,12 @@ extension World {
     return try reporting { () throws(StoreError) in try store.snapshot(at: moment(for: store.wallet())) }
   }
 
+  /// What has a part in what falls due, as it would be now.
+  func duesToday() throws -> Snapshot {
+    let store = try openStore()
+    return try reporting { () throws(StoreError) in try store.dues(at: moment) }
+  }
+
   /// Runs `body`; a trouble of the store is said on standard error and becomes its exit code.
   func reporting<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do throws(StoreError) { return try body() } catch {
