@@ -14,7 +14,19 @@ import Testing
 
   @Test(arguments: [
     ("nonsense", "not JSON"), ("{}", "missing"), (#"{"id":"a"}"#, "missing"),
-    (#"{"id":"a","request":{"hop":{}}}"#, "request"),
+    (#"{"id":"a","request":{"hop":{}}}"#, "no such request: hop"),
+    (#"{"id":"a","request":{}}"#, "one request"),
+    (#"{"id":"a","request":"closeService"}"#, "request"),
+    (#"{"id":"a","request":{"freeze":7}}"#, "wrong type"),
+    // An optional field that is misspelt must not count as left out.
+    (#"{"id":"a","request":{"declareIncome":{"monthlyfen":1}}}"#, "declareIncome: unknown field: monthlyfen"),
+    (#"{"id":"a","request":{"setLimitCap":{"amountFen":1,"x\u001b":2}}}"#, "unknown field: x\u{241B}"),
+    (#"{"id":"a","request":{"closeService":{}},"extra":1}"#, "the line: unknown field: extra"),
+    (#"{"id":"a","request":{"closeService":{},"freeze":{"days":7}}}"#, "one request"),
+    (
+      #"{"id":"a","request":{"placeOrder":{"merchant":"m","lines":[{"offer":"o","quantity":1,"n":2}],"pay":"now"}}}"#,
+      "placeOrder.lines: unknown field: n"
+    ),
     (#"{"id":"a","request":{"repay":{"obligation":"o1","amountFen":"12","from":"b"}}}"#, "amountFen"),
     (#"{"id":"a","request":{"repay":{"obligation":"o1","amountFen":1.5,"from":"b"}}}"#, "not whole"),
     (#"{"id":"a","request":{"closeDays":{"until":"2026-02-30"}}}"#, "until"),
@@ -33,6 +45,12 @@ import Testing
     } catch {
       #expect(error.description.contains(words), "\(error)")
     }
+  }
+
+  @Test func whatIsOptionalMayBeLeftOutOrNull() throws {
+    #expect(try RequestLine(#"{"id":"a","request":{"markRead":{}}}"#).request == .markRead(reminders: nil))
+    let line = #"{"id":"a","request":{"declareIncome":{"monthlyFen":null}}}"#
+    #expect(try RequestLine(line).request == .declareIncome(monthlyFen: nil))
   }
 
   @Test func aRefusalCarriesItsGatesWithNullWhereTimeDoesNotHelp() throws {

@@ -10,13 +10,18 @@ public struct RequestLine: Decodable, Equatable {
   public static let longest = 1 << 20
 
   /// Reads a line; what is no request is described.
+  ///
+  /// A name that no request has is refused, never passed over: an optional field that is misspelt would else count
+  /// as left out, and an income or a cap be taken back that was to be set.
   public init(_ line: String) throws(BadData) {
     guard line.utf8.count <= RequestLine.longest else {
       throw BadData("longer than \(RequestLine.longest) bytes")
     }
-    do { self = try JSONDecoder().decode(RequestLine.self, from: Data(line.utf8)) } catch {
-      let isJSON = (try? JSONDecoder().decode(JSON.self, from: Data(line.utf8))) != nil
-      throw BadData(isJSON ? RequestLine.explain(error) : "not JSON")
+    let data = Data(line.utf8)
+    guard let json = try? JSONDecoder().decode(JSON.self, from: data) else { throw BadData("not JSON") }
+    try RequestSchema.checkNames(in: json)
+    do { self = try JSONDecoder().decode(RequestLine.self, from: data) } catch {
+      throw BadData(RequestLine.explain(error))
     }
     guard (1...64).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       throw BadData("the id must have 1 to 64 visible ASCII characters")

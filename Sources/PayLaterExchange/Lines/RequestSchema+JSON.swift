@@ -12,7 +12,7 @@ extension RequestSchema {
     let line = JSON.object([
       "$schema": .text("https://json-schema.org/draft/2020-12/schema"),
       "title": .text("A line of sesame apply"), "type": .text("object"),
-      "required": .list([.text("id"), .text("request")]),
+      "additionalProperties": .flag(false), "required": .list([.text("id"), .text("request")]),
       "properties": .object([
         "id": .object([
           "type": .text("string"), "minLength": .number(1), "maxLength": .number(64),
@@ -36,7 +36,8 @@ extension RequestSchema {
       required.append(.text(name))
     }
     return .object([
-      "type": .text("object"), "properties": .object(properties), "required": .list(required),
+      "type": .text("object"), "additionalProperties": .flag(false), "properties": .object(properties),
+      "required": .list(required),
     ])
   }
 
@@ -50,8 +51,7 @@ extension RequestSchema {
     case .count: .object(["type": .text("integer")])
     case .ids: .object(["type": .text("array"), "items": schema(.text)])
     case .choice(let words): .object(["enum": .list(words.map(JSON.text))])
-    case .cart: array(of: [("offer", .text), ("quantity", .count)])
-    case .plan: array(of: [("due", .day), ("amountFen", .fen)])
+    case .cart, .plan: array(of: kind.items ?? [])
     case .optional(let kind): .object(["anyOf": .list([schema(kind), .object(["type": .text("null")])])])
     }
   }

@@ -1,0 +1,43 @@
+import PayLater
+
+extension RequestSchema {
+  /// Throws the first name in a line that the schema does not know: beside the id and the request, of the request
+  /// itself, or of one of its fields. What has another shape than the schema's is left to the decoding.
+  static func checkNames(in line: JSON) throws(BadData) {
+    try check(line, ["id", "request"], "the line")
+    guard case .object(let parts) = line, case .object(let request)? = parts["request"] else { return }
+    guard request.count == 1, let (name, body) = request.first else {
+      throw BadData("request: must be an object with one request")
+    }
+    guard let entry = entries.first(where: { $0.name == name }) else {
+      throw BadData("request: no such request: \(SafeText(name, limit: 40))")
+    }
+    try check(body, entry.fields.map(\.0), "request.\(name)")
+    guard case .object(let values) = body else { return }
+    for (field, kind) in entry.fields {
+      guard case .list(let items)? = values[field], let names = kind.itemNames else { continue }
+      for item in items { try check(item, names, "request.\(name).\(field)") }
+    }
+  }
+
+  private static func check(_ json: JSON, _ known: [String], _ place: String) throws(BadData) {
+    guard case .object(let object) = json,
+      let stranger = object.keys.filter({ !known.contains($0) }).min()
+    else { return }
+    throw BadData("\(place): unknown field: \(SafeText(stranger, limit: 40))")
+  }
+}
+
+extension RequestSchema.Kind {
+  /// The names in the items of a list of objects; nil for any other kind.
+  fileprivate var itemNames: [String]? { items?.map(\.0) }
+
+  /// The fields of the items of a list of objects; nil for any other kind.
+  var items: [(String, RequestSchema.Kind)]? {
+    switch self {
+    case .cart: [("offer", .text), ("quantity", .count)]
+    case .plan: [("due", .day), ("amountFen", .fen)]
+    default: nil
+    }
+  }
+}
