@@ -71,8 +71,12 @@ struct Known {
   private static func checkSize(of database: Database, file: WalletFile) throws {
     let pages: Int64 = try Row.fetchOne(database, sql: "PRAGMA page_count")?.value(0, "page_count") ?? 0
     let pageSize: Int64 = try Row.fetchOne(database, sql: "PRAGMA page_size")?.value(0, "page_size") ?? 0
-    guard file.size >= pages * pageSize else {
-      throw StoreError.truncated(path: file.path, expected: pages * pageSize, found: file.size)
+    guard let facts = WalletFile.status(of: file.path) else {
+      throw StoreError.system(operation: "stat", path: file.path, code: errno)
+    }
+    let found = Int64(facts.st_size)
+    guard found >= pages * pageSize else {
+      throw StoreError.truncated(path: file.path, expected: pages * pageSize, found: found)
     }
   }
 
