@@ -12,8 +12,7 @@ extension Handling {
   mutating func withdrawAuthorisation() throws(Refusal) {
     try require(.authorised, .active, .suspended, .closing)
     guard wallet.agreement.authorisation == .given else { throw .nothingToDo }
-    let language = wallet.consents.last { $0.purpose == .scoreAuthorisation }?.language ?? .zh
-    try consent(to: .scoreAuthorisation, .withdrawn, language)
+    try consent(to: .scoreAuthorisation, .withdrawn, lastLanguage(of: .scoreAuthorisation))
     record(.authorisationWithdrawn)
   }
 
@@ -59,7 +58,7 @@ extension Handling {
     answer.limitFen = total
   }
 
-  mutating func setAutopay(_ on: Bool, _ source: FundingSourceID?) throws(Refusal) {
+  mutating func setAutopay(_ on: Bool, _ source: FundingSourceID?, _ language: Language?) throws(Refusal) {
     try require(.active, .suspended, .closing)
     if on {
       guard let source else { throw .invalid(.fundingSource, .missing) }
@@ -68,7 +67,7 @@ extension Handling {
       }
     }
     guard wallet.mandate != (on ? source : nil) else { throw .nothingToDo }
-    try consent(to: .autopay, on ? .yes : .withdrawn, wallet.consents.last?.language ?? .zh)
+    try consent(to: .autopay, on ? .yes : .withdrawn, language ?? lastLanguage(of: .autopay))
     record(.mandateSet(source: on ? source : nil))
   }
 
@@ -88,6 +87,11 @@ extension Handling {
     let typed = halfWidth(word).lowercased().filter { !$0.isWhitespace }
     guard typed == "抹除" || typed == "erase" else { throw .notConfirmed(expected: "erase") }
     record(.erased)
+  }
+
+  /// The language of the last answer to `purpose`.
+  private func lastLanguage(of purpose: ConsentReceipt.Purpose) -> Language {
+    wallet.consents.last { $0.purpose == purpose }?.language ?? .zh
   }
 
   private mutating func consent(

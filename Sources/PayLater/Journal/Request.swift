@@ -29,8 +29,9 @@ public enum Request: Codable, Equatable, Sendable {
   /// Applies for the service. `agreementSHA256` is of the text that was read; the typed word is 同意 or agree.
   case activate(
     agreementSHA256: String, fundingSource: FundingSourceID, autopay: Bool, typedWord: String)
-  /// Gives or takes back the mandate; `from` names the source where it is given.
-  case setAutopay(on: Bool, from: FundingSourceID?)
+  /// Gives or takes back the mandate; `from` names the source where it is given, `language` the text that was read
+  /// (nil: that of the answer before).
+  case setAutopay(on: Bool, from: FundingSourceID?, language: Language? = nil)
   case setObligationAutopay(obligation: ObligationID, on: Bool)
   /// Closes the service; orders that are not shipped are voided.
   case closeService

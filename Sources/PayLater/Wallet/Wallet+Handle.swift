@@ -52,7 +52,7 @@ struct Handling {
     case .withdrawAuthorisation: try withdrawAuthorisation()
     case .evaluateScore: try evaluateScore()
     case .activate(let sha256, let source, let autopay, let word): try activate(sha256, source, autopay, word)
-    case .setAutopay(let on, let source): try setAutopay(on, source)
+    case .setAutopay(let on, let source, let language): try setAutopay(on, source, language)
     case .setObligationAutopay(let id, let on): try setObligationAutopay(id, on)
     case .closeService: try closeService()
     case .erase(let word): try erase(word)

@@ -81,8 +81,13 @@ public enum RequestSchema {
         ("agreementSHA256", .text), ("fundingSource", .text), ("autopay", .flag), ("typedWord", .text),
       ]),
     Entry(
-      name: "setAutopay", about: "Gives the mandate (from names the source) or takes it back.",
-      fields: [("on", .flag), ("from", .optional(.text))]),
+      name: "setAutopay",
+      about:
+        "Gives the mandate (from names the source) or takes it back; language is of the text that was read, else of the answer before.",
+      fields: [
+        ("on", .flag), ("from", .optional(.text)),
+        ("language", .optional(.choice(Language.allCases.map(\.rawValue)))),
+      ]),
     Entry(
       name: "setObligationAutopay", about: "Lets autopay try one obligation or not.",
       fields: [("obligation", .text), ("on", .flag)]),

@@ -20,7 +20,7 @@ extension Request {
     case .withdrawAuthorisation: ActionText.withdrawAuthorisation
     case .evaluateScore: ActionText.evaluateScore
     case .activate: ActionText.activate
-    case .setAutopay(let on, _), .setObligationAutopay(_, let on):
+    case .setAutopay(let on, _, _), .setObligationAutopay(_, let on):
       on ? ActionText.autopayOn : ActionText.autopayOff
     case .closeService: ActionText.closeService
     case .erase: ActionText.erase

@@ -25,6 +25,8 @@ struct ApplyCommand: ParsableCommand {
 
   func validate() throws {
     if today != nil, !sandbox { throw ValidationError("--today goes with --sandbox") }
+    // Due days lie ahead, and the journal's days end with 9999.
+    if let today, today.year > 9_990 { throw ValidationError("--today takes days up to 9990-12-31") }
   }
 
   func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PayLater
 import PayLaterExchange
 
 /// `sesame paths`: where everything lies.
@@ -19,7 +20,8 @@ struct PathsCommand: ParsableCommand {
       try Output.data(JSONText.pretty(Dictionary(uniqueKeysWithValues: rows)))
     } else {
       for (name, path) in rows {
-        try Output.data(name.padding(toLength: 12, withPad: " ", startingAt: 0) + path)
+        try Output.data(
+          name.padding(toLength: 12, withPad: " ", startingAt: 0) + SafeText(path, limit: 8_192).text)
       }
     }
   }

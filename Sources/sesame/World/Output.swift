@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PayLater
 
 /// Talk goes to standard error, data to standard output.
 enum Output {
@@ -13,8 +14,11 @@ enum Output {
     throw ExitStatus.cannotCreate
   }
 
-  /// Says a line; there is nowhere to complain where that fails.
-  static func talk(_ line: String) { _ = write("sesame: \(line)\n", to: STDERR_FILENO) }
+  /// Says a line; there is nowhere to complain where that fails. A path in it may hold anything, so it is made
+  /// safe to show.
+  static func talk(_ line: String) {
+    _ = write("sesame: \(SafeText(line, limit: 8_192))\n", to: STDERR_FILENO)
+  }
 
   /// Writes the text whole; returns 0, or the errno. Foundation's handles would end the program with a trap.
   private static func write(_ text: String, to descriptor: Int32) -> Int32 {

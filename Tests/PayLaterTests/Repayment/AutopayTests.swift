@@ -100,6 +100,20 @@ import Testing
     #expect(try world.balance("balance") == 4_960_00 && world.obligation(id).state == .settled)
   }
 
+  @Test func theReceiptNamesTheTextThatWasRead() throws {
+    var world = try World.active(autopay: false)
+    #expect(world.wallet.consents.last?.language == .zh)
+    try world.ask(.setAutopay(on: true, from: "card", language: .en))
+    let given = try #require(world.wallet.consents.last)
+    #expect(given.purpose == .autopay && given.answer == .yes && given.language == .en)
+    #expect(world.outside.text(.autopay, .en)?.sha256 == given.sha256)
+    // Taken back without a word on the language: the text that was agreed to.
+    try world.ask(.withdrawAuthorisation)
+    try world.ask(.setAutopay(on: false, from: nil))
+    let withdrawn = try #require(world.wallet.consents.last)
+    #expect(withdrawn.answer == .withdrawn && withdrawn.sha256 == given.sha256)
+  }
+
   @Test func aSourceThatServesCannotBeRemoved() throws {
     var world = try World.active(autopay: true)
     #expect(world.refusal(of: .removeFundingSource(source: "balance")) == .servesAutopay)

@@ -19,8 +19,10 @@ struct AutopayQuestion: Asking {
   }
 
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    guard try form.chosen(.autopay) == 0 else { return [.send(.setAutopay(on: false, from: nil))] }
-    return [.send(.setAutopay(on: true, from: try context.source(form)))]
+    guard try form.chosen(.autopay) == 0 else {
+      return [.send(.setAutopay(on: false, from: nil, language: context.language))]
+    }
+    return [.send(.setAutopay(on: true, from: try context.source(form), language: context.language))]
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {

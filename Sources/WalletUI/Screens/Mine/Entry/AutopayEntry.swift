@@ -37,8 +37,10 @@ struct AutopayEntry: Entry {
 
   func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
     let chosen = try form.chosen(.fundingSource)
-    guard sources.indices.contains(chosen) else { return .setAutopay(on: false, from: nil) }
-    return .setAutopay(on: true, from: sources[chosen])
+    guard sources.indices.contains(chosen) else {
+      return .setAutopay(on: false, from: nil, language: context.language)
+    }
+    return .setAutopay(on: true, from: sources[chosen], language: context.language)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> Accepted {
