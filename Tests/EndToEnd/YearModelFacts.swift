@@ -126,7 +126,9 @@ extension YearModel {
     facts["remind.day"] = "\(day)"
     facts["remind.count"] = "\(items.count)"
     facts["remind.totalFen"] = "\(items.reduce(0) { $0 + $1.amount })"
-    facts["remind.state"] = items.isEmpty ? "none" : items.contains { $0.due < day } ? "overdue" : "dueSoon"
+    // Within the grace period an own payment is not overdue.
+    let isOverdue = items.contains { $0.due + ($0.id.hasPrefix("o") ? 3 : 0) < day }
+    facts["remind.state"] = items.isEmpty ? "none" : isOverdue ? "overdue" : "dueSoon"
     for (index, item) in items.enumerated() {
       facts["remind.items.\(index)"] =
         "\(item.id) \(item.number) \(item.due) \(item.amount) \(max(0, day - item.due)) "

@@ -8,7 +8,7 @@ public struct ReminderReport: Encodable, Equatable {
   public var totalFen: Money
   public var items: [Item]
 
-  /// `dueSoon` and `overdue` are the exit codes 1 and 2 of `remind --exit-code`.
+  /// `dueSoon` (in grace too) and `overdue` are the exit codes 1 and 2 of `remind --exit-code`.
   public enum State: String, Encodable, Sendable {
     case none, dueSoon, overdue
 
@@ -40,7 +40,7 @@ public struct ReminderReport: Encodable, Equatable {
     day = wallet.businessDay
     count = due.count
     totalFen = due.map(\.amount).sum
-    state = due.isEmpty ? .none : due.contains { $0.daysPastDue > 0 } ? .overdue : .dueSoon
+    state = due.isEmpty ? .none : due.contains { $0.standing == .overdue } ? .overdue : .dueSoon
     items = due.map { item in
       let debt = wallet.debts.first { $0.id.text == item.subject.id }
       let obligation = wallet.obligations.first { $0.id.text == item.subject.id }
