@@ -48,9 +48,9 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "README.md", "Tests", "Assets/KEYS.md", "Assets/screens", "Sources/PayLater", "Sources/PayLaterStore",
-        "Sources/PayLaterExchange", "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI",
-        "Sources/CCurses", "Sources/CursesTerminal",
+        "README.md", "Tests", "Sources/PayLater", "Sources/PayLaterStore", "Sources/PayLaterExchange",
+        "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses",
+        "Sources/CursesTerminal",
       ],
       sources: ["Sources/sesame"],
       resources: [

@@ -19,13 +19,10 @@
 
 /// Shared by the two: whether the screen is up. A byte, so no write of it can come apart.
 static volatile unsigned char *screen_up = NULL;
-static bool guarded = false;
 
 void cc_note_screen(bool up) {
   if (screen_up) *screen_up = up;
 }
-
-bool cc_is_guarded(void) { return guarded; }
 
 /// Writes a string of the terminal's description, or what nearly all terminals understand.
 static void say(bool described, const char *name, const char *usual) {
@@ -144,6 +141,5 @@ bool cc_guard(const char *farewell) {
   // read before main, so the handlers are taken away instead; the guardian tells what happened.
   static const int crashes[] = {SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) signal(crashes[i], SIG_DFL);
-  guarded = true;
   return true;
 }

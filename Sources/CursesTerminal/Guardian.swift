@@ -11,7 +11,4 @@ public enum Guardian {
   public static func protect(farewell: String) -> Bool {
     cc_guard(farewell)
   }
-
-  /// Whether this process is such a child.
-  public static var isProtecting: Bool { cc_is_guarded() }
 }

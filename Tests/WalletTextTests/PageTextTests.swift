@@ -7,9 +7,6 @@ import WalletText
   @Test func emptyListsNameTheirKey() {
     expectFit(EmptyText.all.map { $0("n") })
     #expect(EmptyText.all.allSatisfy { $0("Q").zh.contains(" Q ") && $0("Q").en.contains("Q ") })
-    #expect(
-      MoneyWords.owedLine(payments: 4, in30Days: Money(fen: 497_60).text)
-        == Phrase("4 笔  30 天内 ¥497.60", "4 payments  ¥497.60 in 30 days"))
   }
 
   @Test func consentDocumentsAreComplete() {

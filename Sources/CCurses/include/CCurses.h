@@ -127,7 +127,4 @@ void cc_show_errors(void);
 /// To be called first thing, while there is one thread.
 bool cc_guard(const char *farewell);
 
-/// Whether a guardian waits for this process.
-bool cc_is_guarded(void);
-
 #endif

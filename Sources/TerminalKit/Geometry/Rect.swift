@@ -64,13 +64,6 @@ public struct Rect: Equatable, Hashable, Sendable {
     )
   }
 
-  /// The last `rows` rows, and the rest above them.
-  public func splitBottom(_ rows: Int) -> (bottom: Rect, rest: Rect) {
-    let taken = min(max(0, rows), height)
-    let (rest, bottom) = splitTop(height - taken)
-    return (bottom, rest)
-  }
-
   /// The first `columns` columns, and the rest.
   public func splitLeft(_ columns: Int) -> (left: Rect, rest: Rect) {
     let taken = min(max(0, columns), width)

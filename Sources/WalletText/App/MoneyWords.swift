@@ -17,11 +17,6 @@ public enum MoneyWords {
   public static let total = Phrase("合计", "Total")
   public static let fromElsewhere = Phrase("来自别处", "from elsewhere")
 
-  /// '4 笔  30 天内 ¥497.60'.
-  public static func owedLine(payments: Int, in30Days amount: String) -> Phrase {
-    Phrase("\(payments) 笔  30 天内 \(amount)", "\(counted(payments, "payment"))  \(amount) in 30 days")
-  }
-
   /// All words without facts in them.
   public static let all = [
     owed, owedNow, dueNext, dueDate, payoff, lateCharge, limit, available, held, used, chargedOff,

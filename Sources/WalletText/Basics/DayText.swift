@@ -36,11 +36,6 @@ extension Day {
     let late = businessDay - self
     return late > 0 ? DayText.late(late) : relative(to: businessDay)
   }
-
-  /// Words first, the date after: '3 天后  11-25'.
-  public func wordsAndDate(on businessDay: Day) -> Phrase {
-    relative(to: businessDay) + Phrase(same: "  " + short(on: businessDay))
-  }
 }
 
 /// Words for spans of days.
@@ -59,10 +54,5 @@ public enum DayText {
   /// Up to and with that day: '11-28 止', 'until 11-28'.
   public static func until(_ day: Day, on businessDay: Day) -> Phrase {
     Phrase("\(day.short(on: businessDay)) 止", "until \(day.short(on: businessDay))")
-  }
-
-  /// The last day on which nothing is charged: '11-28 止免费', 'free until 11-28'.
-  public static func freeUntil(_ day: Day, on businessDay: Day) -> Phrase {
-    Phrase("\(day.short(on: businessDay)) 止免费", "free until \(day.short(on: businessDay))")
   }
 }

@@ -39,8 +39,3 @@ extension OrderID {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
-
-extension OrderLine {
-  /// Quantity and price: '2 x ¥39.80'.
-  public var quantityAndPrice: String { "\(quantity) x \(price.text)" }
-}

@@ -38,9 +38,6 @@ struct MonthGrid: Equatable, Sendable {
 
   mutating func mark(_ day: Day, _ mark: Mark) { marks[day] = max(marks[day] ?? mark, mark) }
 
-  /// The rows below its title.
-  var weeks: Int { (month.firstDay.weekday - 1 + month.length + 6) / 7 }
-
   /// A month with what falls due in it and what was paid.
   init(_ month: Month, of wallet: Wallet) {
     self.month = month
