@@ -61,6 +61,25 @@ import Testing
     #expect(answers[2].text("refused.reason") == "invalid")
   }
 
+  @Test func aRealWalletTellsNoProgramTheCode() throws {
+    let line = #"{"id":"a","request":{"requestCode":{"kind":"phone","value":"13800138000"}}}"#
+    let real = try Program().run("apply", input: line)
+    #expect(real.status == 0 && real.output.contains("codeSent"))
+    #expect(real.output.firstMatch(of: /"code":"[0-9]/) == nil)
+    let sandbox = try Program().run("apply", "--sandbox", input: line)
+    #expect(sandbox.output.firstMatch(of: /"code":"[0-9]{6}"/) != nil)
+  }
+
+  @Test func aPathIsMadeSafeToShow() throws {
+    let result = try Program().run("status", "--wallet", "/nowhere/\u{1B}[31m")
+    #expect(result.status == 66)
+    #expect(result.errors.contains("/nowhere/\u{241B}[31m") && !result.errors.contains("\u{1B}"))
+  }
+
+  @Test func aSandboxDoesNotBeginAtTheEndOfTheYears() throws {
+    #expect(try Program().run("apply", "--sandbox", "--today", "9999-12-30").status == 64)
+  }
+
   @Test func theSchemaNamesEveryRequest() throws {
     let schema = try Program().run("apply", "--schema")
     #expect(schema.status == 0)

@@ -80,6 +80,16 @@ import Testing
     #expect(entries.map(\.at) == [later.now.instant, later.now.instant])
   }
 
+  @Test func aClockSetBackDoesNotProlongACode() throws {
+    let code = try #require(try story.must(.requestCode(kind: .phone, value: Story.phone), "code").code)
+    var later = story
+    later.now.instant += OneTimeCode.validMilliseconds + 1
+    try later.must(.setFavourite(merchant: "tea", on: true), "seen")
+    let verify = Request.verifyIdentity(
+      name: Story.name, idNumber: Story.idNumber, phone: Story.phone, code: code)
+    #expect(try story.ask(verify, "verify") == .failure(.codeExpired))
+  }
+
   @Test func aSandboxLivesOnADayOfItsOwn() throws {
     let sandbox = try Scratch()
     var story = Story(

@@ -85,7 +85,7 @@ struct ApplyCommand: ParsableCommand {
         request.request, id: request.id, at: moment, acceptDate: acceptDate, outside: World.outside)
       {
       case .success(var answer):
-        if !wallet.isSandbox { answer.code = nil }
+        if !wallet.isSandbox { answer.hideCode() }
         return .ok(id: request.id, answer)
       case .failure(let refusal): return .refused(id: request.id, refusal)
       }
@@ -93,6 +93,18 @@ struct ApplyCommand: ParsableCommand {
       Output.talk(world[error.phrase])
       try Output.data(JSONText.line(AnswerLine.failed(id: request.id, error.phrase.en)))
       throw error.exitStatus
+    }
+  }
+}
+
+extension Answer {
+  /// Takes the one-time code out, which only a sandbox tells a program: also out of the event that sent it.
+  fileprivate mutating func hideCode() {
+    code = nil
+    events = events.map { event in
+      guard case .codeSent(var sent) = event else { return event }
+      sent.code = ""
+      return .codeSent(code: sent)
     }
   }
 }
