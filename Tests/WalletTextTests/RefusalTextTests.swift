@@ -45,7 +45,7 @@ import WalletText
   @Test(arguments: [
     (Refusal.Field.idNumber, Refusal.Flaw.checkDigit, "校验位不对，请核对最后一位"),
     (.phone, .malformed, "应为 11 位手机号，例如 13800138000"),
-    (.name, .empty, "请填写姓名"), (.fundingSource, .missing, "请选择扣款账户"), (.autopay, .missing, "请选择是或否"),
+    (.name, .empty, "请填写姓名"), (.fundingSource, .missing, "请选择扣款账户"), (.autopay, .missing, "请选择要或不要"),
     (.amount, .tooLarge, "最多 ¥10,000,000.00"), (.days, .malformed, "请选 7、30 或 90 天"),
     (.lines, .empty, "购物车是空的"),
     (.idNumber, .underAge, "须年满 18 周岁"),

@@ -44,7 +44,7 @@ enum Ways {
   /// From the first page of the active sample to the first merchant, Spruce Books.
   static let merchant: [Key] = [.letter("3"), .enter]
   /// Two notebooks and one ink in the cart, and the cart open.
-  static let cart: [Key] = merchant + [.letter("2"), .enter, .down, .letter("a"), .letter("t")]
+  static let cart: [Key] = merchant + [.letter("n"), .letter("2"), .enter, .down, .letter("a"), .letter("t")]
   /// On the checkout of it.
   static let checkout: [Key] = cart + [.enter]
   /// Things of three merchants in the cart: one in the street, one without pay-later.

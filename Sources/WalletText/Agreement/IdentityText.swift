@@ -34,7 +34,7 @@ public enum IdentityText {
 
   /// The embedded issuer 'sends' the code to the screen.
   public static func codeSent(_ code: String) -> Phrase {
-    Phrase("演示短信：验证码 \(code)，5 分钟内有效", "Demo message: your code is \(code), valid for 5 minutes")
+    Phrase("演示消息：验证码 \(code)，5 分钟内有效", "Demo message: your code is \(code), valid for 5 minutes")
   }
 
   /// Beside the identity number, before anything is typed.

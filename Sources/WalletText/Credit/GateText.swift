@@ -23,6 +23,17 @@ extension Gate {
   }
 }
 
+extension Gate {
+  /// The same of a gate that is passed: no grace period is over, nothing was charged off.
+  public var passed: Phrase {
+    switch self {
+    case .g5, .e2: Phrase("没超宽限期", "Within grace")
+    case .g6, .e3: Phrase("没有核销", "No charge-off")
+    default: phrase
+    }
+  }
+}
+
 extension GateCheck {
   /// A note of a gate that passes: '信用分 686', '额度够'.
   ///

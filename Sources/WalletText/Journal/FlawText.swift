@@ -4,6 +4,8 @@ extension Refusal.Flaw {
   /// What is wrong and how it must be, short enough to stand beside the field: '校验位不对，请核对最后一位'.
   public func phrase(of field: Refusal.Field) -> Phrase {
     switch self {
+    // An address is typed in a form and chosen at the checkout.
+    case .empty where field == .address: Phrase("请填写地址", "please fill in: address")
     case .empty, .missing: field.missing
     case .tooLong: field.tooLong
     case .malformed: field.malformed
@@ -39,7 +41,7 @@ extension Refusal.Field {
   fileprivate var missing: Phrase {
     switch self {
     case .lines: Phrase("购物车是空的", "the cart is empty")
-    case .autopay: Phrase("请选择是或否", "please choose yes or no")
+    case .autopay: Phrase("请选择要或不要", "please choose yes or no")
     default:
       isChoice
         ? Phrase("请选择\(phrase.zh)", "please choose: \(inSentence)")

@@ -62,7 +62,8 @@ public enum ActivationText {
   public static let addSource = Phrase("添加扣款账户", "Add a funding source")
   public static let kind = Phrase("种类", "Kind")
   public static let sourceName = Phrase("名称", "Name")
-  public static let sourceHint = Phrase("储蓄卡 0421", "Card 0421")
+  public static let sourceNameMissing = Phrase("请填写名称", "please fill in: name")
+  public static let sourceHint = Phrase("我的账户", "My account")
   public static let balance = Phrase("余额", "Balance")
   public static let balanceAbout = Phrase(
     "余额由您填，只有还款会动它。", "You say what it holds; only payments change it.")

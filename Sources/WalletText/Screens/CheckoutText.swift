@@ -67,9 +67,9 @@ public enum CheckoutText {
   public static let cancellable = Phrase(
     "发货前可以取消，不影响信用分", "you can cancel until it ships, no effect on the score")
   public static let notCancellable = Phrase(
-    "马上收货，不能取消，可以退货", "received at once, so no cancelling; you can return it")
+    "马上收货，下单后不能取消", "received at once, so it cannot be cancelled")
   public static let shipsAtOnce = Phrase(
-    "马上发货，不能取消，可以退货", "ships at once, so no cancelling; you can return it")
+    "马上发货，下单后不能取消", "ships at once, so it cannot be cancelled")
   public static func paid(_ amount: String, _ source: Phrase, _ left: String) -> Phrase {
     Phrase(
       "现在从\(source.zh)付 \(amount)，付后剩 \(left)；不占额度，没有要还的",

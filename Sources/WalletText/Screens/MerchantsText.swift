@@ -30,7 +30,7 @@ public enum MerchantsText {
   public static let put = Phrase("放入购物车", "Put in the cart")
   public static let more = Phrase("多一件", "One more")
   public static let fewer = Phrase("少一件", "One fewer")
-  public static let quantityKeys = Phrase("直接输入数量", "Type a quantity")
+  public static let quantity = Phrase("数量", "Quantity")
   public static func putDone(_ offer: Phrase, _ quantity: Int) -> Phrase {
     Phrase("已放入购物车：\(offer.zh) x \(quantity)", "In the cart: \(offer.en) x \(quantity)")
   }

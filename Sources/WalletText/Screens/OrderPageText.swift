@@ -29,8 +29,8 @@ public enum OrderPageText {
 
   // Why something is not possible.
   public static let cannotCancel = Phrase(
-    "已经发货，不能取消；收货后可以退货。", "It has shipped; you can return it after receipt.")
-  public static let cannotCancelReceived = Phrase("已经收货，不能取消；可以退货。", "It was received; you can return it.")
+    "已经发货，不能取消。", "It has shipped; it cannot be cancelled.")
+  public static let cannotCancelReceived = Phrase("已经收货，不能取消。", "It was received; it cannot be cancelled.")
   public static let ended = Phrase("这笔订单已经结束。", "This order has ended.")
   public static let notShipped = Phrase("还没有发货。", "It has not shipped yet.")
   public static let alreadyReceived = Phrase("已经确认收货。", "Its receipt is confirmed already.")

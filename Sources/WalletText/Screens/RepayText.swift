@@ -64,8 +64,10 @@ public enum RepayText {
       : Phrase("已还 \(amount.text)", "\(amount.text) repaid")
   }
   public static func left(_ owed: Money, available: Money) -> Phrase {
-    Phrase(
-      "还有 \(owed.text) 待还，可用额度 \(available.text)", "\(owed.text) still owed, \(available.text) available")
+    owed == .zero
+      ? Phrase("都还清了，可用额度 \(available.text)", "Nothing is owed any more, \(available.text) available")
+      : Phrase(
+        "还有 \(owed.text) 待还，可用额度 \(available.text)", "\(owed.text) still owed, \(available.text) available")
   }
   public static func restMoved(_ day: String) -> Phrase {
     Phrase("余下的不多，还款日顺延到 \(day)，不算逾期", "The small rest is due \(day) and does not count as late")

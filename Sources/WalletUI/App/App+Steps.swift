@@ -37,9 +37,15 @@ extension App {
     return carryOut(page.opened(id: ids.next(), in: context))
   }
 
-  /// Goes to a tab as it was left; to its root if it is in sight already.
+  /// Goes to a tab as it was left; to its root if it is in sight already. What is half filled in is left as Esc
+  /// would leave it, which asks first.
   mutating func go(to tab: Tab) -> [Effect] {
-    if self.tab == tab { stack.popToRoot() }
+    if self.tab == tab {
+      if page.isDirty, let steps = page.type(.escape, in: context) ?? page.dispatch(.escape, in: context) {
+        return carryOut(steps)
+      }
+      stack.popToRoot()
+    }
     let isNew = stacks[tab] == nil
     self.tab = tab
     if isNew {

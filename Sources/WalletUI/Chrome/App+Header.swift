@@ -47,10 +47,14 @@ extension App {
   func drawHints(into frame: inout Frame, _ rect: Rect) {
     let row = rect.inset(columns: Chrome.margin(context.size))
     var x = row.x
+    // The page's own meaning of a key wins over the global one.
+    var shown: Set<String> = []
     for hint in dialog?.hints ?? hints where hint.isHinted && hint.unavailable == nil {
       let key = hint.keys.first?.name ?? ""
+      guard !shown.contains(key) else { continue }
       let words = " " + context[hint.words]
       guard x + width(of: key + words) <= row.right else { continue }
+      shown.insert(key)
       x += frame.write(key, at: Point(x: x, y: row.y), .key)
       x += frame.write(words, at: Point(x: x, y: row.y)) + 4
     }

@@ -36,9 +36,12 @@ struct Dialog: Equatable, Sendable {
 
   /// What its keys do, for the line of hints.
   var hints: [Hint] {
+    let choose = Hint(keys: [.letter(" ")], words: ButtonText.select, unavailable: nil, isHinted: true)
     let move = Hint(keys: [.tab], words: ButtonText.nextField, unavailable: nil, isHinted: true)
     let back = Hint(keys: [.escape], words: ButtonText.back, unavailable: nil, isHinted: true)
-    return form.fields.isEmpty && form.buttons.count < 2 ? [back] : [move, back]
+    return form.fields.isEmpty && form.buttons.count < 2
+      ? [back]
+      : form.isChoosing ? [choose, move, back] : [move, back]
   }
 
   /// The day turned or the wallet changed under it: what was disclosed may no longer be true, so it starts

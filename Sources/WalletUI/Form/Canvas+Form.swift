@@ -21,7 +21,8 @@ extension Canvas {
     case .text(let text):
       let columns = min(room.width, 30)
       text.draw(
-        into: &frame, at: room.origin, width: columns, focused: focused, placeholder: context[field.hint])
+        into: &frame, at: room.origin, width: columns, focused: focused,
+        placeholder: context.example(field.hint))
       row += 1
       put(error: field.error, beside: room.inset(left: columns + 2), or: room)
     case .choice(let words, let chosen):

@@ -31,6 +31,15 @@ struct Form: Equatable, Sendable {
     return true
   }
 
+  /// Whether Space and the arrows choose now.
+  var isChoosing: Bool {
+    guard focus < fields.count, case .choice = fields[focus].input else { return false }
+    return true
+  }
+
+  /// Whether text can be typed somewhere in it.
+  private var hasText: Bool { fields.contains { if case .text = $0.input { true } else { false } } }
+
   /// Tab and the arrows move, Enter goes on or presses, the rest is for the field with the focus.
   mutating func handle(_ key: Key) -> Outcome {
     switch key {
@@ -40,6 +49,9 @@ struct Form: Equatable, Sendable {
       if let button = focusedButton { return .pressed(button) }
       move(by: 1)
     case .left where focusedButton != nil: if focus > fields.count { focus -= 1 }
+    // Digits and Backspace were meant for a field: they lead to no other screen.
+    case .backspace where focusedButton != nil && hasText: break
+    case .character("0"..."9") where focusedButton != nil && hasText: break
     case .right where focusedButton != nil: if focus < fields.count + buttons.count - 1 { focus += 1 }
     default:
       guard focus < fields.count, fields[focus].handle(key) else { return .ignored }

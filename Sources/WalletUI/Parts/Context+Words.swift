@@ -8,6 +8,11 @@ extension Context {
   /// A day as it is shown in lists: `11-22`, with the year where it is another one.
   func date(_ day: Day) -> String { day.short(on: wallet.businessDay) }
 
+  /// What an empty field takes, told from what was typed also without colour; empty where there is nothing to tell.
+  func example(_ hint: Phrase) -> String {
+    hint[language].isEmpty ? "" : self[FormText.example(hint)]
+  }
+
   /// A phrase in the user's language, its amounts hidden where amounts are masked.
   func words(_ phrase: Phrase) -> String { options.mask ? phrase.masked[language] : phrase[language] }
 }

@@ -32,8 +32,8 @@ public enum AccountText {
   public static let closeEmpty = Phrase(
     "没有订单，也没有欠款：马上关闭。", "No orders and nothing owed: it closes at once.")
   public static let closeLater = Phrase(
-    "其余都了结后自动关闭；在那之前可以照常还款、退货、导出。",
-    "It closes by itself once the rest is settled; until then you can repay, return and export as usual.")
+    "其余都了结后自动关闭；在那之前可以照常还款、导出。",
+    "It closes by itself once the rest is settled; until then you can repay and export as usual.")
   public static let closeReopen = Phrase(
     "关闭后可以重新开通，也可以抹除。别处的欠款和提醒会保留。",
     "You can open it again later, or erase it. Debts from elsewhere and their reminders stay.")
@@ -68,7 +68,6 @@ public enum AccountText {
     "Kept: dates and amounts in the journal, without the person; it still verifies. Backups that hold the key are listed; please delete them too."
   )
   public static let eraseLast = Phrase("抹除后这个钱包不再接受任何操作。", "After that this wallet takes no more requests.")
-  public static let typeHere = Phrase("在这里输入", "type it here")
   public static let erased = Phrase("个人信息已抹除", "Personal data is erased")
 
   /// What goes when the wallet is erased, a line each.
@@ -93,7 +92,7 @@ public enum AccountText {
       title, state, openedOn, closedOn, withdrawal, authorisation, toDo, open, reopen, close, closeAbout,
       erase,
       eraseAbout, payRest, nothing, closeTitle, closeEmpty, closeLater, closeReopen, closedNow, closingNow,
-      eraseTitle, eraseGone, eraseKept, eraseLast, typeHere, erased,
+      eraseTitle, eraseGone, eraseKept, eraseLast, erased,
     ] + goes(identity: true, contacts: 1, addresses: 1, sources: 1, debts: 1)
     + SuspensionReason.allCases.compactMap { clearing($0) }
 }

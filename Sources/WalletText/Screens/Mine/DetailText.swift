@@ -18,7 +18,7 @@ public enum DetailText {
   public static let contact = Phrase("手机或邮箱", "Phone or e-mail")
   public static let contactHint = Phrase(same: "13800138000, name@example.cn")
   public static let code = Phrase("验证码", "Code")
-  public static let codeHint = Phrase("6 位数字", "6 digits")
+  public static let codeHint = Phrase(same: "123456")
   public static let sendCode = Phrase("获取验证码", "Send a code")
   public static let contactAbout = Phrase(
     "先获取验证码，再把它填在下面；演示发行方会把它直接显示在这里。",
@@ -115,7 +115,7 @@ public enum DetailText {
   /// All words without facts in them.
   public static let all = [
     name, number, phone, verifiedOn, reveal, conceal, concealed, noIdentity, activate, identityFirst, contact,
-    contactHint, code, codeHint, sendCode, contactAbout, addContact, replaceContact, replace, contactSaved,
+    contactHint, code, sendCode, contactAbout, addContact, replaceContact, replace, contactSaved,
     lastContact, addAddress, changeAddress, label, labelHint, recipient, address, addressHint, addressSaved,
     addSource, kind, sourceName, sourceHint, balance, declared, setBalance, sourceSaved, servesAutopay,
     usedByAutopay, autopay, autopayFrom, autopayOff, autopayOn, autopayIsOff, autopayNotYet, noText,

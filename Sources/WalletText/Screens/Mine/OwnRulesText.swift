@@ -25,8 +25,8 @@ public enum OwnRulesText {
 
   public static let freezeTitle = Phrase("自主冻结", "Self-freeze")
   public static let freezeAbout = Phrase(
-    "冻结期间不能下新订单，付现的也不行；还款、收货、退货照常。",
-    "While frozen you can place no orders, not even paid at once; repaying, receiving and returning go on.")
+    "冻结期间不能下新订单，付现的也不行；还款、收货照常。",
+    "While frozen you can place no orders, not even paid at once; repaying and receiving go on.")
   public static let freezeFirm = Phrase("冻结后不能提前解除，只能延长。", "It cannot be lifted early, only made longer.")
   public static let howLong = Phrase("多久", "How long")
   public static let freezeYes = Phrase("冻结", "Freeze")

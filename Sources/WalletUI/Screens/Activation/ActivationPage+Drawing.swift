@@ -52,7 +52,7 @@ extension ActivationPage {
     let isPast = one != step && (isDone(one, in: context.wallet) || one.rawValue < step.rawValue)
     let style: Style = one == step ? .title : isPast ? .normal : .label
     let mark = isPast ? "+" : "\(one.rawValue)"
-    return [.init("\(mark) \(context[one.words])", style.reversed(one == step)), .init("  ")]
+    return [.init("\(mark) \(context[one.words])", style), .init("  ")]
   }
 
   private func drawIdentity(on canvas: inout Canvas) {
@@ -100,7 +100,7 @@ extension Canvas {
     var spans: [Line.Span] = []
     var used = 0
     for gate in shown {
-      let text = (gate.passed ? "+ " : "! ") + context[gate.gate.phrase]
+      let text = gate.passed ? "+ " + context[gate.gate.passed] : "! " + context[gate.gate.phrase]
       if used > 0, used + width(of: text) + 2 > area.width {
         put(Line(spans))
         (spans, used) = ([], 0)

@@ -40,6 +40,7 @@ extension ActivationPage {
     if let reader = reader, !reader.wasReadToEnd {
       rows.append(Binding(.pageDown, action: .page, ApplicationText.page))
     }
+    if !showsDone, isChoosing { rows.append(Binding(.letter(" "), action: .nextField, ButtonText.select)) }
     if !showsDone, hasFields { rows.append(Binding(.tab, action: .nextField, ButtonText.nextField)) }
     return rows + [back]
   }
@@ -51,6 +52,15 @@ extension ActivationPage {
     case .autopay: reads ? autopay.reader : nil
     case .agreement: agreement
     case .identity, .details, .confirm: nil
+    }
+  }
+
+  /// Whether Space chooses, which the form takes before the table is asked.
+  private var isChoosing: Bool {
+    switch step {
+    case .details: details.form?.isChoosing ?? false
+    case .autopay: hasFields && autopay.form.isChoosing
+    case .identity, .authorise, .agreement, .confirm: false
     }
   }
 

@@ -58,7 +58,11 @@ struct DetailsStep: Equatable, Sendable {
     case .pressed:
       form.clearErrors()
       do throws(Refusal) { return (try detail.request(of: form), true) } catch {
-        if let flaw = error.fieldError { _ = form.show(flaw.words, at: flaw.field) }
+        if let flaw = error.fieldError {
+          // The name of a source is not that of a person.
+          let isSource = error == .invalid(.name, .empty)
+          _ = form.show(isSource ? ActivationText.sourceNameMissing : flaw.words, at: flaw.field)
+        }
         return (nil, true)
       }
     }

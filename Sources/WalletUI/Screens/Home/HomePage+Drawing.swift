@@ -58,6 +58,7 @@ extension HomePage {
     canvas.put(Line(spans))
     let spark = canvas.scoreSpark()
     if !spark.isEmpty { canvas.put(Line(spark, .value)) }
+    guard wallet.agreement.authorisation == .given else { return }
     canvas.put(ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay), .label)
   }
 

@@ -5,7 +5,7 @@ import WalletText
 /// The cart: what was chosen, merchant by merchant; each becomes an order of its own.
 struct CartPage: Page {
   enum Action: Equatable, Sendable {
-    case checkOut, checkOutOne, more, fewer, remove, undo, merchants
+    case checkOut, checkOutOne, more, fewer, quantity, set, leave, remove, undo, merchants
   }
 
   private(set) var list = ScrollState(count: 0)
@@ -25,6 +25,7 @@ struct CartPage: Page {
   func title(in context: Context) -> Phrase { MerchantsText.cart }
 
   func bindings(in context: Context) -> [Binding<Action>] {
+    if entry.isOpen { return entry.bindings(.set, ButtonText.confirm, .leave) }
     let undo = Binding<Action>(
       .letter("u"), action: .undo, ButtonText.undo,
       unless: removed == nil ? MerchantsText.nothingToUndo : nil)
@@ -37,6 +38,7 @@ struct CartPage: Page {
       Binding(
         .letter("-"), action: .fewer, MerchantsText.fewer,
         unless: item.quantity < 2 ? MerchantsText.zero : nil),
+      Binding(.letter("n"), action: .quantity, MerchantsText.quantity),
       Binding(.letter("d"), action: .remove, ButtonText.remove), undo,
     ]
     if context.cart.merchants.count > 1 {
@@ -56,12 +58,16 @@ struct CartPage: Page {
     case .checkOutOne: return selected.map { [.open(.checkout(CheckoutPage(of: [$0.merchant])))] } ?? []
     case .more: return set((selected?.quantity ?? 0) + 1, in: context)
     case .fewer: return set((selected?.quantity ?? 2) - 1, in: context)
+    case .quantity: entry.open()
+    case .set: break
+    case .leave: entry.close()
     case .remove: return remove(in: context)
     case .undo: return undo()
     }
+    return []
   }
 
-  /// Digits are the quantity of the line under the cursor.
+  /// The quantity that is being typed for the line under the cursor.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard selected != nil else { return nil }
     switch entry.handle(key) {

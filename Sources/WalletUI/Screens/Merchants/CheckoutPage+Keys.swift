@@ -5,10 +5,14 @@ import WalletText
 extension CheckoutPage {
   func bindings(in context: Context) -> [Binding<Action>] {
     let isBlocked = parts.contains { !$0.failing(atOnce: isAtOnce).isEmpty }
-    return [
+    let choose = Binding(.letter(" "), .enter, action: Action.move, ButtonText.select)
+    var isWay = false
+    if case .way = focus { isWay = true }
+    return (isWay ? [choose] : []) + [
       Binding(
         .letter("r"), action: .resolve, CheckoutText.resolve,
         unless: isBlocked ? nil : CheckoutText.nothingToResolve),
+      Binding(.tab, .down, action: .move, ButtonText.nextField),
       Binding(.letter("w"), action: .why, ButtonText.why),
       Binding(.letter("x"), action: .late, CheckoutText.ifLate),
       Binding(
@@ -20,6 +24,8 @@ extension CheckoutPage {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .addAddress: return [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
+    // These are taken before; their rows are for hints and help.
+    case .move: return []
     case .why: return [.ask(.explain(CheckoutPage.allChecks(of: parts, in: context)))]
     case .late: return [.ask(.explain(CheckoutPage.lateness(of: parts, in: context)))]
     case .resolve:
@@ -73,7 +79,7 @@ extension CheckoutPage {
   }
 
   private mutating func typeAmount(_ key: Key) -> [Step]? {
-    guard case .amount(let index) = focus else { return nil }
+    guard case .amount(let index) = focus else { return wasMeantForAmount(key) ? [] : nil }
     var isTaken = false
     change(index) { part in
       isTaken = part.typed.handle(key)
@@ -81,6 +87,14 @@ extension CheckoutPage {
     }
     unpage()
     return isTaken ? [] : nil
+  }
+
+  /// Digits on a button were meant for the amount: they lead to no other screen.
+  private func wasMeantForAmount(_ key: Key) -> Bool {
+    guard parts.contains(where: \.disclosure.typesAmount) else { return false }
+    if key == .backspace { return true }
+    guard case .character("0"..."9") = key else { return false }
+    return true
   }
 
   private mutating func enter(in context: Context) -> [Step] {

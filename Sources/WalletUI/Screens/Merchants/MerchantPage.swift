@@ -5,7 +5,7 @@ import WalletText
 /// A merchant: its terms, and what it sells, to be put in the cart.
 struct MerchantPage: Page {
   enum Action: Equatable, Sendable {
-    case put, more, fewer, quantity, favourite, block, cart
+    case put, more, fewer, quantity, leave, favourite, block, cart
   }
 
   let id: MerchantID
@@ -23,6 +23,7 @@ struct MerchantPage: Page {
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {
+    if entry.isOpen { return entry.bindings(.put, MerchantsText.put, .leave) }
     let isBlocked = context.isBlocked(id)
     return [
       Binding(
@@ -32,9 +33,7 @@ struct MerchantPage: Page {
       Binding(
         .letter("-"), action: .fewer, MerchantsText.fewer,
         unless: quantity < 2 ? MerchantsText.least : nil),
-      Binding(
-        .letter("1"), .letter("2"), .letter("3"), .letter("4"), .letter("5"), .letter("6"), .letter("7"),
-        .letter("8"), .letter("9"), action: .quantity, MerchantsText.quantityKeys, hinted: false),
+      Binding(.letter("n"), action: .quantity, MerchantsText.quantity),
       Binding(.letter("t"), action: .cart, MerchantsText.cart),
       Binding(.letter("f"), action: .favourite, context.favouriteWords(id)),
       Binding(.letter("b"), action: .block, context.blockWords(id), hinted: isBlocked),
@@ -51,8 +50,8 @@ struct MerchantPage: Page {
     case .put: return put(quantity, in: context)
     case .more: change(by: 1)
     case .fewer: change(by: -1)
-    // Digits are taken by `type` before; the row of the table is for help.
-    case .quantity: return []
+    case .quantity: if selectedOffer(in: context) != nil { entry.open() }
+    case .leave: entry.close()
     case .favourite: return [context.togglingFavourite(of: id)]
     case .block: return [.ask(.block(BlockQuestion(merchant, in: context)))]
     case .cart: return [.open(.cart(CartPage()))]
@@ -60,7 +59,7 @@ struct MerchantPage: Page {
     return []
   }
 
-  /// Digits are a quantity here; Enter or `a` puts it in the cart.
+  /// The quantity that is being typed; Enter or `a` puts it in the cart.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard selectedOffer(in: context) != nil else { return nil }
     switch entry.handle(key, ends: ["a"]) {

@@ -2,8 +2,8 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// A quantity that is being typed in a row. It opens with the first digit; what is wrong stands beside it, and
-/// what was typed stays until it is right or Esc takes it back.
+/// A quantity that is being typed in a row. A key opens it, so that digits lead to the screens until then; what is
+/// wrong stands beside it, and what was typed stays until it is right or Esc takes it back.
 struct QuantityEntry: Equatable, Sendable {
   private(set) var field = TextField(limit: 15)
   private(set) var error: Phrase?
@@ -14,12 +14,11 @@ struct QuantityEntry: Equatable, Sendable {
 
   /// Takes a key; `ends` are the letters that mean the same as Enter.
   mutating func handle(_ key: Key, ends: [Unicode.Scalar] = []) -> Outcome {
+    guard isOpen else { return .ignored }
     if case .character(let scalar) = key {
       if ("0"..."9").contains(scalar) { return type(scalar) }
-      guard isOpen else { return .ignored }
       return ends.contains(scalar) ? enter() : .handled
     }
-    guard isOpen else { return .ignored }
     switch key {
     case .enter, .up, .down, .tab: return enter()
     case .escape: close()
@@ -28,6 +27,12 @@ struct QuantityEntry: Equatable, Sendable {
       error = nil
     }
     return .handled
+  }
+
+  /// Waits for digits.
+  mutating func open() {
+    close()
+    isOpen = true
   }
 
   /// What it says is taken, or left.
@@ -41,7 +46,6 @@ struct QuantityEntry: Equatable, Sendable {
   mutating func refuse(_ words: Phrase) { error = words }
 
   private mutating func type(_ digit: Unicode.Scalar) -> Outcome {
-    isOpen = true
     error = nil
     _ = field.handle(.character(digit))
     return .handled
@@ -63,6 +67,13 @@ struct QuantityEntry: Equatable, Sendable {
       return .handled
     }
     return .entered(number)
+  }
+}
+
+extension QuantityEntry {
+  /// The keys while it is typed.
+  func bindings<Action>(_ enter: Action, _ words: Phrase, _ leave: Action) -> [Binding<Action>] {
+    [Binding(.enter, action: enter, words), Binding(.escape, action: leave, ButtonText.cancel)]
   }
 }
 

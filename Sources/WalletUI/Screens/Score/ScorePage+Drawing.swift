@@ -31,7 +31,9 @@ extension ScorePage {
     if !reasons.isEmpty {
       canvas.paragraph([ScoreScreenText.lost, reasons.joined()].joined(Phrase("：", ": ")))
     }
-    let strengths = evaluation.rating.strengths.map { $0.phrase + Phrase(same: " (\($0.rawValue))") }
+    let strengths = evaluation.rating.strengths.map { one in
+      one.strength(in: evaluation.inputs) + Phrase(same: " (\(one.rawValue))")
+    }
     canvas.paragraph([ScoreScreenText.strong, strengths.joined()].joined(Phrase("：", ": ")), .label)
   }
 

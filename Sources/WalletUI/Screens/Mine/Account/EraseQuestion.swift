@@ -18,7 +18,7 @@ struct EraseQuestion: Asking {
   }
 
   func fields(in context: Context) -> [Field] {
-    [.text(.word, ConfirmText.prompt(ConfirmText.erase), hint: AccountText.typeHere, limit: 20)]
+    [.text(.word, ConfirmText.prompt(ConfirmText.erase), limit: 20)]
   }
 
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {

@@ -25,7 +25,7 @@ struct CapEntry: Entry {
   }
 
   func fields(in context: Context) -> [Field] {
-    [.text(.cap, OwnRulesText.cap, hint: Phrase(same: "0.00"), limit: 20)]
+    [.text(.cap, OwnRulesText.cap, hint: Phrase(same: "500.00"), limit: 20)]
   }
 
   func buttons(in context: Context) -> [Phrase] {

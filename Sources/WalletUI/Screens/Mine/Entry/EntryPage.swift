@@ -36,7 +36,9 @@ struct EntryPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     let read = Binding(.pageDown, .pageUp, action: Action.read, ButtonText.read)
     let next = Binding(.tab, .down, action: Action.next, ButtonText.nextField)
-    return entry.value.consent == nil ? [next] : [read, next]
+    let choose = Binding(.letter(" "), action: Action.next, ButtonText.select)
+    let moves = form.isChoosing ? [choose, next] : [next]
+    return entry.value.consent == nil ? moves : [read] + moves
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
