@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+/// The keys of somebody who starts with an empty home, in the words of their language. Every step waits for what
+/// the screen has to say before it goes on.
+struct Journey {
+  let program: Program
+  let terminal: Tmux
+  let words: JourneyWords
+
+  /// Opens the program in a terminal of its own; when it ends the terminal says BYE, and Enter opens it again.
+  init(_ words: JourneyWords) throws {
+    program = Program(language: words.language)
+    self.words = words
+    let open = "\(Program.path) --lang \(words.language)"
+    let environment = program.environment.merging(["TERM": "screen-256color"]) { $1 }
+    terminal = try Tmux("\(open); echo BYE; read; \(open)", environment: environment)
+  }
+
+  func press(_ keys: String...) throws { for key in keys { try terminal.press(key) } }
+
+  /// Types a text; a minus in front is no option of the terminal's tool.
+  func type(_ text: String) throws { for letter in text { try terminal.type(String(letter)) } }
+
+  /// Types a text in place of what the field holds.
+  func retype(_ text: String) throws {
+    try press("C-e", "C-u")
+    try type(text)
+  }
+
+  @discardableResult
+  func see(_ text: String, _ place: SourceLocation = #_sourceLocation) throws -> String {
+    try terminal.wait(for: text, place)
+  }
+
+  /// The one-time code that the demo issuer shows.
+  func code(_ place: SourceLocation = #_sourceLocation) throws -> String {
+    let seen = try see(words.code, place)
+    let rest = seen[(try #require(seen.range(of: words.code))).upperBound...]
+    return String(rest.prefix(6))
+  }
+
+  /// From the first page to the consent of the score.
+  func identify() throws {
+    try see(words.start)
+    try press("s")
+    try see(words.send)
+    try press("C-t", "Tab", "Tab", "Tab", "Enter")
+    try type(try code())
+    try press("Enter", "Enter")
+  }
+
+  /// Authorises the score.
+  func authorise() throws {
+    try see("[ \(words.authorise) ]")
+    try press("Tab", "Enter")
+    try see("580")
+    try press("Enter")
+  }
+
+  /// Address, income and a source, and the score anew.
+  func giveDetails() throws {
+    try see(words.evaluate)
+    try press("Down", "Enter")
+    try type(words.label)
+    try press("Tab", "Tab", "Tab")
+    try type(words.address)
+    try press("Enter", "Enter")
+    try see(words.saved)
+    try press("Enter")
+    try see("8,000.00")
+    try type("8000")
+    try press("Enter", "Enter")
+    try see("¥8,000.00")
+    try press("Enter")
+    try see(words.kind)
+    try press("Tab")
+    try type(words.source)
+    try press("Tab")
+    try type("820")
+    try press("Enter", "Enter")
+    try see("¥820.00")
+    try press("e")
+    try see("604")
+  }
+
+  /// No autopay, the agreement to its end.
+  func agree() throws {
+    try press("n")
+    try see("[ ] \(words.autopayNo)")
+    try press("Space", "Right")
+    try see("[x] \(words.autopayNo)")
+    try press("Tab", "Tab", "Enter")
+    try see(words.toTheEnd)
+    try press("G")
+    try see(words.wasRead)
+    try press("Enter")
+    try see("[ \(words.apply) ]")
+  }
+
+  /// The word, and the decision.
+  func confirm() throws {
+    try retype(words.agreed)
+    try press("Enter", "Enter")
+    try see(words.open)
+    try see("¥500.00")
+    try press("Enter")
+  }
+
+  /// The first page to an open service, at the merchants.
+  func openService() throws {
+    try identify()
+    try authorise()
+    try giveDetails()
+    try agree()
+    try confirm()
+  }
+
+  /// To the shelves of the book shop, found by its letters.
+  func enterShop() throws {
+    try see(words.categories)
+    try press("/")
+    try type(words.sought)
+    try press("Enter", "Enter")
+    try see("¥140.80")
+  }
+
+  /// Two notebooks in the cart, and the checkout.
+  func checkOut() throws {
+    try press("n", "2", "Enter")
+    try see("¥79.60")
+    try press("t")
+    try see(words.checkOut)
+    try press("Enter")
+    try see("[ \(words.place) ]")
+  }
+}
+
+/// What the screens say on the way, in one language.
+struct JourneyWords: Sendable, CustomTestStringConvertible {
+  var language: String
+  var start, send, code, authorise, evaluate, label, address, saved, kind, source: String
+  var autopayNo, toTheEnd, wasRead, apply, agreed, open, categories, sought, checkOut, place: String
+  var payLater, placed, order, held, orders: String
+
+  var testDescription: String { language }
+
+  static let zh = JourneyWords(
+    language: "zh", start: "开始使用我的钱包", send: "获取验证码", code: "消息：验证码 ", authorise: "同意授权",
+    evaluate: "重新评估", label: "家", address: "杭州市西湖区", saved: "已保存", kind: "种类", source: "零钱",
+    autopayNo: "不要，我自己还", toTheEnd: "读到末尾后可以继续", wasRead: "已读到末尾", apply: "提交申请", agreed: "同意",
+    open: "已开通", categories: "图书文具", sought: "yss", checkOut: "结算", place: "确认下单", payLater: "先用后付",
+    placed: "已下单", order: "订单 0001", held: "冻结 79.60", orders: "我的订单")
+
+  static let en = JourneyWords(
+    language: "en", start: "Start my wallet", send: "Send code", code: "code is ", authorise: "Authorise",
+    evaluate: "Evaluate anew", label: "Home", address: "West Lake, Hangzhou", saved: "Saved", kind: "Kind",
+    source: "Wallet", autopayNo: "No", toTheEnd: "read to its end to go on", wasRead: "+ read to its end",
+    apply: "Apply", agreed: "agree", open: "The service is open", categories: "Books", sought: "spruce",
+    checkOut: "Check out", place: "Place the order", payLater: "Pay later", placed: "Placed",
+    order: "order 0001", held: "Held 79.60", orders: "Orders")
+}
