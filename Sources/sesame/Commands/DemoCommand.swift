@@ -11,6 +11,7 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo", abstract: "Plays a checkout from the score to the repayment, in a sandbox.",
     discussion: """
       The keys of the tape go into the real program; a Wait that does not come true prints the screen and fails.
+      It has a sandbox of its own, which goes away afterwards; the tape that ships is played in Chinese.
       """)
 
   @OptionGroup var options: GlobalOptions
