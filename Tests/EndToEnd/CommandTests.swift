@@ -80,6 +80,14 @@ import Testing
     #expect(try Program().run("apply", "--sandbox", "--today", "9999-12-30").status == 64)
   }
 
+  @Test func aZoneThatNobodyKnowsIsPassedOver() throws {
+    let program = Program()
+    let declare = #"{"id":"a","request":{"declareIncome":{"monthlyFen":800000}}}"#
+    #expect(try program.run("apply", input: declare, extra: ["TZ": "Mars/Base"]).status == 0)
+    let journal = try Data(contentsOf: URL(fileURLWithPath: program.wallet))
+    #expect(journal.range(of: Data("Mars".utf8)) == nil)
+  }
+
   @Test func theSchemaNamesEveryRequest() throws {
     let schema = try Program().run("apply", "--schema")
     #expect(schema.status == 0)

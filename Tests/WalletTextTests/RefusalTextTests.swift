@@ -12,7 +12,8 @@ import WalletText
     .notAllowed(state: "none", allowed: ["active", "suspended"]),
     .notAllowed(state: "placed", allowed: ["shipped"]), .notAllowed(state: "held", allowed: ["active"]),
     .overPayoff(payoff: Money(fen: 120_34)), .insufficientBalance(available: Money(fen: 20_00)), .codeExpired,
-    .notConfirmed(expected: "同意"), .otherAgreement, .nothingToDo, .servesAutopay, .lastContact,
+    .notConfirmed(expected: "同意"), .otherAgreement, .nothingToDo, .servesAutopay, .servesOrder("o7"),
+    .lastContact,
     .issuerOnly, .tooManyOpen, .clockMovedBack(businessDay: today), .idReused,
     .dayNotClosed(businessDay: today),
   ]

@@ -84,6 +84,9 @@ extension Handling {
       throw .unknown(.fundingSource, source.text)
     }
     guard wallet.mandate != source else { throw .servesAutopay }
+    if let order = wallet.orders.first(where: { $0.state == .placed && $0.paidFrom == source }) {
+      throw .servesOrder(order.id)
+    }
     record(.fundingSourceRemoved(source: source))
   }
 

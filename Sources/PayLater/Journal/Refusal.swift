@@ -20,6 +20,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToDo
   /// The source serves autopay; choose another or switch autopay off first.
   case servesAutopay
+  /// An order paid from the source has not shipped: if it is cancelled, its money goes back there.
+  case servesOrder(OrderID)
   case lastContact
   case issuerOnly
   case tooManyOpen
@@ -62,6 +64,7 @@ extension Refusal {
     case .otherAgreement: "otherAgreement"
     case .nothingToDo: "nothingToDo"
     case .servesAutopay: "servesAutopay"
+    case .servesOrder: "servesOrder"
     case .lastContact: "lastContact"
     case .issuerOnly: "issuerOnly"
     case .tooManyOpen: "tooManyOpen"
@@ -93,6 +96,7 @@ extension Refusal: Encodable {
       try container.encode(kind, forKey: .kind)
       try container.encode(SafeText(id, limit: 64), forKey: .id)
     case .overPayoff(let payoff): try container.encode(payoff, forKey: .payoffFen)
+    case .servesOrder(let id): try container.encode(id, forKey: .id)
     case .insufficientBalance(let available): try container.encode(available, forKey: .availableFen)
     case .notConfirmed(let expected): try container.encode(expected, forKey: .expected)
     case .clockMovedBack(let day), .dayNotClosed(let day): try container.encode(day, forKey: .businessDay)

@@ -31,6 +31,11 @@ extension Refusal {
       Phrase(
         "不能移除：自动扣款正用着它。请先换一个扣款账户，或关闭自动扣款。",
         "It cannot be removed: autopay uses it. Please choose another source or switch autopay off first.")
+    case .servesOrder(let id):
+      Phrase(
+        "不能移除：\(id.phrase.zh) 从这里付的款，还没发货，取消的话钱要退回来。发货后就可以移除。",
+        "It cannot be removed: \(id.phrase.en) was paid from it and has not shipped; cancelled, its money comes back here. You can remove it once it ships."
+      )
     case .lastContact:
       Phrase(
         "不能移除：这是仅有的联系方式。请先添加另一个。",

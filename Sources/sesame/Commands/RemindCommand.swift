@@ -26,7 +26,7 @@ struct RemindCommand: ParsableCommand {
   func run() throws {
     let world = try World(options)
     guard WalletStore.exists(world.paths.wallet) else {
-      if json || count { try print(ReminderReport(Wallet(), within: within), [], world) }
+      if json || count { try print(ReminderReport(world.emptyWallet, within: within), [], world) }
       return
     }
     let snapshot = try world.duesToday()

@@ -41,9 +41,7 @@ final class WalletSession {
         }
       }
     } else {
-      let zone = world.environment.machineZone
-      wallet = Wallet()
-      wallet.apply(.walletCreated(on: world.environment.moment(in: zone).day, zone: zone, sandbox: false))
+      wallet = world.emptyWallet
     }
   }
 

@@ -41,21 +41,17 @@ struct Environment {
     return .en
   }
 
-  /// The zone of this machine: TZ, else the one in /etc, else Shanghai's.
+  /// The zone of this machine: TZ, else the one in /etc, else Shanghai's. A name that nobody knows is passed over,
+  /// since the wallet keeps its zone for ever.
   var machineZone: String {
-    if let zone = variables["TZ"], !zone.isEmpty {
-      return zone.hasPrefix(":") ? String(zone.dropFirst()) : zone
-    }
-    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime"),
-      let range = target.range(of: "zoneinfo/")
-    {
-      return String(target[range.upperBound...])
-    }
-    if let text = try? String(contentsOfFile: "/etc/timezone", encoding: .utf8) {
-      let zone = text.trimmingCharacters(in: .whitespacesAndNewlines)
-      if !zone.isEmpty { return zone }
-    }
-    return "Asia/Shanghai"
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime")
+    let names = [
+      variables["TZ"].map { $0.hasPrefix(":") ? String($0.dropFirst()) : $0 },
+      link?.range(of: "zoneinfo/").flatMap { range in link.map { String($0[range.upperBound...]) } },
+      (try? String(contentsOfFile: "/etc/timezone", encoding: .utf8))?
+        .trimmingCharacters(in: .whitespacesAndNewlines),
+    ]
+    return names.compactMap { $0 }.first(where: LocalTime.isKnown) ?? "Asia/Shanghai"
   }
 }
 
@@ -64,7 +60,17 @@ struct LocalTime {
   private let zone: String
 
   /// The time of the zone of this name, such as `Asia/Shanghai`; an unknown one counts as UTC.
-  init(_ zone: String) { self.zone = zone }
+  init(_ zone: String) {
+    // Shanghai is eight hours ahead all year, also where the machine has no table of zones.
+    self.zone = zone == "Asia/Shanghai" && !LocalTime.isKnown(zone) ? "CST-8" : zone
+  }
+
+  /// Whether the machine's table of zones has this name.
+  static func isKnown(_ zone: String) -> Bool {
+    if zone == "UTC" { return true }
+    return !zone.isEmpty && !zone.hasPrefix("/") && !zone.contains("..")
+      && FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/\(zone)")
+  }
 
   /// The day at an instant (milliseconds since 1970-01-01 UTC).
   func day(at instant: Int64) -> Day {

@@ -73,6 +73,14 @@ struct World: Sendable {
   /// A phrase in the user's language.
   subscript(phrase: Phrase) -> String { phrase[language] }
 
+  /// A wallet that lies nowhere yet, in this machine's zone.
+  var emptyWallet: Wallet {
+    let zone = environment.machineZone
+    var wallet = Wallet()
+    wallet.apply(.walletCreated(on: environment.moment(in: zone).day, zone: zone, sandbox: false))
+    return wallet
+  }
+
   /// The moment it is for a wallet: by the clock in its own zone; a sandbox has a clock of its own.
   func moment(for wallet: Wallet) -> Moment {
     let real = environment.moment(in: wallet.zone.isEmpty ? environment.machineZone : wallet.zone)

@@ -55,6 +55,7 @@ import Testing
     (.dayNotClosed(businessDay: Day(number: 0)), #"{"businessDay":"1970-01-01","reason":"dayNotClosed"}"#),
     (.codeExpired, #"{"reason":"codeExpired"}"#), (.otherAgreement, #"{"reason":"otherAgreement"}"#),
     (.nothingToDo, #"{"reason":"nothingToDo"}"#), (.servesAutopay, #"{"reason":"servesAutopay"}"#),
+    (.servesOrder("o7"), #"{"id":"o7","reason":"servesOrder"}"#),
     (.lastContact, #"{"reason":"lastContact"}"#), (.issuerOnly, #"{"reason":"issuerOnly"}"#),
     (.tooManyOpen, #"{"reason":"tooManyOpen"}"#), (.idReused, #"{"reason":"idReused"}"#),
     (.gates([]), #"{"gates":[],"reason":"gates"}"#),

@@ -114,6 +114,15 @@ import Testing
     #expect(withdrawn.answer == .withdrawn && withdrawn.sha256 == given.sha256)
   }
 
+  @Test func aSourceThatPaidAnUnshippedOrderStaysForItsMoney() throws {
+    var world = try World.active()
+    try world.ask(World.order(50_00, at: "shop", pay: .now, from: "card"))
+    #expect(world.refusal(of: .removeFundingSource(source: "card")) == .servesOrder("o1"))
+    try world.ask(.cancelOrder(order: "o1"))
+    try world.ask(.removeFundingSource(source: "card"))
+    #expect(world.wallet.creditBalance == .zero)
+  }
+
   @Test func aSourceThatServesCannotBeRemoved() throws {
     var world = try World.active(autopay: true)
     #expect(world.refusal(of: .removeFundingSource(source: "balance")) == .servesAutopay)
