@@ -81,6 +81,9 @@ import Testing
   }
 
   @Test func aClockSetBackDoesNotProlongACode() throws {
+    let fresh = try Scratch()
+    let story = Story(
+      store: try WalletStore.create(at: fresh.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
     let code = try #require(try story.must(.requestCode(kind: .phone, value: Story.phone), "code").code)
     var later = story
     later.now.instant += OneTimeCode.validMilliseconds + 1

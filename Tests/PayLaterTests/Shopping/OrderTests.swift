@@ -109,14 +109,6 @@ import Testing
     #expect(world.refusal(of: World.order(1, at: "cafe", pay: .now)) == .invalid(.fundingSource, .missing))
   }
 
-  @Test func moneyForASourceThatIsGoneIsCredit() throws {
-    var world = try World.active()
-    try world.ask(World.order(120_00, at: "shop", pay: .now, from: "card"))
-    try world.ask(.removeFundingSource(source: "card"))
-    try world.ask(.cancelOrder(order: "o1"))
-    #expect(world.wallet.creditBalance == 120_00)
-  }
-
   static let requests: [(String, @Sendable (OrderID) -> Request, Order.State)] = [
     ("cancel", { .cancelOrder(order: $0) }, .placed), ("ship", { .ship(order: $0) }, .placed),
     ("withhold", { .withholdShipment(order: $0) }, .placed),
