@@ -13,10 +13,14 @@ import Testing
     story = Story(
       store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
     try story.activate()
+    try story.must(
+      .recordDebt(
+        provider: "表哥", title: "借来买羽绒服",
+        instalments: [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 5_000))]), "debt")
   }
 
   private static let personal = [
-    Story.name, Story.idNumber, Story.phone, Story.email, Story.street, "工资卡", "家",
+    Story.name, Story.idNumber, Story.phone, Story.email, Story.street, "工资卡", "家", "表哥", "羽绒服",
   ]
 
   /// Every file of the folder, searched for every personal text that was typed.

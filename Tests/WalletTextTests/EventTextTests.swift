@@ -70,7 +70,8 @@ import WalletText
     let whole = Instalment(
       number: 1, due: today + 14, dueSetOn: today, principal: Money(fen: 99_60), earnedOn: today + 14)
     let debt = Debt(
-      id: "d1", provider: SafeText("Klarna"), title: SafeText(""), instalments: [whole], recordedOn: today)
+      id: "d1", provider: Sealed(base64: ""), title: Sealed(base64: ""), instalments: [whole],
+      recordedOn: today)
     return [
       .orderPlaced(order: order), .shipped(order: "o7", autoReceiptOn: today + 10),
       .shipmentWithheld(order: "o7"), .receiptExtended(order: "o7", autoReceiptOn: today + 17),

@@ -20,7 +20,7 @@ import WalletText
     harness.type("2")
     harness.press(.enter, .right, .enter)
     let debt = try #require(harness.wallet.debts.first)
-    #expect(debt.title.text == "手机 q1?")
+    #expect(TestSealer().open(debt.title, at: .debt(debt.id, "title")) == "手机 q1?")
     #expect(debt.instalments.map(\.due.text) == ["2026-12-01", "2027-01-01"])
     #expect(debt.outstanding == Money(fen: 397_20))
     #expect(harness.app.dialog == nil)

@@ -120,6 +120,7 @@ extension SealPlace {
   public static func address(_ id: AddressID, _ column: String) -> SealPlace {
     SealPlace("addresses", id.text, column)
   }
+  public static func debt(_ id: DebtID, _ column: String) -> SealPlace { SealPlace("debts", id.text, column) }
   public static func fundingSource(_ id: FundingSourceID) -> SealPlace {
     SealPlace("fundingSources", id.text, "name")
   }

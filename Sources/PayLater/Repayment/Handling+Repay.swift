@@ -68,8 +68,8 @@ extension Handling {
   }
 
   mutating func recordDebt(_ provider: String, _ title: String, _ plan: [PlannedPayment]) throws(Refusal) {
-    let provider = SafeText(try personal(provider, .provider, limit: 40))
-    let title = SafeText(try personal(title, .title, limit: 80))
+    let provider = try personal(provider, .provider, limit: 40)
+    let title = try personal(title, .title, limit: 80)
     guard !plan.isEmpty else { throw .invalid(.due, .missing) }
     guard plan.count <= 60 else { throw .invalid(.lines, .tooLong) }
     guard wallet.openItems + plan.count <= Wallet.mostOpenItems else { throw .tooManyOpen }
@@ -85,7 +85,10 @@ extension Handling {
     }
     record(
       .debtRecorded(
-        debt: Debt(id: id, provider: provider, title: title, instalments: instalments, recordedOn: today)))
+        debt: Debt(
+          id: id, provider: outside.sealer.seal(provider, at: .debt(id, "provider")),
+          title: outside.sealer.seal(title, at: .debt(id, "title")), instalments: instalments,
+          recordedOn: today)))
     answer.debt = id
   }
 

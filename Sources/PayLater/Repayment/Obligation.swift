@@ -145,8 +145,9 @@ public enum Standing: String, Codable, CaseIterable, Sendable {
 /// A pay-later debt that the user has elsewhere, kept by hand: never inside the limit.
 public struct Debt: Codable, Equatable, Sendable {
   public let id: DebtID
-  public var provider: SafeText
-  public var title: SafeText
+  /// Whom it is owed to and what for: the user's own words, so personal.
+  public var provider: Sealed
+  public var title: Sealed
   public var instalments: [Instalment]
   public var recordedOn: Day
   public var closedOn: Day?

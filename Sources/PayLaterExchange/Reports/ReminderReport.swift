@@ -35,7 +35,9 @@ public struct ReminderReport: Encodable, Equatable {
   }
 
   /// What is due within `days` days, or late, on the wallet's business day.
-  public init(_ wallet: Wallet, within days: Int) {
+  ///
+  /// `personal` are the opened names of debts from elsewhere.
+  public init(_ wallet: Wallet, within days: Int, personal: [SealPlace: String] = [:]) {
     let due = wallet.reminding(within: days)
     day = wallet.businessDay
     count = due.count
@@ -45,8 +47,9 @@ public struct ReminderReport: Encodable, Equatable {
       let debt = wallet.debts.first { $0.id.text == item.subject.id }
       let obligation = wallet.obligations.first { $0.id.text == item.subject.id }
       return Item(
-        id: item.subject.id, provider: debt?.provider.text ?? "sesame",
-        merchant: debt?.title.text ?? obligation?.merchant.text ?? "", instalment: item.instalment,
+        id: item.subject.id, provider: debt.map { personal.safe(.debt($0.id, "provider")) } ?? "sesame",
+        merchant: debt.map { personal.safe(.debt($0.id, "title")) } ?? obligation?.merchant.text ?? "",
+        instalment: item.instalment,
         instalments: item.instalments, due: item.due, amountFen: item.amount,
         daysPastDue: max(0, item.daysPastDue),
         standing: item.standing)

@@ -64,7 +64,9 @@ public struct StatusReport: Encodable, Equatable {
   }
 
   /// The report of `wallet` as it stands.
-  public init(_ wallet: Wallet) {
+  ///
+  /// `personal` are the opened names of debts from elsewhere.
+  public init(_ wallet: Wallet, personal: [SealPlace: String] = [:]) {
     let today = wallet.businessDay
     day = today
     sandbox = wallet.isSandbox
@@ -84,7 +86,7 @@ public struct StatusReport: Encodable, Equatable {
         amountFen: order.amount, capturedFen: captured ?? .zero)
     }
     obligations = wallet.obligations.map { ObligationPart($0, on: today) }
-    obligations += wallet.debts.map { ObligationPart($0, on: today) }
+    obligations += wallet.debts.map { ObligationPart($0, personal, on: today) }
     funding = wallet.fundingSources.map { FundingPart(id: $0.id, kind: $0.kind, availableFen: $0.balance) }
   }
 }
@@ -108,12 +110,12 @@ extension StatusReport.ObligationPart {
     instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: day) }
   }
 
-  init(_ debt: Debt, on day: Day) {
+  init(_ debt: Debt, _ personal: [SealPlace: String], on day: Day) {
     let next = debt.nextDue
     id = debt.id.text
     order = nil
-    provider = debt.provider.text
-    merchant = debt.title.text
+    provider = personal.safe(.debt(debt.id, "provider"))
+    merchant = personal.safe(.debt(debt.id, "title"))
     state = next == nil ? .settled : .active
     standing = debt.standing(on: day)
     due = next?.due
@@ -136,4 +138,9 @@ extension StatusReport.InstalmentPart {
     outstandingFen = part.outstanding
     daysPastDue = part.daysPastDue(on: day)
   }
+}
+
+extension [SealPlace: String] {
+  /// An opened value made safe; empty while it is locked or gone.
+  func safe(_ place: SealPlace) -> String { SafeText(self[place] ?? "").text }
 }

@@ -14,6 +14,8 @@ public enum DateDoubt: Equatable, Sendable {
 public struct Snapshot: Sendable {
   public var wallet: Wallet
   public var doubt: DateDoubt?
+  /// The personal values of the wallet, opened.
+  public var personal: [SealPlace: String]
 
   fileprivate mutating func catchUp(to now: Moment) {
     if !wallet.isSandbox, wallet.businessDay < now.day { _ = wallet.closeDays(until: now.day) }
@@ -26,7 +28,8 @@ extension WalletStore {
 
   /// The wallet with its missed days closed on a copy; nothing is written. A sandbox has its own day.
   public func snapshot(at now: Moment) throws(StoreError) -> Snapshot {
-    var snapshot = Snapshot(wallet: try wallet())
+    let (wallet, sealer) = try read { _, known in (known.wallet, known.sealer) }
+    var snapshot = Snapshot(wallet: wallet, doubt: nil, personal: wallet.personal(sealer))
     snapshot.doubt = snapshot.wallet.doubt(about: now.day)
     snapshot.catchUp(to: now)
     return snapshot
@@ -37,13 +40,14 @@ extension WalletStore {
   /// Only what has a part in what falls due is read, so only ``Wallet/reminding(within:)`` and ``Wallet/dueItems``
   /// of this wallet mean anything.
   public func dues(at moment: (Wallet) -> Moment) throws(StoreError) -> Snapshot {
-    let stored = try session.withLock { session throws(StoreError) in
+    let (stored, sealer) = try session.withLock { session throws(StoreError) in
       try WalletStore.transaction(session.queue, .deferred, file) { database in
-        try Wallet.load(.dues, from: database)
+        (try Wallet.load(.dues, from: database), DataKeySealer(key: try Known.secrets(in: database).key))
       }
     }
     let now = moment(stored)
-    var snapshot = Snapshot(wallet: stored, doubt: stored.doubt(about: now.day))
+    var snapshot = Snapshot(
+      wallet: stored, doubt: stored.doubt(about: now.day), personal: stored.personal(sealer))
     snapshot.catchUp(to: now)
     return snapshot
   }

@@ -13,7 +13,7 @@ extension Event {
           "  逾期第 \(days) 天，本金 \(principal.text) 计一天逾期费",
           "  day \(days) past due, a day's late charge on \(principal.text)")
     case .debtRecorded(let debt):
-      Phrase("记下别处的欠款：", "debt from elsewhere: ") + debt.fullPhrase
+      Phrase("记下别处的欠款：", "debt from elsewhere: ") + names[debt.id]
         + Phrase(same: "  " + debt.outstanding.text)
     case .debtPaid(let debt, let amount):
       Phrase("记下已还 \(amount.text)  \(names[debt].zh)", "noted as paid: \(amount.text)  \(names[debt].en)")

@@ -14,14 +14,16 @@ public struct Names: Sendable {
   /// Names of nothing.
   public init() {}
 
-  /// The names of all that `wallet` holds now.
-  public init(_ wallet: Wallet) {
+  /// The names of all that `wallet` holds now; those of debts from elsewhere are personal and come opened.
+  public init(_ wallet: Wallet, personal: [SealPlace: String] = [:]) {
     for order in wallet.orders {
       orders[order.id] = Phrase(order.merchantName)
       merchants[order.merchant] = Phrase(order.merchantName)
     }
     for obligation in wallet.obligations { obligations[obligation.id] = Phrase(obligation.merchantName) }
-    for debt in wallet.debts { debts[debt.id] = debt.phrase }
+    for debt in wallet.debts {
+      debts[debt.id] = personal[.debt(debt.id, "provider")].map { Phrase(same: SafeText($0).text) }
+    }
     for source in wallet.fundingSources { fundingSources[source.id] = source.kind.phrase }
   }
 
@@ -51,15 +53,5 @@ public struct Names: Sendable {
     case .obligation(let id): self[id]
     case .debt(let id): self[id]
     }
-  }
-}
-
-extension Debt {
-  /// Its provider, the one thing that must never be missing: '淘宝'.
-  public var phrase: Phrase { Phrase(same: provider.text) }
-
-  /// Provider and title: '淘宝  羽绒服'.
-  public var fullPhrase: Phrase {
-    title.isEmpty ? phrase : Phrase(same: provider.text + "  " + title.text)
   }
 }

@@ -75,6 +75,11 @@ extension Context {
     }
   }
 
+  /// An opened personal value, made safe again; `other` while it is locked or gone.
+  private func safe(_ place: SealPlace, else other: String) -> String {
+    personal[place].map { SafeText($0).text } ?? other
+  }
+
   /// From whom a payment is, and what for.
   func title(of subject: DueItem.Subject) -> (name: String, detail: String) {
     switch subject {
@@ -82,8 +87,7 @@ extension Context {
       guard let own = wallet.obligations.first(where: { $0.id == id }) else { return (id.text, "") }
       return (self[own.merchantName], self[own.order.phrase])
     case .debt(let id):
-      guard let debt = wallet.debts.first(where: { $0.id == id }) else { return (id.text, "") }
-      return (debt.provider.text, debt.title.text)
+      return (safe(.debt(id, "provider"), else: id.text), safe(.debt(id, "title"), else: ""))
     }
   }
 }

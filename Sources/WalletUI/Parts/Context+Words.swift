@@ -37,7 +37,9 @@ extension Refusal {
 
 extension Reminder.About {
   /// The line of a reminder, with the names that the wallet knows.
-  func words(in wallet: Wallet) -> Phrase { title(Names(wallet), on: wallet.businessDay) }
+  func words(in context: Context) -> Phrase {
+    title(Names(context.wallet, personal: context.personal), on: context.wallet.businessDay)
+  }
 }
 
 extension Notice {

@@ -79,6 +79,6 @@ struct OpenCommand: ParsableCommand {
         world[Phrase("还没有钱包。在终端里运行 sesame 即可开始", "No wallet yet. Run sesame in a terminal to start one")])
       return
     }
-    for line in StatusLines(world, try world.walletToday()).lines { try Output.data(line) }
+    for line in StatusLines(world, try world.snapshotToday()).lines { try Output.data(line) }
   }
 }

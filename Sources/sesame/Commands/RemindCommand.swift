@@ -31,20 +31,21 @@ struct RemindCommand: ParsableCommand {
     }
     let snapshot = try world.duesToday()
     let wallet = snapshot.wallet
-    let report = ReminderReport(wallet, within: within)
+    let report = ReminderReport(wallet, within: within, personal: snapshot.personal)
     let stamp = LoginStamp(path: world.paths.loginStamp, wallet: world.paths.wallet)
     if !login || stamp.isNews(report) {
       // Where nothing is due it stays silent, however doubtful the date.
       if let doubt = snapshot.doubt, report.count > 0 || json || count { Output.talk(world[doubt.phrase]) }
-      let printed = try print(report, lines(wallet, world), world)
+      let printed = try print(report, lines(snapshot, world), world)
       if login, printed { stamp.write(report) }
     }
     if exitCode, report.state != .none { throw ExitCode(report.state.exitCode) }
   }
 
-  private func lines(_ wallet: Wallet, _ world: World) -> [String] {
+  private func lines(_ snapshot: Snapshot, _ world: World) -> [String] {
+    let wallet = snapshot.wallet
     let items = wallet.reminding(within: within)
-    let names = Names(wallet)
+    let names = Names(wallet, personal: snapshot.personal)
     let lines = LoginText.lines(items, names, most: all ? max(1, items.count) : 3)
     return lines.map { world[world.options.mask ? $0.masked : $0] }
   }

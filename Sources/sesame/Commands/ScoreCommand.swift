@@ -22,7 +22,7 @@ struct ScoreCommand: ParsableCommand {
       try Output.data(JSONText.pretty(report))
       return
     }
-    let wallet = try world.walletToday()
+    let wallet = try world.snapshotToday().wallet
     if json {
       try Output.data(JSONText.pretty(ScoreReport(wallet)))
     } else {

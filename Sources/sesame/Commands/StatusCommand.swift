@@ -1,6 +1,7 @@
 import ArgumentParser
 import PayLater
 import PayLaterExchange
+import PayLaterStore
 import WalletText
 
 /// `sesame status`: what Home shows.
@@ -13,11 +14,11 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options)
-    let wallet = try world.walletToday()
+    let snapshot = try world.snapshotToday()
     if json {
-      try Output.data(JSONText.pretty(StatusReport(wallet)))
+      try Output.data(JSONText.pretty(StatusReport(snapshot.wallet, personal: snapshot.personal)))
     } else {
-      for line in StatusLines(world, wallet).lines { try Output.data(line) }
+      for line in StatusLines(world, snapshot).lines { try Output.data(line) }
     }
   }
 }
@@ -26,10 +27,12 @@ struct StatusCommand: ParsableCommand {
 struct StatusLines {
   let world: World
   let wallet: Wallet
+  private let names: Names
 
-  init(_ world: World, _ wallet: Wallet) {
+  init(_ world: World, _ snapshot: Snapshot) {
     self.world = world
-    self.wallet = wallet
+    wallet = snapshot.wallet
+    names = Names(snapshot.wallet, personal: snapshot.personal)
   }
 
   private func money(_ money: Money) -> String { money.text(masked: world.options.mask) }
@@ -53,24 +56,9 @@ struct StatusLines {
   }
 
   private func line(_ item: DueItem) -> String {
-    let name = wallet.name(of: item.subject)[world.language]
+    let name = world[names[item.subject]]
     return "  \(item.due)  \(money(item.amount))  \(name)  \(world[item.standingPhrase])"
   }
 
   private func row(_ label: Phrase, _ value: String) -> String { "\(world[label])  \(value)" }
-}
-
-extension Wallet {
-  /// Who is owed: the merchant of an obligation, or provider and title of a debt from elsewhere.
-  func name(of subject: DueItem.Subject) -> Name {
-    switch subject {
-    case .obligation(let id):
-      return obligations.first { $0.id == id }?.merchantName
-        ?? Name(zh: SafeText(id.text), en: SafeText(id.text))
-    case .debt(let id):
-      let debt = debts.first { $0.id == id }
-      let text = SafeText("\(debt?.provider.text ?? "") \(debt?.title.text ?? "")")
-      return Name(zh: text, en: text)
-    }
-  }
 }

@@ -84,10 +84,7 @@ final class WalletSession {
   /// The personal values, opened for the screens.
   func personal() throws(StoreError) -> [SealPlace: String] {
     guard let store else { return [:] }
-    let sealer = try store.sealer()
-    var opened: [SealPlace: String] = [:]
-    for (place, sealed) in wallet.sealedValues { opened[place] = sealer.open(sealed, at: place) }
-    return opened
+    return wallet.personal(try store.sealer())
   }
 
   /// A page of the journal, newest first.
@@ -108,25 +105,5 @@ final class WalletSession {
   func evaluations() throws(StoreError) -> [Evaluation] {
     guard let store else { return wallet.evaluation.map { [$0] } ?? [] }
     return try store.evaluations(limit: 120).items.map(\.evaluation).reversed()
-  }
-}
-
-extension Wallet {
-  /// Every sealed value with the place it opens at.
-  var sealedValues: [(SealPlace, Sealed)] {
-    var values: [(SealPlace, Sealed)] = []
-    if let identity {
-      values += [(.identity("name"), identity.name), (.identity("number"), identity.number)]
-    }
-    values += contacts.map { (.contact($0.id), $0.value) }
-    values += fundingSources.map { (.fundingSource($0.id), $0.name) }
-    for address in addresses {
-      values += [
-        (.address(address.id, "label"), address.label),
-        (.address(address.id, "recipient"), address.recipient),
-        (.address(address.id, "phone"), address.phone), (.address(address.id, "text"), address.text),
-      ]
-    }
-    return values
   }
 }

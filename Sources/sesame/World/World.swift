@@ -95,19 +95,16 @@ extension World {
   }
 
   /// The wallet as it would be now, missed days closed on a copy; nothing is written. A doubt about the date is said.
-  func walletToday() throws -> Wallet {
-    let snapshot = try snapshotToday()
-    if let doubt = snapshot.doubt { Output.talk(self[doubt.phrase]) }
-    return snapshot.wallet
-  }
-
-  /// The same, with the doubt about the date still to be said.
   func snapshotToday() throws -> Snapshot {
     let store = try openStore()
-    return try reporting { () throws(StoreError) in try store.snapshot(at: moment(for: store.wallet())) }
+    let snapshot = try reporting { () throws(StoreError) in
+      try store.snapshot(at: moment(for: store.wallet()))
+    }
+    if let doubt = snapshot.doubt { Output.talk(self[doubt.phrase]) }
+    return snapshot
   }
 
-  /// What has a part in what falls due, as it would be now.
+  /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said.
   func duesToday() throws -> Snapshot {
     let store = try openStore()
     return try reporting { () throws(StoreError) in try store.dues(at: moment) }

@@ -77,7 +77,7 @@ extension HomePage {
     case .news(let reminder):
       let context = canvas.context
       let day = pad(context.date(reminder.day), to: 12)
-      let words = context.words(reminder.about.words(in: context.wallet))
+      let words = context.words(reminder.about.words(in: context))
       canvas.put(Line([.init("  " + day, .label), .init(words)]), selected: isSelected)
     }
   }

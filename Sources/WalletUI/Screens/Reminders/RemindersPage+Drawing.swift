@@ -84,7 +84,7 @@ extension RemindersPage {
     canvas.put(
       Line([
         .init(reminder.read ? "  " : "* ", .key), .init(context.date(reminder.day) + "  ", .label),
-        .init(context.words(reminder.about.words(in: context.wallet)), reminder.read ? .label : .normal),
+        .init(context.words(reminder.about.words(in: context)), reminder.read ? .label : .normal),
       ]))
   }
 
@@ -101,7 +101,8 @@ extension RemindersPage {
         lines.insert(Line(context[RemindersText.snoozed(context.date(until))], .key), at: 0)
       }
     case .told(let reminder):
-      let words = reminder.about.detail(Names(context.wallet), on: context.wallet.businessDay)
+      let words = reminder.about.detail(
+        Names(context.wallet, personal: context.personal), on: context.wallet.businessDay)
       lines = wrapped(context.words(words), to: canvas.area.width).map { Line($0) }
     case nil: break
     }

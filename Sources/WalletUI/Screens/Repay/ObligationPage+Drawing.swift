@@ -47,7 +47,9 @@ extension ObligationPage {
   private func draw(_ debt: Debt, on canvas: inout Canvas) {
     let (context, today) = (canvas.context, canvas.context.wallet.businessDay)
     let next = debt.nextDue
-    head(debt.title.text, debt.standing(on: today), next.map { today - $0.due } ?? 0, on: &canvas)
+    head(
+      context.title(of: .debt(debt.id)).detail, debt.standing(on: today), next.map { today - $0.due } ?? 0,
+      on: &canvas)
     canvas.put(.labelled(context[RepayText.stillOwed], context.money(debt.outstanding), .strong))
     canvas.put(Line(context[MoneyWords.fromElsewhere], .label))
     drawSchedule(debt.instalments, on: &canvas)

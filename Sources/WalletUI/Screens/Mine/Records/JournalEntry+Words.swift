@@ -33,7 +33,7 @@ extension VerifyOutcome {
 extension Context {
   /// What things are called in lines of the journal; funding sources by the names that were opened.
   var names: Names {
-    var names = Names(wallet)
+    var names = Names(wallet, personal: personal)
     for source in wallet.fundingSources {
       names.fundingSources[source.id] = Phrase(same: name(of: source.id))
     }

@@ -1,0 +1,29 @@
+extension Wallet {
+  /// Every sealed value with the place it opens at.
+  public var sealedValues: [(SealPlace, Sealed)] {
+    var values: [(SealPlace, Sealed)] = []
+    if let identity {
+      values += [(.identity("name"), identity.name), (.identity("number"), identity.number)]
+    }
+    values += contacts.map { (.contact($0.id), $0.value) }
+    values += fundingSources.map { (.fundingSource($0.id), $0.name) }
+    for debt in debts {
+      values += [(.debt(debt.id, "provider"), debt.provider), (.debt(debt.id, "title"), debt.title)]
+    }
+    for address in addresses {
+      values += [
+        (.address(address.id, "label"), address.label),
+        (.address(address.id, "recipient"), address.recipient),
+        (.address(address.id, "phone"), address.phone), (.address(address.id, "text"), address.text),
+      ]
+    }
+    return values
+  }
+
+  /// The sealed values as `sealer` opens them.
+  public func personal(_ sealer: any Sealer) -> [SealPlace: String] {
+    var opened: [SealPlace: String] = [:]
+    for (place, sealed) in sealedValues { opened[place] = sealer.open(sealed, at: place) }
+    return opened
+  }
+}
