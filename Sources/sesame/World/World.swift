@@ -18,8 +18,6 @@ struct World: Sendable {
   struct WorldOptions: Sendable {
     var mask: Bool
     var ascii: Bool
-    var plain: Bool
-    var noInput: Bool
   }
 
   /// The world as the options see it; exits with 78 where there is no home to keep a wallet in.
@@ -31,8 +29,7 @@ struct World: Sendable {
     }
     self.paths = paths
     language = environment.language(options.lang)
-    self.options = WorldOptions(
-      mask: options.mask, ascii: options.ascii, plain: options.plain, noInput: options.noInput)
+    self.options = WorldOptions(mask: options.mask, ascii: options.ascii)
   }
 
   /// The catalogue that ships with the program.
