@@ -10,8 +10,7 @@ import Testing
 
   init() throws {
     scratch = try Scratch()
-    story = Story(
-      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+    story = try Story(in: scratch)
     try story.activate()
     try story.must(Story.order(), "o-1")
   }
@@ -82,8 +81,7 @@ import Testing
 
   @Test func aClockSetBackDoesNotProlongACode() throws {
     let fresh = try Scratch()
-    let story = Story(
-      store: try WalletStore.create(at: fresh.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+    let story = try Story(in: fresh)
     let code = try #require(try story.must(.requestCode(kind: .phone, value: Story.phone), "code").code)
     var later = story
     later.now.instant += OneTimeCode.validMilliseconds + 1

@@ -8,8 +8,7 @@ import Testing
 @Suite struct DiskTests {
   @Test func whatCouldNotBeSavedIsSaidAndTheSameIdWorksLater() async throws {
     let scratch = try Scratch()
-    let story = Story(
-      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+    let story = try Story(in: scratch)
     try story.activate()
     let path = scratch.path
     let extra = [0, 600, 5_000]

@@ -10,8 +10,7 @@ import Testing
 
   init() throws {
     scratch = try Scratch()
-    let story = Story(
-      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+    let story = try Story(in: scratch)
     try story.activate()
   }
 

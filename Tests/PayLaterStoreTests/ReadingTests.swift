@@ -10,8 +10,7 @@ import Testing
 
   init() throws {
     scratch = try Scratch()
-    story = Story(
-      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+    story = try Story(in: scratch)
     try story.activate()
     try story.must(Story.order(), "o-1")
   }

@@ -9,6 +9,15 @@ struct Story {
   /// The clock; a sandbox ignores it.
   var now = Moment(instant: Story.noon(Story.start), day: Story.start, random: 7)
 
+  /// A story told to `store`.
+  init(store: WalletStore) { self.store = store }
+
+  /// A story told to a new wallet at `scratch`.
+  init(in scratch: Scratch) throws {
+    self.init(
+      store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", moment: Story.at(Story.start)))
+  }
+
   static let start = Day(number: 20_454)  // 2026-01-01
   static let sha = String(repeating: "ab", count: 32)
 
