@@ -25,6 +25,8 @@ public struct Policy: Equatable, Sendable {
   /// Days past due from which the limit does not grow for `growthOffReviews` reviews.
   public var growthOffFromDays: Int
   public var growthOffReviews: Int
+  /// The days past due on which something changes for an unpaid obligation.
+  public var ladder: [Int]
   public var toleranceMost: Money
   public var toleranceDays: Int
   /// Day of the month of evaluation and limit review, and the day on which an announced cut takes effect.
@@ -53,7 +55,7 @@ public struct Policy: Equatable, Sendable {
       Row(score: 800, limit: Money(fen: 20_000_00), orderCap: Money(fen: 10_000_00), openOrders: 10),
     ],
     shipWithinDays: 30, autoReceiptDays: 10, receiptExtensionDays: 7, growthOffFromDays: 8,
-    growthOffReviews: 3,
+    growthOffReviews: 3, ladder: [4, 8, 31, 61, 91],
     toleranceMost: Money(fen: 1_000), toleranceDays: 30, reviewDay: 6, cutDay: 13, autopayTries: [0, 1, 3],
     settledKeptDays: 180)
 

@@ -19,4 +19,9 @@ public struct Answer: Codable, Equatable, Sendable {
 
   /// An answer that only carries its events.
   public init(events: [Event] = []) { self.events = events }
+
+  /// The repayments among its events.
+  public var payments: [Payment] {
+    events.compactMap { event in if case .repaid(let payment) = event { payment } else { nil } }
+  }
 }

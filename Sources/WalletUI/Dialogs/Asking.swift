@@ -19,7 +19,12 @@ protocol Asking: Equatable, Sendable {
   /// Whether the focus starts on the first field instead of on 'back'; never where money or a consent is asked.
   var startsOnFields: Bool { get }
 
-  /// What a yes does; a refusal is shown in the dialog, beside the field that it names. A `.send` among
+  /// The request that a yes sends, with what is filled in; refuses what is missing or wrong. nil: a yes sends none.
+  ///
+  /// This is all a question needs for `x`: the what-if of this request, on a copy, floats above the dialog.
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request?
+
+  /// What a yes does, by default sending its request; a refusal is shown in the dialog, beside the field that it names. A `.send` among
   /// the steps goes out under the dialog's own id and keeps the dialog until it is answered.
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step]
 
@@ -31,6 +36,9 @@ extension Asking {
   func fields(in context: Context) -> [Field] { [] }
   var yes: Phrase? { nil }
   var startsOnFields: Bool { false }
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] { [] }
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { nil }
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+    try request(form, in: context).map { [.send($0)] } ?? []
+  }
   func accepted(_ answer: Answer, in context: Context) -> [Step] { [] }
 }

@@ -63,37 +63,4 @@ import Testing
     try world.owe(30_01)
     #expect(world.refusal(of: .repayAll(from: "balance")) == .insufficientBalance(available: 130_00))
   }
-
-  /// What the preview shows is what then happens.
-  @Test(arguments: [100, 14, 150_00, 299_00, 299_14])
-  func previewEqualsWhatHappens(_ fen: Int64) throws {
-    var world = try World.active()
-    let id = try world.owe(299_00, at: "market")
-    world.close(until: day("2026-01-12"))  // day 4: 14 fen
-    let amount = Money(fen: fen)
-    let preview = try world.wallet.preview(paying: amount, of: id, from: "balance")
-    let answer = try world.ask(.repay(obligation: id, amountFen: amount, from: "balance"))
-    #expect(answer.events.first == preview.payments.first.map { .repaid(payment: $0) })
-    #expect(preview.owedBefore == 299_14 && preview.owedAfter == world.wallet.owed)
-    #expect(preview.owedAfter == Money(fen: 299_14 - fen))
-    #expect(preview.availableAfter == world.wallet.limit.available)
-    #expect(preview.nextReview == day("2026-02-06"))
-    world.close(until: day("2026-02-06"))
-    #expect(preview.scoreWith == world.wallet.evaluation?.score)
-  }
-
-  @Test func previewNamesWhatStops() throws {
-    var world = try World.active()
-    let id = try world.owe(299_00, at: "market")
-    world.close(until: day("2026-01-12"))
-    // 29,900 × 5 / 10,000 = 14.95, rounded down.
-    let preview = try world.wallet.previewPayingAll(from: "balance")
-    #expect(preview.chargeStopped == 14)
-    // Unpaid until 2026-01-31 it would be 23 days past due: a cap of 599.
-    let (with, without) = (try #require(preview.scoreWith), try #require(preview.scoreWithout))
-    #expect(with > without)
-    #expect(throws: Refusal.overPayoff(payoff: 299_14)) {
-      try world.wallet.preview(paying: 299_15, of: id, from: "balance")
-    }
-  }
 }

@@ -12,8 +12,8 @@ struct LateLadder: Equatable, Sendable {
     var charge: Money
   }
 
-  /// The days on which something changes.
-  static let days = [3, 4, 8, 31, 61, 91]
+  /// The last free day, and the days on which something changes.
+  static let days = [Policy.v1.graceDays] + Policy.v1.ladder
 
   /// The steps still ahead; none where the days past due stand still or nothing is owed.
   init(of obligation: Obligation, on today: Day) {

@@ -25,20 +25,23 @@ struct RepayAllQuestion: Asking {
     }
     let total = open.map { $0.payoff(on: today) }.sum
     lines += [.labelled(context[MoneyWords.total], context.money(total), .strong), Line()]
-    if let source = try? context.source(form),
-      let preview = try? context.wallet.previewPayingAll(from: source)
-    {
-      lines += context.lines(of: preview)
+    if let request = try? request(form, in: context), let whatIf = try? context.whatIf(request) {
+      lines += context.lines(of: whatIf)
     } else {
       lines.removeLast()
     }
     return lines
   }
 
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    .repayAll(from: try context.source(form))
+  }
+
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    let source = try context.source(form)
-    _ = try context.wallet.previewPayingAll(from: source)
-    return [.send(.repayAll(from: source))]
+    guard let request = try request(form, in: context) else { return [] }
+    // What would be refused is said before it is sent.
+    _ = try context.whatIf(request)
+    return [.send(request)]
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] { [.tell(.paid(answer, in: context))] }

@@ -24,21 +24,26 @@ struct RepayQuestion: Asking {
       Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
       .labelled(context[MoneyWords.payoff], context.money(payoff(in: context)), .strong), Line(),
     ]
-    if let preview = preview(form, in: context) {
-      lines += context.lines(of: preview, instalments: instalments(in: context))
+    if let request = try? request(form, in: context), let whatIf = try? context.whatIf(request) {
+      lines += context.lines(of: whatIf, instalments: instalments(in: context))
     } else {
       lines.append(Line(context[RepayText.fillIn], .label))
     }
     return lines
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     let amount = try form.amount(.amount)
     let payoff = payoff(in: context)
     guard amount <= payoff || payoff == .zero else { throw .overPayoff(payoff: payoff) }
-    let source = try context.source(form)
-    _ = try context.wallet.preview(paying: amount, of: obligation, from: source)
-    return [.send(.repay(obligation: obligation, amountFen: amount, from: source))]
+    return .repay(obligation: obligation, amountFen: amount, from: try context.source(form))
+  }
+
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+    guard let request = try request(form, in: context) else { return [] }
+    // What would be refused is said before it is sent.
+    _ = try context.whatIf(request)
+    return [.send(request)]
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] { [.tell(.paid(answer, in: context))] }
@@ -50,19 +55,12 @@ struct RepayQuestion: Asking {
   private func instalments(in context: Context) -> Int {
     context.wallet.own(obligation)?.schedule.count ?? 1
   }
-
-  private func preview(_ form: Form, in context: Context) -> PaymentPreview? {
-    guard let amount = try? form.amount(.amount), let source = try? context.source(form) else { return nil }
-    return try? context.wallet.preview(paying: amount, of: obligation, from: source)
-  }
 }
 
 extension Notice {
   /// The receipt of a repayment: how much, what is left, where a small rest went.
   static func paid(_ answer: Answer, in context: Context) -> Notice {
-    let payments = answer.events.compactMap { event in
-      if case .repaid(let payment) = event { payment } else { nil }
-    }
+    let payments = answer.payments
     let amount = answer.paidFen ?? payments.map(\.amount).sum
     var lines = [
       RepayText.paid(amount, settled: payments.count == 1 && payments[0].settles),

@@ -1,0 +1,115 @@
+/// A figure before and after.
+public struct Change<Value: Equatable & Sendable>: Equatable, Sendable {
+  public var before: Value
+  public var after: Value
+
+  /// Whether anything changed.
+  public var isChange: Bool { before != after }
+}
+
+/// What becomes of one payment that is still to be made.
+public struct DueChange: Equatable, Sendable {
+  public var subject: DueItem.Subject
+  /// The number of the instalment.
+  public var instalment: Int
+  /// nil: it is new.
+  public var before: DueItem?
+  /// nil: it is gone.
+  public var after: DueItem?
+
+  /// Whether its due day moves.
+  public var isMoved: Bool { before != nil && after != nil && before?.due != after?.due }
+}
+
+/// Where an obligation or a debt stands before and after; nil where there is none.
+public struct StandingChange: Equatable, Sendable {
+  public var subject: DueItem.Subject
+  public var standing: Change<Standing?>
+  /// Days past due; negative: days until it is due.
+  public var days: Change<Int>
+}
+
+/// The balance of a funding source before and after; nil where there is none.
+public struct BalanceChange: Equatable, Sendable {
+  public var source: FundingSourceID
+  public var balance: Change<Money?>
+}
+
+extension WhatIf {
+  /// A figure of the wallet before and after.
+  public func change<Value>(_ figure: (Wallet) -> Value) -> Change<Value> {
+    Change(before: figure(before), after: figure(after))
+  }
+
+  /// Payments that come, go, move or change their amount, the most urgent first.
+  public var dues: [DueChange] {
+    let (old, new) = (before.dueItems, after.dueItems)
+    var changes: [DueChange] = old.map { item in
+      DueChange(
+        subject: item.subject, instalment: item.instalment, before: item,
+        after: new.first { $0.subject == item.subject && $0.instalment == item.instalment })
+    }
+    for item in new
+    where !old.contains(where: { $0.subject == item.subject && $0.instalment == item.instalment }) {
+      changes.append(DueChange(subject: item.subject, instalment: item.instalment, before: nil, after: item))
+    }
+    return changes.filter { $0.before?.due != $0.after?.due || $0.before?.amount != $0.after?.amount }
+  }
+
+  /// Obligations and debts that would stand elsewhere, or be later.
+  public var standings: [StandingChange] {
+    let (old, new) = (before.standings, after.standings)
+    let known = Dictionary(uniqueKeysWithValues: old.map { ($0.subject, $0) })
+    let later = Dictionary(uniqueKeysWithValues: new.map { ($0.subject, $0) })
+    let subjects = old.map(\.subject) + new.map(\.subject).filter { known[$0] == nil }
+    return subjects.map { subject in
+      StandingChange(
+        subject: subject,
+        standing: Change(before: known[subject]?.standing, after: later[subject]?.standing),
+        days: Change(before: known[subject]?.days ?? 0, after: later[subject]?.days ?? 0))
+    }.filter { $0.standing.isChange || max(0, $0.days.before) != max(0, $0.days.after) }
+  }
+
+  /// Funding sources whose balance changes, that come or go.
+  public var balances: [BalanceChange] {
+    let old = Dictionary(uniqueKeysWithValues: before.fundingSources.map { ($0.id, $0.balance) })
+    let new = Dictionary(uniqueKeysWithValues: after.fundingSources.map { ($0.id, $0.balance) })
+    let added = after.fundingSources.map(\.id).filter { old[$0] == nil }
+    return (before.fundingSources.map(\.id) + added).map {
+      BalanceChange(source: $0, balance: Change(before: old[$0], after: new[$0]))
+    }.filter(\.balance.isChange)
+  }
+
+  /// The next monthly evaluation before and after, everything else paid on its day; nil where none comes.
+  ///
+  /// It looks up to a month ahead, day by day.
+  public var nextEvaluation: Change<Evaluation?> { change(\.nextEvaluation) }
+}
+
+extension Wallet {
+  /// The evaluation on the next 6th with everything that falls due until then paid on its day; nil where none comes.
+  public var nextEvaluation: Evaluation? {
+    let day = nextReview
+    var found: Evaluation?
+    forecast(days: day - businessDay) { copy in
+      if copy.businessDay == day, copy.evaluation?.day == day { found = copy.evaluation }
+      return true
+    }
+    return found
+  }
+
+  /// Where every obligation and debt stands, with its days past due (negative: until it is due).
+  fileprivate var standings: [(subject: DueItem.Subject, standing: Standing, days: Int)] {
+    let own = obligations.map { obligation in
+      let days = obligation.pause?.frozenDaysPastDue ?? obligation.nextDue.map { businessDay - $0.due }
+      return (DueItem.Subject.obligation(obligation.id), obligation.standing(on: businessDay), days ?? 0)
+    }
+    return own
+      + debts.map { debt in
+        (
+          DueItem.Subject.debt(debt.id), debt.standing(on: businessDay),
+          debt.nextDue.map { businessDay - $0.due } ?? 0
+        )
+      }
+  }
+}

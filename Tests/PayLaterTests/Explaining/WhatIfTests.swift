@@ -1,0 +1,168 @@
+import Testing
+
+@testable import PayLater
+
+@Suite struct WhatIfTests {
+  /// ¥299.00 in the shop on 1 January, due seven days later: on the 8th.
+  private func world() throws -> (World, ObligationID) {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    #expect(try world.obligation(id).schedule[0].due == day("2026-01-08"))
+    return (world, id)
+  }
+
+  private func ask(_ world: World, _ request: Request, until day: Day? = nil) throws(Refusal) -> WhatIf {
+    try world.wallet.whatIf(request, at: world.moment, with: world.outside, until: day)
+  }
+
+  /// 0.05 % of ¥299.00 is 14.95 fen a day, from the fourth day past due on, rounded down once.
+  @Test(arguments: [
+    ("2026-01-11", 0, false), ("2026-01-12", 14, true), ("2026-01-15", 59, true), ("2026-01-18", 1_04, true),
+    ("2026-02-07", 4_03, true), ("2026-04-08", 13_00, true),
+  ])
+  func doingNothing(_ until: String, _ charge: Int64, _ suspended: Bool) throws {
+    let (world, id) = try world()
+    let whatIf = try world.wallet.whatIf(until: day(until))
+    #expect(whatIf.change(\.lateDue) == Change(before: 0, after: Money(fen: charge)))
+    #expect(whatIf.change(\.owed) == Change(before: 299_00, after: Money(fen: 299_00 + charge)))
+    #expect(whatIf.change(\.agreement.suspension).after == (suspended ? [.pastGrace] : []))
+    // On the eleventh the next day is the fourth: from then on another day costs 14 fen.
+    #expect(whatIf.change(\.latePerDay) == Change(before: 0, after: 14))
+    #expect(whatIf.standings.map(\.subject) == [.obligation(id)])
+    #expect(whatIf.standings[0].days.after == day(until) - day("2026-01-08"))
+    #expect(whatIf.standings[0].standing == Change(before: .upcoming, after: suspended ? .overdue : .inGrace))
+    #expect(whatIf.before == world.wallet && whatIf.answer == nil)
+  }
+
+  /// The rungs: due, the fourth day with suspension, the eighth; five days of 14.95 fen by then.
+  @Test func whatWouldHappenWhen() throws {
+    let (world, id) = try world()
+    let whatIf = try world.wallet.whatIf(until: day("2026-01-18"))
+    let due = try #require(world.wallet.dueItems.first)
+    #expect(
+      whatIf.happenings.filter { $0.day != day("2026-01-08") } == [
+        Happening(day: day("2026-01-12"), what: .late(id, daysPastDue: 4, charge: 14)),
+        Happening(day: day("2026-01-12"), what: .event(.suspensionChanged(reasons: [.pastGrace]))),
+        Happening(day: day("2026-01-16"), what: .late(id, daysPastDue: 8, charge: 74)),
+      ])
+    guard case .due(let item) = whatIf.happenings.first?.what else {
+      Issue.record("the due day is not told")
+      return
+    }
+    #expect(item.subject == due.subject && item.amount == 299_00 && item.due == day("2026-01-08"))
+  }
+
+  @Test func repayingWhatIsLate() throws {
+    var (world, id) = try world()
+    world.close(until: day("2026-01-12"))
+    let before = world.wallet
+    let whatIf = try ask(world, .repay(obligation: id, amountFen: 299_14, from: "balance"))
+    #expect(world.wallet == before)
+    #expect(whatIf.change(\.owed) == Change(before: 299_14, after: 0))
+    #expect(whatIf.change(\.lateDue) == Change(before: 14, after: 0))
+    #expect(whatIf.change(\.latePerDay) == Change(before: 14, after: 0))
+    #expect(whatIf.change(\.limit.available) == Change(before: 201_00, after: 500_00))
+    #expect(whatIf.change(\.limit.used) == Change(before: 299_00, after: 0))
+    #expect(whatIf.change(\.agreement.suspension) == Change(before: [.pastGrace], after: []))
+    #expect(
+      whatIf.balances == [
+        BalanceChange(source: "balance", balance: Change(before: 5_000_00, after: 4_700_86))
+      ])
+    #expect(whatIf.dues.map(\.after) == [nil])
+    #expect(whatIf.standings[0].standing == Change(before: .overdue, after: .settled))
+    // Unpaid it would be 23 days past due at the end of January: H1 8-30, C4 8 or more, a cap of 599.
+    let next = whatIf.nextEvaluation
+    let (without, with) = (try #require(next.before), try #require(next.after))
+    #expect(without.day == day("2026-02-06") && with.day == without.day)
+    #expect(without.rating[.h1] == 6 && without.rating[.c4] == 0 && without.rating.cap == 599)
+    #expect(with.rating[.h1] == 18 && with.rating[.c4] == 40 && with.rating.cap == 950)
+    try world.ask(.repay(obligation: id, amountFen: 299_14, from: "balance"))
+    world.close(until: day("2026-02-06"))
+    #expect(with == world.wallet.evaluation)
+  }
+
+  /// The tolerance moves a rest of at most ¥10 by thirty days.
+  @Test func theRestIsMoved() throws {
+    var (world, id) = try world()
+    world.close(until: day("2026-01-10"))
+    let whatIf = try ask(world, .repay(obligation: id, amountFen: 290_00, from: "balance"))
+    #expect(whatIf.dues.count == 1 && whatIf.dues[0].isMoved)
+    #expect(whatIf.dues[0].after?.due == day("2026-02-07") && whatIf.dues[0].after?.amount == 9_00)
+    #expect(whatIf.answer?.payments.first?.movedDue == day("2026-02-07"))
+  }
+
+  @Test func anOrderUntilItIsOwed() throws {
+    var world = try World.active()
+    let placing = try ask(world, World.order(100_00, at: "shop"))
+    #expect(placing.change(\.limit.available) == Change(before: 500_00, after: 400_00))
+    #expect(placing.change(\.limit.held) == Change(before: 0, after: 100_00))
+    #expect(placing.change(\.owed).after == 0 && placing.dues.isEmpty)
+    #expect(placing.standings.map(\.standing) == [Change(before: nil, after: .held)])
+    let order = try #require(world.ask(World.order(100_00, at: "shop")).order)
+    let cancelling = try ask(world, .cancelOrder(order: order))
+    #expect(cancelling.change(\.limit.available) == Change(before: 400_00, after: 500_00))
+    #expect(cancelling.standings.map(\.standing) == [Change(before: .held, after: .voided)])
+    try world.ask(.ship(order: order))
+    let receiving = try ask(world, .confirmReceipt(order: order))
+    #expect(receiving.change(\.limit.held) == Change(before: 100_00, after: 0))
+    #expect(receiving.change(\.limit.used) == Change(before: 0, after: 100_00))
+    #expect(receiving.dues.count == 1 && receiving.dues[0].before == nil)
+  }
+
+  @Test func aCapTakesEffectAtOnceAndLaterNoMore() throws {
+    var world = try World.active()
+    let lowering = try ask(world, .setLimitCap(amountFen: 200_00))
+    #expect(lowering.change(\.limit.total) == Change(before: 500_00, after: 200_00))
+    try world.ask(.setLimitCap(amountFen: 200_00))
+    let raising = try ask(world, .setLimitCap(amountFen: nil))
+    #expect(!raising.change(\.limit.total).isChange)
+    let next = try ask(world, .setLimitCap(amountFen: nil), until: world.today + 1)
+    #expect(next.change(\.limit.total) == Change(before: 200_00, after: 500_00))
+  }
+
+  /// Half is paid and the rest left alone: ten days late with ¥149.50, seven charges of 7.475 fen.
+  @Test func aRequestAndThenTheDays() throws {
+    let (world, id) = try world()
+    let whatIf = try ask(
+      world, .repay(obligation: id, amountFen: 149_50, from: "balance"), until: day("2026-01-18"))
+    #expect(whatIf.change(\.owed) == Change(before: 299_00, after: 150_02))
+    #expect(whatIf.happenings.first?.day == day("2026-01-01"))
+    var done = world
+    try done.ask(.repay(obligation: id, amountFen: 149_50, from: "balance"))
+    for _ in 0..<17 { done.pass(1) }
+    #expect(whatIf.after == done.wallet)
+  }
+
+  @Test func refusals() throws {
+    let (world, id) = try world()
+    func refusal(_ body: () throws(Refusal) -> WhatIf) -> Refusal? {
+      do throws(Refusal) {
+        _ = try body()
+        return nil
+      } catch { return error }
+    }
+    #expect(
+      refusal { () throws(Refusal) in
+        try ask(world, .repay(obligation: id, amountFen: 299_01, from: "balance"))
+      } == .overPayoff(payoff: 299_00))
+    for until in [world.today, world.today - 1] {
+      #expect(
+        refusal { () throws(Refusal) in try world.wallet.whatIf(until: until) } == .invalid(.until, .past))
+    }
+    #expect(
+      refusal { () throws(Refusal) in try world.wallet.whatIf(until: world.today + 3_661) }
+        == .invalid(.until, .tooLarge))
+  }
+
+  /// No authorisation, no evaluation.
+  @Test func withoutAnAuthorisationNoScoreComes() throws {
+    var (world, _) = try world()
+    // On 6 January none comes: the first one is of the day before the inputs of December would have been taken.
+    #expect(world.wallet.nextEvaluation == nil)
+    world.close(until: day("2026-01-07"))
+    let whatIf = try ask(world, .withdrawAuthorisation)
+    #expect(whatIf.nextEvaluation.before?.day == day("2026-02-06"))
+    #expect(whatIf.nextEvaluation.after == nil)
+    #expect(whatIf.change(\.agreement.suspension).after == [.authorisationWithdrawn])
+  }
+}
