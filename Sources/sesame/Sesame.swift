@@ -14,12 +14,12 @@ struct Sesame: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, ApplyCommand.self,
-      DemoCommand.self, VerifyCommand.self, PathsCommand.self,
+      WhatIfCommand.self, DemoCommand.self, VerifyCommand.self, PathsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   private static let commandNames = [
-    "open", "remind", "status", "score", "apply", "demo", "verify", "paths",
+    "open", "remind", "status", "score", "apply", "what-if", "demo", "verify", "paths",
   ]
 
   /// Options that stand before the command's name mean the same as after it.

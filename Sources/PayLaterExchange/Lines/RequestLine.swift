@@ -14,17 +14,26 @@ public struct RequestLine: Decodable, Equatable {
   /// A name that no request has is refused, never passed over: an optional field that is misspelt would else count
   /// as left out, and an income or a cap be taken back that was to be set.
   public init(_ line: String) throws(BadData) {
-    guard line.utf8.count <= RequestLine.longest else {
-      throw BadData("longer than \(RequestLine.longest) bytes")
-    }
-    let data = Data(line.utf8)
-    guard let json = try? JSONDecoder().decode(JSON.self, from: data) else { throw BadData("not JSON") }
-    try RequestSchema.checkNames(in: json)
-    do { self = try JSONDecoder().decode(RequestLine.self, from: data) } catch {
-      throw BadData(RequestLine.explain(error))
-    }
+    try RequestSchema.checkNames(in: RequestLine.json(line))
+    self = try RequestLine.decode(RequestLine.self, line)
     guard (1...64).contains(id.utf8.count), id.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       throw BadData("the id must have 1 to 64 visible ASCII characters")
+    }
+  }
+
+  fileprivate static func json(_ text: String) throws(BadData) -> JSON {
+    guard text.utf8.count <= longest else { throw BadData("longer than \(longest) bytes") }
+    guard let json = try? JSONDecoder().decode(JSON.self, from: Data(text.utf8)) else {
+      throw BadData("not JSON")
+    }
+    return json
+  }
+
+  fileprivate static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws(BadData)
+    -> Value
+  {
+    do { return try JSONDecoder().decode(type, from: Data(text.utf8)) } catch {
+      throw BadData(explain(error))
     }
   }
 
@@ -45,6 +54,16 @@ public struct RequestLine: Decodable, Equatable {
       return "\(path(context)): \(SafeText(context.debugDescription, limit: 120))"
     default: return "not JSON"
     }
+  }
+}
+
+extension Request {
+  /// Reads a request alone, as it stands in a line of `apply`; what is none is described.
+  public init(json text: String) throws(BadData) {
+    let json = try RequestLine.json(text)
+    guard case .object = json else { throw BadData("request: must be an object with one request") }
+    try RequestSchema.checkNames(in: .object(["request": json]))
+    self = try RequestLine.decode(Request.self, text)
   }
 }
 

@@ -19,6 +19,14 @@ public struct StatusReport: Encodable, Equatable {
 
   public struct LimitPart: Encodable, Equatable {
     public var totalFen, availableFen, heldFen, usedFen, chargedOffFen: Money
+
+    init(_ limit: Limit) {
+      totalFen = limit.total
+      availableFen = limit.available
+      heldFen = limit.held
+      usedFen = limit.used
+      chargedOffFen = limit.chargedOff
+    }
   }
 
   public struct OrderPart: Encodable, Equatable {
@@ -73,9 +81,7 @@ public struct StatusReport: Encodable, Equatable {
     agreement = wallet.agreement.state
     suspension = wallet.agreement.suspension
     score = wallet.evaluation?.score
-    limit = LimitPart(
-      totalFen: wallet.limit.total, availableFen: wallet.limit.available, heldFen: wallet.limit.held,
-      usedFen: wallet.limit.used, chargedOffFen: wallet.limit.chargedOff)
+    limit = LimitPart(wallet.limit)
     creditBalanceFen = wallet.creditBalance
     owedFen = wallet.owed
     dueIn30DaysFen = wallet.dueIn30Days()

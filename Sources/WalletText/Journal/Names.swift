@@ -27,6 +27,15 @@ public struct Names: Sendable {
     for source in wallet.fundingSources { fundingSources[source.id] = source.kind.phrase }
   }
 
+  /// Takes in what another state of the wallet calls by a name; what is known stays.
+  public mutating func add(_ other: Names) {
+    orders.merge(other.orders) { old, _ in old }
+    obligations.merge(other.obligations) { old, _ in old }
+    debts.merge(other.debts) { old, _ in old }
+    merchants.merge(other.merchants) { old, _ in old }
+    fundingSources.merge(other.fundingSources) { old, _ in old }
+  }
+
   /// The merchant of an order, else '订单 0007'.
   public subscript(_ id: OrderID) -> Phrase { orders[id] ?? id.phrase }
 

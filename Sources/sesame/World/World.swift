@@ -92,8 +92,10 @@ extension World {
   }
 
   /// The wallet as it would be now, missed days closed on a copy; nothing is written. A doubt about the date is said.
-  func snapshotToday() throws -> Snapshot {
-    let store = try openStore()
+  func snapshotToday() throws -> Snapshot { try snapshotToday(of: openStore()) }
+
+  /// The same of a store that is open.
+  func snapshotToday(of store: WalletStore) throws -> Snapshot {
     let snapshot = try reporting { () throws(StoreError) in
       try store.snapshot(at: moment(for: store.wallet()))
     }

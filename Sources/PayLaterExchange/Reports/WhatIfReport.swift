@@ -1,0 +1,157 @@
+import PayLater
+
+/// What `what-if --json` shows: the wallet's figures before and after, what differs, and what would happen when.
+///
+/// Money is whole fen in fields that end in `Fen`, days are ISO 8601; nothing is localised.
+public struct WhatIfReport: Encodable, Equatable {
+  @OrNull public var request: Request?
+  @OrNull public var until: Day?
+  public var before: Figures
+  public var after: Figures
+  public var dues: [DuePart]
+  public var standings: [StandingPart]
+  public var funding: [FundingPart]
+  public var happenings: [HappeningPart]
+
+  /// The figures of a wallet that money and dates move.
+  public struct Figures: Encodable, Equatable {
+    public var day: Day
+    public var agreement: Agreement.State
+    public var suspension: [SuspensionReason]
+    public var owedFen: Money
+    public var dueIn30DaysFen: Money
+    public var lateChargeFen: Money
+    /// What the late charge grows by a day while nothing is paid.
+    public var lateChargePerDayFen: Money
+    public var limit: StatusReport.LimitPart
+    public var creditBalanceFen: Money
+    @OrNull public var score: Int?
+    /// The next monthly evaluation if everything else is paid on its day; null where none comes.
+    @OrNull public var nextScore: NextScore?
+  }
+
+  public struct NextScore: Encodable, Equatable {
+    public var day: Day
+    public var score: Int
+    public var cap: Int
+    public var points: [String: Int]
+  }
+
+  /// A payment that comes (before is null), goes (after is null), moves or changes its amount.
+  public struct DuePart: Encodable, Equatable {
+    public var id: String
+    public var instalment: Int
+    @OrNull public var before: Due?
+    @OrNull public var after: Due?
+  }
+
+  public struct Due: Encodable, Equatable {
+    public var due: Day
+    public var amountFen: Money
+  }
+
+  public struct StandingPart: Encodable, Equatable {
+    public var id: String
+    @OrNull public var before: Standing?
+    @OrNull public var after: Standing?
+    public var daysPastDueBefore: Int
+    public var daysPastDueAfter: Int
+  }
+
+  public struct FundingPart: Encodable, Equatable {
+    public var id: FundingSourceID
+    @OrNull public var beforeFen: Money?
+    @OrNull public var afterFen: Money?
+  }
+
+  /// `event` is one of the journal's; `due` and `late` name the obligation or debt.
+  public struct HappeningPart: Encodable, Equatable {
+    public var day: Day
+    public var kind: Kind
+    public var id: String?
+    public var instalment: Int?
+    public var amountFen: Money?
+    public var daysPastDue: Int?
+    public var chargeFen: Money?
+    public var event: Event?
+
+    public enum Kind: String, Encodable { case event, due, late }
+  }
+
+  /// The report of `whatIf`, which `request` or time until `until` brought about.
+  public init(_ whatIf: WhatIf, request: Request?, until: Day?) {
+    self.request = request
+    self.until = until
+    before = Figures(whatIf.before)
+    after = Figures(whatIf.after)
+    dues = whatIf.dues.map { change in
+      DuePart(
+        id: change.subject.id, instalment: change.instalment, before: change.before.map(Due.init),
+        after: change.after.map(Due.init))
+    }
+    standings = whatIf.standings.map { change in
+      StandingPart(
+        id: change.subject.id, before: change.standing.before, after: change.standing.after,
+        daysPastDueBefore: max(0, change.days.before), daysPastDueAfter: max(0, change.days.after))
+    }
+    funding = whatIf.balances.map {
+      FundingPart(id: $0.source, beforeFen: $0.balance.before, afterFen: $0.balance.after)
+    }
+    happenings = whatIf.happenings.map(HappeningPart.init)
+  }
+}
+
+extension WhatIfReport.Figures {
+  init(_ wallet: Wallet) {
+    day = wallet.businessDay
+    agreement = wallet.agreement.state
+    suspension = wallet.agreement.suspension
+    owedFen = wallet.owed
+    dueIn30DaysFen = wallet.dueIn30Days()
+    lateChargeFen = wallet.lateDue
+    lateChargePerDayFen = wallet.latePerDay
+    limit = StatusReport.LimitPart(wallet.limit)
+    creditBalanceFen = wallet.creditBalance
+    score = wallet.evaluation?.score
+    nextScore = wallet.nextEvaluation.map { next in
+      WhatIfReport.NextScore(
+        day: next.day, score: next.score, cap: next.rating.cap, points: next.rating.pointsByCode)
+    }
+  }
+}
+
+extension WhatIfReport.Due {
+  init(_ item: DueItem) {
+    due = item.due
+    amountFen = item.amount
+  }
+}
+
+extension WhatIfReport.HappeningPart {
+  init(_ happening: Happening) {
+    day = happening.day
+    switch happening.what {
+    case .event(let event):
+      kind = .event
+      self.event = event
+    case .due(let item):
+      kind = .due
+      id = item.subject.id
+      instalment = item.instalment
+      amountFen = item.amount
+    case .late(let obligation, let days, let charge):
+      kind = .late
+      id = obligation.text
+      daysPastDue = days
+      chargeFen = charge
+    }
+  }
+}
+
+/// What `what-if --json` shows where the request would be refused.
+public struct WhatIfRefusal: Encodable {
+  public var refused: Refusal
+
+  /// The refusal of a what-if.
+  public init(_ refusal: Refusal) { refused = refusal }
+}

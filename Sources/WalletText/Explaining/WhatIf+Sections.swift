@@ -1,0 +1,138 @@
+import PayLater
+
+extension WhatIf {
+  /// The difference as rows under titles: what changes, and owed, available and the next score in any case.
+  public func sections(_ names: Names) -> [WhatIfSection] {
+    [
+      WhatIfSection(title: WhatIfText.money, rows: moneyRows),
+      WhatIfSection(title: WhatIfText.dues, rows: dueRows(names) + standingRows(names)),
+      WhatIfSection(title: WhatIfText.service, rows: serviceRows + scoreRows),
+      WhatIfSection(title: WhatIfText.sources, rows: balanceRows(names)),
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  private var moneyRows: [WhatIfRow] {
+    func part(_ path: KeyPath<Limit, Money>) -> Change<Money> { change { $0.limit[keyPath: path] } }
+    // A limit that was cut below its use shows as nothing left (rule 3).
+    let available = change { max(.zero, $0.limit.available) }
+    let always: [WhatIfRow] = [
+      .money(MoneyWords.owed, change(\.owed), wanted: -1), .money(MoneyWords.available, available, wanted: 1),
+    ]
+    let others: [(Phrase, Change<Money>, Int)] = [
+      (WhatIfText.in30Days, change { $0.dueIn30Days() }, -1),
+      (MoneyWords.lateCharge, change(\.lateDue), -1), (WhatIfText.latePerDay, change(\.latePerDay), -1),
+      (WhatIfText.total, part(\.total), 1), (MoneyWords.held, part(\.held), 0),
+      (MoneyWords.used, part(\.used), 0), (MoneyWords.chargedOff, part(\.chargedOff), -1),
+      (MoneyWords.creditBalance, change(\.creditBalance), 0),
+    ]
+    return always + others.filter(\.1.isChange).map { .money($0, $1, wanted: $2) }
+  }
+
+  private func dueRows(_ names: Names) -> [WhatIfRow] {
+    dues.map { change in
+      let count = max(change.before?.instalments ?? 1, change.after?.instalments ?? 1)
+      let part = count > 1 ? Phrase(same: " \(change.instalment)/\(count)") : Phrase(same: "")
+      var tone = WhatIfRow.Tone.neither
+      if let old = change.before, let new = change.after {
+        tone = .of(old.due == new.due ? Int((old.amount - new.amount).fen.signum()) : new.due - old.due)
+      } else if change.after == nil {
+        tone = .better
+      }
+      return WhatIfRow(
+        label: names[change.subject] + part, before: words(change.before),
+        after: change.after == nil ? end(of: change.subject) : words(change.after),
+        tone: tone)
+    }
+  }
+
+  /// What became of a payment that is gone: how its obligation ended, where it did.
+  private func end(of subject: DueItem.Subject) -> Phrase {
+    let change = standings.first { $0.subject == subject }
+    return change?.standing.after.map { $0.phrase(days: change?.days.after ?? 0) } ?? WhatIfText.none
+  }
+
+  private func words(_ item: DueItem?) -> Phrase {
+    guard let item else { return WhatIfText.none }
+    return Phrase(same: "\(item.due.short(on: before.businessDay)) \(item.amount.text)")
+  }
+
+  private func standingRows(_ names: Names) -> [WhatIfRow] {
+    let ended = Set(dues.filter { $0.after == nil }.map(\.subject))
+    return standings.filter { !ended.contains($0.subject) }.map { change in
+      let (old, new) = (change.standing.before, change.standing.after)
+      return WhatIfRow(
+        label: names[change.subject], before: old?.phrase(days: change.days.before) ?? WhatIfText.none,
+        after: new?.phrase(days: change.days.after) ?? WhatIfText.none,
+        tone: .of((old?.gravity ?? 1) - (new?.gravity ?? 1)))
+    }
+  }
+
+  private var serviceRows: [WhatIfRow] {
+    var rows: [WhatIfRow] = []
+    let state = change(\.agreement.state)
+    if state.isChange {
+      rows.append(
+        WhatIfRow(
+          label: WhatIfText.agreement, before: state.before.phrase, after: state.after.phrase,
+          tone: state.after == .active ? .better : state.after == .suspended ? .worse : .neither))
+    }
+    let reasons = change(\.agreement.suspension)
+    for reason in SuspensionReason.allCases {
+      let (old, new) = (reasons.before.contains(reason), reasons.after.contains(reason))
+      guard old != new else { continue }
+      rows.append(
+        WhatIfRow(
+          label: reason.phrase.capitalised, before: old ? WhatIfText.yes : WhatIfText.no,
+          after: new ? WhatIfText.yes : WhatIfText.no, tone: new ? .worse : .better))
+    }
+    return rows
+  }
+
+  private var scoreRows: [WhatIfRow] {
+    let inForce = change { $0.evaluation?.score }
+    var rows: [WhatIfRow] = []
+    if inForce.isChange { rows.append(.count(MoneyWords.score, inForce.before, inForce.after)) }
+    let next = nextEvaluation
+    guard next.before != nil || next.after != nil else { return rows }
+    let (old, new) = (next.before, next.after)
+    let isSameDay = old == nil || new == nil || old?.day == new?.day
+    let day = new?.day ?? old?.day ?? after.nextReview
+    rows.append(
+      .count(
+        isSameDay ? WhatIfText.scoreOn(day, on: before.businessDay) : WhatIfText.nextScore, old?.score,
+        new?.score))
+    guard let old = old?.rating, let new = new?.rating else { return rows }
+    rows += Characteristic.allCases.filter { old[$0] != new[$0] }.map { characteristic in
+      .count(
+        Phrase(same: "  \(characteristic.rawValue) ") + characteristic.phrase, old[characteristic],
+        new[characteristic])
+    }
+    if old.cap != new.cap { rows.append(.count(Phrase(same: "  ") + WhatIfText.cap, old.cap, new.cap)) }
+    return rows
+  }
+
+  private func balanceRows(_ names: Names) -> [WhatIfRow] {
+    balances.map { change in
+      func words(_ balance: Money?) -> Phrase {
+        balance.map { Phrase(same: $0.text) } ?? WhatIfText.none
+      }
+      return WhatIfRow(
+        label: names[change.source], before: words(change.balance.before),
+        after: words(change.balance.after), tone: .neither)
+    }
+  }
+}
+
+extension Standing {
+  /// How bad it is to stand there: what is done weighs least, what is charged off most.
+  fileprivate var gravity: Int {
+    switch self {
+    case .settled, .voided, .recovered: 0
+    case .held, .upcoming, .paused: 1
+    case .dueToday, .chargeOnly: 2
+    case .inGrace: 3
+    case .overdue: 4
+    case .chargedOff: 5
+    }
+  }
+}

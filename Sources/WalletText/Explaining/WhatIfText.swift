@@ -1,0 +1,68 @@
+import PayLater
+
+/// The words of a what-if.
+public enum WhatIfText {
+  public static let title = Phrase("如果", "What if")
+  public static let only = Phrase("只是如果：什么都没有改变。", "Only a what-if: nothing was changed.")
+  public static let nothing = Phrase("不会有任何变化。", "Nothing would change.")
+  public static let now = Phrase("现在", "Now")
+  public static let then = Phrase("之后", "Then")
+  public static let none = Phrase("无", "none")
+  public static let money = Phrase("钱和额度", "Money and limit")
+  public static let dues = Phrase("要还的", "What is to be paid")
+  public static let service = Phrase("服务和信用分", "Service and score")
+  public static let sources = Phrase("扣款账户", "Funding sources")
+  public static let happens = Phrase("哪天会发生什么", "What would happen when")
+  public static let latePerDay = Phrase("每天的逾期费", "Late charge a day")
+  public static let in30Days = Phrase("30 天内要还", "Due in 30 days")
+  public static let total = Phrase("总额度", "Whole limit")
+  public static let agreement = Phrase("服务", "Service")
+  public static let yes = Phrase("是", "yes")
+  public static let no = Phrase("否", "no")
+  public static let refused = Phrase("这样做会被拒绝", "It would be refused")
+  public static let cap = Phrase("封顶", "Cap")
+
+  /// What is asked: '如果：还款', '如果：什么都不做，到 2027-01-15'.
+  public static func heading(_ request: Request?, until day: Day?) -> Phrase {
+    let colon = title + Phrase("：", ": ")
+    switch (request, day) {
+    case (let request?, nil): return colon + request.verb
+    case (let request?, let day?):
+      return colon + request.verb + Phrase("，然后等到 \(day)", ", then nothing until \(day)")
+    case (nil, let day?): return colon + Phrase("什么都不做，到 \(day)", "do nothing until \(day)")
+    case (nil, nil): return title
+    }
+  }
+
+  /// The score of the next evaluation: '12-06 的信用分'.
+  public static func scoreOn(_ day: Day, on businessDay: Day) -> Phrase {
+    let date = day.short(on: businessDay)
+    return Phrase("\(date) 的信用分", "Score on \(date)")
+  }
+  public static let nextScore = Phrase("下次信用分", "Next score")
+
+  /// All words without facts in them.
+  public static let all = [
+    title, only, nothing, now, then, none, money, dues, service, sources, happens, latePerDay, in30Days,
+    total, agreement, yes, no, refused, cap, nextScore,
+  ]
+}
+
+extension Happening {
+  /// What would happen, in one line without its day.
+  public func line(_ names: Names, on businessDay: Day) -> Phrase {
+    switch what {
+    case .event(let event): event.line(names, on: businessDay)
+    case .due(let item):
+      names[item.subject]
+        + Phrase("  到期 \(item.amount.text)", "  \(item.amount.text) falls due")
+    case .late(let id, let days, let charge):
+      [names[id] + Phrase(same: "  ") + DayText.late(days), ObligationPageText.step(days), lateSoFar(charge)]
+        .joined(Phrase("，", ", "))
+    }
+  }
+
+  private func lateSoFar(_ charge: Money) -> Phrase {
+    Phrase("逾期费累计 \(charge.text)", "late charge \(charge.text) so far")
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Foundation
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+import TerminalKit
+import WalletText
+
+/// `sesame what-if`: what a request would change, or doing nothing until a day; on a copy, never written.
+struct WhatIfCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "what-if",
+    abstract: "Shows what a request, or doing nothing until a day, would change. Nothing is written.",
+    discussion: """
+      The request is what stands under "request" in a line of apply, such as \
+      '{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}'; - reads it from standard input. With both \
+      a request and --until the days pass after the request.
+      A request that would be refused is answered with the refusal and its way out, and exit code 0, as apply \
+      answers it; what is no request is 65.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The request as JSON; - for standard input.") var request: String?
+  @Option(help: "The day until which nothing is done (YYYY-MM-DD).") var until: Day?
+  @Flag(help: "As JSON.") var json = false
+
+  func validate() throws {
+    guard request != nil || until != nil else {
+      throw ValidationError("name a request, or a day with --until")
+    }
+  }
+
+  func run() throws {
+    let world = try World(options)
+    let request = try readRequest()
+    let store = try world.openStore()
+    let snapshot = try world.snapshotToday(of: store)
+    let sealer = try world.reporting { () throws(StoreError) in try store.sealer() }
+    let outcome: WhatIf
+    do throws(Refusal) {
+      outcome = try whatIf(request, snapshot.wallet, World.outside(sealer), world)
+    } catch {
+      try show(error, on: snapshot.wallet.businessDay, world)
+      return
+    }
+    if json {
+      try Output.data(JSONText.pretty(WhatIfReport(outcome, request: request, until: until)))
+    } else {
+      for line in WhatIfLines(outcome, snapshot, request: request, until: until).lines {
+        try Output.data(world[world.options.mask ? line.masked : line])
+      }
+    }
+  }
+
+  private func whatIf(
+    _ request: Request?, _ wallet: Wallet, _ outside: Outside, _ world: World
+  ) throws(Refusal) -> WhatIf {
+    guard let request else { return try wallet.whatIf(until: until ?? wallet.businessDay) }
+    return try wallet.whatIf(request, at: world.moment(for: wallet), with: outside, until: until)
+  }
+
+  private func readRequest() throws -> Request? {
+    guard let request else { return nil }
+    var text = request
+    if request == "-" {
+      let data = try? FileHandle.standardInput.read(upToCount: RequestLine.longest + 1)
+      text = String(decoding: data ?? Data(), as: UTF8.self)
+    }
+    do throws(BadData) { return try Request(json: text) } catch {
+      Output.talk("\(error)")
+      throw ExitStatus.badData
+    }
+  }
+
+  private func show(_ refusal: Refusal, on day: Day, _ world: World) throws {
+    if json { return try Output.data(JSONText.pretty(WhatIfRefusal(refusal))) }
+    try Output.data(world[WhatIfText.refused])
+    for phrase in refusal.lines(on: day) {
+      try Output.data("  " + world[world.options.mask ? phrase.masked : phrase])
+    }
+  }
+}
+
+/// The plain lines of a what-if: a table of before and after, then what would happen when.
+struct WhatIfLines {
+  let lines: [Phrase]
+
+  init(_ whatIf: WhatIf, _ snapshot: Snapshot, request: Request?, until: Day?) {
+    var names = Names(snapshot.wallet, personal: snapshot.personal)
+    names.add(Names(whatIf.after, personal: snapshot.personal))
+    let day = snapshot.wallet.businessDay
+    var lines = [WhatIfText.heading(request, until: until), Phrase(same: "")]
+    let sections = whatIf.sections(names)
+    let table = WhatIfTable(sections.flatMap(\.rows))
+    for section in sections { lines += [section.title] + section.rows.map(table.line) }
+    if !whatIf.happenings.isEmpty {
+      lines +=
+        [WhatIfText.happens]
+        + whatIf.happenings.map { happening in
+          Phrase(same: "  \(happening.day)  ") + happening.line(names, on: day)
+        }
+    }
+    self.lines = lines + [Phrase(same: ""), WhatIfText.only]
+  }
+}
+
+/// Rows of a what-if side by side: the columns are as wide as their longest words, in each language.
+struct WhatIfTable {
+  private let zh: [Int]
+  private let en: [Int]
+
+  init(_ rows: [WhatIfRow]) {
+    func widths(_ language: Language) -> [Int] {
+      [\WhatIfRow.label, \.before, \.after].map { path in
+        rows.map { width(of: $0[keyPath: path][language]) }.max() ?? 0
+      }
+    }
+    zh = widths(.zh)
+    en = widths(.en)
+  }
+
+  func line(_ row: WhatIfRow) -> Phrase { Phrase(text(row, .zh, zh), text(row, .en, en)) }
+
+  private func text(_ row: WhatIfRow, _ language: Language, _ widths: [Int]) -> String {
+    "\(row.tone.mark) \(pad(row.label[language], to: widths[0]))  "
+      + pad(row.before[language], to: widths[1], align: .right) + "  ->  "
+      + pad(row.after[language], to: widths[2], align: .right)
+  }
+}
