@@ -82,9 +82,15 @@ import WalletText
       .debitFailed(obligation: "o7", amount: Money(fen: 58_60), from: "f1", next: nil),
       .lateCharged(obligation: "o7", daysPastDue: 4, overduePrincipal: Money(fen: 299_00), added: 149_500),
       .debtRecorded(debt: debt), .debtPaid(debt: "d1", amount: Money(fen: 198_60)),
+      .debtChanged(debt: debt), .debtReversed(debt: "d1", reason: .duplicate),
       .reminded(reminders: []), .remindersRead(reminders: ["n1"]), .remindersRead(reminders: nil),
       .snoozed(subject: "d1", until: today + 1), .snoozed(subject: "o7", until: today + 1),
-      .rulesChanged(rules: OwnRules()), .favouriteSet(merchant: "shanhe-fruit", on: true),
+      .rulesChanged(rules: OwnRules()),
+      .orderAnnounced(
+        announcement: Announcement(
+          merchant: "shanhe-fruit", merchantName: order.merchantName, lines: [],
+          amount: Money(fen: 800_00), from: today + 1, until: today + 7)),
+      .favouriteSet(merchant: "shanhe-fruit", on: true),
       .favouriteSet(merchant: "shanhe-fruit", on: false), .dayClosed(day: today - 1, outcomes: []),
     ]
   }()

@@ -121,3 +121,11 @@ extension Wallet {
     return min(Policy.v1.rows[row].limit, incomeLimit, own ?? .most)
   }
 }
+
+extension Wallet {
+  /// Whether the limit would be higher without the user's own cap.
+  public var isCappedByOwner: Bool {
+    agreement.stage == .active
+      && limitTotal(row: limit.row, incomeLimit: limit.incomeLimit, ownCap: .some(nil)) > limit.total
+  }
+}

@@ -9,7 +9,7 @@ public enum Gate: String, Codable, CaseIterable, Sendable {
 public enum Remedy: String, Codable, CaseIterable, Sendable {
   case activate, liftSuspension, verifyIdentity, authoriseScore, raiseScore, payOverdue, wait, lowerAmount
   case repayFirst, finishOpenOrder, raiseOwnCap, waitForFreeze, unblockMerchant, payAtOnce, addFundingSource
-  case addAddress, declareIncome
+  case addAddress, declareIncome, announceOrder, waitADay
 }
 
 /// One gate, evaluated: whether it passes, on what, and the way out where it does not.

@@ -56,10 +56,16 @@ public enum Event: Codable, Equatable, Sendable {
   case snoozed(subject: String, until: Day)
 
   case rulesChanged(rules: OwnRules)
+  /// The waiting time of an order above the own amount starts; the order that is placed uses it up.
+  case orderAnnounced(announcement: Announcement)
   case favouriteSet(merchant: MerchantID, on: Bool)
 
   case debtRecorded(debt: Debt)
   case debtPaid(debt: DebtID, amount: Money)
+  /// The record was corrected: the debt as it is now, with all that was paid of it.
+  case debtChanged(debt: Debt)
+  /// The record was made by mistake: it counts nowhere any more, and says why.
+  case debtReversed(debt: DebtID, reason: Debt.Reversal)
 
   /// The close of one day with everything it brought, in order.
   case dayClosed(day: Day, outcomes: [Event])

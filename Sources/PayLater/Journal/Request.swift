@@ -62,6 +62,10 @@ public enum Request: Codable, Equatable, Sendable {
   // The user's own rules (rule 11).
   case setMonthlyCap(amountFen: Money?)
   case setLimitCap(amountFen: Money?)
+  /// Lets every order above the amount wait until the day after it was announced; nil lifts that.
+  case setDelay(aboveFen: Money?)
+  /// Starts that waiting time for what is in the cart of a merchant.
+  case announceOrder(merchant: MerchantID, lines: [CartLine])
   case freeze(days: Int)
   case blockMerchant(merchant: MerchantID)
   case unblockMerchant(merchant: MerchantID)
@@ -70,6 +74,10 @@ public enum Request: Codable, Equatable, Sendable {
   // Debts from elsewhere (rule 10).
   case recordDebt(provider: String, title: String, instalments: [PlannedPayment])
   case recordDebtPayment(debt: DebtID, amountFen: Money)
+  /// Corrects a record: what it says in full, payments that were made counted in from the first one on.
+  case changeDebt(debt: DebtID, provider: String, title: String, instalments: [PlannedPayment])
+  /// Takes a record back that was made by mistake.
+  case reverseDebt(debt: DebtID, reason: Debt.Reversal)
 
   // The issuer's and the merchant's side; requested only in a sandbox.
   case closeDays(until: Day)

@@ -54,7 +54,7 @@ extension Wallet {
       }
     }
     for debt in debts {
-      for part in debt.instalments where part.outstanding > .zero && isOffset(today - part.due) {
+      for part in debt.open where isOffset(today - part.due) {
         abouts.append(
           .debtDue(debt: debt.id, instalment: part.number, due: part.due, offset: today - part.due))
       }

@@ -14,6 +14,7 @@ extension Wallet {
       snoozes.removeAll { $0.subject == subject }
       snoozes.append(Snooze(subject: subject, until: until))
     case .rulesChanged(let rules): self.rules = rules
+    case .orderAnnounced(let announcement): rules.announced.append(announcement)
     case .favouriteSet(let merchant, let on):
       favourites.removeAll { $0 == merchant }
       if on { favourites.append(merchant) }

@@ -66,37 +66,4 @@ extension Handling {
     guard obligation.autopay != on else { throw .nothingToDo }
     record(.obligationAutopaySet(obligation: id, on: on))
   }
-
-  mutating func recordDebt(_ provider: String, _ title: String, _ plan: [PlannedPayment]) throws(Refusal) {
-    let provider = try personal(provider, .provider, limit: 40)
-    let title = try personal(title, .title, limit: 80)
-    guard !plan.isEmpty else { throw .invalid(.due, .missing) }
-    guard plan.count <= 60 else { throw .invalid(.lines, .tooLong) }
-    guard wallet.openItems + plan.count <= Wallet.mostOpenItems else { throw .tooManyOpen }
-    for payment in plan where !payment.amountFen.isPayable {
-      let fen = payment.amountFen
-      throw .invalid(.amount, fen > .most ? .tooLarge : fen < .zero ? .negative : .tooSmall)
-    }
-    let id = DebtID("e\(wallet.counters.debts + 1)")
-    let instalments = plan.sorted { $0.due < $1.due }.enumerated().map { index, payment in
-      Instalment(
-        number: index + 1, due: payment.due, dueSetOn: today, principal: payment.amountFen,
-        earnedOn: payment.due)
-    }
-    record(
-      .debtRecorded(
-        debt: Debt(
-          id: id, provider: outside.sealer.seal(provider, at: .debt(id, "provider")),
-          title: outside.sealer.seal(title, at: .debt(id, "title")), instalments: instalments,
-          recordedOn: today)))
-    answer.debt = id
-  }
-
-  mutating func recordDebtPayment(_ id: DebtID, _ amount: Money) throws(Refusal) {
-    guard let debt = wallet.debts.first(where: { $0.id == id }) else { throw .unknown(.debt, id.text) }
-    guard debt.outstanding > .zero else { throw .notAllowed(state: "settled", allowed: ["active"]) }
-    guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
-    guard amount <= debt.outstanding else { throw .overPayoff(payoff: debt.outstanding) }
-    record(.debtPaid(debt: id, amount: amount))
-  }
 }

@@ -141,36 +141,3 @@ extension Obligation {
 public enum Standing: String, Codable, CaseIterable, Sendable {
   case held, upcoming, dueToday, inGrace, overdue, paused, chargeOnly, settled, voided, chargedOff, recovered
 }
-
-/// A pay-later debt that the user has elsewhere, kept by hand: never inside the limit.
-public struct Debt: Codable, Equatable, Sendable {
-  public let id: DebtID
-  /// Whom it is owed to and what for: the user's own words, so personal.
-  public var provider: Sealed
-  public var title: Sealed
-  public var instalments: [Instalment]
-  public var recordedOn: Day
-  public var closedOn: Day?
-
-  public var outstanding: Money { instalments.map(\.outstanding).sum }
-  public var nextDue: Instalment? { instalments.first { $0.outstanding > .zero } }
-
-  /// Where its next payment stands on `day`; late from the first day on.
-  public func standing(on day: Day) -> Standing { nextDue.map { .of($0, on: day, graceDays: 0) } ?? .settled }
-
-  public func dues(on day: Day) -> [(due: Day, amount: Money)] {
-    instalments.filter { $0.outstanding > .zero }.map { (max(day, $0.due), $0.outstanding) }
-  }
-}
-
-/// One planned payment of a debt from elsewhere, as the user records it.
-public struct PlannedPayment: Codable, Equatable, Sendable {
-  public var due: Day
-  public var amountFen: Money
-
-  /// `amountFen` due on `due`.
-  public init(due: Day, amountFen: Money) {
-    self.due = due
-    self.amountFen = amountFen
-  }
-}

@@ -1,5 +1,5 @@
 extension Wallet {
-  /// Applies an event of repayment, own or elsewhere.
+  /// Applies an event of repayment.
   mutating func applyRepayment(_ event: Event) {
     switch event {
     case .repaid(let payment): repay(payment)
@@ -8,10 +8,6 @@ extension Wallet {
       activity.failedDebits.add(businessDay.calendarMonth)
     case .lateCharged(let id, _, _, let added): change(id) { $0.lateSum += added }
     case .obligationAutopaySet(let id, let on): change(id) { $0.autopay = on }
-    case .debtRecorded(let debt):
-      debts.append(debt)
-      counters.debts += 1
-    case .debtPaid(let id, let amount): payDebt(id, amount)
     default: break
     }
   }
@@ -50,20 +46,6 @@ extension Wallet {
         onTime: obligation.wasOnTime,
         worstByMonth: obligation.worstByMonth, lastLateOn: obligation.lastLateOn))
     forgetReminders(of: .obligation(id))
-  }
-
-  private mutating func payDebt(_ id: DebtID, _ amount: Money) {
-    guard let index = debts.firstIndex(where: { $0.id == id }) else { return }
-    var rest = amount
-    for part in debts[index].instalments.indices {
-      let paid = min(rest, debts[index].instalments[part].outstanding)
-      debts[index].instalments[part].clearedPrincipal += paid
-      rest -= paid
-    }
-    if debts[index].outstanding == .zero {
-      debts[index].closedOn = businessDay
-      forgetReminders(of: .debt(id))
-    }
   }
 
   func obligation(_ id: ObligationID) -> Obligation? { obligations.first { $0.id == id } }

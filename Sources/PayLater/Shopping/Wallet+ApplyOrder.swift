@@ -26,6 +26,7 @@ extension Wallet {
     orders.append(order)
     counters.orders += 1
     if !knownMerchants.contains(order.merchant) { knownMerchants.append(order.merchant) }
+    rules.useAnnouncement(for: order)
     if let source = order.paidFrom {
       move(-order.amount, into: source)
       return

@@ -12,6 +12,12 @@ extension Handling {
     draft.refreshLimit()
   }
 
+  mutating func setDelay(_ amount: Money?) throws(Refusal) {
+    var rules = wallet.rules
+    try change(amount, now: \.delayAbove, later: \.pendingDelayAbove, in: &rules)
+    record(.rulesChanged(rules: rules))
+  }
+
   /// Tightening acts at once, loosening the next day (rule 11).
   private func change(
     _ cap: Money?, now: WritableKeyPath<OwnRules, Money?>,

@@ -29,9 +29,10 @@ extension Wallet {
       applyCredit(event)
     case .orderPlaced, .shipped, .shipmentWithheld, .receiptExtended, .received, .cancelled, .expired:
       applyOrder(event)
-    case .repaid, .debitFailed, .lateCharged, .obligationAutopaySet, .debtRecorded, .debtPaid:
+    case .repaid, .debitFailed, .lateCharged, .obligationAutopaySet:
       applyRepayment(event)
-    case .reminded, .remindersRead, .snoozed, .rulesChanged, .favouriteSet:
+    case .debtRecorded, .debtPaid, .debtChanged, .debtReversed: applyDebt(event)
+    case .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet:
       applyReminder(event)
     }
   }
@@ -41,6 +42,7 @@ extension Wallet {
     businessDay = closed + 1
     let today = businessDay
     snoozes.removeAll { $0.until <= today }
+    rules.announced.removeAll { $0.until < today }
     reminders.removeAll { !$0.about.isDue && today - $0.day > 60 }
     letGoOfOldOrders()
     let month = today.calendarMonth

@@ -121,6 +121,10 @@ extension Draft {
       rules.limitCap = pending.cap
       rules.pendingLimitCap = nil
     }
+    if let pending = rules.pendingDelayAbove, pending.on <= today {
+      rules.delayAbove = pending.cap
+      rules.pendingDelayAbove = nil
+    }
     for unblock in rules.pendingUnblocks where unblock.on <= today {
       rules.blocked.removeAll { $0 == unblock.merchant }
     }

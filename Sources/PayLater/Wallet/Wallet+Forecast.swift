@@ -1,6 +1,6 @@
 extension Wallet {
   /// How far the forecast looks: two years and a month.
-  private static let horizon = 760
+  static let horizon = 760
 
   /// A copy that lives on from the business day with everything paid on its due day, by hand from outside, and
   /// nothing else done; what is overdue already stays unpaid. `visit` sees it on each day, the business day
@@ -32,7 +32,7 @@ extension Wallet {
             settles: amount == obligation.payoff(on: today))))
     }
     for debt in debts {
-      let due = debt.instalments.filter { $0.due == today }.map(\.outstanding).sum
+      let due = debt.open.filter { $0.due == today }.map(\.outstanding).sum
       if due > .zero { apply(.debtPaid(debt: debt.id, amount: due)) }
     }
   }
@@ -64,7 +64,7 @@ extension GateCheck {
     case .g2, .g3, .g5, .g13, .g14, .e2, .e4, .e5: false
     case .g1: wallet.agreement.suspension == [.selfFreeze]
     case .g4, .g7, .g8, .g9: wallet.agreement.stage == .active
-    case .g12: remedy == .waitForFreeze || !wallet.rules.pendingUnblocks.isEmpty
+    case .g12: remedy != .unblockMerchant || !wallet.rules.pendingUnblocks.isEmpty
     case .g10: wallet.monthlyIncome != nil
     case .e1: wallet.agreement.authorisation == .given
     case .g6, .g11, .e3: true

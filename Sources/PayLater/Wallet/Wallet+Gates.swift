@@ -1,12 +1,12 @@
 extension Wallet {
   /// The gates G1 to G14 for `purchase`, all of them, passed or not, with remedy and earliest day (rule 5).
   public func gates(for purchase: Purchase) -> [GateCheck] {
-    withClearing(checks(for: purchase)) { $0.checks(for: purchase) }
+    announcing(purchase).withClearing(checks(for: purchase)) { $0.checks(for: purchase) }
   }
 
   /// Those of `checks` that fail, with the day they clear.
   func failing(_ checks: [GateCheck], for purchase: Purchase) -> [GateCheck] {
-    withClearing(checks.filter { !$0.passed }) { $0.checks(for: purchase) }
+    announcing(purchase).withClearing(checks.filter { !$0.passed }) { $0.checks(for: purchase) }
   }
 
   /// The gates of several orders of one checkout: those before count in.
@@ -31,7 +31,6 @@ extension Wallet {
     let score = evaluation?.score ?? 0
     let enough =
       agreement.firstActivatedOn != nil && !wasEverPastGrace ? policy.softenedScore : policy.eligibleScore
-    let free = rules.blocked.contains(purchase.merchant.id)
     return [
       GateCheck(
         .g1, agreement.state == .active, remedy: agreement.state == .suspended ? .liftSuspension : .activate),
@@ -50,7 +49,7 @@ extension Wallet {
       ),
       affordability(of: purchase),
       monthlyCap(of: purchase),
-      GateCheck(.g12, !isFrozen && !free, remedy: free ? .unblockMerchant : .waitForFreeze),
+      ownRules(on: purchase),
       GateCheck(.g13, purchase.supportsPayLater, remedy: .payAtOnce),
       GateCheck(.g14, !fundingSources.isEmpty, remedy: .addFundingSource),
     ]
@@ -88,6 +87,20 @@ extension Wallet {
     return GateCheck(
       .g11, rules.monthlyCap.map { sum <= $0 } ?? true, value: sum.fen, bound: rules.monthlyCap?.fen,
       remedy: .raiseOwnCap)
+  }
+
+  /// G12: freeze, block list and the 24-hour delay; the remedy is of the first that bites, in the order in which they
+  /// take the longest to lift.
+  private func ownRules(on purchase: Purchase) -> GateCheck {
+    if rules.blocked.contains(purchase.merchant.id) {
+      return GateCheck(.g12, false, remedy: .unblockMerchant)
+    }
+    if isFrozen { return GateCheck(.g12, false, remedy: .waitForFreeze) }
+    let isAnnounced = rules.announcement(of: purchase.amount, at: purchase.merchant.id) != nil
+    guard waits(purchase) else { return GateCheck(.g12, true, remedy: .waitADay) }
+    return GateCheck(
+      .g12, false, value: purchase.amount.fen, bound: rules.delayAbove?.fen,
+      remedy: isAnnounced ? .waitADay : .announceOrder)
   }
 
   /// G10: 100 × the largest sum that falls due in any 30 days ≤ 30 × monthly income; undeclared passes while the

@@ -10,7 +10,7 @@ extension Wallet {
   /// Orders that are not ended and payments of debts from elsewhere that are still to be made.
   var openItems: Int {
     orders.count { $0.endedOn == nil }
-      + debts.map { debt in debt.instalments.count { $0.outstanding > .zero } }.reduce(0, +)
+      + debts.map(\.open.count).reduce(0, +)
   }
 
   /// What falls due in 30 days from `day` (the business day where none is named), overdue counted at once; held
@@ -91,7 +91,7 @@ extension Wallet {
   }
 
   private func items(of debt: Debt) -> [DueItem] {
-    debt.instalments.filter { $0.outstanding > .zero }.map { part in
+    debt.open.map { part in
       DueItem(
         subject: .debt(debt.id), instalment: part.number, instalments: debt.instalments.count, due: part.due,
         amount: part.outstanding, daysPastDue: businessDay - part.due,

@@ -132,6 +132,14 @@ public enum RequestSchema {
     Entry(
       name: "recordDebtPayment", about: "Records a payment of a debt from elsewhere.",
       fields: [("debt", .text), ("amountFen", .fen)]),
+    Entry(
+      name: "changeDebt",
+      about:
+        "Corrects a debt from elsewhere: all of it anew; what was paid counts from the first payment on.",
+      fields: [("debt", .text), ("provider", .text), ("title", .text), ("instalments", .plan)]),
+    Entry(
+      name: "reverseDebt", about: "Takes the record of a debt from elsewhere back.",
+      fields: [("debt", .text), ("reason", .choice(Debt.Reversal.allCases.map(\.rawValue)))]),
   ]
 
   private static let own: [Entry] = [
@@ -141,6 +149,16 @@ public enum RequestSchema {
     Entry(
       name: "setLimitCap", about: "Caps the limit; null lifts it the next day.",
       fields: [("amountFen", .optional(.fen))]),
+    Entry(
+      name: "setDelay",
+      about:
+        "Lets orders above the amount wait until the day after they were announced; null lifts it the next day.",
+      fields: [("aboveFen", .optional(.fen))]),
+    Entry(
+      name: "announceOrder",
+      about:
+        "Starts that waiting time for an order at a merchant; from the next day on it can be placed, for 7 days.",
+      fields: [("merchant", .text), ("lines", .cart)]),
     Entry(name: "freeze", about: "Freezes new orders for 7, 30 or 90 days.", fields: [("days", .count)]),
     Entry(name: "blockMerchant", about: "Blocks a merchant.", fields: [("merchant", .text)]),
     Entry(

@@ -122,13 +122,13 @@ extension StatusReport.ObligationPart {
     order = nil
     provider = personal.safe(.debt(debt.id, "provider"))
     merchant = personal.safe(.debt(debt.id, "title"))
-    state = next == nil ? .settled : .active
+    state = debt.state
     standing = debt.standing(on: day)
     due = next?.due
     outstandingFen = debt.outstanding
     chargeFen = .zero
     payoffFen = debt.outstanding
-    daysPastDue = debt.instalments.map { $0.daysPastDue(on: day) }.max() ?? 0
+    daysPastDue = debt.open.map { $0.daysPastDue(on: day) }.max() ?? 0
     paused = false
     autopay = false
     instalments = debt.instalments.map { StatusReport.InstalmentPart($0, on: day) }

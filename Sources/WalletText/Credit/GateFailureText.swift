@@ -26,9 +26,7 @@ extension GateCheck {
       Phrase(
         "超过自设的月度上限：本月共 \(fen(value))，上限 \(fen(bound))。",
         "Above your monthly cap: \(fen(value)) this month, the cap is \(fen(bound)).")
-    case .g12:
-      remedy == .unblockMerchant
-        ? Phrase("您屏蔽了这家商家。", "You blocked this merchant.") : Phrase("自主冻结中。", "Your self-freeze is on.")
+    case .g12: ownRule
     case .g13: Phrase("这家商家或这件商品不支持先用后付。", "This merchant or offer does not take pay-later.")
     case .g14, .e4: Phrase("没有有效的扣款账户。", "There is no valid funding source.")
     case .e5: Phrase("没有收货地址。", "There is no address.")
@@ -52,6 +50,21 @@ extension GateCheck {
     }
     return Phrase(
       "信用分不够：现在 \(value)，要 \(needed)。", "The score is too low: \(value) now, \(needed) is needed.")
+  }
+
+  private var ownRule: Phrase {
+    switch remedy {
+    case .unblockMerchant: Phrase("您屏蔽了这家商家。", "You blocked this merchant.")
+    case .announceOrder:
+      Phrase(
+        "超过 \(fen(bound)) 的订单，您要求自己先等一天；这单 \(fen(value))。",
+        "Your own rule: orders above \(fen(bound)) wait a day; this order is \(fen(value)).")
+    case .waitADay:
+      Phrase(
+        "等待中：超过 \(fen(bound)) 的订单，您要求自己先等一天。",
+        "Its waiting time runs: by your own rule orders above \(fen(bound)) wait a day.")
+    default: Phrase("自主冻结中。", "Your self-freeze is on.")
+    }
   }
 
   private var pastGrace: Phrase {

@@ -15,7 +15,7 @@ extension Gate {
     case .g9: Phrase("未了结订单", "Open orders")
     case .g10: Phrase("偿付能力评估", "Affordability")
     case .g11: Phrase("自设月度上限", "Own monthly cap")
-    case .g12: Phrase("自主冻结与屏蔽", "Own freeze and blocks")
+    case .g12: Phrase("自己的规则", "Own rules")
     case .g13: Phrase("商家支持", "Merchant support")
     case .g14, .e4: Phrase("扣款账户", "Funding source")
     case .e5: Phrase("收货地址", "Address")
@@ -52,7 +52,7 @@ extension GateCheck {
     case .g10: affordable(incomeDeclared)
     case .g11:
       bound == nil ? Phrase("没有自设月度上限", "no own monthly cap") : Phrase("不超自设月度上限", "within your monthly cap")
-    case .g12: Phrase("没有冻结或屏蔽", "no freeze, not blocked")
+    case .g12: Phrase("自己的规则不拦", "own rules allow it")
     case .g13: Phrase("商家支持先用后付", "merchant takes pay-later")
     case .g14, .e4: Phrase("扣款账户有效", "funding source valid")
     case .e5: Phrase("有收货地址", "address given")

@@ -22,6 +22,9 @@ extension Remedy {
     case .addFundingSource: Phrase("添加一个扣款账户。", "Add a funding source.")
     case .addAddress: Phrase("添加一个收货地址。", "Add an address.")
     case .declareIncome: Phrase("申报月收入。", "Declare your monthly income.")
+    case .announceOrder:
+      Phrase("现在开始等，次日可下单；购物车会留着。", "Start the waiting time and order the next day; the cart is kept.")
+    case .waitADay: Phrase("到时再来下单；购物车会留着。", "Come back then; the cart is kept.")
     }
   }
 

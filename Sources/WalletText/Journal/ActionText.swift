@@ -34,6 +34,8 @@ public enum ActionText {
   public static let snooze = Phrase("稍后提醒", "Snooze")
   public static let setMonthlyCap = Phrase("设月度上限", "Set a monthly cap")
   public static let setLimitCap = Phrase("设额度上限", "Set a limit cap")
+  public static let setDelay = Phrase("设等待一天的金额", "Set the amount that waits a day")
+  public static let announceOrder = Phrase("开始等一天", "Start the day's wait")
   public static let freeze = Phrase("自主冻结", "Freeze myself")
   public static let blockMerchant = Phrase("屏蔽商家", "Block the merchant")
   public static let unblockMerchant = Phrase("取消屏蔽", "Unblock the merchant")
@@ -41,6 +43,8 @@ public enum ActionText {
   public static let unfavourite = Phrase("取消收藏", "No favourite any more")
   public static let recordDebt = Phrase("记下别处的欠款", "Add a debt from elsewhere")
   public static let recordDebtPayment = Phrase("记下已还", "Note a payment")
+  public static let changeDebt = Phrase("修改别处的欠款", "Change a debt from elsewhere")
+  public static let reverseDebt = Phrase("撤销别处的欠款", "Take a debt from elsewhere back")
   public static let closeDays = Phrase("走到某一天", "Move the day")
   public static let ship = Phrase("让商家发货", "Let it ship")
   public static let withholdShipment = Phrase("让商家不发货", "Let it not ship")
@@ -52,7 +56,7 @@ public enum ActionText {
     authoriseScore, withdrawAuthorisation, evaluateScore, activate, autopayOn, autopayOff, closeService,
     erase,
     placeOrder, cancelOrder, confirmReceipt, extendReceipt, repay, repayAll, markRead, markAllRead, snooze,
-    setMonthlyCap, setLimitCap, freeze, blockMerchant, unblockMerchant, favourite, unfavourite, recordDebt,
-    recordDebtPayment, closeDays, ship, withholdShipment,
+    setMonthlyCap, setLimitCap, setDelay, announceOrder, freeze, blockMerchant, unblockMerchant, favourite,
+    unfavourite, recordDebt, recordDebtPayment, changeDebt, reverseDebt, closeDays, ship, withholdShipment,
   ]
 }

@@ -17,6 +17,12 @@ extension Event {
         + Phrase(same: "  " + debt.outstanding.text)
     case .debtPaid(let debt, let amount):
       Phrase("记下已还 \(amount.text)  \(names[debt].zh)", "noted as paid: \(amount.text)  \(names[debt].en)")
+    case .debtChanged(let debt):
+      Phrase("改了别处的欠款：", "debt from elsewhere changed: ") + names[debt.id]
+        + Phrase("  还欠 \(debt.outstanding.text)", "  \(debt.outstanding.text) still owed")
+    case .debtReversed(let debt, let reason):
+      Phrase("撤销别处的欠款（", "debt from elsewhere taken back (") + reason.phrase
+        + Phrase("）：\(names[debt].zh)", "): \(names[debt].en)")
     default: Phrase("已记录", "recorded")
     }
   }

@@ -12,6 +12,12 @@ extension Event {
       names.subject(subject)
         + Phrase("  \(until.short(on: businessDay)) 再提醒", "  remind again \(until.short(on: businessDay))")
     case .rulesChanged: Phrase("自己的规则已修改", "own rules changed")
+    case .orderAnnounced(let order):
+      Phrase(order.merchantName)
+        + Phrase(
+          "  \(order.amount.text) 以内的订单开始等待，\(order.from.short(on: businessDay)) 起可下单",
+          "  waiting time started for an order up to \(order.amount.text), from \(order.from.short(on: businessDay)) on"
+        )
     case .favouriteSet(let merchant, let on):
       names[merchant]
         + (on ? Phrase("  已收藏", "  is a favourite") : Phrase("  已取消收藏", "  is no favourite any more"))

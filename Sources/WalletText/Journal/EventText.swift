@@ -14,8 +14,10 @@ extension Event {
       agreementLine(names, businessDay)
     case .orderPlaced, .shipped, .shipmentWithheld, .receiptExtended, .received, .cancelled, .expired:
       orderLine(names, businessDay)
-    case .repaid, .debitFailed, .lateCharged, .debtRecorded, .debtPaid: moneyLine(names, businessDay)
-    case .reminded, .remindersRead, .snoozed, .rulesChanged, .favouriteSet: ownLine(names, businessDay)
+    case .repaid, .debitFailed, .lateCharged, .debtRecorded, .debtPaid, .debtChanged, .debtReversed:
+      moneyLine(names, businessDay)
+    case .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet:
+      ownLine(names, businessDay)
     case .dayClosed(let day, let outcomes): DayCloseText.line(day, outcomes, names, on: businessDay)
     }
   }

@@ -34,12 +34,16 @@ extension Request {
     case .snooze: ActionText.snooze
     case .setMonthlyCap: ActionText.setMonthlyCap
     case .setLimitCap: ActionText.setLimitCap
+    case .setDelay: ActionText.setDelay
+    case .announceOrder: ActionText.announceOrder
     case .freeze: ActionText.freeze
     case .blockMerchant: ActionText.blockMerchant
     case .unblockMerchant: ActionText.unblockMerchant
     case .setFavourite(_, let on): on ? ActionText.favourite : ActionText.unfavourite
     case .recordDebt: ActionText.recordDebt
     case .recordDebtPayment: ActionText.recordDebtPayment
+    case .changeDebt: ActionText.changeDebt
+    case .reverseDebt: ActionText.reverseDebt
     case .closeDays: ActionText.closeDays
     case .ship: ActionText.ship
     case .withholdShipment: ActionText.withholdShipment

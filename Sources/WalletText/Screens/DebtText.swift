@@ -1,3 +1,5 @@
+import PayLater
+
 /// The words of debts from elsewhere.
 public enum DebtText {
   public static let title = Phrase("记下一笔欠款", "Add a debt")
@@ -13,4 +15,15 @@ public enum DebtText {
   public static let due = Phrase("首期还款日", "First due")
   public static let parts = Phrase("期数", "Payments")
   public static let saved = Phrase("已记下，到期前会提醒您", "Saved; you will be reminded before it is due")
+}
+
+extension Debt.Reversal {
+  /// Why a record is taken back: '记错了', 'typed in by mistake'.
+  public var phrase: Phrase {
+    switch self {
+    case .mistake: Phrase("记错了", "typed in by mistake")
+    case .duplicate: Phrase("记重了", "in the list twice")
+    case .notOwed: Phrase("对方说不用还", "not owed, says the provider")
+    }
+  }
 }

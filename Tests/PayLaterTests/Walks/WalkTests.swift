@@ -38,8 +38,8 @@ import Testing
       "evaluated", "activated", "limitChanged", "limitCutAnnounced", "growthStopped", "growthReviewed",
       "mandateSet", "obligationAutopaySet", "suspensionChanged", "closingBegun", "closed", "orderPlaced",
       "shipped", "shipmentWithheld", "receiptExtended", "received", "cancelled", "expired", "repaid",
-      "debitFailed", "lateCharged", "reminded", "remindersRead", "snoozed", "rulesChanged", "debtRecorded",
-      "debtPaid", "dayClosed",
+      "debitFailed", "lateCharged", "reminded", "remindersRead", "snoozed", "rulesChanged", "orderAnnounced",
+      "debtRecorded", "debtPaid", "debtChanged", "debtReversed", "dayClosed",
     ]
     let missing = expected.filter { kinds[$0] == nil }
     #expect(missing == [], "\(kinds.sorted { $0.key < $1.key })")

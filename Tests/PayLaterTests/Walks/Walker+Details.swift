@@ -61,7 +61,11 @@ extension Walker {
   mutating func ownRule() -> Request {
     let cap = chance(50) ? nil : Money(fen: .random(in: 0...6_000_00, using: &random))
     let merchant = Merchant.tests.randomElement(using: &random)?.id ?? "cafe"
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<26, using: &random) {
+    case 20...22: return .setDelay(aboveFen: cap)
+    case 23...25:
+      return .announceOrder(
+        merchant: merchant, lines: World.cart(.random(in: 1...900_00, using: &random)))
     case 0: return .freeze(days: 7)
     case 1...3: return .blockMerchant(merchant: merchant)
     case 4...8: return .unblockMerchant(merchant: wallet.rules.blocked.first ?? merchant)
@@ -77,12 +81,21 @@ extension Walker {
       return .recordDebtPayment(
         debt: debt.id, amountFen: Money(fen: .random(in: 1...debt.outstanding.fen, using: &random)))
     }
-    let plan = (0..<Int.random(in: 1...6, using: &random)).map { index in
+    if chance(30), let debt = wallet.debts.randomElement(using: &random) {
+      return chance(20)
+        ? .reverseDebt(
+          debt: debt.id, reason: Debt.Reversal.allCases.randomElement(using: &random) ?? .mistake)
+        : .changeDebt(debt: debt.id, provider: "花呗", title: "改过", instalments: plan())
+    }
+    return .recordDebt(provider: "花呗", title: "账单", instalments: plan())
+  }
+
+  private mutating func plan() -> [PlannedPayment] {
+    (0..<Int.random(in: 1...6, using: &random)).map { index in
       PlannedPayment(
         due: wallet.businessDay + (30 * index + Int.random(in: -20...20, using: &random)),
         amountFen: Money(fen: .random(in: 1...20_000, using: &random)))
     }
-    return .recordDebt(provider: "花呗", title: "账单", instalments: plan)
   }
 
   mutating func reminder() -> Request? {

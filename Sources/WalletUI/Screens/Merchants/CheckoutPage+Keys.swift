@@ -10,7 +10,7 @@ extension CheckoutPage {
     if case .way = focus { isWay = true }
     return (isWay ? [choose] : []) + [
       Binding(
-        .letter("r"), action: .resolve, CheckoutText.resolve,
+        .letter("r"), action: .resolve, unannounced == nil ? CheckoutText.resolve : ActionText.announceOrder,
         unless: isBlocked ? nil : CheckoutText.nothingToResolve),
       Binding(.tab, .down, action: .move, ButtonText.nextField),
       Binding(.letter("w"), action: .why, ButtonText.why),
@@ -29,9 +29,16 @@ extension CheckoutPage {
     case .why: return [.ask(.explain(CheckoutPage.allChecks(of: parts, in: context)))]
     case .late: return [.ask(.explain(CheckoutPage.lateness(of: parts, in: context)))]
     case .resolve:
+      if let part = unannounced { return [.ask(.announce(AnnounceQuestion(purchase: part.purchase)))] }
       let failing = parts.flatMap { $0.failing(atOnce: isAtOnce) }
       return [failing.first?.remedy?.step ?? .back]
     }
+  }
+
+  /// The first order that has to wait a day by the user's own rule and was not announced: its waiting time can be
+  /// started whatever else fails.
+  private var unannounced: CheckoutPart? {
+    parts.first { $0.failing(atOnce: isAtOnce).contains { $0.remedy == .announceOrder } }
   }
 
   /// Tab and the arrows move, Enter and Space choose, the rest is the amount where one is typed.
@@ -129,7 +136,7 @@ extension Remedy {
     case .raiseScore: .go(.score)
     case .raiseOwnCap, .unblockMerchant, .waitForFreeze, .addFundingSource, .declareIncome, .addAddress:
       .go(.mine)
-    case .wait, .lowerAmount, .payAtOnce: .back
+    case .wait, .lowerAmount, .payAtOnce, .announceOrder, .waitADay: .back
     }
   }
 }
