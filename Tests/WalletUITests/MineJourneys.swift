@@ -178,7 +178,7 @@ import WalletText
 
   @Test func aFreezeIsChosenAndCannotBeShortened() throws {
     var harness = opened(try Samples.active(), at: .rules)
-    harness.press(.down, .down, .enter, .tab, .tab, .enter)
+    harness.press(.down, .down, .down, .enter, .tab, .tab, .enter)
     #expect(harness.wallet.rules.frozenUntil == nil)
     harness.press(.right, .right, .tab, .tab, .enter)
     #expect(harness.wallet.rules.frozenUntil == harness.wallet.businessDay + 30)

@@ -77,7 +77,8 @@ func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
     try screen("mine-autopay", size, language, of: Samples.busy(), keys: mine(.autopay))
     try screen("mine-rules", size, language, of: Samples.ruled(), keys: mine(.rules))
     try screen(
-      "mine-freeze", size, language, of: Samples.busy(), keys: mine(.rules, .down, .down, .enter, .right))
+      "mine-freeze", size, language, of: Samples.busy(),
+      keys: mine(.rules, .down, .down, .down, .enter, .right))
   }
 
   @Test(arguments: sizes, Language.allCases)

@@ -41,6 +41,11 @@ extension Samples {
     try history.make(.setMonthlyCap(amountFen: Money(fen: 300_00)))
     try history.make(.setMonthlyCap(amountFen: Money(fen: 1_000_00)))
     try history.make(.setLimitCap(amountFen: Money(fen: 400_00)))
+    try history.make(.setDelay(aboveFen: Money(fen: 50_00)))
+    try history.make(.setDelay(aboveFen: nil))
+    try history.make(
+      .announceOrder(
+        merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)]))
     try history.make(.freeze(days: 7))
     try history.make(.blockMerchant(merchant: "spruce-books"))
     try history.make(.blockMerchant(merchant: "hillside-fruit"))

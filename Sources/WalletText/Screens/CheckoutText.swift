@@ -25,7 +25,7 @@ public enum CheckoutText {
   // The gates.
   public static let checks = Phrase("检查", "Checks")
   public static let allChecks = Phrase("14 项检查", "The 14 checks")
-  public static let onlyOwn = Phrase("现在付只看自主冻结和屏蔽", "paid at once, only your own freeze and blocks count")
+  public static let onlyOwn = Phrase("现在付只看自己的规则", "paid at once, only your own rules count")
   public static let notPlaced = Phrase(
     "这一单不会下，商品留在购物车里。", "This order is not placed; its items stay in the cart.")
   public static let nonePasses = Phrase(
@@ -33,8 +33,24 @@ public enum CheckoutText {
     "Not ordered: the checks do not pass, for the reasons above. Press r to deal with them, or choose to pay at once."
   )
   public static let ownRule = Phrase(
-    "没有下单：您的自主冻结或屏蔽拦下了它，现在付也不行。",
-    "Not ordered: your own freeze or block stops it, paid at once as well.")
+    "没有下单：您自己的规则拦下了它，现在付也不行。",
+    "Not ordered: your own rules stop it, paid at once as well.")
+
+  // The waiting time of an own rule.
+  public static let announceTitle = Phrase("开始等一天", "Start the day's wait")
+  /// What starting it means.
+  public static func announce(above: String, from: String, until: String) -> Phrase {
+    Phrase(
+      "您要求自己：超过 \(above) 的订单先等一天。现在开始等，\(from) 至 \(until) 可以下单，金额可以更少，不能更多。",
+      "By your own rule orders above \(above) wait a day. Start now and you can order from \(from) to \(until), for less too, never for more."
+    )
+  }
+  public static let announceYes = Phrase("开始等", "Start the wait")
+  public static let announceKeeps = Phrase("购物车会留着，也可以不买。", "The cart is kept, and you need not buy.")
+  public static func announced(_ from: String) -> Phrase {
+    Phrase("已开始等，\(from) 起可以下单", "The wait has begun; you can order from \(from) on")
+  }
+  public static let canOrder = Phrase("等过一天了，可以下单", "waited a day, can be ordered")
   public static let resolve = Phrase("去处理", "Deal with it")
   public static let nothingToResolve = Phrase("检查都通过了。", "All checks pass.")
 

@@ -24,6 +24,9 @@ public enum MerchantsText {
   public static let isFavourite = Phrase("已收藏", "a favourite")
   public static let isBlocked = Phrase(
     "您屏蔽了这家商家，不能下单。", "You blocked this merchant; nothing can be ordered here.")
+  public static let blockedHere = Phrase(
+    "您屏蔽了这家商家，不能下单。按 b 取消屏蔽，次日生效。",
+    "You blocked this merchant; nothing can be ordered here. b unblocks it from the next day on.")
   public static func unblocks(_ date: String) -> Phrase {
     Phrase("已申请取消屏蔽，\(date) 生效。", "It is unblocked from \(date) on.")
   }

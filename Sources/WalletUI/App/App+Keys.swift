@@ -66,7 +66,9 @@ extension App {
     case .mask: context.options.mask.toggle()
     case .quit:
       // What is in the cart would be lost too.
-      let isDirty = !context.cart.isEmpty || stacks.values.contains { $0.all.contains { $0.page.isDirty } }
+      let isDirty =
+        context.cart.holdsMore(than: context.wallet.rules.announced)
+        || stacks.values.contains { $0.all.contains { $0.page.isDirty } }
       return isDirty ? carryOut([.ask(.leave(LeaveQuestion()))]) : [.quit]
     }
     return []

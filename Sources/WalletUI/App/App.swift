@@ -48,6 +48,7 @@ public struct App: Equatable, Sendable {
   /// It opens on the reminders when something is due, on the first page when the wallet is fresh, else home.
   public init(_ context: Context, seed: UInt64) {
     self.context = context
+    self.context.cart = Cart(keeping: context.wallet.rules.announced)
     ids = IDSource(seed: seed)
     tab = context.wallet.reminding(within: App.dueSoon).isEmpty ? .home : .reminders
     stacks[.home] = ScreenStack(context.wallet.isFresh ? .first(FirstRunPage()) : .home(HomePage()))

@@ -5,6 +5,7 @@ enum Question: Equatable, Sendable {
   case confirmReceipt(ConfirmReceiptQuestion)
   case recordDebt(RecordDebtQuestion)
   case block(BlockQuestion)
+  case announce(AnnounceQuestion)
   case cancelOrder(CancelOrderQuestion)
   case extendReceipt(ExtendReceiptQuestion)
   case leaveActivation(LeaveActivationQuestion)
@@ -29,6 +30,7 @@ enum Question: Equatable, Sendable {
     case .confirmReceipt(let question): question
     case .recordDebt(let question): question
     case .block(let question): question
+    case .announce(let question): question
     case .cancelOrder(let question): question
     case .extendReceipt(let question): question
     case .leaveActivation(let question): question

@@ -4,6 +4,8 @@ import WalletText
 
 extension Canvas {
   /// The limit as a section of three rows: what is available, as a bar, and what is used and held.
+  ///
+  /// Where the user's own cap keeps it low, that is said with the way to lift it.
   mutating func limit(_ limit: Limit) {
     put(MoneyWords.available, .label)
     put(Line(context.money(max(.zero, limit.available)), .value))
@@ -16,5 +18,6 @@ extension Canvas {
         .init("  " + context[MoneyWords.held] + " ", .label),
         .init(limit.held.bare(masked: context.options.mask)),
       ]))
+    if context.wallet.isCappedByOwner { put(OwnRulesText.capsLimit, .label) }
   }
 }

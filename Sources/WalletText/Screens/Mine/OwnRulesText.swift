@@ -11,6 +11,13 @@ public enum OwnRulesText {
   public static let limitCap = Phrase("额度上限", "Limit cap")
   public static let limitAbout = Phrase(
     "信用额度最多这么多，评估给得再高也不超过。", "The credit limit is never more, whatever a review gives.")
+  public static let delay = Phrase("大额先等一天", "A day's wait")
+  public static let delayAbout = Phrase(
+    "超过这个金额的订单，付现的也一样，先说好，第二天才能下单。",
+    "An order above this, paid at once or later, is announced first and can be placed the next day.")
+  public static let above = Phrase("超过", "Above")
+  public static let noDelay = Phrase("不再等", "No wait")
+  public static let announced = Phrase("在等的订单", "Orders that wait")
   public static let freeze = Phrase("自主冻结", "Self-freeze")
   public static let blocked = Phrase("屏蔽的商家", "Blocked merchants")
   public static let cap = Phrase("最多", "At most")
@@ -43,10 +50,10 @@ public enum OwnRulesText {
     Phrase("\(date) 前不能下单。", "No orders before \(date).")
   }
   /// A looser cap that waits: '明天起 ¥2,000', '明天起不设'.
-  public static func pending(_ amount: String?, on day: String) -> Phrase {
+  public static func pending(_ amount: String?, or lifted: Phrase, on day: String) -> Phrase {
     Phrase(
-      "\(day) 起" + (amount.map { "改为 \($0)" } ?? "不设上限"),
-      "from \(day) on " + (amount.map { "\($0)" } ?? "no cap"))
+      "\(day) 起" + (amount.map { "改为 \($0)" } ?? lifted.zh),
+      "from \(day) on " + (amount ?? lifted.en.prefix(1).lowercased() + lifted.en.dropFirst()))
   }
   /// '现在：¥1,000.00'.
   public static func now(_ amount: String) -> Phrase { Phrase("现在：\(amount)", "Now: \(amount)") }
@@ -58,6 +65,37 @@ public enum OwnRulesText {
       "\(name)：从 \(day) 起可以再下单，在那之前仍然屏蔽。",
       "\(name): you can order again from \(day) on; until then it stays blocked.")
   }
+  /// In the list of sections: '超过 ¥500.00 等一天'.
+  public static func waiting(_ amount: String) -> Phrase {
+    Phrase("超过 \(amount) 等一天", "a day's wait above \(amount)")
+  }
+  /// Of an order that waits: '11-23 至 11-29 可下单'.
+  public static func orderable(_ from: String, _ until: String) -> Phrase {
+    Phrase("\(from) 至 \(until) 可下单", "can be ordered \(from) to \(until)")
+  }
+
+  // What would lift a rule.
+  public static let liftAmount = Phrase(
+    "Enter 修改。调低马上生效；调高或取消，次日生效。",
+    "Enter changes it. Lower acts at once; higher, or none, the next day.")
+  public static let liftFreeze = Phrase(
+    "到期自动解除，不能提前；Enter 可以延长。", "It ends by itself, not before; Enter makes it longer.")
+  public static let startFreeze = Phrase(
+    "Enter 冻结 7、30 或 90 天，马上生效。", "Enter freezes 7, 30 or 90 days, at once.")
+  public static let liftBlock = Phrase(
+    "Enter 取消屏蔽，次日生效。", "Enter unblocks it from the next day on.")
+  public static let liftWait = Phrase("Enter 去结算；下了单就用掉了。", "Enter checks it out; the order uses it up.")
+  public static let stillWaits = Phrase("到那天再下单；购物车会留着。", "Order it then; the cart is kept.")
+
+  // Where a rule bites.
+  public static let capsLimit = Phrase("自设上限，6 里调高", "your cap; raise it in 6")
+  /// Above the merchants: '自主冻结中，11-29 起可下单，不能提前'.
+  public static func frozenShop(_ date: String) -> Phrase {
+    Phrase("自主冻结中，\(date) 起可下单，不能提前。", "Your self-freeze is on: no orders before \(date), not to be lifted.")
+  }
+  public static let blockedShort = Phrase("已屏蔽", "blocked")
+  public static let unblockShort = Phrase("b 取消屏蔽", "b unblocks")
+
   /// In the list of sections: '月度 ¥1,000.00'.
   public static func monthly(_ amount: String) -> Phrase { Phrase("月度 \(amount)", "monthly \(amount)") }
   /// In the list of sections: '额度 ¥1,000.00'.
@@ -67,7 +105,11 @@ public enum OwnRulesText {
 
   /// All words without facts in them.
   public static let all = [
-    title, about, monthlyCap, monthlyAbout, limitCap, limitAbout, freeze, blocked, cap, lift, notSet,
+    title, about, monthlyCap, monthlyAbout, limitCap, limitAbout, delay, delayAbout, above, noDelay,
+    announced,
+    liftAmount, liftFreeze, startFreeze, liftBlock, liftWait, stillWaits, capsLimit, blockedShort,
+    unblockShort,
+    freeze, blocked, cap, lift, notSet,
     notFrozen,
     choose, noBlocked, saved, frozen, freezeTitle, freezeAbout, freezeFirm, howLong, freezeYes, unblockTitle,
   ]

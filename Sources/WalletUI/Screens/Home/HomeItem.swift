@@ -7,6 +7,8 @@ enum HomeItem: Equatable, Sendable {
   case due(DueItem)
   /// An order that waits for its receipt.
   case arriving(Order)
+  /// An order that has waited as long as the user's own rule asks.
+  case waited(Announcement)
   case news(Reminder)
 
   /// Whether it stands under 'needs attention'.
@@ -24,6 +26,8 @@ enum HomeItem: Equatable, Sendable {
     }
     items += wallet.dueItems.filter { $0.daysPastDue >= -30 }.prefix(5).map { .due($0) }
     items += wallet.orders.filter { $0.state == .shipped }.prefix(3).map { .arriving($0) }
+    let today = wallet.businessDay
+    items += wallet.rules.announced.filter { $0.from <= today }.map { .waited($0) }
     items += wallet.reminders.suffix(3).reversed().map { .news($0) }
     return items
   }

@@ -74,6 +74,12 @@ extension HomePage {
         when: order.shippedOn.map { context.date($0) } ?? "", name: context[order.merchantName],
         detail: context[order.state.next ?? order.state.phrase], amount: context.money(order.amount))
       canvas.put(row, selected: isSelected)
+    case .waited(let announcement):
+      let context = canvas.context
+      let row = MoneyRow(
+        when: context.date(announcement.from), name: context[announcement.merchantName],
+        detail: context[CheckoutText.canOrder], amount: context.money(announcement.amount))
+      canvas.put(row, selected: isSelected)
     case .news(let reminder):
       let context = canvas.context
       let day = pad(context.date(reminder.day), to: 12)

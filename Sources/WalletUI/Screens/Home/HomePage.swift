@@ -32,6 +32,7 @@ struct HomePage: Page {
     case (.open, .due(let item)): [.open(.obligation(ObligationPage(subject: item.subject)))]
     case (.pay, .due(let item)): [.ask(.paying(item.subject))]
     case (.open, .arriving(let order)): context.openOrder(order.id)
+    case (.open, .waited(let announcement)): context.goOn(with: announcement)
     case (.confirmReceipt, .arriving(let order)):
       [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: order.id)))]
     case (.open, .news(let reminder)): reminder.about.open(in: context)

@@ -30,9 +30,12 @@ extension MerchantPage {
     if merchant.channel == .online { facts.append(MerchantText.dispatch(days: merchant.dispatchDays)) }
     if context.isFavourite(id) { facts.append(MerchantsText.isFavourite) }
     canvas.flow(facts.map { context[$0] }, .label)
+    if let until = context.frozenUntil {
+      canvas.paragraph(OwnRulesText.frozenShop(context.date(until)), .warning)
+    }
     guard context.isBlocked(id) else { return }
     let until = context.unblocks(id).map { MerchantsText.unblocks(context.date($0)) }
-    canvas.paragraph(until ?? MerchantsText.isBlocked, .warning)
+    canvas.paragraph(until ?? MerchantsText.blockedHere, .warning)
   }
 
   private func draw(_ offer: Offer, of merchant: Merchant, selected: Bool, on canvas: inout Canvas) {

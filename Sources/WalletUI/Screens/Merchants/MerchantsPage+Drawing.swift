@@ -9,6 +9,9 @@ extension MerchantsPage {
     canvas.strip(
       shelves.map { context[$0.words(in: context)] }, chosen: shelves.firstIndex(of: shelf) ?? 0)
     canvas.put(filter)
+    if let until = context.frozenUntil {
+      canvas.put(Line(context[OwnRulesText.frozenShop(context.date(until))], .warning))
+    }
     let merchants = merchants(in: context)
     if !context.isVeryNarrow { canvas.skip() }
     guard !merchants.isEmpty else {
@@ -50,9 +53,10 @@ extension Canvas {
     let isBlocked = context.isBlocked(merchant.id)
     let mark = isBlocked ? "x" : context.isFavourite(merchant.id) ? "*" : ""
     let style: Style = isBlocked ? .disabled : .normal
-    let badge = context[merchant.badge]
+    let badge = context[isBlocked ? OwnRulesText.blockedShort : merchant.badge]
     let term = merchant.payLater ? context[merchant.term.short] : ""
-    let delivery = context[merchant.delivery]
+    let lifted = context.unblocks(merchant.id).map { OwnRulesText.unblocks(on: context.date($0)) }
+    let delivery = context[isBlocked ? lifted ?? OwnRulesText.unblockShort : merchant.delivery]
     guard context.isVeryNarrow else {
       table.draw(
         [mark, context[merchant.name], badge, term, delivery],

@@ -86,6 +86,7 @@ extension Context {
     if let until = frozenUntil { parts.append(OwnRulesText.frozenUntil(date(until))) }
     if let cap = rules.monthlyCap { parts.append(OwnRulesText.monthly(money(cap))) }
     if let cap = rules.limitCap { parts.append(OwnRulesText.limit(money(cap))) }
+    if let above = rules.delayAbove { parts.append(OwnRulesText.waiting(money(above))) }
     if !rules.blocked.isEmpty { parts.append(OwnRulesText.blocking(rules.blocked.count)) }
     return parts.isEmpty ? self[MineText.noRules] : self[parts.joined()]
   }

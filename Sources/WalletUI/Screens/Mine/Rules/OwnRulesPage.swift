@@ -2,19 +2,23 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// The rules that users set for themselves, with what is pending.
+/// The rules that users set for themselves: what is in force, what is pending, and what would lift it.
 struct OwnRulesPage: Page {
   enum Action: Equatable, Sendable { case open, choose }
 
   private enum Row: Equatable, Sendable {
-    case monthly, limit, freeze
+    case cap(CapEntry.Kind)
+    case freeze
+    case announced(Announcement)
     case blocked(MerchantID)
   }
 
   private var list = ScrollState(count: 0)
 
   private func rows(in context: Context) -> [Row] {
-    [.monthly, .limit, .freeze] + context.wallet.rules.blocked.map { .blocked($0) }
+    let rules = context.wallet.rules
+    return [.cap(.monthly), .cap(.limit), .cap(.delay), .freeze] + rules.announced.map { .announced($0) }
+      + rules.blocked.map { .blocked($0) }
   }
 
   func title(in context: Context) -> Phrase { OwnRulesText.title }
@@ -32,14 +36,19 @@ struct OwnRulesPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     if action == .choose { return [.go(.merchants)] }
-    let rows = rows(in: context)
-    guard rows.indices.contains(list.selection) else { return [] }
-    return switch rows[list.selection] {
-    case .monthly: [.open(.entry(EntryPage(.cap(CapEntry(kind: .monthly)), in: context)))]
-    case .limit: [.open(.entry(EntryPage(.cap(CapEntry(kind: .limit)), in: context)))]
-    case .freeze: [.ask(.freeze(FreezeQuestion()))]
-    case .blocked(let merchant): [.ask(.unblock(UnblockQuestion(merchant: merchant)))]
+    switch selected(in: context) {
+    case .cap(let kind): return [.open(.entry(EntryPage(.cap(CapEntry(kind: kind)), in: context)))]
+    case .freeze: return [.ask(.freeze(FreezeQuestion()))]
+    case .announced(let announcement):
+      return announcement.from <= context.wallet.businessDay ? context.goOn(with: announcement) : []
+    case .blocked(let merchant): return [.ask(.unblock(UnblockQuestion(merchant: merchant)))]
+    case nil: return []
     }
+  }
+
+  private func selected(in context: Context) -> Row? {
+    let rows = rows(in: context)
+    return rows.indices.contains(list.selection) ? rows[list.selection] : nil
   }
 
   mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
@@ -53,26 +62,44 @@ struct OwnRulesPage: Page {
     let context = canvas.context
     canvas.paragraph(OwnRulesText.about, .label)
     canvas.skip()
-    for (index, row) in rows(in: context).enumerated() {
-      if index == 3 { canvas.section(OwnRulesText.blocked) }
+    let rows = rows(in: context)
+    for (index, row) in rows.enumerated() {
+      if let heading = heading(of: row), index == 0 || self.heading(of: rows[index - 1]) != heading {
+        canvas.section(heading)
+      }
       canvas.put(line(of: row, in: context), selected: index == list.selection)
       let later = context.isVeryNarrow ? pending(of: row, in: context) : nil
       if let later { canvas.put(Line("  " + later, .label)) }
+      if index == list.selection { canvas.paragraph(lifting(row, in: context), .label) }
     }
     guard context.wallet.rules.blocked.isEmpty else { return }
     canvas.section(OwnRulesText.blocked)
     canvas.empty(OwnRulesText.noBlocked, key: .letter("a"), OwnRulesText.choose)
   }
 
+  private func heading(of row: Row) -> Phrase? {
+    switch row {
+    case .cap, .freeze: nil
+    case .announced: OwnRulesText.announced
+    case .blocked: OwnRulesText.blocked
+    }
+  }
+
   private func line(of row: Row, in context: Context) -> Line {
     let later = context.isVeryNarrow ? "" : pending(of: row, in: context).map { "  " + $0 } ?? ""
     let value: (label: Phrase, text: String)
     switch row {
-    case .monthly: value = (OwnRulesText.monthlyCap, amount(context.wallet.rules.monthlyCap, in: context))
-    case .limit: value = (OwnRulesText.limitCap, amount(context.wallet.rules.limitCap, in: context))
+    case .cap(let kind):
+      let amount = kind.inForce(context.wallet.rules).map { context.money($0) }
+      value = (kind.words, amount ?? context[OwnRulesText.notSet])
     case .freeze:
       let until = context.frozenUntil.map { OwnRulesText.frozenUntil(context.date($0)) }
       value = (OwnRulesText.freeze, context[until ?? OwnRulesText.notFrozen])
+    case .announced(let order):
+      return Line([
+        .init(context[order.merchantName] + "  "), .init(context.money(order.amount), .value),
+        .init(later, .label),
+      ])
     case .blocked(let merchant): return Line([.init(context.name(of: merchant)), .init(later, .label)])
     }
     return Line([
@@ -80,25 +107,28 @@ struct OwnRulesPage: Page {
     ])
   }
 
-  private func amount(_ cap: Money?, in context: Context) -> String {
-    cap.map { context.money($0) } ?? context[OwnRulesText.notSet]
-  }
-
-  /// What loosening waits for its day.
+  /// What waits for its day.
   private func pending(of row: Row, in context: Context) -> String? {
     let rules = context.wallet.rules
-    func cap(_ pending: OwnRules.Pending?) -> String? {
-      pending.map {
-        context[OwnRulesText.pending($0.cap.map { context.money($0) }, on: context.date($0.on))]
-      }
-    }
     switch row {
-    case .monthly: return cap(rules.pendingMonthlyCap)
-    case .limit: return cap(rules.pendingLimitCap)
+    case .cap(let kind): return context.pending(kind)
     case .freeze: return nil
+    case .announced(let order):
+      return context[OwnRulesText.orderable(context.date(order.from), context.date(order.until))]
     case .blocked(let merchant):
       let pending = rules.pendingUnblocks.first { $0.merchant == merchant }
       return pending.map { context[OwnRulesText.unblocks(on: context.date($0.on))] }
+    }
+  }
+
+  /// What would lift the rule under the cursor, or start it.
+  private func lifting(_ row: Row, in context: Context) -> Phrase {
+    switch row {
+    case .cap: OwnRulesText.liftAmount
+    case .freeze: context.frozenUntil == nil ? OwnRulesText.startFreeze : OwnRulesText.liftFreeze
+    case .announced(let order):
+      order.from <= context.wallet.businessDay ? OwnRulesText.liftWait : OwnRulesText.stillWaits
+    case .blocked: OwnRulesText.liftBlock
     }
   }
 }

@@ -1,0 +1,64 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Starts the waiting time that the user's own rule asks of an order: it can be placed from the next day on.
+struct AnnounceQuestion: Asking {
+  let purchase: Purchase
+
+  var yes: Phrase? { CheckoutText.announceYes }
+
+  func title(in context: Context) -> Phrase { CheckoutText.announceTitle }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let today = context.wallet.businessDay
+    let above = context.wallet.rules.delayAbove ?? .zero
+    let words = CheckoutText.announce(
+      above: above.text, from: context.date(today + 1), until: context.date(today + Announcement.days))
+    return [
+      Line(
+        context[purchase.merchant.name], .value,
+        trailing: .init(context.money(purchase.amount), .strong)),
+      Line(context.words(words)), Line(context[CheckoutText.announceKeeps], .label),
+    ]
+  }
+
+  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+    let lines = purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) }
+    return [.send(.announceOrder(merchant: purchase.merchant.id, lines: lines))]
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] {
+    let day = answer.day ?? context.wallet.businessDay + 1
+    return [.tell(Notice(.done, CheckoutText.announced(context.date(day))))]
+  }
+}
+
+extension Cart {
+  /// What was announced and is not ordered yet: the cart is kept over the day that an own rule makes it wait.
+  init(keeping announced: [Announcement]) {
+    for announcement in announced where !merchants.contains(announcement.merchant) {
+      for line in announcement.lines {
+        apply(.set(announcement.merchant, line.offer, line.quantity))
+      }
+    }
+  }
+
+  /// Whether it holds anything that is not kept.
+  func holdsMore(than announced: [Announcement]) -> Bool {
+    merchants.contains { merchant in
+      !announced.contains { $0.merchant == merchant && $0.lines == lines(of: merchant) }
+    }
+  }
+}
+
+extension Context {
+  /// Goes on with an order whose waiting time is over: what was announced is put in the cart where nothing of the
+  /// merchant is in it any more.
+  func goOn(with announcement: Announcement) -> [Step] {
+    let merchant = announcement.merchant
+    let lines = cart.merchants.contains(merchant) ? [] : announcement.lines
+    return lines.map { .cart(.set(merchant, $0.offer, $0.quantity)) }
+      + [.open(.checkout(CheckoutPage(of: [merchant])))]
+  }
+}
