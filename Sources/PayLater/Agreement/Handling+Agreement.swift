@@ -86,6 +86,9 @@ extension Handling {
     try require(.closed)
     let typed = halfWidth(word).lowercased().filter { !$0.isWhitespace }
     guard typed == "抹除" || typed == "erase" else { throw .notConfirmed(expected: "erase") }
+    guard wallet.creditBalance == .zero, wallet.obligations.allSatisfy({ $0.dispute == nil }) else {
+      throw .owedBack(wallet.creditBalance)
+    }
     record(.erased)
   }
 

@@ -2,7 +2,7 @@
 public struct CreditRecord: Codable, Equatable, Sendable {
   public var obligation: ObligationID
   public var merchant: MerchantID
-  /// The month it closed in; nil while it is only charged off and later closed again.
+  /// The month it closed in: settled or charged off.
   public var closed: Month
   public var onTime: Bool
   public var worstByMonth: [MonthCount]
@@ -17,7 +17,15 @@ public struct Activity: Codable, Equatable, Sendable {
   public var failedDebits: [MonthCount] = []
   public var activeMonths: [Month] = []
   public var disputesLost: [MonthCount] = []
-  public var chargeOffs: [Day] = []
+  /// Extensions granted.
+  public var extensions: [MonthCount] = []
+  public var chargeOffs: [ChargeOff] = []
+
+  /// An obligation that was charged off, and when.
+  public struct ChargeOff: Codable, Equatable, Sendable {
+    public var obligation: ObligationID
+    public var on: Day
+  }
 }
 
 extension [MonthCount] {

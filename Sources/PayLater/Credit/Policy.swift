@@ -34,6 +34,25 @@ public struct Policy: Equatable, Sendable {
   public var cutDay: Int
   public var autopayTries: [Int]
   public var settledKeptDays: Int
+  /// Days after which an order that was reported as not arrived is voided.
+  public var notArrivedDays: Int
+  /// Days that a return or a problem pauses an obligation at most, and the day a problem is decided on.
+  public var returnPauseDays: Int
+  public var problemPauseDays: Int
+  public var problemDays: Int
+  /// Days after the settlement in which a dispute can still be decided, and the time then given to pay.
+  public var disputeDays: Int
+  public var reopenedDays: Int
+  public var creditPaidOutDays: Int
+  public var extensionDays: Int
+  public var extensionsAYear: Int
+  public var instalmentsFrom: Money
+  /// The charge of so many instalments, in 1/10,000 of the principal.
+  public var instalmentRates: [Int: Int64]
+  public var planCounts: ClosedRange<Int>
+  /// Instalments of a plan that may be missed without ending it.
+  public var planMissesAllowed: Int
+  public var chargeOffDays: Int
 
   /// What a score opens: a row of the limit table.
   public struct Row: Equatable, Sendable {
@@ -57,7 +76,10 @@ public struct Policy: Equatable, Sendable {
     shipWithinDays: 30, autoReceiptDays: 10, receiptExtensionDays: 7, growthOffFromDays: 8,
     growthOffReviews: 3, ladder: [4, 8, 31, 61, 91],
     toleranceMost: Money(fen: 1_000), toleranceDays: 30, reviewDay: 6, cutDay: 13, autopayTries: [0, 1, 3],
-    settledKeptDays: 180)
+    settledKeptDays: 180, notArrivedDays: 28, returnPauseDays: 28, problemPauseDays: 21, problemDays: 14,
+    disputeDays: 60, reopenedDays: 14, creditPaidOutDays: 7, extensionDays: 10, extensionsAYear: 3,
+    instalmentsFrom: Money(fen: 100_00), instalmentRates: [3: 0, 6: 240, 12: 720], planCounts: 3...12,
+    planMissesAllowed: 1, chargeOffDays: 91)
 
   /// The policy of this version; unknown ones are the newest.
   public static func version(_ version: Int) -> Policy { v1 }

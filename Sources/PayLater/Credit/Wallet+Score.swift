@@ -26,7 +26,7 @@ extension Wallet {
     inputs.activeMonths12 = activity.activeMonths.filter { $0.isWithin(12, monthsUpTo: month) }.count
     inputs.merchants12 = Set(kept12.map(\.merchant)).count
     inputs.disputesLost12 = activity.disputesLost.within(12, upTo: month).reduce(0, +)
-    inputs.chargedOff12 = activity.chargeOffs.contains { $0.calendarMonth.isWithin(12, monthsUpTo: month) }
+    inputs.chargedOff12 = activity.chargeOffs.contains { $0.on.calendarMonth.isWithin(12, monthsUpTo: month) }
     return inputs
   }
 
@@ -48,7 +48,8 @@ extension Wallet {
   public var wasEverPastGrace: Bool { isPastGrace || lastLateOn != nil }
 
   private var lastLateOn: Day? {
-    (records.compactMap(\.lastLateOn) + obligations.compactMap(\.lastLateOn)).max()
+    let own = obligations.filter { !$0.isWhollyRefunded }
+    return (records.compactMap(\.lastLateOn) + own.compactMap(\.lastLateOn)).max()
   }
 
   private func worstDaysPastDue(_ months: Int, upTo month: Month) -> Int {

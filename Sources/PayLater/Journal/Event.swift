@@ -39,6 +39,9 @@ public enum Event: Codable, Equatable, Sendable {
   case shipped(order: OrderID, autoReceiptOn: Day)
   case shipmentWithheld(order: OrderID)
   case receiptExtended(order: OrderID, autoReceiptOn: Day)
+  /// The amount of an order that is not captured, lowered to `amount` (T4).
+  case amountLowered(order: OrderID, amount: Money, reason: CorrectionReason)
+  case notArrivedReported(order: OrderID)
   /// The receipt, confirmed by the user or by time; `captured` and the schedule are nil and empty for an order
   /// that was paid at once.
   case received(order: OrderID, captured: Money?, schedule: [Instalment])
@@ -50,6 +53,29 @@ public enum Event: Codable, Equatable, Sendable {
   case debitFailed(obligation: ObligationID, amount: Money, from: FundingSourceID, next: Day?)
   /// One day's late charge: `overduePrincipal × rate` is added, in 1/10,000 fen.
   case lateCharged(obligation: ObligationID, daysPastDue: Int, overduePrincipal: Money, added: Int64)
+  case chargedOff(obligation: ObligationID, principal: Money)
+
+  case disputed(obligation: ObligationID, dispute: Dispute, pause: Pause)
+  /// A refund of 0 means that the user lost it.
+  case disputeDecided(obligation: ObligationID, refund: Money)
+  case disputeWithdrawn(obligation: ObligationID)
+  case refundWithheld(obligation: ObligationID)
+  /// A pause is over: the due days move by `days`.
+  case resumed(obligation: ObligationID, days: Int)
+  case refunded(refund: Refund)
+  case chargesWaived(waiver: Waiver)
+  /// What was refunded is owed again (T26).
+  case reopened(obligation: ObligationID, instalment: Instalment)
+
+  case extended(obligation: ObligationID, due: Day)
+  case split(obligation: ObligationID, schedule: [Instalment])
+  /// The charges so far are in the schedule.
+  case planStarted(obligation: ObligationID, plan: HardshipPlan, schedule: [Instalment])
+  case planMissed(obligation: ObligationID, instalment: Int)
+  case planBroken(obligation: ObligationID, instalment: Instalment)
+
+  case creditUseChosen(use: CreditUse)
+  case creditPaidOut(amount: Money, to: FundingSourceID)
 
   case reminded(reminders: [Reminder])
   case remindersRead(reminders: [ReminderID]?)

@@ -41,7 +41,13 @@ extension Event {
     case .received(let id, let captured, _):
       captured.map { wallet.capturing($0, of: id) } ?? []
     case .cancelled(let id), .expired(let id): wallet.voiding(id)
-    case .repaid(let payment): payment.postings
+    case .amountLowered(let id, let amount, _): wallet.lowering(id, to: amount)
+    case .repaid(let payment): payment.postings(freeing: wallet.bucket(of: payment.obligation))
+    case .chargedOff(_, let principal): Event.cash(principal, from: .used, into: .chargedOff)
+    case .refunded(let refund): refund.postings(freeing: wallet.bucket(of: refund.obligation))
+    case .reopened(_, let instalment): Event.cash(instalment.principal, from: .available, into: .used)
+    case .creditPaidOut(let amount, let source):
+      Event.cash(amount, from: .creditBalance, into: .source(source))
     case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)
     default: []
     }
@@ -56,10 +62,19 @@ extension Event {
 }
 
 extension Payment {
-  fileprivate var postings: [Posting] {
-    Event.cash(principal, from: .used, into: .available)
-      + Event.cash(principal, from: .source(from), into: .principal)
-      + Event.cash(charges, from: .source(from), into: .charges)
+  fileprivate func postings(freeing bucket: Posting.Account) -> [Posting] {
+    let purse = from.map(Posting.Account.source) ?? .creditBalance
+    return Event.cash(principal, from: bucket, into: .available)
+      + Event.cash(principal, from: purse, into: .principal)
+      + Event.cash(charges, from: purse, into: .charges)
+  }
+}
+
+extension Refund {
+  fileprivate func postings(freeing bucket: Posting.Account) -> [Posting] {
+    Event.cash(toPrincipal, from: bucket, into: .available)
+      + Event.cash(toBalance, from: .principal, into: .creditBalance)
+      + Event.cash(chargesReturned, from: .charges, into: .creditBalance)
   }
 }
 
@@ -73,6 +88,23 @@ extension Order {
 extension Wallet {
   fileprivate func balance(of id: FundingSourceID) -> Money {
     fundingSources.first { $0.id == id }?.balance ?? .zero
+  }
+
+  /// Where the principal of an obligation that is owed lies.
+  fileprivate func bucket(of id: ObligationID) -> Posting.Account {
+    obligation(id)?.state == .chargedOff ? .chargedOff : .used
+  }
+
+  fileprivate func lowering(_ id: OrderID, to amount: Money) -> [Posting] {
+    guard let order = orders.first(where: { $0.id == id }) else { return [] }
+    return order.paidFrom.map { goingBack(order.amount - amount, to: $0) }
+      ?? Event.cash(order.amount - amount, from: .held, into: .available)
+  }
+
+  /// Money of a purchase that was paid at once goes back to its source, or is owed where that is gone.
+  private func goingBack(_ amount: Money, to source: FundingSourceID) -> [Posting] {
+    let isThere = fundingSources.contains { $0.id == source }
+    return Event.cash(amount, from: .purchases, into: isThere ? .source(source) : .creditBalance)
   }
 
   fileprivate func grant(_ total: Money) -> [Posting] {
@@ -91,8 +123,7 @@ extension Wallet {
       let held = obligations.first { $0.order == id }?.held ?? .zero
       return Event.cash(held, from: .held, into: .available)
     }
-    let isThere = fundingSources.contains { $0.id == source }
-    return Event.cash(order.amount, from: .purchases, into: isThere ? .source(source) : .creditBalance)
+    return goingBack(order.amount, to: source)
   }
 
   fileprivate func postings(closing day: Day, _ outcomes: [Event]) -> [Posting] {

@@ -23,6 +23,12 @@ public enum Refusal: Error, Equatable, Sendable {
   /// An order paid from the source has not shipped: if it is cancelled, its money goes back there.
   case servesOrder(OrderID)
   case lastContact
+  /// A return or problem of this kind was reported before; each can be once.
+  case alreadyReported(Dispute.Kind)
+  /// The due day cannot be moved in the way that was asked for.
+  case cannotReschedule(RescheduleFlaw)
+  /// The service still owes the user: a credit balance, or a dispute that is not decided.
+  case owedBack(Money)
   case issuerOnly
   case tooManyOpen
   /// The local date lies before the business day.
@@ -39,7 +45,7 @@ public enum Refusal: Error, Equatable, Sendable {
   public enum Field: String, Codable, CaseIterable, Sendable {
     case name, idNumber, phone, email, code, label, recipient, address, income, balance, fundingSource,
       amount,
-      quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap
+      quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason
   }
 
   /// What is wrong with a field.
@@ -66,6 +72,9 @@ extension Refusal {
     case .servesAutopay: "servesAutopay"
     case .servesOrder: "servesOrder"
     case .lastContact: "lastContact"
+    case .alreadyReported: "alreadyReported"
+    case .cannotReschedule: "cannotReschedule"
+    case .owedBack: "owedBack"
     case .issuerOnly: "issuerOnly"
     case .tooManyOpen: "tooManyOpen"
     case .clockMovedBack: "clockMovedBack"
@@ -78,6 +87,7 @@ extension Refusal {
 extension Refusal: Encodable {
   private enum CodingKeys: String, CodingKey {
     case reason, field, flaw, gates, state, allowed, kind, id, payoffFen, availableFen, expected, businessDay
+    case creditBalanceFen
   }
 
   /// `{"reason":"gates","gates":[…]}`: the reason and what belongs to it.
@@ -97,6 +107,9 @@ extension Refusal: Encodable {
       try container.encode(SafeText(id, limit: 64), forKey: .id)
     case .overPayoff(let payoff): try container.encode(payoff, forKey: .payoffFen)
     case .servesOrder(let id): try container.encode(id, forKey: .id)
+    case .alreadyReported(let kind): try container.encode(kind, forKey: .kind)
+    case .cannotReschedule(let flaw): try container.encode(flaw, forKey: .flaw)
+    case .owedBack(let amount): try container.encode(amount, forKey: .creditBalanceFen)
     case .insufficientBalance(let available): try container.encode(available, forKey: .availableFen)
     case .notConfirmed(let expected): try container.encode(expected, forKey: .expected)
     case .clockMovedBack(let day), .dayNotClosed(let day): try container.encode(day, forKey: .businessDay)

@@ -47,11 +47,28 @@ public enum Request: Codable, Equatable, Sendable {
   case confirmReceipt(order: OrderID)
   /// Puts the automatic receipt off by 7 days, once.
   case extendReceipt(order: OrderID)
+  /// A shipped order did not arrive: its automatic receipt stops.
+  case reportNotArrived(order: OrderID)
+
+  // Returns and problems (rule 3).
+  /// Returns what was bought; the obligation pauses until the refund.
+  case reportReturn(obligation: ObligationID)
+  /// Asks the merchant to refund a part or all; the obligation pauses until it is decided.
+  case reportProblem(obligation: ObligationID, refundFen: Money)
+  case withdrawDispute(obligation: ObligationID)
 
   // Repayment (rule 6).
   case repay(obligation: ObligationID, amountFen: Money, from: FundingSourceID)
   /// Pays the payoff of every own obligation.
   case repayAll(from: FundingSourceID)
+  /// Moves the due day 10 days on; free.
+  case extendDue(obligation: ObligationID)
+  /// Splits what is owed into 3, 6 or 12 monthly instalments.
+  case splitIntoInstalments(obligation: ObligationID, count: Int)
+  /// Agrees a hardship plan of 3 to 12 months; hardship is declared where nothing is past due.
+  case startPlan(obligation: ObligationID, count: Int, declaresHardship: Bool)
+  case payOutCreditBalance(to: FundingSourceID)
+  case useCreditBalance(use: CreditUse)
 
   // Reminders (rule 7).
   /// Marks as read; nil: all.
@@ -83,11 +100,21 @@ public enum Request: Codable, Equatable, Sendable {
   case closeDays(until: Day)
   case ship(order: OrderID)
   case withholdShipment(order: OrderID)
+  case lowerAmount(order: OrderID, amountFen: Money, reason: CorrectionReason)
+  case refund(obligation: ObligationID, amountFen: Money)
+  case waiveCharge(obligation: ObligationID, amountFen: Money, reason: CorrectionReason)
+  /// Decides a dispute now; a refund of 0 loses it.
+  case decideDispute(obligation: ObligationID, refundFen: Money)
+  case withholdRefund(obligation: ObligationID)
+  /// A dispute turns out against the user after the settlement: the refund is owed again.
+  case reopenObligation(obligation: ObligationID, amountFen: Money)
 
   /// Who acts by such a request.
   public var party: Party {
     switch self {
-    case .closeDays, .ship, .withholdShipment: .issuer
+    case .closeDays, .ship, .withholdShipment, .lowerAmount, .refund, .waiveCharge, .decideDispute,
+      .withholdRefund, .reopenObligation:
+      .issuer
     default: .user
     }
   }

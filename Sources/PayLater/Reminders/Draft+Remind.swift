@@ -13,16 +13,48 @@ extension Draft {
     record(.reminded(reminders: reminders))
   }
 
+  /// What refunds, disputes, plans and charge-offs tell the user.
+  private func rescueNotices(_ event: Event) -> [Reminder.About] {
+    switch event {
+    case .refunded(let refund):
+      return [
+        .refunded(
+          obligation: refund.obligation, amount: refund.amount,
+          toBalance: refund.toBalance + refund.chargesReturned)
+      ]
+    case .disputeDecided(let id, .zero): return [.disputeLost(obligation: id)]
+    case .resumed(let id, _):
+      return wallet.obligation(id)?.nextDue.map { [.resumed(obligation: id, due: $0.due)] } ?? []
+    case .reopened(let id, let instalment): return [.reopened(obligation: id, due: instalment.due)]
+    case .chargesWaived(let waiver):
+      return [.chargesWaived(obligation: waiver.obligation, amount: waiver.amount, reason: waiver.reason)]
+    case .planBroken(let id, _): return [.planBroken(obligation: id)]
+    case .chargedOff(let id, let principal): return [.chargedOff(obligation: id, principal: principal)]
+    case .creditPaidOut(let amount, let source): return [.creditPaidOut(amount: amount, to: source)]
+    default: return []
+    }
+  }
+
   /// What an event tells the user besides the due days.
   private func notices(_ event: Event) -> [Reminder.About] {
     switch event {
     case .orderPlaced(let order): return [.placed(order: order.id)]
     case .shipped(let id, _): return [.shipped(order: id)]
     case .expired(let id): return [.expired(order: id)]
+    case .cancelled(let id): return [.cancelled(order: id)]
+    case .amountLowered(let id, let amount, let reason):
+      return [.amountLowered(order: id, to: amount, reason: reason)]
     case .received(let id, _, let schedule): return [.received(order: id, due: schedule.first?.due)]
     case .debitFailed(let id, _, _, let next): return [.debitFailed(obligation: id, next: next)]
-    case .repaid(let payment) where payment.by == .autopay:
-      return [.debited(obligation: payment.obligation, amount: payment.amount)]
+    case .repaid(let payment):
+      switch payment.by {
+      case .hand: return []
+      case .autopay: return [.debited(obligation: payment.obligation, amount: payment.amount)]
+      case .creditBalance: return [.creditUsed(obligation: payment.obligation, amount: payment.amount)]
+      }
+    case .refunded, .disputeDecided, .resumed, .reopened, .chargesWaived, .planBroken, .chargedOff,
+      .creditPaidOut:
+      return rescueNotices(event)
     case .evaluated(let evaluation):
       guard let last = wallet.previousEvaluation, last.score != evaluation.score else { return [] }
       return [.scoreChanged(from: last.score, to: evaluation.score)]
@@ -51,6 +83,14 @@ extension Wallet {
       for part in obligation.schedule where part.outstanding > .zero && isOffset(today - part.due) {
         abouts.append(
           .due(obligation: obligation.id, instalment: part.number, due: part.due, offset: today - part.due))
+      }
+    }
+    for obligation in obligations {
+      if let pause = obligation.pause, pause.until - 3 == today {
+        abouts.append(.pauseEndsSoon(obligation: obligation.id, on: pause.until))
+      }
+      if obligation.pause == nil, let day = obligation.planBreaksOn, day - 7 == today {
+        abouts.append(.planAtRisk(obligation: obligation.id, on: day))
       }
     }
     for debt in debts {

@@ -41,10 +41,14 @@ extension Reminder.About {
   /// The obligation or debt it is about.
   public var subject: DueItem.Subject? {
     switch self {
-    case .due(let id, _, _, _), .debitFailed(let id, _), .debited(let id, _): .obligation(id)
+    case .due(let id, _, _, _), .debitFailed(let id, _), .debited(let id, _), .creditUsed(let id, _),
+      .refunded(let id, _, _), .disputeLost(let id), .pauseEndsSoon(let id, _), .resumed(let id, _),
+      .reopened(let id, _), .chargesWaived(let id, _, _), .planAtRisk(let id, _), .planBroken(let id),
+      .chargedOff(let id, _):
+      .obligation(id)
     case .debtDue(let id, _, _, _): .debt(id)
-    case .placed(let order), .shipped(let order), .expired(let order), .autoReceiptSoon(let order, _),
-      .received(let order, _):
+    case .placed(let order), .shipped(let order), .expired(let order), .cancelled(let order),
+      .amountLowered(let order, _, _), .autoReceiptSoon(let order, _), .received(let order, _):
       .obligation(ObligationID(order.text))
     default: nil
     }

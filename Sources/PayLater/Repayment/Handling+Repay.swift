@@ -1,9 +1,9 @@
 extension Draft {
-  /// T9: repays by hand; refuses what is below a fen, above the payoff or above the source's balance.
+  /// T9, T24: repays by hand; refuses what is below a fen, above the payoff or above the source's balance.
   mutating func repay(_ id: ObligationID, _ amount: Money, from source: FundingSourceID) throws(Refusal) {
     guard let obligation = wallet.obligation(id) else { throw .unknown(.obligation, id.text) }
-    guard obligation.state == .active else {
-      throw .notAllowed(state: obligation.state.rawValue, allowed: ["active"])
+    guard obligation.state == .active || obligation.state == .chargedOff else {
+      throw .notAllowed(state: obligation.state.rawValue, allowed: ["active", "chargedOff"])
     }
     guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
     let payoff = obligation.payoff(on: today)
@@ -31,8 +31,9 @@ extension Draft {
   }
 
   /// Records a payment that was checked: its allocation, whether it settles, and the tolerance (rule 4).
-  mutating func pay(_ amount: Money, of obligation: Obligation, from source: FundingSourceID, by: Payment.By)
-  {
+  mutating func pay(
+    _ amount: Money, of obligation: Obligation, from source: FundingSourceID?, by: Payment.By
+  ) {
     let parts = obligation.allocation(of: amount, on: today)
     let payment = Payment(
       obligation: obligation.id, amount: amount, from: source, by: by, parts: parts,
@@ -47,7 +48,8 @@ extension Obligation {
   fileprivate func withTolerance(_ payment: Payment, on day: Day) -> Payment {
     let policy = Policy.v1
     let rest = outstanding - payment.principal
-    guard schedule.count == 1, let only = schedule.first, !toleranceUsed, captured > policy.toleranceMost,
+    guard state == .active, plan == nil, schedule.count == 1, let only = schedule.first, !toleranceUsed,
+      captured > policy.toleranceMost,
       rest > .zero, rest <= policy.toleranceMost, (0...policy.graceDays).contains(day - only.due),
       pause == nil
     else { return payment }

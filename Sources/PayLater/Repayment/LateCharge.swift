@@ -1,7 +1,7 @@
 extension Obligation {
   /// Principal of instalments more than 3 days late on `day`: what the late charge is counted on.
   func overduePrincipal(on day: Day) -> Money {
-    guard state == .active, pause == nil else { return .zero }
+    guard state == .active, pause == nil, plan == nil else { return .zero }
     return schedule.filter { $0.daysPastDue(on: day) > Policy.v1.graceDays }.map(\.outstanding).sum
   }
 }

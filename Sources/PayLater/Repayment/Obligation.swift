@@ -16,14 +16,25 @@ public struct Obligation: Codable, Equatable, Sendable {
   public var refundedPrincipal: Money = .zero
   /// Principal that refunds gave back as credit balance after it had been paid.
   public var refundedToBalance: Money = .zero
-  public var chargedOff: Money = .zero
+  /// Charges that were paid and came back as credit balance with a whole refund.
+  public var chargesReturned: Money = .zero
   /// Late charge in 1/10,000 fen, before it is rounded down.
   public var lateSum: Int64 = 0
   public var latePaid: Money = .zero
   public var lateWaived: Money = .zero
+  /// Late charge that a hardship plan spread over its instalments.
+  public var lateInPlan: Money = .zero
+  /// Charges of instalments, of this schedule and of earlier ones.
+  public var instalmentChargesPaid: Money = .zero
+  public var instalmentChargesWaived: Money = .zero
   /// Whether the autopay mandate may try this one.
   public var autopay: Bool = true
+  /// A return or problem that is not decided yet.
+  public var dispute: Dispute?
+  /// The kinds that were reported; each can be once.
+  public var disputed: [Dispute.Kind] = []
   public var pause: Pause?
+  public var plan: HardshipPlan?
   public var toleranceUsed: Bool = false
   public var extended: Bool = false
   /// The most days past due reached in each month.
@@ -37,16 +48,6 @@ public struct Obligation: Codable, Equatable, Sendable {
 
     public var isTerminal: Bool { self == .settled || self == .voided || self == .recovered }
   }
-
-  /// Why the days past due stand still, since when, and until when at most.
-  public struct Pause: Codable, Equatable, Sendable {
-    public var kind: Kind
-    public var since: Day
-    public var until: Day
-    public var frozenDaysPastDue: Int
-
-    public enum Kind: String, Codable, Sendable { case returning, problem }
-  }
 }
 
 /// A number counted in a calendar month.
@@ -55,51 +56,44 @@ public struct MonthCount: Codable, Equatable, Sendable {
   public var count: Int
 }
 
-/// One payment of a schedule.
-public struct Instalment: Codable, Equatable, Sendable {
-  public var number: Int
-  public var due: Day
-  /// The business day on which this due day was set: tries and reminders before it never happened.
-  public var dueSetOn: Day
-  public var principal: Money
-  public var charge: Money = .zero
-  /// The day its share of the charge is earned.
-  public var earnedOn: Day
-  /// Principal no longer owed: paid or refunded.
-  public var clearedPrincipal: Money = .zero
-  public var paidCharge: Money = .zero
-
-  public var outstanding: Money { principal - clearedPrincipal }
-
-  /// Whole days after the due day on `day` while principal is outstanding; else 0.
-  public func daysPastDue(on day: Day) -> Int { outstanding > .zero ? max(0, day - due) : 0 }
-}
-
 extension Obligation {
-  /// Principal still owed.
+  /// Principal still owed, charged off or not.
   public var outstanding: Money { schedule.map(\.outstanding).sum }
+
+  /// Principal that is charged off and not recovered.
+  public var chargedOff: Money { state == .chargedOff ? outstanding : .zero }
+
+  /// Principal that refunds brought back so far, wherever it went.
+  public var refunded: Money { refundedPrincipal + refundedToBalance }
+
+  /// Whether refunds brought back all of it: then it never counts as late, nor as closed (T13).
+  public var isWhollyRefunded: Bool { captured > .zero && refunded == captured }
 
   /// Late charge so far: `floor(sum / 10,000)`, rounded once, downward (rule 4).
   public var lateAccrued: Money { Money(fen: lateSum / 10_000) }
 
   /// Late charge still owed.
-  public var lateDue: Money { lateAccrued - latePaid - lateWaived }
+  public var lateDue: Money { lateAccrued - latePaid - lateWaived - lateInPlan }
 
   /// Charges of instalments earned by `day` and not yet paid.
   public func chargeDue(on day: Day) -> Money {
-    schedule.filter { $0.earnedOn <= day }.map { $0.charge - $0.paidCharge }.sum
+    schedule.filter { $0.earnedOn <= day }.map(\.unpaidCharge).sum
   }
 
   /// What settles it on `day`: principal, late charge and the earned part of the instalments' charge.
   public func payoff(on day: Day) -> Money {
-    guard state == .active else { return .zero }
-    return outstanding + lateDue + chargeDue(on: day)
+    switch state {
+    case .active: outstanding + lateDue + chargeDue(on: day)
+    case .chargedOff: outstanding
+    case .held, .settled, .voided, .recovered: .zero
+    }
   }
 
-  /// Days past due on `day`: the highest of its instalments; frozen while paused.
+  /// Days past due on `day`: the highest of its instalments; frozen while paused and while a plan is kept.
   public func daysPastDue(on day: Day) -> Int {
     guard state == .active || state == .chargedOff else { return 0 }
     if let pause { return pause.frozenDaysPastDue }
+    if let plan { return plan.frozenDaysPastDue }
     return schedule.map { $0.daysPastDue(on: day) }.max() ?? 0
   }
 
@@ -113,7 +107,7 @@ extension Obligation {
   public func dues(on day: Day) -> [(due: Day, amount: Money)] {
     guard state == .active else { return [] }
     var dues = schedule.compactMap { part -> (due: Day, amount: Money)? in
-      let amount = part.outstanding + part.charge - part.paidCharge
+      let amount = part.outstanding + part.unpaidCharge
       return amount > .zero ? (max(day, part.due), amount) : nil
     }
     if lateDue > .zero {

@@ -2,14 +2,15 @@
 public struct Payment: Codable, Equatable, Sendable {
   public var obligation: ObligationID
   public var amount: Money
-  public var from: FundingSourceID
+  /// nil: from the credit balance.
+  public var from: FundingSourceID?
   public var by: By
   public var parts: [Part]
   public var settles: Bool
   /// The new due day where the tolerance moved a small rest.
   public var movedDue: Day?
 
-  public enum By: String, Codable, Sendable { case hand, autopay }
+  public enum By: String, Codable, Sendable { case hand, autopay, creditBalance }
 
   /// One step of the allocation (rule 6): late charge, then per instalment its earned charge and its principal.
   public struct Part: Codable, Equatable, Sendable {
@@ -38,7 +39,7 @@ extension Obligation {
     }
     take(.lateCharge, nil, lateDue)
     for part in schedule {
-      if part.earnedOn <= day { take(.instalmentCharge, part.number, part.charge - part.paidCharge) }
+      if part.earnedOn <= day { take(.instalmentCharge, part.number, part.unpaidCharge) }
       take(.principal, part.number, part.outstanding)
     }
     return parts
@@ -46,6 +47,6 @@ extension Obligation {
 
   /// What autopay takes on `day`: all that is due by then, charges included.
   public func dueBy(_ day: Day) -> Money {
-    schedule.filter { $0.due <= day }.map { $0.outstanding + $0.charge - $0.paidCharge }.sum + lateDue
+    schedule.filter { $0.due <= day }.map { $0.outstanding + $0.unpaidCharge }.sum + lateDue
   }
 }

@@ -7,15 +7,16 @@ extension Wallet {
       activity.debitAttempts.add(businessDay.calendarMonth)
       activity.failedDebits.add(businessDay.calendarMonth)
     case .lateCharged(let id, _, _, let added): change(id) { $0.lateSum += added }
+    case .chargedOff(let id, let principal): chargeOff(id, principal)
     case .obligationAutopaySet(let id, let on): change(id) { $0.autopay = on }
     default: break
     }
   }
 
   private mutating func repay(_ payment: Payment) {
-    move(-payment.amount, into: payment.from)
-    limit.used -= payment.principal
-    limit.available += payment.principal
+    if let source = payment.from { move(-payment.amount, into: source) } else { credit(-payment.amount) }
+    guard let state = obligation(payment.obligation)?.state else { return }
+    free(payment.principal, of: state)
     if payment.by == .autopay { activity.debitAttempts.add(businessDay.calendarMonth) }
     let today = businessDay
     change(payment.obligation) { obligation in
@@ -28,24 +29,57 @@ extension Wallet {
       }
     }
     if payment.movedDue != nil { forgetReminders(of: .obligation(payment.obligation)) }
-    if payment.settles { settle(payment.obligation) }
+    if payment.settles { end(payment.obligation, as: state == .chargedOff ? .recovered : .settled) }
   }
 
-  /// Closes an obligation that owes nothing more and writes its credit record.
-  private mutating func settle(_ id: ObligationID) {
+  /// Gives principal that is owed no more back to the limit.
+  mutating func free(_ principal: Money, of state: Obligation.State) {
+    if state == .chargedOff { limit.chargedOff -= principal } else { limit.used -= principal }
+    limit.available += principal
+  }
+
+  /// Closes an obligation that owes nothing more.
+  mutating func end(_ id: ObligationID, as state: Obligation.State) {
     let today = businessDay
     change(id) {
-      $0.state = .settled
+      $0.state = state
       $0.closedOn = today
+      $0.pause = nil
+      $0.plan = nil
+      $0.forgetUnanswered()
+      $0.dropUnearnedCharges(on: today)
     }
-    guard let obligation = obligations.first(where: { $0.id == id }) else { return }
-    if let order = orders.firstIndex(where: { $0.id == obligation.order }) { orders[order].endedOn = today }
-    records.append(
-      CreditRecord(
-        obligation: id, merchant: obligation.merchant, closed: today.calendarMonth,
-        onTime: obligation.wasOnTime,
-        worstByMonth: obligation.worstByMonth, lastLateOn: obligation.lastLateOn))
+    guard let obligation = obligation(id) else { return }
+    change(obligation.order) { $0.endedOn = today }
+    if !obligation.isWhollyRefunded { putOnRecord(obligation) }
     forgetReminders(of: .obligation(id))
+  }
+
+  /// T23: the principal moves from used to charged off; it stays owed.
+  private mutating func chargeOff(_ id: ObligationID, _ principal: Money) {
+    limit.used -= principal
+    limit.chargedOff += principal
+    limit.pending = nil
+    activity.chargeOffs.append(Activity.ChargeOff(obligation: id, on: businessDay))
+    change(id) { [businessDay] in
+      $0.state = .chargedOff
+      $0.dropUnearnedCharges(on: businessDay)
+    }
+    if let obligation = obligation(id) { putOnRecord(obligation) }
+    forgetReminders(of: .obligation(id))
+  }
+
+  /// Writes the credit record of an obligation that closed; what was charged off closed then.
+  private mutating func putOnRecord(_ obligation: Obligation) {
+    let record = CreditRecord(
+      obligation: obligation.id, merchant: obligation.merchant, closed: businessDay.calendarMonth,
+      onTime: obligation.wasOnTime, worstByMonth: obligation.worstByMonth, lastLateOn: obligation.lastLateOn)
+    guard let index = records.firstIndex(where: { $0.obligation == obligation.id }) else {
+      records.append(record)
+      return
+    }
+    records[index].worstByMonth = record.worstByMonth
+    records[index].lastLateOn = record.lastLateOn
   }
 
   func obligation(_ id: ObligationID) -> Obligation? { obligations.first { $0.id == id } }
@@ -57,12 +91,13 @@ extension Wallet {
 
 extension Obligation {
   /// Takes one part of a payment off what is owed.
-  fileprivate mutating func clear(_ part: Payment.Part) {
+  mutating func clear(_ part: Payment.Part) {
     switch part.kind {
     case .lateCharge: latePaid += part.amount
     case .instalmentCharge:
       if let index = schedule.firstIndex(where: { $0.number == part.instalment }) {
         schedule[index].paidCharge += part.amount
+        instalmentChargesPaid += part.amount
       }
     case .principal:
       if let index = schedule.firstIndex(where: { $0.number == part.instalment }) {

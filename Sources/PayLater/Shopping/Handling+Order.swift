@@ -74,12 +74,20 @@ extension Handling {
     record(.shipmentWithheld(order: id))
   }
 
-  private func order(_ id: OrderID, in state: Order.State) throws(Refusal) -> Order {
+  func order(_ id: OrderID, in states: Order.State...) throws(Refusal) -> Order {
     guard let order = wallet.orders.first(where: { $0.id == id }) else { throw .unknown(.order, id.text) }
-    guard order.state == state else {
-      throw .notAllowed(state: order.state.rawValue, allowed: [state.rawValue])
+    guard states.contains(order.state) else {
+      throw .notAllowed(state: order.state.rawValue, allowed: states.map(\.rawValue))
     }
     return order
+  }
+
+  func obligation(_ id: ObligationID, in states: Obligation.State...) throws(Refusal) -> Obligation {
+    guard let obligation = wallet.obligation(id) else { throw .unknown(.obligation, id.text) }
+    guard states.contains(obligation.state) else {
+      throw .notAllowed(state: obligation.state.rawValue, allowed: states.map(\.rawValue))
+    }
+    return obligation
   }
 }
 

@@ -21,6 +21,8 @@ public struct Order: Codable, Equatable, Sendable {
   /// When receipt counts as confirmed by itself; set at the dispatch.
   public var autoReceiptOn: Day?
   public var receiptExtended: Bool = false
+  /// When the user reported that it did not arrive; its automatic receipt stops then.
+  public var notArrivedOn: Day?
   /// The merchant does not ship (a sandbox can ask for this).
   public var withheld: Bool = false
   public var endedOn: Day?

@@ -1,5 +1,5 @@
 extension Wallet {
-  /// Applies an event of an order (T1 to T3, T5 to T7).
+  /// Applies an event of an order (T1 to T8).
   mutating func applyOrder(_ event: Event) {
     switch event {
     case .orderPlaced(let order): place(order)
@@ -14,6 +14,12 @@ extension Wallet {
       change(id) {
         $0.autoReceiptOn = autoReceiptOn
         $0.receiptExtended = true
+      }
+    case .amountLowered(let id, let amount, _): lower(id, to: amount)
+    case .notArrivedReported(let id):
+      change(id) { [businessDay] in
+        $0.notArrivedOn = businessDay
+        $0.autoReceiptOn = nil
       }
     case .received(let id, let captured, let schedule): receive(id, captured, schedule)
     case .cancelled(let id): end(id, as: .cancelled)
@@ -37,6 +43,19 @@ extension Wallet {
         merchantName: order.merchantName, state: .held, held: order.amount))
     limit.available -= order.amount
     limit.held += order.amount
+  }
+
+  private mutating func lower(_ id: OrderID, to amount: Money) {
+    guard let order = orders.first(where: { $0.id == id }) else { return }
+    let freed = order.amount - amount
+    change(id) { $0.amount = amount }
+    if let source = order.paidFrom {
+      move(freed, into: source)
+    } else {
+      limit.held -= freed
+      limit.available += freed
+      change(ObligationID(id.text)) { $0.held = amount }
+    }
   }
 
   private mutating func receive(_ id: OrderID, _ captured: Money?, _ schedule: [Instalment]) {
@@ -79,11 +98,11 @@ extension Wallet {
     if let index = fundingSources.firstIndex(where: { $0.id == source }) {
       fundingSources[index].balance += amount
     } else if amount > .zero {
-      creditBalance += amount
+      credit(amount)
     }
   }
 
-  private mutating func change(_ id: OrderID, _ body: (inout Order) -> Void) {
+  mutating func change(_ id: OrderID, _ body: (inout Order) -> Void) {
     if let index = orders.firstIndex(where: { $0.id == id }) { body(&orders[index]) }
   }
 }

@@ -27,10 +27,16 @@ extension Wallet {
       applyAgreement(event)
     case .inputsTaken, .evaluated, .limitChanged, .limitCutAnnounced, .growthStopped, .growthReviewed:
       applyCredit(event)
-    case .orderPlaced, .shipped, .shipmentWithheld, .receiptExtended, .received, .cancelled, .expired:
+    case .orderPlaced, .shipped, .shipmentWithheld, .receiptExtended, .amountLowered, .notArrivedReported,
+      .received, .cancelled, .expired:
       applyOrder(event)
-    case .repaid, .debitFailed, .lateCharged, .obligationAutopaySet:
+    case .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld, .resumed, .refunded, .chargesWaived,
+      .reopened:
+      applyDispute(event)
+    case .extended, .split, .planStarted, .planMissed, .planBroken: applyReschedule(event)
+    case .repaid, .debitFailed, .lateCharged, .chargedOff, .obligationAutopaySet:
       applyRepayment(event)
+    case .creditUseChosen, .creditPaidOut: applyCreditBalance(event)
     case .debtRecorded, .debtPaid, .debtChanged, .debtReversed: applyDebt(event)
     case .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet:
       applyReminder(event)
@@ -64,8 +70,7 @@ extension Wallet {
   /// After everything a close brought: the days past due reached on the new day go on record.
   mutating func endOfClose() {
     let today = businessDay
-    for index in obligations.indices
-    where obligations[index].state == .active && obligations[index].pause == nil {
+    for index in obligations.indices where obligations[index].pause == nil {
       let days = obligations[index].daysPastDue(on: today)
       guard days > 0 else { continue }
       obligations[index].worstByMonth.raise(today.calendarMonth, to: days)
@@ -93,5 +98,6 @@ extension Activity {
     failedDebits.removeAll { $0.month < month }
     activeMonths.removeAll { $0 < month }
     disputesLost.removeAll { $0.month < month }
+    extensions.removeAll { $0.month < month }
   }
 }

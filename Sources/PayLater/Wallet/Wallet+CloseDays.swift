@@ -41,8 +41,13 @@ extension Draft {
     guard wallet.agreement.stage != .erased else { return }
     shipOrExpire()
     receiveByTime()
+    decideDisputes()
+    endPauses()
+    useCredit()
     autopay()
     chargeLate()
+    chargeOff()
+    reviewPlans()
     reviewSuspension()
     takeCutsIntoEffect()
     applyOwnRules()
@@ -54,9 +59,13 @@ extension Draft {
     remind()
   }
 
-  /// Step 1: T5 and T3.
+  /// Step 1: T5, T3 and the end of T8.
   private mutating func shipOrExpire() {
-    for order in wallet.orders where order.state == .placed {
+    for order in wallet.orders {
+      if order.state == .shipped, let day = order.notArrivedOn, day + Policy.v1.notArrivedDays <= today {
+        record(.cancelled(order: order.id))
+      }
+      guard order.state == .placed else { continue }
       if !order.withheld, order.expectedDispatch <= today {
         ship(order.id)
       } else if order.placedOn + Policy.v1.shipWithinDays <= today {
@@ -93,12 +102,15 @@ extension Draft {
     }
   }
 
-  /// Step 6: the late charge, where this close raised the days past due to more than 3 (rule 4).
+  /// Step 6: the late charge, where this close raised the days past due to more than 3 (rule 4); the end of a pause
+  /// raises nothing, it moves the due days.
   private mutating func chargeLate() {
     let policy = Policy.v1
     for obligation in wallet.obligations where obligation.state == .active {
       let days = obligation.daysPastDue(on: today)
-      guard days > policy.graceDays, days > obligation.daysPastDue(on: today - 1) else { continue }
+      guard days > policy.graceDays, days > obligation.daysPastDue(on: today - 1),
+        obligation.nextDue.map({ $0.dueSetOn < today }) ?? false
+      else { continue }
       let overdue = obligation.overduePrincipal(on: today)
       let most = obligation.captured.fen * policy.lateCapPercent / 100 * 10_000
       let added = min(overdue.fen * policy.lateRate, max(0, most - obligation.lateSum))

@@ -21,7 +21,7 @@ extension Wallet {
     let today = businessDay
     for obligation in obligations where obligation.state == .active && obligation.pause == nil {
       guard obligation.schedule.contains(where: { $0.due == today && $0.outstanding > .zero }),
-        obligation.daysPastDue(on: today) == 0
+        obligation.plan != nil || obligation.daysPastDue(on: today) == 0
       else { continue }
       let amount = obligation.dueBy(today)
       let parts = obligation.allocation(of: amount, on: today)

@@ -59,7 +59,7 @@ extension Wallet {
   public var isFrozen: Bool { rules.frozenUntil.map { $0 > businessDay } ?? false }
 
   private var wasChargedOffLately: Bool {
-    activity.chargeOffs.contains { $0.completeMonths(to: businessDay) < 12 }
+    activity.chargeOffs.contains { $0.on.completeMonths(to: businessDay) < 12 }
   }
 
   private var eligibilityChecks: [GateCheck] {

@@ -61,10 +61,19 @@ struct Handling {
     case .cancelOrder(let id): try cancelOrder(id)
     case .confirmReceipt(let id): try confirmReceipt(id)
     case .extendReceipt(let id): try extendReceipt(id)
+    case .reportNotArrived(let id): try reportNotArrived(id)
+    case .reportReturn(let id): try report(.returning, of: id, asking: nil)
+    case .reportProblem(let id, let amount): try report(.problem, of: id, asking: amount)
+    case .withdrawDispute(let id): try withdrawDispute(id)
     case .repay(let id, let amount, let source):
       try draft.repay(id, amount, from: source)
       answer.paidFen = amount
     case .repayAll(let source): answer.paidFen = try draft.repayAll(from: source)
+    case .extendDue(let id): try extendDue(id)
+    case .splitIntoInstalments(let id, let count): try split(id, into: count)
+    case .startPlan(let id, let count, let isDeclared): try startPlan(id, count, declaring: isDeclared)
+    case .payOutCreditBalance(let source): try payOutCreditBalance(to: source)
+    case .useCreditBalance(let use): try useCreditBalance(use)
     case .markRead(let ids): try markRead(ids)
     case .snooze(let subject, let until): try snooze(subject, until)
     case .setMonthlyCap(let cap): try setMonthlyCap(cap)
@@ -82,6 +91,12 @@ struct Handling {
     case .closeDays(let until): try closeDays(until)
     case .ship(let id): try ship(id)
     case .withholdShipment(let id): try withholdShipment(id)
+    case .lowerAmount(let id, let amount, let reason): try lowerAmount(id, amount, reason)
+    case .refund(let id, let amount): try refund(id, amount)
+    case .waiveCharge(let id, let amount, let reason): try waiveCharge(id, amount, reason)
+    case .decideDispute(let id, let amount): try decideDispute(id, amount)
+    case .withholdRefund(let id): try withholdRefund(id)
+    case .reopenObligation(let id, let amount): try reopen(id, amount)
     }
   }
 

@@ -13,7 +13,8 @@ extension Wallet {
     }
     check(limit.held == sum(.held, \.held), "I3 held")
     check(limit.used == sum(.active, \.outstanding), "I3 used")
-    check(limit.chargedOff == sum(.chargedOff, { $0.chargedOff }), "I3 charged off")
+    check(limit.chargedOff == sum(.chargedOff, \.outstanding), "I3 charged off")
+    check((creditSince == nil) == (creditBalance == .zero), "since when there is a credit balance")
     for obligation in obligations {
       for name in obligation.violations(on: businessDay) { found.append("\(name): \(obligation.id)") }
     }
@@ -25,11 +26,15 @@ extension Wallet {
 extension Obligation {
   fileprivate func violations(on day: Day) -> [String] {
     var found: [String] = []
-    let cleared = paidPrincipal + refundedPrincipal + chargedOff
-    if state != .held, state != .voided, captured != outstanding + cleared { found.append("I4") }
+    // What is charged off is the outstanding of that state.
+    if state != .held, state != .voided, captured != outstanding + paidPrincipal + refundedPrincipal {
+      found.append("I4")
+    }
     if captured > held { found.append("I5") }
     if refundedToBalance > paidPrincipal { found.append("I6") }
-    if lateAccrued.fen > captured.fen * 25 / 100 || latePaid + lateWaived > lateAccrued { found.append("I7") }
+    if lateAccrued.fen > captured.fen * 25 / 100 || lateDue < .zero { found.append("I7") }
+    if schedule.contains(where: { $0.unpaidCharge < .zero || $0.outstanding < .zero }) { found.append("I7") }
+    if chargesReturned > latePaid + instalmentChargesPaid { found.append("I7") }
     if lateSum > 0, worstByMonth.allSatisfy({ $0.count <= 3 }) { found.append("I8") }
     if state.isTerminal, payoff(on: day) != .zero || outstanding != .zero || lateDue != .zero {
       found.append("I9")

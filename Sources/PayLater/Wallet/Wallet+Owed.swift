@@ -1,7 +1,7 @@
 extension Wallet {
   /// Everything owed now, own and from elsewhere, charges so far included.
   public var owed: Money {
-    obligations.map { $0.payoff(on: businessDay) }.sum + limit.chargedOff + debts.map(\.outstanding).sum
+    obligations.map { $0.payoff(on: businessDay) }.sum + debts.map(\.outstanding).sum
   }
 
   /// At most so many payments are open, so that sums cannot overflow (rule 1).
@@ -71,14 +71,16 @@ extension Wallet {
     let count = obligation.schedule.count
     var late = obligation.lateDue
     var items: [DueItem] = []
-    for part in obligation.schedule where part.outstanding > .zero || part.charge > part.paidCharge {
+    for part in obligation.schedule where part.outstanding + part.unpaidCharge > .zero {
+      let isCharge = part.outstanding == .zero
       items.append(
         DueItem(
           subject: .obligation(obligation.id), instalment: part.number, instalments: count, due: part.due,
-          amount: part.outstanding + part.charge - part.paidCharge + late,
-          daysPastDue: obligation.pause?.frozenDaysPastDue ?? (today - part.due),
-          standing: items.isEmpty || standing == .paused
-            ? standing : .of(part, on: today, graceDays: Policy.v1.graceDays)))
+          amount: part.outstanding + part.unpaidCharge + late,
+          daysPastDue: obligation.pause?.frozenDaysPastDue
+            ?? (isCharge ? min(0, today - part.due) : today - part.due),
+          standing: standing == .paused
+            ? standing : isCharge ? .chargeOnly : .of(part, on: today, graceDays: Policy.v1.graceDays)))
       late = .zero
     }
     if late > .zero, let last = obligation.schedule.last {

@@ -39,6 +39,10 @@ public struct Wallet: Codable, Equatable, Sendable {
   public internal(set) var debts: [Debt] = []
   /// Money owed to the user, outside the limit.
   public internal(set) var creditBalance = Money.zero
+  /// Since when there is any.
+  public internal(set) var creditSince: Day?
+  /// What the user chose for it.
+  public internal(set) var creditUse = CreditUse.payOut
 
   public internal(set) var reminders: [Reminder] = []
   public internal(set) var snoozes: [Snooze] = []

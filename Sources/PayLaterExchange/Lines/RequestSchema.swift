@@ -113,6 +113,21 @@ public enum RequestSchema {
     Entry(
       name: "extendReceipt", about: "Puts the automatic receipt off by 7 days, once.",
       fields: [("order", .text)]),
+    Entry(
+      name: "reportNotArrived",
+      about:
+        "Reports a shipped order as not arrived; it is voided after 28 days unless its receipt is confirmed.",
+      fields: [("order", .text)]),
+    Entry(
+      name: "reportReturn", about: "Returns what was bought; the obligation pauses until the refund.",
+      fields: [("obligation", .text)]),
+    Entry(
+      name: "reportProblem",
+      about: "Asks for a refund of a part or all; the obligation pauses until it is decided.",
+      fields: [("obligation", .text), ("refundFen", .fen)]),
+    Entry(
+      name: "withdrawDispute", about: "Takes a reported return or problem back.",
+      fields: [("obligation", .text)]),
   ]
 
   private static let repayment: [Entry] = [
@@ -120,6 +135,25 @@ public enum RequestSchema {
       name: "repay", about: "Repays one obligation.",
       fields: [("obligation", .text), ("amountFen", .fen), ("from", .text)]),
     Entry(name: "repayAll", about: "Pays the payoff of every own obligation.", fields: [("from", .text)]),
+    Entry(
+      name: "extendDue", about: "Moves the due day 10 days on; free, once an obligation, 3 times a year.",
+      fields: [("obligation", .text)]),
+    Entry(
+      name: "splitIntoInstalments", about: "Splits what is owed into 3, 6 or 12 monthly instalments.",
+      fields: [("obligation", .text), ("count", .count)]),
+    Entry(
+      name: "startPlan",
+      about:
+        "Agrees a hardship plan of 3 to 12 months; declaresHardship is needed where nothing is past due.",
+      fields: [("obligation", .text), ("count", .count), ("declaresHardship", .flag)]),
+    Entry(
+      name: "payOutCreditBalance", about: "Pays the credit balance out to a source.", fields: [("to", .text)]
+    ),
+    Entry(
+      name: "useCreditBalance",
+      about:
+        "Chooses what becomes of the credit balance: paid out on its 7th day, or used for what falls due.",
+      fields: [("use", .choice(CreditUse.allCases.map(\.rawValue)))]),
     Entry(
       name: "markRead", about: "Marks reminders as read; null: all.", fields: [("reminders", .optional(.ids))]
     ),
@@ -169,6 +203,7 @@ public enum RequestSchema {
       fields: [("merchant", .text), ("on", .flag)]),
   ]
 
+  private static let reason = Kind.choice(["soldOut", "priceError", "damaged", "goodwill", "systemError"])
   private static let issuer: [Entry] = [
     Entry(
       name: "closeDays", about: "Closes the days before that day.", fields: [("until", .day)],
@@ -177,5 +212,24 @@ public enum RequestSchema {
     Entry(
       name: "withholdShipment", about: "The merchant never ships.", fields: [("order", .text)],
       sandboxOnly: true),
+    Entry(
+      name: "lowerAmount", about: "Lowers the amount of an order before its receipt.",
+      fields: [("order", .text), ("amountFen", .fen), ("reason", reason)], sandboxOnly: true),
+    Entry(
+      name: "refund", about: "The merchant refunds a part or all.",
+      fields: [("obligation", .text), ("amountFen", .fen)], sandboxOnly: true),
+    Entry(
+      name: "waiveCharge", about: "Waives charges that are owed.",
+      fields: [("obligation", .text), ("amountFen", .fen), ("reason", reason)], sandboxOnly: true),
+    Entry(
+      name: "decideDispute", about: "Decides a return or problem now; a refund of 0 loses it.",
+      fields: [("obligation", .text), ("refundFen", .fen)], sandboxOnly: true),
+    Entry(
+      name: "withholdRefund", about: "The merchant does not answer a return or problem.",
+      fields: [("obligation", .text)], sandboxOnly: true),
+    Entry(
+      name: "reopenObligation",
+      about: "Decides a dispute against the user within 60 days of the settlement: the refund is owed again.",
+      fields: [("obligation", .text), ("amountFen", .fen)], sandboxOnly: true),
   ]
 }

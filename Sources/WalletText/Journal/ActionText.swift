@@ -27,6 +27,16 @@ public enum ActionText {
   public static let cancelOrder = Phrase("取消订单", "Cancel the order")
   public static let confirmReceipt = Phrase("确认收货", "Confirm receipt")
   public static let extendReceipt = Phrase("延长收货 7 天", "Add 7 days to receive")
+  public static let reportNotArrived = Phrase("没有收到货", "It did not arrive")
+  public static let reportReturn = Phrase("退货", "Return it")
+  public static let reportProblem = Phrase("商品有问题", "Report a problem")
+  public static let withdrawDispute = Phrase("撤回退货或问题", "Take the report back")
+  public static let extendDue = Phrase("延期 10 天", "Extend by 10 days")
+  public static let splitIntoInstalments = Phrase("分期还", "Pay in instalments")
+  public static let startPlan = Phrase("协商还款计划", "Agree a hardship plan")
+  public static let payOutCreditBalance = Phrase("转出溢缴款", "Pay out the credit balance")
+  public static let keepCredit = Phrase("溢缴款抵下一笔", "Use the credit for what is due")
+  public static let returnCredit = Phrase("溢缴款到期转出", "Let the credit be paid out")
   public static let repay = Phrase("还款", "Repay")
   public static let repayAll = Phrase("全部还清", "Pay all")
   public static let markRead = Phrase("标为已读", "Mark as read")
@@ -48,6 +58,12 @@ public enum ActionText {
   public static let closeDays = Phrase("走到某一天", "Move the day")
   public static let ship = Phrase("让商家发货", "Let it ship")
   public static let withholdShipment = Phrase("让商家不发货", "Let it not ship")
+  public static let lowerAmount = Phrase("让商家减价", "Let the amount be lowered")
+  public static let refund = Phrase("让商家退款", "Let it be refunded")
+  public static let waiveCharge = Phrase("让发行方免费用", "Let a charge be waived")
+  public static let decideDispute = Phrase("让争议有结果", "Let the dispute be decided")
+  public static let withholdRefund = Phrase("让商家不答复", "Let it go unanswered")
+  public static let reopen = Phrase("让争议翻案", "Let the dispute be reversed")
 
   /// All of them.
   public static let all = [
@@ -55,8 +71,13 @@ public enum ActionText {
     removeAddress, declareIncome, withdrawIncome, addFundingSource, setBalance, removeFundingSource,
     authoriseScore, withdrawAuthorisation, evaluateScore, activate, autopayOn, autopayOff, closeService,
     erase,
-    placeOrder, cancelOrder, confirmReceipt, extendReceipt, repay, repayAll, markRead, markAllRead, snooze,
+    placeOrder, cancelOrder, confirmReceipt, extendReceipt, reportNotArrived, reportReturn, reportProblem,
+    withdrawDispute, extendDue, splitIntoInstalments, startPlan, payOutCreditBalance, keepCredit,
+    returnCredit, repay, repayAll, markRead, markAllRead, snooze,
     setMonthlyCap, setLimitCap, setDelay, announceOrder, freeze, blockMerchant, unblockMerchant, favourite,
-    unfavourite, recordDebt, recordDebtPayment, changeDebt, reverseDebt, closeDays, ship, withholdShipment,
+    unfavourite, recordDebt,
+    recordDebtPayment, changeDebt, reverseDebt, closeDays, ship, withholdShipment, lowerAmount, refund,
+    waiveCharge, decideDispute,
+    withholdRefund, reopen,
   ]
 }

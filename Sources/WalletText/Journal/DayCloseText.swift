@@ -20,9 +20,10 @@ extension Event {
   /// How much it matters to the user at the end of a day; 0: not at all.
   fileprivate var weight: Int {
     switch self {
+    case .chargedOff, .planBroken: 7
     case .suspensionChanged, .debitFailed: 6
-    case .closed, .limitCutAnnounced, .expired: 5
-    case .repaid, .received: 4
+    case .closed, .limitCutAnnounced, .expired, .refunded, .creditPaidOut: 5
+    case .repaid, .received, .cancelled, .resumed: 4
     case .evaluated, .limitChanged, .lateCharged, .growthStopped: 3
     case .shipped: 2
     case .inputsTaken, .reminded, .growthReviewed: 0

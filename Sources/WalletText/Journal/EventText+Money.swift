@@ -12,6 +12,16 @@ extension Event {
         + Phrase(
           "  逾期第 \(days) 天，本金 \(principal.text) 计一天逾期费",
           "  day \(days) past due, a day's late charge on \(principal.text)")
+    case .chargedOff(let obligation, let principal):
+      names[obligation]
+        + Phrase(
+          "  逾期 91 天，\(principal.text) 已核销，本金仍待还",
+          "  91 days past due, \(principal.text) charged off, still owed")
+    case .creditUseChosen(let use): use.phrase
+    case .creditPaidOut(let amount, let source):
+      Phrase(
+        "溢缴款 \(amount.text) 已转到\(names[source].zh)",
+        "credit of \(amount.text) paid out to \(names[source].en)")
     case .debtRecorded(let debt):
       Phrase("记下别处的欠款：", "debt from elsewhere: ") + names[debt.id]
         + Phrase(same: "  " + debt.outstanding.text)
@@ -32,6 +42,8 @@ extension Event {
     let what =
       switch payment.by {
       case .hand: Phrase("还款 \(payment.amount.text)", "repaid \(payment.amount.text)")
+      case .creditBalance:
+        Phrase("溢缴款抵扣 \(payment.amount.text)", "credit balance used \(payment.amount.text)")
       case .autopay: Phrase("自动扣款 \(payment.amount.text)", "autopay \(payment.amount.text)")
       }
     let line = what + Phrase("  \(who.zh)", "  \(who.en)")

@@ -13,6 +13,13 @@ extension Event {
         + Phrase(
           "  自动确认收货推迟到 \(day.short(on: businessDay))",
           "  auto-receipt put off to \(day.short(on: businessDay))")
+    case .amountLowered(let order, let amount, let reason):
+      names[order]
+        + Phrase(
+          "  金额降为 \(amount.text)（\(reason.phrase.zh)）", "  lowered to \(amount.text) (\(reason.phrase.en))"
+        )
+    case .notArrivedReported(let order):
+      names[order] + Phrase("  已报告没有收到，不再自动确认", "  reported as not arrived, no auto-receipt")
     case .received(let order, let captured?, let schedule) where !schedule.isEmpty:
       names[order] + due(captured, schedule[0].due, businessDay)
     case .received(let order, _, _): names[order] + Phrase("  已收货", "  received")

@@ -12,10 +12,17 @@ extension Event {
       .limitChanged, .limitCutAnnounced, .growthStopped, .growthReviewed, .mandateSet, .obligationAutopaySet,
       .suspensionChanged, .closingBegun, .closed, .erased:
       agreementLine(names, businessDay)
-    case .orderPlaced, .shipped, .shipmentWithheld, .receiptExtended, .received, .cancelled, .expired:
+    case .orderPlaced, .shipped, .shipmentWithheld, .receiptExtended, .amountLowered, .notArrivedReported,
+      .received, .cancelled, .expired:
       orderLine(names, businessDay)
-    case .repaid, .debitFailed, .lateCharged, .debtRecorded, .debtPaid, .debtChanged, .debtReversed:
+    case .repaid, .debitFailed, .lateCharged, .chargedOff, .debtRecorded, .debtPaid, .debtChanged,
+      .debtReversed, .creditUseChosen,
+      .creditPaidOut:
       moneyLine(names, businessDay)
+    case .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld, .resumed, .refunded, .chargesWaived,
+      .reopened:
+      disputeLine(names, businessDay)
+    case .extended, .split, .planStarted, .planMissed, .planBroken: rescheduleLine(names, businessDay)
     case .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet:
       ownLine(names, businessDay)
     case .dayClosed(let day, let outcomes): DayCloseText.line(day, outcomes, names, on: businessDay)

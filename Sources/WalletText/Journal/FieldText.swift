@@ -28,6 +28,8 @@ extension Refusal.Field {
     case .autopay: Phrase("自动扣款", "Autopay")
     case .id: Phrase("编号", "Id")
     case .cap: Phrase("上限", "Cap")
+    case .count: Phrase("期数", "Instalments")
+    case .reason: Phrase("原因", "Reason")
     }
   }
 
@@ -42,7 +44,7 @@ extension Refusal.Field {
   /// Whether its content is chosen rather than typed.
   var isChoice: Bool {
     switch self {
-    case .address, .fundingSource, .merchant, .autopay: true
+    case .address, .fundingSource, .merchant, .autopay, .count, .reason: true
     default: false
     }
   }

@@ -40,6 +40,9 @@ extension Refusal {
       Phrase(
         "不能移除：这是仅有的联系方式。请先添加另一个。",
         "It cannot be removed: it is the only contact. Please add another one first.")
+    case .alreadyReported(let kind): RefusalText.alreadyReported(kind)
+    case .cannotReschedule(let flaw): flaw.phrase
+    case .owedBack(let amount): RefusalText.owedBack(amount)
     case .issuerOnly:
       Phrase(
         "这要由发行方或商家来做。在沙盒里可以模拟。", "Only the issuer or the merchant does this. You can play it in a sandbox.")
@@ -81,6 +84,31 @@ enum RefusalText {
     guard failing.count != 1 else { return failing[0] }
     let head = Phrase("有 \(failing.count) 项没有通过。", "\(failing.count) checks do not pass.")
     return ([head] + failing).joined(Phrase("", " "))
+  }
+
+  static func alreadyReported(_ kind: Dispute.Kind) -> Phrase {
+    switch kind {
+    case .returning:
+      Phrase(
+        "这笔已经申请过退货，每笔只能一次。还可以报告商品有问题。",
+        "A return was reported for this one before; it can be once. You can still report a problem.")
+    case .problem:
+      Phrase(
+        "这笔已经报告过问题，每笔只能一次。还可以退货。",
+        "A problem was reported for this one before; it can be once. You can still return it.")
+    }
+  }
+
+  static func owedBack(_ amount: Money) -> Phrase {
+    guard amount > .zero else {
+      return Phrase(
+        "还不能抹除：有退货或问题没有结果，钱可能要退给您。请等结果，或先撤回。",
+        "Not erased: a return or a problem is not decided yet and may bring you money. Please wait, or take it back."
+      )
+    }
+    return Phrase(
+      "还不能抹除：有 \(amount.text) 溢缴款是您的。请先转出。",
+      "Not erased: a credit balance of \(amount.text) is yours. Please pay it out first.")
   }
 
   static func notConfirmed(_ expected: String) -> Phrase {

@@ -28,6 +28,15 @@ extension Request {
     case .cancelOrder: ActionText.cancelOrder
     case .confirmReceipt: ActionText.confirmReceipt
     case .extendReceipt: ActionText.extendReceipt
+    case .reportNotArrived: ActionText.reportNotArrived
+    case .reportReturn: ActionText.reportReturn
+    case .reportProblem: ActionText.reportProblem
+    case .withdrawDispute: ActionText.withdrawDispute
+    case .extendDue: ActionText.extendDue
+    case .splitIntoInstalments: ActionText.splitIntoInstalments
+    case .startPlan: ActionText.startPlan
+    case .payOutCreditBalance: ActionText.payOutCreditBalance
+    case .useCreditBalance(let use): use == .nextDue ? ActionText.keepCredit : ActionText.returnCredit
     case .repay: ActionText.repay
     case .repayAll: ActionText.repayAll
     case .markRead(let ids): ids == nil ? ActionText.markAllRead : ActionText.markRead
@@ -47,6 +56,12 @@ extension Request {
     case .closeDays: ActionText.closeDays
     case .ship: ActionText.ship
     case .withholdShipment: ActionText.withholdShipment
+    case .lowerAmount: ActionText.lowerAmount
+    case .refund: ActionText.refund
+    case .waiveCharge: ActionText.waiveCharge
+    case .decideDispute: ActionText.decideDispute
+    case .withholdRefund: ActionText.withholdRefund
+    case .reopenObligation: ActionText.reopen
     }
   }
 }

@@ -9,6 +9,9 @@ extension Reminder.About {
     case .placed(let order): ReminderText.about(Phrase("已下单", "ordered"), names[order])
     case .shipped(let order): ReminderText.about(Phrase("已发货", "shipped"), names[order])
     case .expired(let order): ReminderText.about(Phrase("订单已过期", "order expired"), names[order])
+    case .cancelled(let order): ReminderText.about(Phrase("订单已取消", "order cancelled"), names[order])
+    case .amountLowered(let order, let amount, _):
+      ReminderText.about(Phrase("金额降为 \(amount.text)", "lowered to \(amount.text)"), names[order])
     case .autoReceiptSoon(let order, let day):
       ReminderText.about(Phrase("即将自动确认收货", "auto-receipt soon"), names[order])
         + Phrase(same: "  " + day.short(on: businessDay))
@@ -17,6 +20,9 @@ extension Reminder.About {
       ReminderText.about(Phrase("自动扣款没有成功", "autopay failed"), names[obligation])
     case .debited(let obligation, let amount):
       ReminderText.about(Phrase("自动扣款 \(amount.text)", "autopay \(amount.text)"), names[obligation])
+    case .creditUsed, .creditPaidOut, .refunded, .disputeLost, .pauseEndsSoon, .resumed, .reopened,
+      .chargesWaived, .planAtRisk, .planBroken, .chargedOff:
+      rescueTitle(names, businessDay)
     case .scoreChanged(let from, let to):
       Phrase("信用分 ", "Score ") + ScoreText.scoreAndBand(to) + Phrase(same: "  ")
         + ScoreText.change(to - from)
@@ -40,6 +46,13 @@ extension Reminder.About {
     case .shipped: Phrase("请在收到后确认收货", "please confirm when it arrives")
     case .expired: Phrase("30 天内没有发货，冻结的额度或付的钱已退回", "not shipped in 30 days; the hold or the money went back")
     case .autoReceiptSoon: Phrase("没收到的，可以延长 7 天一次", "if it has not arrived you can add 7 days once")
+    case .cancelled:
+      Phrase("冻结的额度或付的钱已退回，不影响信用分", "the hold or the money went back; no effect on the score")
+    case .amountLowered(_, _, let reason):
+      Phrase("原因：\(reason.phrase.zh)，多出的已退回", "why: \(reason.phrase.en); the rest went back")
+    case .creditUsed, .creditPaidOut, .refunded, .disputeLost, .pauseEndsSoon, .resumed, .reopened,
+      .chargesWaived, .planAtRisk, .planBroken, .chargedOff:
+      rescueDetail(names, businessDay)
     case .received(_, let due?): ReminderText.dueDay(due, on: businessDay)
     case .received(_, nil): Phrase("已付清，没有要还的", "paid, nothing is owed")
     case .debitFailed(_, let next): ReminderText.nextTry(next, on: businessDay)

@@ -55,7 +55,7 @@ extension DueItem {
   public var mark: String { standing.mark }
 }
 
-extension Obligation.Pause.Kind {
+extension Dispute.Kind {
   /// Why the days past due stand still: '退货处理中'.
   public var phrase: Phrase {
     switch self {

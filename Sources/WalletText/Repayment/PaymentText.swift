@@ -17,6 +17,7 @@ extension Payment.By {
     switch self {
     case .hand: Phrase("主动还款", "by hand")
     case .autopay: Phrase("自动扣款", "by autopay")
+    case .creditBalance: Phrase("溢缴款抵扣", "from the credit balance")
     }
   }
 }

@@ -5,10 +5,13 @@ extension Reminder.About {
   /// Opens what it is about: the payment, the order, the score, or the account.
   func open(in context: Context) -> [Step] {
     switch self {
-    case .due, .debtDue, .debited, .debitFailed, .received:
+    case .due, .debtDue, .debited, .debitFailed, .received, .creditUsed, .refunded, .disputeLost,
+      .pauseEndsSoon, .resumed, .reopened, .chargesWaived, .planAtRisk, .planBroken, .chargedOff:
       guard let subject, context.wallet.knows(subject) else { return [.go(.repay)] }
       return [.open(.obligation(ObligationPage(subject: subject)))]
-    case .placed(let order), .shipped(let order), .expired(let order), .autoReceiptSoon(let order, _):
+    case .creditPaidOut: return [.go(.repay)]
+    case .placed(let order), .shipped(let order), .expired(let order), .cancelled(let order),
+      .amountLowered(let order, _, _), .autoReceiptSoon(let order, _):
       return context.openOrder(order)
     case .scoreChanged, .limitChanges: return [.go(.score)]
     case .suspended, .reinstated, .closed: return [.go(.mine)]
