@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "PayLaterStoreTests",
       dependencies: ["PayLaterStore", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      exclude: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "PayLaterExchangeTests", dependencies: ["PayLaterExchange", "PayLater"], swiftSettings: strict),
     .testTarget(name: "WalletTextTests", dependencies: ["WalletText"], swiftSettings: strict),

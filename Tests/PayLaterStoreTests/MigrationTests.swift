@@ -19,18 +19,34 @@ import Testing
     let store = try WalletStore.open(scratch.path, mode: .readWrite, migrations: next)
     #expect(try store.wallet() == wallet)
     #expect(try store.verify().faults == [])
-    let backup = scratch.path + ".before-2-notes"
+    let backup = scratch.path + ".before-\(next.version)-notes"
     #expect(WalletStore.backups(beside: scratch.path) == [backup])
     #expect(try scratch.mode(backup) == 0o600)
     #expect(try WalletStore.open(backup).wallet() == wallet)
-    #expect(throws: StoreError.newer(path: scratch.path, found: 2, known: 1)) {
+    #expect(throws: StoreError.newer(path: scratch.path, found: next.version, known: next.version - 1)) {
       try WalletStore.open(scratch.path)
     }
   }
 
+  /// A file as the first layout wrote it: orders and obligations in many states, a debt from elsewhere, own rules.
+  @Test func aFileOfTheFirstLayoutIsBroughtUpToDate() throws {
+    let first = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Files/layout-1.sqlite"
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: first, toPath: scratch.path)
+    chmod(scratch.path, 0o600)
+    let paid = try scratch.ask("SELECT id, state, paidPrincipalFen FROM obligations ORDER BY id")
+    let limit = try scratch.ask("SELECT value ->> '$.used' FROM state WHERE part = 'limit'")
+    let store = try WalletStore.open(scratch.path)
+    #expect(try store.verify().faults == [])
+    #expect(try scratch.ask("SELECT id, state, paidPrincipalFen FROM obligations ORDER BY id") == paid)
+    #expect(try scratch.ask("SELECT value ->> '$.used' FROM state WHERE part = 'limit'") == limit)
+    #expect(try store.wallet().invariantViolations == [])
+    #expect(WalletStore.backups(beside: scratch.path).count == Migration.all.count - 1)
+  }
+
   @Test func readingAnOlderFileSaysSoAndLeavesItAlone() throws {
     let bytes = try scratch.bytes()
-    #expect(throws: StoreError.older(path: scratch.path, found: 1, known: 2)) {
+    #expect(throws: StoreError.older(path: scratch.path, found: next.version - 1, known: next.version)) {
       _ = try WalletStore.open(scratch.path, mode: .readOnly, migrations: next)
     }
     #expect(try scratch.bytes() == bytes)
@@ -43,7 +59,7 @@ import Testing
     #expect(throws: StoreError.self) {
       _ = try WalletStore.open(scratch.path, mode: .readWrite, migrations: bad)
     }
-    #expect(try scratch.ask("PRAGMA user_version") == ["2"])
+    #expect(try scratch.ask("PRAGMA user_version") == ["\(next.version)"])
     #expect(try scratch.ask("SELECT count(*) FROM sqlite_schema WHERE name = 'more'") == ["0"])
     #expect(try WalletStore.open(scratch.path, mode: .readWrite, migrations: next).wallet() == wallet)
   }
@@ -51,7 +67,7 @@ import Testing
   @Test func aStoreThatIsOpenNoticesANewerLayout() throws {
     let store = try WalletStore.open(scratch.path)
     _ = try WalletStore.open(scratch.path, mode: .readWrite, migrations: next)
-    #expect(throws: StoreError.newer(path: scratch.path, found: 2, known: 1)) {
+    #expect(throws: StoreError.newer(path: scratch.path, found: next.version, known: next.version - 1)) {
       try Story(store: store).ask(Story.order(), "o")
     }
   }

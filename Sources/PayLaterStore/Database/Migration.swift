@@ -4,13 +4,16 @@ import GRDB
 struct Migration: Sendable {
   let name: String
   let sql: String
+  /// Whether the tables are filled anew from the journal afterwards: the rows of an entity have another form.
+  var rebuilds = false
 
   /// Every step there ever was, in order. A step that has shipped never changes.
   static let all = [
     Migration(
       name: "journal-and-tables",
       sql: [Schema.journal, Schema.keys, Schema.state, Schema.evaluations, Schema.entityTables].joined(
-        separator: "\n"))
+        separator: "\n")),
+    Migration(name: "whole-life-of-a-debt", sql: Schema.obligations, rebuilds: true),
   ]
 }
 
@@ -27,6 +30,7 @@ extension [Migration] {
         let found: Int = try row?.value(0, "user_version") ?? 0
         if found == index {
           try database.execute(sql: step.sql)
+          if step.rebuilds { try Changes.rebuild(in: database) }
           try database.execute(sql: "PRAGMA user_version = \(index + 1)")
           try database.execute(sql: "PRAGMA application_id = \(WalletFile.applicationID)")
         }

@@ -1,7 +1,25 @@
 import PayLater
 
 extension Schema {
-  /// The tables of entities, one for each list of the wallet.
+  /// The obligations, whose charged-off principal is what they owe in that state.
+  static let obligations: String =
+    "DROP TABLE obligations;\n"
+    + entities(
+      "obligations",
+      [
+        text("orderId", "order"), text("merchant", "merchant"),
+        text("state", "state", oneOf: Obligation.State.allCases.map(\.rawValue)),
+        fen("heldFen", "held"), fen("capturedFen", "captured"), fen("paidPrincipalFen", "paidPrincipal"),
+        fen("refundedPrincipalFen", "refundedPrincipal"), fen("refundedToBalanceFen", "refundedToBalance"),
+        fen("chargesReturnedFen", "chargesReturned"), day("capturedOn", "capturedOn", optional: true),
+        day("closedOn", "closedOn", optional: true), "CHECK (capturedFen <= heldFen)",
+        "CHECK (refundedToBalanceFen <= paidPrincipalFen)",
+      ]) + obligationsOpen
+
+  private static let obligationsOpen =
+    "CREATE INDEX obligations_open ON obligations (position) WHERE state IN ('held', 'active', 'chargedOff');\n"
+
+  /// The tables of entities as they first were, one for each list of the wallet.
   static let entityTables: String =
     entities(
       "orders",
@@ -21,7 +39,7 @@ extension Schema {
         day("capturedOn", "capturedOn", optional: true), day("closedOn", "closedOn", optional: true),
         "CHECK (capturedFen <= heldFen)",
       ])
-    + "CREATE INDEX obligations_open ON obligations (position) WHERE state IN ('held', 'active', 'chargedOff');\n"
+    + obligationsOpen
     + entities(
       "debts",
       [

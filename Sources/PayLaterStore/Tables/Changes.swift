@@ -34,6 +34,23 @@ struct Changes {
     }
   }
 
+  /// Empties the tables and fills them again with what the journal says.
+  static func rebuild(in database: Database) throws {
+    for section in Section.all { try database.execute(sql: "DELETE FROM \(section.table)") }
+    var (wallet, changes) = (Wallet(), Changes())
+    let rows = try Row.fetchCursor(database, sql: "SELECT \(Line.columns) FROM journal ORDER BY seq")
+    while let row = try rows.next() {
+      let (line, hash) = try Line.read(row)
+      guard let event = try line.entry(hash: hash).event else { continue }
+      let before = wallet
+      wallet.apply(event)
+      try changes.note(from: before, to: wallet)
+    }
+    guard wallet != Wallet() else { return }
+    for part in Part.all { changes.parts[part.name] = .some(try part.json(wallet)) }
+    try changes.save(to: database)
+  }
+
   /// Writes the changed rows.
   func save(to database: Database) throws {
     let put =

@@ -35,7 +35,8 @@ struct Part: Sendable {
     Part(optional: "previousEvaluation") { $0.previousEvaluation },
     Part("addedSinceEvaluation") { $0.addedSinceEvaluation },
     Part(optional: "monthInputs") { $0.monthInputs }, Part("activity") { $0.activity },
-    Part("creditBalance") { $0.creditBalance }, Part("snoozes") { $0.snoozes }, Part("rules") { $0.rules },
+    Part("creditBalance") { $0.creditBalance }, Part(optional: "creditSince") { $0.creditSince },
+    Part("creditUse") { $0.creditUse }, Part("snoozes") { $0.snoozes }, Part("rules") { $0.rules },
     Part("favourites") { $0.favourites }, Part("knownMerchants") { $0.knownMerchants },
     Part("counters") { $0.counters },
   ]
