@@ -11,7 +11,7 @@ import WalletText
     expectFit(Contact.Kind.allCases.map(\.phrase) + FundingSource.Kind.allCases.map(\.phrase))
     expectFit(Order.State.allCases.map(\.phrase) + Order.State.allCases.compactMap(\.next))
     expectFit(Obligation.State.allCases.map(\.phrase))
-    expectFit([Obligation.Pause.Kind.returning, .problem].map(\.phrase))
+    expectFit(Dispute.Kind.allCases.map(\.phrase))
     expectFit([Merchant.Channel.online, .inStore].map(\.phrase) + PayHow.allCases.map(\.phrase))
     expectFit(Band.allCases.map(\.phrase) + Dimension.allCases.map(\.phrase))
     expectFit(ConsentReceipt.Purpose.allCases.map(\.phrase))

@@ -81,7 +81,7 @@ import Testing
     let request = Request.activate(
       agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意")
     #expect(world.refusal(of: request) == .gates(failing))
-    world.wallet.activity.chargeOffs = [day("2025-03-31")]
+    world.wallet.activity.chargeOffs = [Activity.ChargeOff(obligation: "o9", on: day("2025-03-31"))]
     #expect(world.wallet.eligibility.filter { !$0.passed }.map(line)[1] == "E3 wait 2026-03-31")
   }
 

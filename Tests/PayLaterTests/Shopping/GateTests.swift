@@ -63,7 +63,7 @@ import Testing
 
   @Test func g6ClearsAfterTwelveMonths() throws {
     var world = try World.active()
-    world.wallet.activity.chargeOffs = [day("2025-06-15")]
+    world.wallet.activity.chargeOffs = [Activity.ChargeOff(obligation: "o9", on: day("2025-06-15"))]
     #expect(try lines(world) == ["G6 wait 2026-06-15"])
   }
 
@@ -155,7 +155,7 @@ import Testing
     try world.ask(.setMonthlyCap(amountFen: 0))
     try world.ask(.declareIncome(monthlyFen: 0))
     try world.ask(.blockMerchant(merchant: "cash"))
-    world.wallet.activity.chargeOffs = [world.today]
+    world.wallet.activity.chargeOffs = [Activity.ChargeOff(obligation: "o9", on: world.today)]
     world.wallet.identity = nil
     world.wallet.evaluation = nil
     world.wallet.limit.row = 0

@@ -3,11 +3,13 @@
 /// Books the postings of every event, apart from the wallet, and compares (I1, I10, I13).
 struct Ledger {
   private var accounts: [Posting.Account: Int64] = [:]
-  /// Principal and charges paid of every obligation ever seen, also of those the wallet let go of.
+  /// Principal and charges paid of every obligation ever seen, less what came back as credit balance; also of those
+  /// the wallet let go of.
   private var paid: [ObligationID: (principal: Int64, charges: Int64)] = [:]
 
   /// Books `event`, seen from the wallet before it; names what does not sum to zero.
   mutating func book(_ event: Event, before wallet: Wallet) -> [String] {
+    note(wallet)
     let postings = event.postings(before: wallet)
     for posting in postings { accounts[posting.account, default: 0] += posting.amount.fen }
     let limit = postings.filter(\.account.isOfLimit).map(\.amount).sum
@@ -35,12 +37,17 @@ struct Ledger {
         found.append("\(id): booked \(amount)")
       }
     }
-    for obligation in wallet.obligations {
-      let charges = obligation.latePaid + obligation.schedule.map(\.paidCharge).sum
-      paid[obligation.id] = (obligation.paidPrincipal.fen, charges.fen)
-    }
+    note(wallet)
     check(.principal, paid.values.map(\.principal).reduce(0, +))
     check(.charges, paid.values.map(\.charges).reduce(0, +))
     return found
+  }
+
+  /// Keeps what every obligation paid, before the wallet lets go of it.
+  private mutating func note(_ wallet: Wallet) {
+    for obligation in wallet.obligations {
+      let charges = obligation.latePaid + obligation.instalmentChargesPaid - obligation.chargesReturned
+      paid[obligation.id] = ((obligation.paidPrincipal - obligation.refundedToBalance).fen, charges.fen)
+    }
   }
 }

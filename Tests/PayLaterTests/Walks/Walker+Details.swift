@@ -54,6 +54,7 @@ extension Walker {
     case 1...3: return .withdrawAuthorisation
     case 4...19: return .authoriseScore(language: .en)
     case 20...25: return .setAutopay(on: false, from: nil)
+    case _ where isCareless && chance(90): return .setAutopay(on: false, from: nil)
     default: return .setAutopay(on: true, from: wallet.fundingSources.randomElement(using: &random)?.id)
     }
   }

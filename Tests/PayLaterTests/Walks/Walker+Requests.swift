@@ -34,9 +34,10 @@ extension Walker {
 
   private mutating func life() -> Request? {
     switch Int.random(in: 0..<100, using: &random) {
-    case 0..<34: return purchase()
-    case 34..<50: return delivery()
-    case 50..<74: return repayment()
+    case 0..<30: return purchase()
+    case 30..<44: return delivery()
+    case 44..<60: return repayment()
+    case 60..<74: return turn()
     case 74..<82: return detail()
     case 82..<88: return consent()
     case 88..<91: return ownRule()
@@ -64,7 +65,9 @@ extension Walker {
     guard let order = wallet.orders.filter({ $0.endedOn == nil }).randomElement(using: &random) else {
       return nil
     }
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 10: return .reportNotArrived(order: order.id)
+    case 11: return .lowerAmount(order: order.id, amountFen: part(of: order.amount), reason: .soldOut)
     case 0: return .cancelOrder(order: order.id)
     case 1: return .extendReceipt(order: order.id)
     case 2: return .withholdShipment(order: order.id)
@@ -75,9 +78,10 @@ extension Walker {
   }
 
   private mutating func repayment() -> Request? {
+    if isCareless, chance(90) { return nil }
     guard let source = wallet.fundingSources.randomElement(using: &random) else { return nil }
     if chance(8) { return .repayAll(from: source.id) }
-    let open = wallet.obligations.filter { $0.state == .active }
+    let open = wallet.obligations.filter { $0.state == .active || $0.state == .chargedOff }
     guard let obligation = open.randomElement(using: &random) else { return nil }
     let payoff = obligation.payoff(on: wallet.businessDay).fen
     guard payoff > 0 else { return nil }
