@@ -29,7 +29,7 @@ struct Walker {
   mutating func step() {
     let from = world.journal.count
     if chance(14) {
-      let many = chance(isCareless ? 12 : 3) ? Int.random(in: 2...40, using: &random) : 1
+      let many = chance(isCareless ? 40 : 3) ? Int.random(in: 2...40, using: &random) : 1
       if chance(6) { checkSittings(many) }
       world.pass(many)
       note("pass")
