@@ -64,7 +64,7 @@ import Testing
     let text = try program.run("what-if", "--until", until, "--lang", language)
     #expect(text.status == 0 && text.errors.isEmpty)
     #expect(text.output.contains("¥1.04"))
-    #expect(text.output.contains(language == "zh" ? "什么都没有改变" : "nothing was changed"))
+    #expect(text.output.contains(language == "zh" ? "什么都没有改变" : "nothing changed"))
     let masked = try program.run("what-if", "--until", until, "--mask", "--lang", language)
     #expect(!masked.output.contains("¥1.04") && masked.output.contains("¥***"))
     try program.apply([#"{"closeDays":{"until":"\#(until)"}}"#], first: 960)

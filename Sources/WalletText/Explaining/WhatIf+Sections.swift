@@ -11,6 +11,13 @@ extension WhatIf {
     ].filter { !$0.rows.isEmpty }
   }
 
+  /// What stands above the two columns: now, and then or the day it is by then.
+  public var headings: WhatIfRow {
+    let day = after.businessDay
+    let then = day == before.businessDay ? WhatIfText.then : Phrase(same: day.short(on: before.businessDay))
+    return WhatIfRow(label: Phrase(same: ""), before: WhatIfText.now, after: then, tone: .neither)
+  }
+
   private var moneyRows: [WhatIfRow] {
     func part(_ path: KeyPath<Limit, Money>) -> Change<Money> { change { $0.limit[keyPath: path] } }
     // A limit that was cut below its use shows as nothing left (rule 3).
@@ -48,7 +55,12 @@ extension WhatIf {
   /// What became of a payment that is gone: how its obligation ended, where it did.
   private func end(of subject: DueItem.Subject) -> Phrase {
     let change = standings.first { $0.subject == subject }
-    return change?.standing.after.map { $0.phrase(days: change?.days.after ?? 0) } ?? WhatIfText.none
+    return words(change?.standing.after, days: change?.days.after ?? 0)
+  }
+
+  private func words(_ standing: Standing?, days: Int) -> Phrase {
+    // Short: what a hold means is told elsewhere.
+    standing == .held ? Obligation.State.held.phrase : standing?.phrase(days: days) ?? WhatIfText.none
   }
 
   private func words(_ item: DueItem?) -> Phrase {
@@ -61,8 +73,8 @@ extension WhatIf {
     return standings.filter { !ended.contains($0.subject) }.map { change in
       let (old, new) = (change.standing.before, change.standing.after)
       return WhatIfRow(
-        label: names[change.subject], before: old?.phrase(days: change.days.before) ?? WhatIfText.none,
-        after: new?.phrase(days: change.days.after) ?? WhatIfText.none,
+        label: names[change.subject], before: words(old, days: change.days.before),
+        after: words(new, days: change.days.after),
         tone: .of((old?.gravity ?? 1) - (new?.gravity ?? 1)))
     }
   }

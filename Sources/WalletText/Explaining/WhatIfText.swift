@@ -3,10 +3,17 @@ import PayLater
 /// The words of a what-if.
 public enum WhatIfText {
   public static let title = Phrase("如果", "What if")
-  public static let only = Phrase("只是如果：什么都没有改变。", "Only a what-if: nothing was changed.")
+  public static let only = Phrase("只是如果：什么都没有改变。", "Only a what-if; nothing changed.")
   public static let nothing = Phrase("不会有任何变化。", "Nothing would change.")
   public static let now = Phrase("现在", "Now")
   public static let then = Phrase("之后", "Then")
+  public static let show = Phrase("看看", "Show")
+  public static let until = Phrase("到哪天", "Until")
+  public static let untilADay = Phrase("如果什么都不做", "What if nothing is done")
+  public static let dayAbout = Phrase(
+    "日子会一天天走过去，只是在副本里。", "The days pass one by one, on a copy only.")
+  public static let anotherDay = Phrase("什么都不做，到某一天 ..", "Do nothing until a day ..")
+  public static let dueDay = Phrase("还款日", "the due day")
   public static let none = Phrase("无", "none")
   public static let money = Phrase("钱和额度", "Money and limit")
   public static let dues = Phrase("要还的", "What is to be paid")
@@ -23,15 +30,16 @@ public enum WhatIfText {
   public static let cap = Phrase("封顶", "Cap")
 
   /// What is asked: '如果：还款', '如果：什么都不做，到 2027-01-15'.
-  public static func heading(_ request: Request?, until day: Day?) -> Phrase {
-    let colon = title + Phrase("：", ": ")
-    switch (request, day) {
-    case (let request?, nil): return colon + request.verb
-    case (let request?, let day?):
-      return colon + request.verb + Phrase("，然后等到 \(day)", ", then nothing until \(day)")
-    case (nil, let day?): return colon + Phrase("什么都不做，到 \(day)", "do nothing until \(day)")
-    case (nil, nil): return title
-    }
+  public static func heading(_ request: Request?, until day: String?) -> Phrase {
+    [title, asked(request, until: day)].joined(Phrase("：", ": "))
+  }
+
+  /// The same without its beginning.
+  public static func asked(_ request: Request?, until day: String?) -> Phrase {
+    let verb = request?.verb
+    guard let day else { return verb ?? title }
+    guard let verb else { return Phrase("什么都不做，到 \(day)", "Do nothing until \(day)") }
+    return verb + Phrase("，然后等到 \(day)", ", then nothing until \(day)")
   }
 
   /// The score of the next evaluation: '12-06 的信用分'.
@@ -43,7 +51,8 @@ public enum WhatIfText {
 
   /// All words without facts in them.
   public static let all = [
-    title, only, nothing, now, then, none, money, dues, service, sources, happens, latePerDay, in30Days,
+    title, only, nothing, now, then, show, until, untilADay, dayAbout, anotherDay, dueDay, none, money, dues,
+    service, sources, happens, latePerDay, in30Days,
     total, agreement, yes, no, refused, cap, nextScore,
   ]
 }

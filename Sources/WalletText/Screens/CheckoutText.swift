@@ -101,17 +101,6 @@ public enum CheckoutText {
       : Phrase("超过额度的一半", "above half of the limit")
   }
 
-  // What if it is paid late.
-  public static let ifLate = Phrase("如果晚还", "If it is paid late")
-  public static func lateRow(_ days: Int) -> Phrase {
-    Phrase("晚 \(days) 天", "\(counted(days, "day")) late")
-  }
-  public static let atMost = Phrase("最多", "At most")
-  public static let lateEffect = Phrase(
-    "第 4 天起逾期费每天计算，先用后付暂停，还清当天恢复；影响下一次信用分。",
-    "From day 4 a charge accrues daily and pay-later is suspended until the day it is paid; the next score falls."
-  )
-
   // The receipt.
   public static let receipt = Phrase("下单结果", "Receipt")
   public static let placed = Phrase("已下单", "Ordered")

@@ -15,7 +15,9 @@ extension App {
         dialog = nil
         let steps = asking.question.asked.accepted(answer, in: context)
         return carryOut(steps) + received(message)
-      case .failure(let refusal): dialog?.refused(refusal, in: context)
+      case .failure(let refusal):
+        let context = context
+        dialog?.refused(refusal, in: context)
       }
       return []
     }

@@ -15,7 +15,7 @@ extension App {
     if !(page.isTyping && key.isPrintable), let steps = page.dispatch(key, in: context) {
       return carryOut(steps)
     }
-    if page.isTyping, key != .escape { return [] }
+    if page.isTyping, key != .escape, key != .control("x") { return [] }
     if let motion = key.motion {
       move(motion)
       return []
@@ -43,13 +43,15 @@ extension App {
       help = 0
       return []
     }
+    let context = context
     switch dialog?.handle(key, in: context) ?? .stay {
     case .stay: return []
     case .close:
       dialog = nil
       return []
     case .steps(let steps):
-      if dialog?.isWaiting != true { dialog = nil }
+      let stays = steps.contains { if case .over = $0 { true } else { false } }
+      if dialog?.isWaiting != true, !stays { dialog = nil }
       return carryOut(steps)
     }
   }
@@ -62,6 +64,9 @@ extension App {
     case .previousTab: return go(to: tab.moved(by: -1))
     case .back: return back()
     case .help: help = 0
+    case .whatIf:
+      if case .whatIf = stack.top { return [] }
+      return carryOut([.open(.whatIf(WhatIfPage(page.whatIfs(in: context))))])
     case .nextDay: return closeDay()
     case .mask: context.options.mask.toggle()
     case .quit:

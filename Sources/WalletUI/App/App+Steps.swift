@@ -17,8 +17,8 @@ extension App {
       return opened()
     case .back: _ = stack.pop()
     case .go(let tab): return go(to: tab)
-    case .ask(let question):
-      dialog = Dialog(question, id: ids.next(), in: context)
+    case .ask(let question), .over(let question):
+      dialogs.append(Dialog(question, id: ids.next(), in: context))
       isUndrawn = true
     case .send(let request, let id): return send(request, id: id ?? ids.next())
     case .tell(let notice): self.notice = notice

@@ -29,7 +29,8 @@ public struct App: Equatable, Sendable {
   var tab: Tab
   /// The screens of each tab that was opened; nothing is lost by looking at another tab.
   var stacks: [Tab: ScreenStack] = [:]
-  var dialog: Dialog?
+  /// The questions that float, each above the one before.
+  var dialogs: [Dialog] = []
   /// The first row of help that is seen; nil: help is closed.
   var help: Int?
   var notice: Notice?
@@ -63,6 +64,15 @@ public struct App: Equatable, Sendable {
   var stack: ScreenStack {
     get { stacks[tab] ?? ScreenStack(tab.root) }
     set { stacks[tab] = newValue }
+  }
+
+  /// The question on top; taking it away leads back to the one below.
+  var dialog: Dialog? {
+    get { dialogs.last }
+    set {
+      _ = dialogs.popLast()
+      if let newValue { dialogs.append(newValue) }
+    }
   }
 
   /// The page in sight.
@@ -122,9 +132,10 @@ public struct App: Equatable, Sendable {
   private mutating func rebuildDialog() {
     // A page that confirms money disclosed the same facts.
     if page.confirmsMoney { isUndrawn = true }
-    guard let open = dialog, !open.isWaiting else { return }
-    dialog?.rebuild(id: ids.next())
-    isUndrawn = true
+    for index in dialogs.indices where !dialogs[index].isWaiting {
+      dialogs[index].rebuild(id: ids.next())
+      isUndrawn = true
+    }
   }
 }
 

@@ -6,6 +6,8 @@ enum GlobalAction: Equatable, Sendable {
   case go(Tab)
   case nextTab, previousTab
   case back, help, mask, quit
+  /// Offers what could be done about the thing with the focus, as what-ifs.
+  case whatIf
   /// Closes one day of a sandbox.
   case nextDay
 }
@@ -13,12 +15,15 @@ enum GlobalAction: Equatable, Sendable {
 extension App {
   /// The global table. Motions (arrows, j, k, C-d, C-u, g, G) and C-c, C-l, C-z are not commands and stand in help.
   var globalBindings: [Binding<GlobalAction>] {
-    Tab.allCases.map { Binding($0.key, action: .go($0), $0.words, hinted: false) } + [
+    var isHinted = tab == .repay
+    if case .whatIf = stack.top { isHinted = false }
+    return Tab.allCases.map { Binding($0.key, action: .go($0), $0.words, hinted: false) } + [
       Binding(.tab, action: .nextTab, ButtonText.nextScreen, hinted: false),
       Binding(.shiftTab, action: .previousTab, ButtonText.previousScreen, hinted: false),
       Binding(
         .escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: stack.depth > 1),
       Binding(.letter("?"), action: .help, ButtonText.help, hinted: false),
+      Binding(.letter("x"), .control("x"), action: .whatIf, ButtonText.whatIf, hinted: isHinted),
       Binding(
         .letter("m"), action: .mask, context.options.mask ? ButtonText.unmask : ButtonText.mask, hinted: false
       ),

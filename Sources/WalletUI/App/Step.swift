@@ -11,6 +11,8 @@ enum Step: Equatable, Sendable {
   case go(Tab)
   /// Float a question above the screen.
   case ask(Question)
+  /// Float a question above the one that asks, which stays as it is below.
+  case over(Question)
   /// Perform a request under an id that the screen got when it opened; nil makes a new one, which is
   /// right only where no money moves.
   case send(Request, id: String? = nil)

@@ -49,7 +49,7 @@ extension App {
     var x = row.x
     // The page's own meaning of a key wins over the global one.
     var shown: Set<String> = []
-    for hint in dialog?.hints ?? hints where hint.isHinted && hint.unavailable == nil {
+    for hint in dialog?.hints(in: context) ?? hints where hint.isHinted && hint.unavailable == nil {
       let key = hint.keys.first?.name ?? ""
       guard !shown.contains(key) else { continue }
       let words = " " + context[hint.words]

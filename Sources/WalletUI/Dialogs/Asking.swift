@@ -13,6 +13,9 @@ protocol Asking: Equatable, Sendable {
   /// The fields; nothing that costs money or gives a consent may be filled in or chosen beforehand.
   func fields(in context: Context) -> [Field]
 
+  /// How wide it is drawn at most.
+  var columns: Int { get }
+
   /// The word on the button that says yes; nil: there is nothing to confirm, the dialog only explains.
   var yes: Phrase? { get }
 
@@ -34,6 +37,7 @@ protocol Asking: Equatable, Sendable {
 
 extension Asking {
   func fields(in context: Context) -> [Field] { [] }
+  var columns: Int { 64 }
   var yes: Phrase? { nil }
   var startsOnFields: Bool { false }
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { nil }

@@ -21,8 +21,8 @@ struct ConfirmReceiptQuestion: Asking {
     return lines
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    [.send(.confirmReceipt(order: order))]
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    .confirmReceipt(order: order)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {

@@ -2,30 +2,48 @@ import TerminalKit
 import WalletText
 
 extension Dialog {
-  /// Draws it floating in the middle, as tall as it needs; what does not fit scrolls to the cursor.
+  /// Draws it floating in the middle, as tall as it needs; what does not fit scrolls to the cursor, or as it is read.
   func draw(into frame: inout Frame, in area: Rect, _ context: Context) {
-    let columns = min(area.width, 64)
-    var canvas = Canvas(size: Size(columns: max(0, columns - 4), rows: 200), context: context, margin: 0)
+    let canvas = content(in: area, context)
+    let rows = min(canvas.row + 2, area.height)
+    let columns = min(area.width, question.asked.columns)
+    let inside = frame.float(
+      context[question.asked.title(in: context)], Size(columns: columns, rows: rows), in: area, context.glyphs
+    )
+    frame.cursor = nil
+    let first = isRead ? firstRead : max(0, canvas.firstRow(in: inside.height) - pagedBack)
+    frame.window(canvas, in: inside, from: first)
+    if first > 0 { frame.mark(.pageUp, above: inside) }
+    if first + inside.height < canvas.row { frame.mark(.pageDown, above: inside.row(inside.height + 1)) }
+  }
+
+  /// Everything in it, below one another.
+  private func content(in area: Rect, _ context: Context) -> Canvas {
+    let columns = min(area.width, question.asked.columns)
+    let lines = question.asked.lines(for: form, in: context)
+    var canvas = Canvas(
+      size: Size(columns: max(0, columns - 4), rows: 200 + lines.count), context: context, margin: 0)
     // Where it is small, air gives way to words.
     let isTight = area.height < 12
-    for line in question.asked.lines(for: form, in: context) where !(isTight && line.isEmpty) {
-      canvas.wrap(line)
-    }
+    for line in lines where !(isTight && line.isEmpty) { canvas.wrap(line) }
     if let notice {
       canvas.skip()
       canvas.put(notice)
     }
     canvas.skip()
     canvas.put(form)
-    let rows = min(canvas.row + 2, area.height)
-    let inside = frame.float(
-      context[question.asked.title(in: context)], Size(columns: columns, rows: rows), in: area, context.glyphs
-    )
-    frame.cursor = nil
-    frame.window(canvas, in: inside, back: pagedBack)
-    let first = max(0, canvas.firstRow(in: inside.height) - pagedBack)
-    if first > 0 { frame.mark(.pageUp, above: inside) }
-    if first + inside.height < canvas.row { frame.mark(.pageDown, above: inside.row(inside.height + 1)) }
+    return canvas
+  }
+
+  /// How many rows it has, and how many of them are in sight.
+  func extent(in context: Context) -> (rows: Int, visible: Int) {
+    let area = Layout(context.size).floating
+    return (content(in: area, context).row, max(0, area.height - 2))
+  }
+
+  /// The columns that the lines of a question have.
+  static func columns(of asked: some Asking, in context: Context) -> Int {
+    max(0, min(Layout(context.size).floating.width, asked.columns) - 4)
   }
 }
 
@@ -54,7 +72,11 @@ extension Frame {
 
   /// Copies the rows of a canvas that lead to its cursor, or `back` rows before, as many as fit.
   mutating func window(_ canvas: Canvas, in rect: Rect, back: Int = 0) {
-    let first = max(0, canvas.firstRow(in: rect.height) - back)
+    window(canvas, in: rect, from: max(0, canvas.firstRow(in: rect.height) - back))
+  }
+
+  /// Copies the rows of a canvas from `first` on, as many as fit.
+  mutating func window(_ canvas: Canvas, in rect: Rect, from first: Int) {
     var part = Frame(size: rect.size)
     part.draw(canvas.frame, at: Point(x: 0, y: -first))
     if let cursor = part.cursor, !part.bounds.contains(cursor) { part.cursor = Point(x: 0, y: 0) }

@@ -15,6 +15,8 @@ struct Dialog: Equatable, Sendable {
 
   /// Rows that the user paged back, to read what stands above the buttons in a small window.
   private(set) var pagedBack = 0
+  /// The first row in sight of one that is only read.
+  private(set) var firstRead = 0
 
   /// What became of a key.
   enum Outcome: Equatable, Sendable { case stay, close, steps([Step]) }
@@ -35,13 +37,23 @@ struct Dialog: Equatable, Sendable {
   var isTyping: Bool { form.isTyping }
 
   /// What its keys do, for the line of hints.
-  var hints: [Hint] {
+  func hints(in context: Context) -> [Hint] {
     let choose = Hint(keys: [.letter(" ")], words: ButtonText.select, unavailable: nil, isHinted: true)
     let move = Hint(keys: [.tab], words: ButtonText.nextField, unavailable: nil, isHinted: true)
     let back = Hint(keys: [.escape], words: ButtonText.back, unavailable: nil, isHinted: true)
-    return form.fields.isEmpty && form.buttons.count < 2
-      ? [back]
-      : form.isChoosing ? [choose, move, back] : [move, back]
+    if isRead { return [back] }
+    let whatIf = Hint(
+      keys: [isTyping ? .control("x") : .letter("x")], words: ButtonText.whatIf, unavailable: nil,
+      isHinted: asksWhatIf(in: context))
+    return (form.isChoosing ? [choose, move] : [move]) + [back, whatIf]
+  }
+
+  /// Whether there is nothing to fill in or to confirm.
+  var isRead: Bool { form.fields.isEmpty && form.buttons.count < 2 }
+
+  /// Whether its yes is a request, which can be asked 'what if' of.
+  private func asksWhatIf(in context: Context) -> Bool {
+    do throws(Refusal) { return try question.asked.request(form, in: context) != nil } catch { return true }
   }
 
   /// The day turned or the wallet changed under it: what was disclosed may no longer be true, so it starts
@@ -55,9 +67,14 @@ struct Dialog: Equatable, Sendable {
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
     if key == .escape { return .close }
+    if isRead, let motion = key.motion {
+      read(motion, in: context)
+      return .stay
+    }
     if page(key) { return .stay }
     pagedBack = 0
     guard !isWaiting else { return .stay }
+    if key == .control("x") || key == .letter("x") && !isTyping { return whatIf(in: context) }
     switch form.handle(key) {
     case .pressed(0): return .close
     case .pressed: return confirm(in: context)
@@ -73,6 +90,35 @@ struct Dialog: Equatable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Moves what is only read.
+  private mutating func read(_ motion: Key, in context: Context) {
+    let (rows, visible) = extent(in: context)
+    let page = max(1, visible - 1)
+    let step =
+      switch motion {
+      case .up: -1
+      case .down: 1
+      case .pageUp: -page
+      case .pageDown: page
+      case .home: -rows
+      default: rows
+      }
+    firstRead = min(max(0, firstRead + step), max(0, rows - visible))
+  }
+
+  /// What a yes would change, above it; what is missing is said at its field.
+  private mutating func whatIf(in context: Context) -> Outcome {
+    form.clearErrors()
+    notice = nil
+    do throws(Refusal) {
+      guard let request = try question.asked.request(form, in: context) else { return .stay }
+      return .steps([.over(.whatIf(WhatIfQuestion(request: request)))])
+    } catch {
+      refused(error, in: context)
+      return .stay
+    }
   }
 
   private mutating func confirm(in context: Context) -> Outcome {

@@ -21,6 +21,8 @@ enum Question: Equatable, Sendable {
   case autopay(AutopayQuestion)
   case obligationAutopay(ObligationAutopayQuestion)
   case snooze(SnoozeQuestion)
+  case whatIf(WhatIfQuestion)
+  case whatIfDay(WhatIfDayQuestion)
 
   /// Its words and what a yes does.
   var asked: any Asking {
@@ -46,6 +48,8 @@ enum Question: Equatable, Sendable {
     case .autopay(let question): question
     case .obligationAutopay(let question): question
     case .snooze(let question): question
+    case .whatIf(let question): question
+    case .whatIfDay(let question): question
     }
   }
 }

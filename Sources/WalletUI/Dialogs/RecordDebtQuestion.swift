@@ -4,7 +4,7 @@ import WalletText
 
 /// Asks for a debt from elsewhere: to whom, what for, how much, when, and in how many parts.
 ///
-/// The example of a question with fields: they are read in `confirmed`, and whatever is wrong is thrown.
+/// The example of a question with fields: they are read in `request`, and whatever is wrong is thrown.
 struct RecordDebtQuestion: Asking {
   var yes: Phrase? { ButtonText.save }
   var startsOnFields: Bool { true }
@@ -25,16 +25,14 @@ struct RecordDebtQuestion: Asking {
     ]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     let amount = try form.amount(.amount)
     let first = try form.day(.due, from: context.wallet.businessDay)
     let parts = try form.number(.quantity)
     guard parts >= 1 else { throw .invalid(.quantity, .tooSmall) }
     guard parts <= 60 else { throw .invalid(.quantity, .tooLarge) }
     let payments = (0..<parts).map { PlannedPayment(due: first.addingMonths($0), amountFen: amount) }
-    return [
-      .send(.recordDebt(provider: form.text(.provider), title: form.text(.title), instalments: payments))
-    ]
+    return .recordDebt(provider: form.text(.provider), title: form.text(.title), instalments: payments)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {

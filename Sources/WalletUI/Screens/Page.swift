@@ -40,6 +40,9 @@ protocol Page: Equatable, Sendable {
   /// for it.
   mutating func receive(_ message: Message, in context: Context) -> [Step]?
 
+  /// What `x` offers: what could be done about the thing with the focus.
+  func whatIfs(in context: Context) -> [WhatIfOffer]
+
   /// Whether something was typed that leaving would lose.
   var isDirty: Bool { get }
 
@@ -59,6 +62,7 @@ extension Page {
   var isTyping: Bool { false }
   mutating func type(_ key: Key, in context: Context) -> [Step]? { nil }
   mutating func receive(_ message: Message, in context: Context) -> [Step]? { nil }
+  func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs }
   var isDirty: Bool { false }
   var confirmsMoney: Bool { false }
   var isFlowing: Bool { true }

@@ -30,6 +30,7 @@ enum Screen: Equatable, Sendable {
   case journal(JournalPage)
   case about(AboutPage)
   case activation(ActivationPage)
+  case whatIf(WhatIfPage)
 
   /// What it shows and does.
   var page: any Page {
@@ -65,6 +66,7 @@ enum Screen: Equatable, Sendable {
       case .journal(let page): page
       case .about(let page): page
       case .activation(let page): page
+      case .whatIf(let page): page
       }
     }
     set { self = Screen(newValue) ?? self }
@@ -102,6 +104,7 @@ enum Screen: Equatable, Sendable {
     case let page as JournalPage: self = .journal(page)
     case let page as AboutPage: self = .about(page)
     case let page as ActivationPage: self = .activation(page)
+    case let page as WhatIfPage: self = .whatIf(page)
     default: return nil
     }
   }

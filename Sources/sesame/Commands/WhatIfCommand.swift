@@ -89,9 +89,10 @@ struct WhatIfLines {
     var names = Names(snapshot.wallet, personal: snapshot.personal)
     names.add(Names(whatIf.after, personal: snapshot.personal))
     let day = snapshot.wallet.businessDay
-    var lines = [WhatIfText.heading(request, until: until), Phrase(same: "")]
+    var lines = [WhatIfText.heading(request, until: until?.text), Phrase(same: "")]
     let sections = whatIf.sections(names)
-    let table = WhatIfTable(sections.flatMap(\.rows))
+    let table = WhatIfTable([whatIf.headings] + sections.flatMap(\.rows))
+    lines.append(table.line(whatIf.headings))
     for section in sections { lines += [section.title] + section.rows.map(table.line) }
     if !whatIf.happenings.isEmpty {
       lines +=
@@ -123,7 +124,7 @@ struct WhatIfTable {
 
   private func text(_ row: WhatIfRow, _ language: Language, _ widths: [Int]) -> String {
     "\(row.tone.mark) \(pad(row.label[language], to: widths[0]))  "
-      + pad(row.before[language], to: widths[1], align: .right) + "  ->  "
+      + pad(row.before[language], to: widths[1], align: .right) + (row.label.zh.isEmpty ? "      " : "  ->  ")
       + pad(row.after[language], to: widths[2], align: .right)
   }
 }

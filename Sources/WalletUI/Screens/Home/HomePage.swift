@@ -40,6 +40,15 @@ struct HomePage: Page {
     }
   }
 
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    switch selected(in: context) {
+    case .due(let item): context.whatIfs(about: item.subject)
+    case .arriving(let order): context.whatIfs(about: order.id)
+    case .news(let reminder): reminder.about.subject.map { context.whatIfs(about: $0) } ?? context.whatIfs
+    default: context.whatIfs
+    }
+  }
+
   mutating func move(_ key: Key, in context: Context) {
     _ = list.handle(key, visible: HomeItem.all(in: context.wallet).count)
   }

@@ -29,26 +29,17 @@ extension CheckoutPage {
     }
   }
 
-  /// What each order would cost if it were paid late, for `x`.
-  static func lateness(of parts: [CheckoutPart], in context: Context) -> Explanation {
-    var rows: [Line] = []
-    for part in parts {
-      if parts.count > 1 { rows.append(Line(context[part.purchase.merchant.name], .value)) }
-      let disclosure = part.disclosure
-      let steps: [(Phrase, Money)] = [
-        (CheckoutText.lateRow(3), .zero), (CheckoutText.lateRow(10), disclosure.lateAfter10Days),
-        (CheckoutText.lateRow(30), disclosure.lateAfter30Days), (CheckoutText.atMost, disclosure.lateAtMost),
-      ]
-      for (label, amount) in steps {
-        rows.append(.labelled(context[label], context.money(amount)))
+  /// What placing each order would change, and what it would cost if it were paid late then.
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    parts.flatMap { part in
+      let request = request(for: part, typed: part.purchase.amount)
+      let detail = Phrase(part.purchase.merchant.name) + Phrase(same: "  " + part.purchase.amount.text)
+      let placing = WhatIfOffer(request: request, detail: detail)
+      guard !isAtOnce, let due = part.disclosure.payments.first?.due else { return [placing] }
+      let late = [Policy.v1.graceDays + 1, 10, 30].map { days in
+        WhatIfOffer(request: request, until: due + days, detail: DayText.late(days))
       }
-      if let due = disclosure.payments.first?.due {
-        let words = LatenessText.ifUnpaid(
-          due: due, principal: disclosure.credit, on: context.wallet.businessDay)
-        rows.append(Line(context.words(words), .label))
-      }
+      return [placing] + late
     }
-    rows.append(Line(context[CheckoutText.lateEffect]))
-    return Explanation(heading: CheckoutText.ifLate, rows: rows)
   }
 }

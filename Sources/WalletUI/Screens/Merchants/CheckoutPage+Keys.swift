@@ -14,7 +14,7 @@ extension CheckoutPage {
         unless: isBlocked ? nil : CheckoutText.nothingToResolve),
       Binding(.tab, .down, action: .move, ButtonText.nextField),
       Binding(.letter("w"), action: .why, ButtonText.why),
-      Binding(.letter("x"), action: .late, CheckoutText.ifLate),
+      Binding(.letter("x"), action: .whatIf, ButtonText.whatIf),
       Binding(
         .letter("a"), action: .addAddress, CheckoutText.add,
         unless: needsAddress ? nil : CheckoutText.inStore),
@@ -27,7 +27,7 @@ extension CheckoutPage {
     // These are taken before; their rows are for hints and help.
     case .move: return []
     case .why: return [.ask(.explain(CheckoutPage.allChecks(of: parts, in: context)))]
-    case .late: return [.ask(.explain(CheckoutPage.lateness(of: parts, in: context)))]
+    case .whatIf: return [.open(.whatIf(WhatIfPage(whatIfs(in: context))))]
     case .resolve:
       if let part = unannounced { return [.ask(.announce(AnnounceQuestion(purchase: part.purchase)))] }
       let failing = parts.flatMap { $0.failing(atOnce: isAtOnce) }

@@ -25,17 +25,21 @@ extension CheckoutPage {
     outcomes = []
     let requests = placing.map { (id: "\(id)-\(generation)-\($0)", index: $0) }
     for request in requests { pending[request.id] = request.index }
-    return requests.map { .send(request(for: parts[$0.index]), id: $0.id) }
+    return requests.map { one in
+      let part = parts[one.index]
+      return .send(request(for: part, typed: try? Money(typed: part.typed.text)), id: one.id)
+    }
   }
 
-  private func request(for part: CheckoutPart) -> Request {
+  /// The request that places an order; the amount that was typed confirms it.
+  func request(for part: CheckoutPart, typed: Money?) -> Request {
     var source: FundingSourceID?
     if case .now(let id) = way { source = id }
     return .placeOrder(
       merchant: part.merchant,
       lines: part.purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) },
       address: part.isOnline ? address : nil, pay: isAtOnce ? .now : .later, from: source,
-      typedAmountFen: isAtOnce ? nil : try? Money(typed: part.typed.text))
+      typedAmountFen: isAtOnce ? nil : typed)
   }
 
   /// Whether every amount that must be typed was; goes to the first that was not.

@@ -39,6 +39,8 @@ struct OrderPage: Page {
     }
   }
 
+  func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: id) }
+
   mutating func move(_ key: Key, in context: Context) {
     let rows = Canvas.whole(in: context, draw: drawWhole).row
     scrolling.move(key, rows: rows, visible: context.bodyRows)

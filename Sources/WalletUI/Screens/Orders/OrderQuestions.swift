@@ -20,9 +20,7 @@ struct CancelOrderQuestion: Asking {
     ]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    [.send(.cancelOrder(order: order))]
-  }
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { .cancelOrder(order: order) }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
     [.tell(Notice(.done, OrderPageText.cancelDone))]
@@ -43,9 +41,7 @@ struct ExtendReceiptQuestion: Asking {
     return [Line(context[OrderPageText.extend(from: context.date(day), to: context.date(later))])]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    [.send(.extendReceipt(order: order))]
-  }
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { .extendReceipt(order: order) }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
     [.tell(Notice(.done, OrderPageText.extendDone))]

@@ -26,6 +26,12 @@ struct OrdersPage: Page {
     return [.open(.order(OrderPage(orders[list.selection].id)))]
   }
 
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    let orders = orders(in: context)
+    guard orders.indices.contains(list.selection) else { return context.whatIfs }
+    return context.whatIfs(about: orders[list.selection].id)
+  }
+
   mutating func move(_ key: Key, in context: Context) {
     _ = list.handle(key, visible: context.bodyRows / height(in: context))
   }

@@ -58,6 +58,14 @@ struct RemindersPage: Page {
     }
   }
 
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    switch list.selected {
+    case .due(let item): context.whatIfs(about: item.subject)
+    case .told(let reminder): reminder.about.subject.map { context.whatIfs(about: $0) } ?? context.whatIfs
+    case nil: context.whatIfs
+    }
+  }
+
   /// What can be paid on the selected row.
   private var selectedDue: DueItem? {
     if case .due(let item) = list.selected { item } else { nil }

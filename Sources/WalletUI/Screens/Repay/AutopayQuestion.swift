@@ -18,11 +18,11 @@ struct AutopayQuestion: Asking {
     context.autopayText.map { Line($0) } + [Line(), Line(context[context.autopayNow], .label)]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     guard try form.chosen(.autopay) == 0 else {
-      return [.send(.setAutopay(on: false, from: nil, language: context.language))]
+      return .setAutopay(on: false, from: nil, language: context.language)
     }
-    return [.send(.setAutopay(on: true, from: try context.source(form), language: context.language))]
+    return .setAutopay(on: true, from: try context.source(form), language: context.language)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
@@ -54,9 +54,8 @@ struct ObligationAutopayQuestion: Asking {
     return lines
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    let on = try form.chosen(.autopay) == 0
-    return [.send(.setObligationAutopay(obligation: obligation, on: on))]
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    .setObligationAutopay(obligation: obligation, on: try form.chosen(.autopay) == 0)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {

@@ -42,6 +42,10 @@ struct CalendarPage: Page {
     return []
   }
 
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    selected(in: context).map { context.whatIfs(about: $0.subject) } ?? context.whatIfs
+  }
+
   private mutating func turn(to offset: Int, in context: Context) {
     self.offset = min(max(offset, -120), 120)
     list = ScrollState(count: items(in: context).count)

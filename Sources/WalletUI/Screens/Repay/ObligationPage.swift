@@ -53,6 +53,8 @@ struct ObligationPage: Page {
     }
   }
 
+  func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: subject) }
+
   mutating func opened(id: String, in context: Context) -> [Step] {
     history = []
     return own(in: context.wallet) == nil ? [] : [.effect(.read(.journal(before: nil)))]

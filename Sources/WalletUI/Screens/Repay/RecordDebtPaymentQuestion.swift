@@ -29,8 +29,8 @@ struct RecordDebtPaymentQuestion: Asking {
     return lines + [Line(context[RepayText.noteAbout], .label)]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    [.send(.recordDebtPayment(debt: debt, amountFen: try form.amount(.amount)))]
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    .recordDebtPayment(debt: debt, amountFen: try form.amount(.amount))
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {

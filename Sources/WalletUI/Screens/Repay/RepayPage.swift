@@ -57,6 +57,10 @@ struct RepayPage: Page {
     return []
   }
 
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    list.selected.map { context.whatIfs(about: $0.subject) } ?? context.whatIfs
+  }
+
   mutating func opened(id: String, in context: Context) -> [Step] {
     guard let subject else { return [] }
     return [.replace(.obligation(ObligationPage(subject: subject)))]

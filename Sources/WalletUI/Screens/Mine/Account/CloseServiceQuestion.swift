@@ -30,7 +30,7 @@ struct CloseServiceQuestion: Asking {
     return words.map { Line(context[$0]) } + [Line(context[AccountText.closeReopen], .label)]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] { [.send(.closeService)] }
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { .closeService }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
     let isClosed = context.wallet.agreement.stage == .closed

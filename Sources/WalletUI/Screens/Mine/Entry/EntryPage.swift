@@ -46,6 +46,14 @@ struct EntryPage: Page {
     return []
   }
 
+  /// What each of its buttons would change, with what is typed so far.
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    let requests = entry.value.buttons(in: context).indices.compactMap { button in
+      try? entry.value.request(button, form, in: context)
+    }
+    return requests.filter { (try? context.whatIf($0)) != nil }.map { WhatIfOffer(request: $0) }
+  }
+
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     if key == .escape { return leave() }
     if scroll(key, in: context) { return [] }

@@ -27,8 +27,8 @@ struct FreezeQuestion: Asking {
     [.choice(.days, OwnRulesText.howLong, OwnRulesText.days.map { CountText.days($0) })]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    [.send(.freeze(days: OwnRulesText.days[try form.chosen(.days)]))]
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    .freeze(days: OwnRulesText.days[try form.chosen(.days)])
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
