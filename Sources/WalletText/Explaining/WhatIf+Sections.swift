@@ -43,7 +43,9 @@ extension WhatIf {
       if let old = change.before, let new = change.after {
         tone = .of(old.due == new.due ? Int((old.amount - new.amount).fen.signum()) : new.due - old.due)
       } else if change.after == nil {
-        tone = .better
+        // Paid or given back is better; charged off is not.
+        let end = standings.first { $0.subject == change.subject }?.standing.after
+        tone = end == .chargedOff ? .worse : .better
       }
       return WhatIfRow(
         label: names[change.subject] + part, before: words(change.before),

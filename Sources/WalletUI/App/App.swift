@@ -18,8 +18,9 @@ import WalletText
 /// A list holds a `ScrollState` and takes `move(_:in:)` (`Canvas.list` draws it, `context.bodyRows` says how many
 /// rows there are, `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`; a filter is a `ListFilter`.
 /// What is not in the wallet (catalogue, documents, journal, evaluations) is asked for in `opened` with
-/// `.effect(.read(...))` and comes in the context or in `receive(_:in:)`. Words that explain (`w`, `x`) are
-/// an `Explanation`. `HomePage` is the example of a page, `RecordDebtQuestion` of a question with fields.
+/// `.effect(.read(...))` and comes in the context or in `receive(_:in:)`. Words that explain (`w`) are an
+/// `Explanation`. What if (`x`) needs nothing of a question but its `request`; a page names what it offers in
+/// `whatIfs(in:)`, by default what can be done about the whole wallet. `HomePage` is the example of a page, `RecordDebtQuestion` of a question with fields.
 ///
 /// Money is confirmed in a dialog: it makes the request id when it opens, starts on 'back', drops keys that
 /// were queued before it was drawn, shows a refusal beside the field it names, and sends under its own id.

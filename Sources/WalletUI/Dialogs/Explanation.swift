@@ -1,6 +1,6 @@
 import WalletText
 
-/// Explains something and asks nothing: what `w` (why) and `x` (what if) show.
+/// Explains something and asks nothing: what `w` (why) shows.
 struct Explanation: Asking {
   let heading: Phrase
   let rows: [Line]

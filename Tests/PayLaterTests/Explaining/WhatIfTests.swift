@@ -133,6 +133,63 @@ import Testing
     #expect(whatIf.after == done.wallet)
   }
 
+  /// ¥299.00 in six: 2.4 % are 717 fen, 119 a month and 122 the last; 4,983 of principal a month and 4,985 the last.
+  @Test func instalments() throws {
+    let (world, id) = try world()
+    let whatIf = try ask(world, .splitIntoInstalments(obligation: id, count: 6))
+    #expect(whatIf.dues.map(\.instalment) == [1, 2, 3, 4, 5, 6])
+    #expect(
+      whatIf.dues.map { $0.after?.due } == [
+        day("2026-02-01"), day("2026-03-01"), day("2026-04-01"), day("2026-05-01"), day("2026-06-01"),
+        day("2026-07-01"),
+      ])
+    #expect(whatIf.dues.map { $0.after?.amount } == [51_02, 51_02, 51_02, 51_02, 51_02, 51_07])
+    #expect(whatIf.dues[0].isMoved && whatIf.dues[1].before == nil)
+    // The first month's share is earned at once.
+    #expect(whatIf.change(\.owed) == Change(before: 299_00, after: 300_19))
+    #expect(!whatIf.change(\.limit.available).isChange)
+  }
+
+  @Test func tenDaysMore() throws {
+    let (world, id) = try world()
+    let whatIf = try ask(world, .extendDue(obligation: id))
+    #expect(whatIf.dues.count == 1 && whatIf.dues[0].isMoved)
+    #expect(whatIf.dues[0].after?.due == day("2026-01-18") && !whatIf.change(\.owed).isChange)
+  }
+
+  /// 91 days past due: the 88 charges of 14.95 fen are waived, the principal stays owed, and no limit is left.
+  @Test func chargeOff() throws {
+    let (world, id) = try world()
+    let last = try world.wallet.whatIf(until: day("2026-04-08"))
+    #expect(last.change(\.limit.chargedOff).after == 0)
+    let whatIf = try world.wallet.whatIf(until: day("2026-04-09"))
+    #expect(whatIf.change(\.owed) == Change(before: 299_00, after: 299_00))
+    #expect(whatIf.change(\.lateDue) == Change(before: 0, after: 0))
+    #expect(whatIf.change(\.limit.chargedOff) == Change(before: 0, after: 299_00))
+    #expect(whatIf.change(\.limit.total).after == 0)
+    #expect(whatIf.standings.map(\.standing.after) == [.chargedOff])
+    #expect(
+      whatIf.happenings.contains(
+        Happening(day: day("2026-04-09"), what: .event(.chargedOff(obligation: id, principal: 299_00)))))
+    let rungs = whatIf.happenings.compactMap { happening -> Int64? in
+      if case .late(_, _, let charge) = happening.what { charge.fen } else { nil }
+    }
+    // Days 4, 8, 31 and 61: 1, 5, 28 and 58 times 14.95 fen.
+    #expect(rungs == [14, 74, 4_18, 8_67])
+  }
+
+  /// A return pauses it: nothing is late, and the refund settles it.
+  @Test func aReturn() throws {
+    var (world, id) = try world()
+    world.close(until: day("2026-01-08"))
+    let whatIf = try ask(world, .reportReturn(obligation: id))
+    #expect(whatIf.standings.map(\.standing) == [Change(before: .dueToday, after: .paused)])
+    let later = try ask(world, .reportReturn(obligation: id), until: day("2026-01-28"))
+    #expect(later.change(\.owed) == Change(before: 299_00, after: 0))
+    #expect(later.change(\.limit.available) == Change(before: 201_00, after: 500_00))
+    #expect(later.standings.map(\.standing.after) == [.settled])
+  }
+
   @Test func refusals() throws {
     let (world, id) = try world()
     func refusal(_ body: () throws(Refusal) -> WhatIf) -> Refusal? {

@@ -39,26 +39,47 @@ extension Context {
   private typealias Candidate = (request: Request, detail: Phrase?)
 
   private func requests(about subject: DueItem.Subject) -> [Candidate] {
-    var candidates: [Candidate] = []
     let name = Phrase(same: title(of: subject).name + "  ")
     switch subject {
     case .obligation(let id):
-      let payoff = wallet.own(id)?.payoff(on: wallet.businessDay) ?? .zero
-      if let source, payoff > .zero {
-        let request = Request.repay(obligation: id, amountFen: payoff, from: source)
-        candidates.append((request, name + Phrase(same: payoff.text)))
-      }
-      let order = OrderID(id.text)
-      candidates += [(.confirmReceipt(order: order), name), (.extendReceipt(order: order), name)]
-      candidates.append((.cancelOrder(order: order), name))
-      if wallet.mandate != nil, let own = wallet.own(id) {
-        candidates.append((.setObligationAutopay(obligation: id, on: !own.autopay), name))
-      }
+      return paying(id, name) + rescheduling(id) + delivering(OrderID(id.text)).map { ($0, name) } + general
     case .debt(let id):
       let owed = wallet.debt(id)?.outstanding ?? .zero
-      candidates.append((.recordDebtPayment(debt: id, amountFen: owed), name + Phrase(same: owed.text)))
+      return [(.recordDebtPayment(debt: id, amountFen: owed), name + Phrase(same: owed.text))] + general
     }
-    return candidates + general
+  }
+
+  private func paying(_ id: ObligationID, _ name: Phrase) -> [Candidate] {
+    guard let own = wallet.own(id) else { return [] }
+    var candidates: [Candidate] = []
+    let payoff = own.payoff(on: wallet.businessDay)
+    if let source, payoff > .zero {
+      let request = Request.repay(obligation: id, amountFen: payoff, from: source)
+      candidates.append((request, name + Phrase(same: payoff.text)))
+    }
+    if wallet.mandate != nil {
+      candidates.append((.setObligationAutopay(obligation: id, on: !own.autopay), name))
+    }
+    return candidates
+  }
+
+  /// Other dates for what is owed, and what stops them.
+  private func rescheduling(_ id: ObligationID) -> [Candidate] {
+    let splits = [3, 6, 12].map { count -> Candidate in
+      (.splitIntoInstalments(obligation: id, count: count), CountText.months(count))
+    }
+    let plan: Candidate = (
+      .startPlan(obligation: id, count: 6, declaresHardship: true), CountText.months(6)
+    )
+    return [(.extendDue(obligation: id), nil)] + splits
+      + [plan, (.reportReturn(obligation: id), nil), (.withdrawDispute(obligation: id), nil)]
+  }
+
+  private func delivering(_ order: OrderID) -> [Request] {
+    [
+      .confirmReceipt(order: order), .extendReceipt(order: order), .reportNotArrived(order: order),
+      .cancelOrder(order: order),
+    ]
   }
 
   /// What can be done at any time.
@@ -69,7 +90,7 @@ extension Context {
       on: wallet.mandate == nil, from: wallet.mandate == nil ? source : nil, language: language)
     let payAll: [Candidate] =
       wallet.payable.count > 1 ? [(.repayAll(from: source), Phrase(same: all.text))] : []
-    return payAll + [(autopay, nil)]
+    return payAll + [(autopay, nil), (.payOutCreditBalance(to: source), nil)]
   }
 
   private func offers(_ candidates: [Candidate]) -> [WhatIfOffer] {
