@@ -14,12 +14,13 @@ struct Sesame: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, ApplyCommand.self,
-      WhatIfCommand.self, DemoCommand.self, VerifyCommand.self, PathsCommand.self,
+      AddCommand.self, PayCommand.self, WhatIfCommand.self, DemoCommand.self, VerifyCommand.self,
+      PathsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   private static let commandNames = [
-    "open", "remind", "status", "score", "apply", "what-if", "demo", "verify", "paths",
+    "open", "remind", "status", "score", "apply", "add", "pay", "what-if", "demo", "verify", "paths",
   ]
 
   /// Options that stand before the command's name mean the same as after it.

@@ -9,23 +9,7 @@ import Testing
 
   @Test func twoHundredAndNinetyNineUnpaid() throws {
     let program = Program()
-    let sha256 = try program.agreementSHA256()
-    try program.apply([
-      #"{"requestCode":{"kind":"phone","value":"13800138000"}}"#
-    ])
-    let code = try #require(try program.repeatedCode())
-    try program.apply(
-      [
-        #"{"verifyIdentity":{"name":"赵小雨","idNumber":"11010519491231002X","phone":"13800138000","code":"\#(code)"}}"#,
-        #"{"addAddress":{"label":"家","recipient":"赵小雨","phone":"13800138000","text":"文三路 12 号"}}"#,
-        #"{"declareIncome":{"monthlyFen":800000}}"#,
-        #"{"addFundingSource":{"id":"balance","kind":"balance","name":"余额","balanceFen":100000}}"#,
-        #"{"addFundingSource":{"id":"card","kind":"debitCard","name":"卡","balanceFen":100000}}"#,
-        #"{"authoriseScore":{"language":"zh"}}"#,
-        #"{"activate":{"agreementSHA256":"\#(sha256)","fundingSource":"balance","autopay":false,"typedWord":"同意"}}"#,
-        // In the shop, 14 days after the receipt: due on 2026-01-20.
-        #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":1}],"pay":"later","typedAmountFen":29900}}"#,
-      ], first: 10)
+    try program.oweInShop()
     #expect(try program.report("status").text("obligations.0.due") == "2026-01-20")
     for (index, (days, charge)) in LateChargeTests.figures.enumerated() {
       try program.apply([#"{"closeDays":{"until":"\#(try day(days))"}}"#], first: 100 + index)
@@ -42,19 +26,5 @@ import Testing
     let start = try #require(ISO8601DateFormatter().date(from: "2026-01-20T12:00:00Z"))
     return String(
       ISO8601DateFormatter().string(from: start.addingTimeInterval(Double(days) * 86_400)).prefix(10))
-  }
-}
-
-extension Program {
-  /// The hash of the Chinese agreement, as the schema names it.
-  fileprivate func agreementSHA256() throws -> String {
-    let schema = try run("apply", "--schema").output
-    let range = try #require(schema.range(of: #"zh: [0-9a-f]{64}"#, options: .regularExpression))
-    return String(schema[range].dropFirst(4))
-  }
-
-  /// The code that the first request of `apply` brought: the same id gives the first answer again.
-  fileprivate func repeatedCode() throws -> String? {
-    try apply([#"{"requestCode":{"kind":"phone","value":"13800138000"}}"#]).first?.text("ok.code")
   }
 }

@@ -98,7 +98,8 @@ public struct StatusReport: Encodable, Equatable {
 }
 
 extension StatusReport.ObligationPart {
-  init(_ obligation: Obligation, on day: Day) {
+  /// An own obligation as it stands on a day.
+  public init(_ obligation: Obligation, on day: Day) {
     let active = obligation.state == .active
     id = obligation.id.text
     order = obligation.order
@@ -116,7 +117,8 @@ extension StatusReport.ObligationPart {
     instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: day) }
   }
 
-  init(_ debt: Debt, _ personal: [SealPlace: String], on day: Day) {
+  /// A debt from elsewhere as it stands on a day; `personal` are the opened names.
+  public init(_ debt: Debt, _ personal: [SealPlace: String], on day: Day) {
     let next = debt.nextDue
     id = debt.id.text
     order = nil

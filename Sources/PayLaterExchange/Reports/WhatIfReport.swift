@@ -147,11 +147,3 @@ extension WhatIfReport.HappeningPart {
     }
   }
 }
-
-/// What `what-if --json` shows where the request would be refused.
-public struct WhatIfRefusal: Encodable {
-  public var refused: Refusal
-
-  /// The refusal of a what-if.
-  public init(_ refusal: Refusal) { refused = refusal }
-}

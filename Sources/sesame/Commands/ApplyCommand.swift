@@ -49,22 +49,7 @@ struct ApplyCommand: ParsableCommand {
   }
 
   private func openOrCreate(_ world: World) throws -> WalletStore {
-    if WalletStore.exists(world.paths.wallet) { return try open(world) }
-    let zone = world.environment.machineZone
-    var moment = world.environment.moment(in: zone)
-    if let today { moment = .sandbox(today, seed: 1) }
-    do throws(StoreError) {
-      return try WalletStore.create(at: world.paths.wallet, zone: zone, sandbox: sandbox, moment: moment)
-    } catch .exists {
-      // Another process was quicker.
-      return try open(world)
-    } catch {
-      return try world.reporting { () throws(StoreError) in throw error }
-    }
-  }
-
-  private func open(_ world: World) throws -> WalletStore {
-    let store = try world.openStore(.readWrite)
+    let store = try world.openOrCreateStore(sandboxOn: sandbox ? today ?? world.today : nil)
     let wallet = try world.reporting { () throws(StoreError) in try store.wallet() }
     if sandbox, !wallet.isSandbox {
       Output.talk("this is a real wallet, not a sandbox: \(world.paths.wallet)")

@@ -73,7 +73,7 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   private func show(_ refusal: Refusal, on day: Day, _ world: World) throws {
-    if json { return try Output.data(JSONText.pretty(WhatIfRefusal(refusal))) }
+    if json { return try Output.data(JSONText.pretty(RefusalReport(refusal))) }
     try Output.data(world[WhatIfText.refused])
     for phrase in refusal.lines(on: day) {
       try Output.data("  " + world[world.options.mask ? phrase.masked : phrase])

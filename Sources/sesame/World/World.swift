@@ -91,6 +91,24 @@ extension World {
     try reporting { () throws(StoreError) in try WalletStore.open(paths.wallet, mode: mode) }
   }
 
+  /// Opens the wallet for writing; where there is none yet it is created, as a sandbox on the day that is named.
+  func openOrCreateStore(sandboxOn day: Day? = nil) throws -> WalletStore {
+    if WalletStore.exists(paths.wallet) { return try openStore(.readWrite) }
+    let zone = environment.machineZone
+    let moment = day.map { Moment.sandbox($0, seed: 1) } ?? environment.moment(in: zone)
+    do throws(StoreError) {
+      return try WalletStore.create(at: paths.wallet, zone: zone, sandbox: day != nil, moment: moment)
+    } catch .exists {
+      // Another process was quicker.
+      return try openStore(.readWrite)
+    } catch {
+      return try reporting { () throws(StoreError) in throw error }
+    }
+  }
+
+  /// The local day in this machine's zone.
+  var today: Day { environment.moment(in: environment.machineZone).day }
+
   /// The wallet as it would be now, missed days closed on a copy; nothing is written. A doubt about the date is said.
   func snapshotToday() throws -> Snapshot { try snapshotToday(of: openStore()) }
 

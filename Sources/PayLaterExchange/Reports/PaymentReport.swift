@@ -1,0 +1,21 @@
+import PayLater
+
+/// What `pay --json` shows: what was paid, and what it was paid of as it stands now, as in `status --json`.
+public struct PaymentReport: Encodable {
+  public var paidFen: Money
+  /// Everything that is still owed.
+  public var owedFen: Money
+  public var obligations: [StatusReport.ObligationPart]
+
+  /// A payment of these obligations and debts in `wallet`; `personal` are the opened names.
+  public init(_ paid: Money, of subjects: [String], in wallet: Wallet, personal: [SealPlace: String]) {
+    paidFen = paid
+    owedFen = wallet.owed
+    let today = wallet.businessDay
+    let own = wallet.obligations.filter { subjects.contains($0.id.text) }
+    let debts = wallet.debts.filter { subjects.contains($0.id.text) }
+    obligations =
+      own.map { StatusReport.ObligationPart($0, on: today) }
+      + debts.map { StatusReport.ObligationPart($0, personal, on: today) }
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// `sesame add` and `sesame pay`.
+@Suite struct DebtCommandTests {
+  @Test func addsPaysInPartAndInFull() throws {
+    let program = Program()
+    try program.apply([#"{"declareIncome":{"monthlyFen":800000}}"#])
+    let added = try program.run("add", "花呗", "手机", "99.30", "2026-01-31", "--instalments", "3")
+    #expect(added.status == 0, "\(added.errors)")
+    #expect(added.lines.first == "e1  花呗  手机  3 笔  ¥297.90  2026-01-31 至 2026-03-31")
+    let english = try program.run("add", "Klarna", "Shoes", "25", "2026-01-10,2026-02-20", "--lang", "en")
+    #expect(english.lines.first == "e2  Klarna  Shoes  2 payments  ¥50.00  2026-01-10 to 2026-02-20")
+    let weekly = try program.run(
+      "add", "Afterpay", "Coat", "1,000", "2026-01-10", "--instalments", "2", "--every", "14", "--json")
+    let part = try JSONObject(line: weekly.output)
+    #expect(part.text("id") == "e3" && part.number("outstandingFen") == 200_000)
+    #expect(part.list("instalments").map { $0.text("due") } == ["2026-01-10", "2026-01-24"])
+    let paid = try program.run("pay", "e1", "100", "--json")
+    let report = try JSONObject(line: paid.output)
+    #expect(report.number("paidFen") == 10_000 && report.number("owedFen") == 19_790 + 5_000 + 200_000)
+    #expect(report.number("obligations.0.outstandingFen") == 19_790)
+    #expect(try program.run("pay", "e1").lines == ["已记下 ¥197.90", "这一笔就此结清。"])
+    #expect(try program.report("status").list("obligations")[0].text("state") == "settled")
+    let masked = try program.run("pay", "e2", "10", "--mask")
+    #expect(masked.lines == ["已记下 ¥***", "还欠 ¥***"])
+  }
+
+  @Test func anAddedDebtNeedsNoWallet() throws {
+    let program = Program()
+    let day = "2099-12-01"
+    #expect(try program.run("add", "p", "t", "1", day).status == 0)
+    #expect(try program.report("status").number("owedFen") == 100)
+  }
+
+  @Test func paysOwnObligations() throws {
+    let program = Program()
+    try program.oweInShop()
+    let order = "o1"
+    // Two sources and no autopay: it must be said which.
+    let unclear = try program.run("pay", order)
+    #expect(unclear.status == 64 && unclear.errors.contains("--from"))
+    let part = try program.run("pay", order, "10", "--from", "balance", "--json")
+    #expect(part.status == 0, "\(part.errors)")
+    #expect(try JSONObject(line: part.output).number("owedFen") == 28_900)
+    let tooMuch = try program.run("pay", order, "9999", "--from", "balance")
+    #expect(tooMuch.status == 65 && tooMuch.output.isEmpty && tooMuch.errors.contains("还得太多"))
+    let refused = try program.run("pay", order, "9999", "--from", "balance", "--json")
+    #expect(refused.status == 65)
+    #expect(try JSONObject(line: refused.output).text("refused.reason") == "overPayoff")
+    #expect(try program.run("pay", "--all", "--from", "balance").status == 0)
+    #expect(try program.report("status").number("owedFen") == 0)
+    #expect(try program.run("pay", "--all", "--from", "balance").status == 65)
+  }
+
+  @Test func whatIsNotUnderstood() throws {
+    let program = Program()
+    try program.apply([#"{"declareIncome":{"monthlyFen":800000}}"#])
+    let usage: [[String]] = [
+      ["add", "p", "t", "x", "2026-02-01"], ["add", "p", "t", "1", "2026-02-30"], ["add", "p", "t", "1"],
+      ["add", "p", "t", "1", "2026-02-01", "--instalments", "0"],
+      ["add", "p", "t", "1", "2026-02-01", "--instalments", "61"],
+      ["add", "p", "t", "1", "2026-02-01", "--every", "0"],
+      ["add", "p", "t", "1", "2026-02-01,2026-03-01", "--instalments", "2"], ["pay"], ["pay", "o1", "--all"],
+      ["pay", "o1", "x"],
+    ]
+    for words in usage { #expect(try program.run(words).status == 64, "\(words)") }
+    #expect(try program.run("add", "", "t", "1", "2026-02-01").status == 65)
+    #expect(try program.run("add", "p", "t", "0", "2026-02-01").status == 65)
+    #expect(try program.run("pay", "e1").status == 65)
+    #expect(try program.run("pay", "e\u{1B}[31m").errors.contains("\u{1B}") == false)
+    #expect(try program.run("add", "p", "t", "1", "2026-02-01").status == 0)
+    #expect(try program.run("pay", "e1", "--from", "balance").status == 64)
+    #expect(try Program().run("pay", "e1").status == 66)
+  }
+}
