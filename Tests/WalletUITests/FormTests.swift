@@ -18,7 +18,7 @@ import WalletText
     harness.type("2026-12-01")
     harness.press(.enter, .backspace)
     harness.type("2")
-    harness.press(.enter, .right, .enter)
+    harness.press(.enter, .enter, .right, .enter)
     let debt = try #require(harness.wallet.debts.first)
     #expect(TestSealer().open(debt.title, at: .debt(debt.id, "title")) == "手机 q1?")
     #expect(debt.instalments.map(\.due.text) == ["2026-12-01", "2027-01-01"])
@@ -47,7 +47,7 @@ import WalletText
     harness.press(.tab)
     harness.type("12-01")
     harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))
-    harness.press(.tab, .tab, .right, .enter)
+    harness.press(.tab, .tab, .tab, .right, .enter)
     #expect(harness.performed.count == 1)
     #expect(harness.app.dialog?.form.text(.provider) == "A")
     harness.trouble = nil

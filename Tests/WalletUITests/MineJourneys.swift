@@ -108,7 +108,7 @@ import WalletText
     harness.press(.up, .enter, .letter("d"))
     #expect(harness.app.dialog == nil)
     #expect(harness.app.notice?.kind == .refusal)
-    harness.press(.letter("o"), .right, .right, .right, .enter, .right, .enter)
+    harness.press(.letter("o"), .right, .enter, .right, .enter)
     #expect(harness.wallet.mandate == nil)
     harness.press(.letter("d"), .tab, .enter)
     #expect(harness.wallet.fundingSources.count == 1)

@@ -54,7 +54,6 @@ import Testing
     try screen("pay", size, language, of: Samples.late(), keys: choose)
     try screen(
       "pay-all", size, language, of: Samples.busy(), keys: [.letter("4"), .letter("P"), .shiftTab, .right])
-    try screen("autopay", size, language, of: Samples.busy(), keys: [.letter("4"), .letter("a")])
     try screen("calendar", size, language, of: Samples.late(), keys: [.letter("4"), .letter("c")])
   }
 

@@ -27,6 +27,7 @@ extension Refusal.Flaw {
     case .wrong: field.wrong
     case .past: Phrase("这一天已过，请选之后的日子", "that day is past; please choose a later one")
     case .taken: field.taken
+    case .uneven: Phrase("金额写一个，或者和日子一样多", "one amount, or as many as there are days")
     case .belowPaid: Phrase("合计比已还的还少", "less in all than was paid already")
     }
   }

@@ -14,7 +14,57 @@ public enum DebtText {
   public static let amount = Phrase("每期金额", "Each payment")
   public static let due = Phrase("首期还款日", "First due")
   public static let parts = Phrase("期数", "Payments")
+  public static let rhythm = Phrase("每隔", "Every")
+  /// After 'every': '1 个月', '14 天'.
+  public static func every(_ rhythm: PlannedPayment.Rhythm) -> Phrase {
+    switch rhythm {
+    case .monthly: Phrase("1 个月", "month")
+    case .days(let days): CountText.days(days)
+    }
+  }
+  public static let irregular = Phrase(
+    "不规则：把日子或金额都写上，用空格隔开。", "Not regular? List the days or amounts, with spaces.")
+  /// From the first to the last payment.
+  public static func span(_ first: String, _ last: String) -> Phrase {
+    first == last ? Phrase(same: first) : Phrase("\(first) 至 \(last)", "\(first) to \(last)")
+  }
   public static let saved = Phrase("已记下，到期前会提醒您", "Saved; you will be reminded before it is due")
+
+  // On the command line.
+  public static let nothingPaidHere = Phrase(
+    "别处的欠款在对方那里付，这里只是记账，--from 不适用",
+    "a debt from elsewhere is paid over there and only noted here, so --from does not go with it")
+  /// Which source is meant, where several could be.
+  public static func nameSource(_ sources: [String]) -> Phrase {
+    sources.isEmpty
+      ? Phrase("还没有扣款账户，请先添加", "there is no funding source yet; please add one")
+      : Phrase(
+        "请用 --from 说明从哪里扣：\(sources.joined(separator: "、"))",
+        "say with --from where it is drawn from: \(sources.joined(separator: ", "))")
+  }
+
+  // Correcting a record.
+  public static let change = Phrase("修改", "Change")
+  public static let changeTitle = Phrase("修改这笔欠款", "Change the debt")
+  public static let changed = Phrase("已改好", "Changed")
+  public static func paidStays(_ amount: Money) -> Phrase {
+    Phrase(
+      "已还的 \(amount.text) 不变，从第一期算起。", "The \(amount.text) paid stay paid, from the first payment on.")
+  }
+  public static let takeBack = Phrase("撤销", "Take back")
+  public static let takeBackTitle = Phrase("撤销这笔记录", "Take the record back")
+  public static let takeBackAbout = Phrase(
+    "它不再计入任何合计和提醒；记录和原因留在账本里，不会删掉。",
+    "It counts in no sum and no reminder any more; the record and the reason stay in the journal.")
+  public static let why = Phrase("原因", "Reason")
+  public static let takenBack = Phrase("已撤销", "taken back")
+  public static func reversed(_ reason: Debt.Reversal) -> Phrase {
+    Phrase("已撤销：\(reason.phrase.zh)", "Taken back: \(reason.phrase.en)")
+  }
+  public static let paidSoFar = Phrase("已还", "Paid so far")
+  public static let notedPayment = Phrase("记下已还", "noted as paid")
+  public static let ownOnly = Phrase(
+    "这是本服务的款项，不能改记录。", "This is owed here, so its record cannot be changed.")
 }
 
 extension Debt.Reversal {

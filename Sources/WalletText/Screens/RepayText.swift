@@ -85,12 +85,6 @@ public enum RepayText {
   public static let autopayAnswer = Phrase("自动扣款", "Autopay")
   public static let yesOn = Phrase("要", "yes")
   public static let noOff = Phrase("不要", "no")
-  public static func autopayNow(_ source: Phrase?) -> Phrase {
-    guard let source else { return Phrase("现在：未开启", "Now: off") }
-    return Phrase("现在：从\(source.zh)扣", "Now: on, from \(source.en)")
-  }
-  public static let autopayIsOn = Phrase("自动扣款已开启", "Autopay is on")
-  public static let autopayIsOff = Phrase("自动扣款已关闭", "Autopay is off")
   public static let thisOneAbout = Phrase(
     "总开关之外，每一笔可以单独不扣；前一天 24 点前改都有效。",
     "Besides the mandate each purchase can be left out, until 24:00 of the day before."

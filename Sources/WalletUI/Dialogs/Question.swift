@@ -4,6 +4,8 @@ enum Question: Equatable, Sendable {
   case leave(LeaveQuestion)
   case confirmReceipt(ConfirmReceiptQuestion)
   case recordDebt(RecordDebtQuestion)
+  case changeDebt(ChangeDebtQuestion)
+  case reverseDebt(ReverseDebtQuestion)
   case block(BlockQuestion)
   case announce(AnnounceQuestion)
   case cancelOrder(CancelOrderQuestion)
@@ -18,7 +20,6 @@ enum Question: Equatable, Sendable {
   case repay(RepayQuestion)
   case repayAll(RepayAllQuestion)
   case recordDebtPayment(RecordDebtPaymentQuestion)
-  case autopay(AutopayQuestion)
   case obligationAutopay(ObligationAutopayQuestion)
   case snooze(SnoozeQuestion)
   case whatIf(WhatIfQuestion)
@@ -31,6 +32,8 @@ enum Question: Equatable, Sendable {
     case .leave(let question): question
     case .confirmReceipt(let question): question
     case .recordDebt(let question): question
+    case .changeDebt(let question): question
+    case .reverseDebt(let question): question
     case .block(let question): question
     case .announce(let question): question
     case .cancelOrder(let question): question
@@ -45,7 +48,6 @@ enum Question: Equatable, Sendable {
     case .repay(let question): question
     case .repayAll(let question): question
     case .recordDebtPayment(let question): question
-    case .autopay(let question): question
     case .obligationAutopay(let question): question
     case .snooze(let question): question
     case .whatIf(let question): question

@@ -12,30 +12,90 @@ struct RecordDebtQuestion: Asking {
   func title(in context: Context) -> Phrase { DebtText.title }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    [Line(context[DebtText.about], .label)]
+    [Line(context[DebtText.about], .label), Line(context[DebtText.irregular], .label)]
+      + (context.plannedLine(form).map { [$0] } ?? [])
   }
 
-  func fields(in context: Context) -> [Field] {
-    [
-      .text(.provider, DebtText.provider, hint: DebtText.providerHint, limit: 40),
-      .text(.title, DebtText.what, hint: DebtText.whatHint, limit: 40),
-      .text(.amount, DebtText.amount, hint: Phrase(same: "0.00"), limit: 20),
-      .text(.due, DebtText.due, hint: Phrase(same: (context.today + 14).text), limit: 10),
-      .text(.quantity, DebtText.parts, "1", limit: 2),
-    ]
-  }
+  func fields(in context: Context) -> [Field] { DebtForm().fields(in: context) }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let amount = try form.amount(.amount)
-    let first = try form.day(.due, from: context.wallet.businessDay)
-    let parts = try form.number(.quantity)
-    guard parts >= 1 else { throw .invalid(.quantity, .tooSmall) }
-    guard parts <= 60 else { throw .invalid(.quantity, .tooLarge) }
-    let payments = (0..<parts).map { PlannedPayment(due: first.addingMonths($0), amountFen: amount) }
-    return .recordDebt(provider: form.text(.provider), title: form.text(.title), instalments: payments)
+    let plan = try form.plan(from: context.wallet.businessDay)
+    return .recordDebt(provider: form.text(.provider), title: form.text(.title), instalments: plan)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
     [.tell(Notice(.done, DebtText.saved))]
+  }
+}
+
+/// Corrects the record of a debt from elsewhere.
+struct ChangeDebtQuestion: Asking {
+  let debt: DebtID
+
+  var yes: Phrase? { ButtonText.save }
+  var startsOnFields: Bool { true }
+
+  func title(in context: Context) -> Phrase { DebtText.changeTitle }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let paid = context.wallet.debt(debt)?.paid ?? .zero
+    let stays = paid > .zero ? [Line(context.words(DebtText.paidStays(paid)))] : []
+    return stays + [Line(context[DebtText.irregular], .label)]
+      + (context.plannedLine(form).map { [$0] } ?? [])
+  }
+
+  func fields(in context: Context) -> [Field] {
+    guard let debt = context.wallet.debt(debt) else { return [] }
+    let title = context.title(of: .debt(debt.id))
+    return DebtForm(debt, provider: title.name, title: title.detail).fields(in: context)
+  }
+
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    let plan = try form.plan(from: context.wallet.businessDay)
+    return .changeDebt(
+      debt: debt, provider: form.text(.provider), title: form.text(.title), instalments: plan)
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] {
+    [.tell(Notice(.done, DebtText.changed))]
+  }
+}
+
+/// Takes the record of a debt from elsewhere back, and asks why.
+struct ReverseDebtQuestion: Asking {
+  let debt: DebtID
+
+  var yes: Phrase? { DebtText.takeBack }
+
+  func title(in context: Context) -> Phrase { DebtText.takeBackTitle }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let title = context.title(of: .debt(debt))
+    let owed = context.wallet.debt(debt)?.outstanding ?? .zero
+    let change = RepayText.change(context.wallet.owed, context.wallet.owed - owed)
+    return [
+      Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
+      .labelled(context[MoneyWords.owed], context.words(change)),
+      Line(context[DebtText.takeBackAbout], .label),
+    ]
+  }
+
+  func fields(in context: Context) -> [Field] {
+    [.choice(.reason, DebtText.why, Debt.Reversal.allCases.map(\.phrase))]
+  }
+
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    .reverseDebt(debt: debt, reason: Debt.Reversal.allCases[try form.chosen(.reason)])
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] {
+    [.tell(Notice(.done, DebtText.takenBack.capitalised))]
+  }
+}
+
+extension Context {
+  /// The plan that the fields make so far, in a line; nil while they make none.
+  fileprivate func plannedLine(_ form: Form) -> Line? {
+    (try? form.plan(from: wallet.businessDay)).flatMap(line(of:))
   }
 }

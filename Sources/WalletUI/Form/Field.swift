@@ -43,7 +43,8 @@ struct Field: Equatable, Sendable {
       guard !words.isEmpty else { return false }
       switch key {
       case .right, .character(" "): input = .choice(words, chosen: chosen.map { ($0 + 1) % words.count } ?? 0)
-      case .left: input = .choice(words, chosen: chosen.map { ($0 + words.count - 1) % words.count } ?? 0)
+      case .left:
+        input = .choice(words, chosen: chosen.map { ($0 + words.count - 1) % words.count } ?? words.count - 1)
       default: return false
       }
     }

@@ -21,9 +21,11 @@ extension Form {
   }
 
   /// The amount that was typed.
-  func amount(_ name: Refusal.Field) throws(Refusal) -> Money {
+  func amount(_ name: Refusal.Field) throws(Refusal) -> Money { try Form.amount(text(name), name) }
+
+  static func amount(_ typed: String, _ name: Refusal.Field) throws(Refusal) -> Money {
     do throws(Money.Flaw) {
-      return try Money(typed: text(name))
+      return try Money(typed: typed)
     } catch {
       switch error {
       case .empty: throw .invalid(name, .empty)
@@ -37,7 +39,10 @@ extension Form {
 
   /// The day that was typed: `2026-11-22`, or `11-22` for the next such day from `today` on.
   func day(_ name: Refusal.Field, from today: Day) throws(Refusal) -> Day {
-    let typed = text(name).filter { !$0.isWhitespace }
+    try Form.day(text(name).filter { !$0.isWhitespace }, name, from: today)
+  }
+
+  static func day(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> Day {
     guard !typed.isEmpty else { throw .invalid(name, .empty) }
     if let day = Day(iso: typed) { return day }
     let parts = typed.split(separator: "-").map { Int($0) }

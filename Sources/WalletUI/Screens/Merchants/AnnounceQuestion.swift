@@ -23,9 +23,9 @@ struct AnnounceQuestion: Asking {
     ]
   }
 
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     let lines = purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) }
-    return [.send(.announceOrder(merchant: purchase.merchant.id, lines: lines))]
+    return .announceOrder(merchant: purchase.merchant.id, lines: lines)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {

@@ -39,7 +39,8 @@ struct LifeLine: Equatable, Sendable {
     if let order { addOrder(order) }
     if own.state == .voided {
       points.removeAll { $0.state != .done }
-      points.append(Point(words: own.state.phrase, day: own.closedOn, state: .done))
+      points.append(
+        Point(words: (order?.state.phrase ?? own.state.phrase).capitalised, day: own.closedOn, state: .done))
       return
     }
     let part = own.nextDue ?? own.schedule.last

@@ -17,8 +17,7 @@ extension ObligationPage {
   private func draw(_ own: Obligation, on canvas: inout Canvas) {
     let (context, today) = (canvas.context, canvas.context.wallet.businessDay)
     let standing = own.standing(on: today)
-    let days = own.pause?.frozenDaysPastDue ?? own.nextDue.map { today - $0.due } ?? 0
-    head(context[own.order.phrase], standing, days, on: &canvas)
+    head(context[own.order.phrase], standing, context[context.standing(of: own)], on: &canvas)
     canvas.put(amount(of: own, in: context))
     if own.lateDue > .zero {
       canvas.put(.labelled(context[MoneyWords.lateCharge], context.money(own.lateDue), .danger))
@@ -46,19 +45,22 @@ extension ObligationPage {
 
   private func draw(_ debt: Debt, on canvas: inout Canvas) {
     let (context, today) = (canvas.context, canvas.context.wallet.businessDay)
-    let next = debt.nextDue
+    let standing = debt.standing(on: today)
+    let words = debt.reversed == nil ? standing.phrase(days: debt.nextDue.map { today - $0.due } ?? 0) : nil
     head(
-      context.title(of: .debt(debt.id)).detail, debt.standing(on: today), next.map { today - $0.due } ?? 0,
-      on: &canvas)
+      context.title(of: .debt(debt.id)).detail, standing, context[words ?? DebtText.takenBack], on: &canvas)
     canvas.put(.labelled(context[RepayText.stillOwed], context.money(debt.outstanding), .strong))
+    if debt.paid > .zero { canvas.put(.labelled(context[DebtText.paidSoFar], context.money(debt.paid))) }
     canvas.put(Line(context[MoneyWords.fromElsewhere], .label))
-    drawSchedule(debt.instalments, on: &canvas)
+    if let reason = debt.reversed { canvas.put(Line(context[DebtText.reversed(reason)], .warning)) }
+    drawSchedule(debt.instalments, counts: debt.reversed == nil, on: &canvas)
+    if !history.isEmpty { drawHistory(on: &canvas) }
     canvas.skip()
     canvas.paragraph(ObligationPageText.elsewhereTerms, .label)
   }
 
   /// What it is at the left, where it stands in words at the right.
-  private func head(_ what: String, _ standing: Standing, _ days: Int, on canvas: inout Canvas) {
+  private func head(_ what: String, _ standing: Standing, _ words: String, on canvas: inout Canvas) {
     let context = canvas.context
     let style: Style =
       switch standing {
@@ -68,10 +70,15 @@ extension ObligationPage {
       default: .value
       }
     let mark = standing.mark == " " ? "" : standing.mark + " "
+    let name = context.title(of: subject).name
+    // What a debt from elsewhere is for are the user's own words: they get a row where they have no room.
+    let isShort = width(of: name) + width(of: what) + width(of: mark + words) + 4 <= canvas.area.width
+    let fits = isShort || own(in: context.wallet) != nil
     canvas.put(
       Line(
-        [.init(context.title(of: subject).name, .value), .init("  " + what, .label)],
-        trailing: .init(mark + context[standing.phrase(days: days)], style)))
+        [.init(name, .value)] + (fits ? [.init("  " + what, .label)] : []),
+        trailing: .init(mark + words, style)))
+    if !fits { canvas.paragraph(Phrase(same: what), .label) }
   }
 
   private func drawLadder(_ ladder: LateLadder, principal: Money, on canvas: inout Canvas) {
@@ -98,7 +105,8 @@ extension ObligationPage {
     }
   }
 
-  private func drawSchedule(_ schedule: [Instalment], on canvas: inout Canvas) {
+  /// The payments one by one; where they count no more they are neither due nor late.
+  private func drawSchedule(_ schedule: [Instalment], counts: Bool = true, on canvas: inout Canvas) {
     let context = canvas.context
     canvas.section(ObligationPageText.schedule)
     for part in schedule {
@@ -106,6 +114,13 @@ extension ObligationPage {
       let days = context.wallet.businessDay - part.due
       let amount = isPaid ? part.principal : part.outstanding + part.charge - part.paidCharge
       let when = isPaid ? Obligation.State.settled.phrase : part.due.asDue(on: context.wallet.businessDay)
+      guard counts || isPaid else {
+        canvas.put(
+          MoneyRow(
+            when: "", name: context[CountText.instalment(part.number, of: schedule.count)],
+            amount: context.money(amount), date: context.date(part.due), style: .label), selected: false)
+        continue
+      }
       canvas.put(
         MoneyRow(
           mark: isPaid ? "+" : days > 3 ? "x" : days >= 0 ? "!" : "", when: context[when],
@@ -115,19 +130,25 @@ extension ObligationPage {
     }
   }
 
-  private func drawPayments(_ own: Obligation, on canvas: inout Canvas) {
+  /// What was paid, newest first.
+  private func drawHistory(on canvas: inout Canvas) {
     let context = canvas.context
     canvas.section(ObligationPageText.payments)
     for entry in history {
-      let source = context.wallet.fundingSources.first { $0.id == entry.payment.from }
+      let source = context.wallet.fundingSources.first { $0.id == entry.from }
       let from = source.map { context[context.name(of: $0)] } ?? ""
       canvas.put(
         Line(
           [
-            .init(pad(context.date(entry.day), to: 12), .label),
-            .init(context[entry.payment.by.phrase.capitalised]), .init("  " + from, .label),
-          ], trailing: .init(context.money(entry.payment.amount), .value)))
+            .init(pad(context.date(entry.day), to: 12), .label), .init(context[entry.how]),
+            .init("  " + from, .label),
+          ], trailing: .init(context.money(entry.amount), .value)))
     }
+  }
+
+  private func drawPayments(_ own: Obligation, on canvas: inout Canvas) {
+    let context = canvas.context
+    drawHistory(on: &canvas)
     if own.refundedPrincipal > .zero {
       canvas.put(Line(context.words(ObligationPageText.unrefunded(own.refundedPrincipal)), .label))
     }

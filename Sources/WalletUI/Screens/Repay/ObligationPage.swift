@@ -4,7 +4,7 @@ import WalletText
 
 /// One payment in full: its life, its schedule, what was paid, and what every day late would cost.
 struct ObligationPage: Page {
-  enum Action: Equatable, Sendable { case pay, autopay, thisOne, why, calendar }
+  enum Action: Equatable, Sendable { case pay, autopay, thisOne, change, takeBack, why, calendar }
 
   let subject: DueItem.Subject
   /// Payments and charges of it that the journal tells of, newest first.
@@ -13,7 +13,10 @@ struct ObligationPage: Page {
   /// Something that was paid.
   struct PaidEntry: Equatable, Sendable {
     var day: Day
-    var payment: Payment
+    var amount: Money
+    var how: Phrase
+    /// The source that it came from; nil: it was paid elsewhere.
+    var from: FundingSourceID?
   }
 
   init(subject: DueItem.Subject) { self.subject = subject }
@@ -32,6 +35,12 @@ struct ObligationPage: Page {
       Binding(
         .letter("t"), action: .thisOne, RepayText.thisOne,
         unless: own == nil ? RepayText.notOwn : isOpen ? nil : RepayText.notOwed),
+      Binding(
+        .letter("E"), action: .change, DebtText.changeTitle, unless: unchangeable(in: context.wallet),
+        hinted: own == nil),
+      Binding(
+        .letter("d"), action: .takeBack, DebtText.takeBackTitle, unless: unchangeable(in: context.wallet),
+        hinted: own == nil),
       Binding(.letter("a"), action: .autopay, RepayText.autopay, hinted: false),
       Binding(.letter("c"), action: .calendar, RepayText.calendar, hinted: false),
     ]
@@ -40,13 +49,17 @@ struct ObligationPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .pay: [.ask(.paying(subject))]
-    case .autopay: [.ask(.autopay(AutopayQuestion()))]
+    case .autopay: AutopayEntry.steps(in: context)
     case .thisOne:
       if case .obligation(let id) = subject {
         [.ask(.obligationAutopay(ObligationAutopayQuestion(obligation: id)))]
       } else {
         []
       }
+    case .change:
+      if case .debt(let id) = subject { [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))] } else { [] }
+    case .takeBack:
+      if case .debt(let id) = subject { [.ask(.reverseDebt(ReverseDebtQuestion(debt: id)))] } else { [] }
     case .why:
       [.ask(.explain(Explanation(heading: MoneyWords.payoff, rows: derivation(in: context))))]
     case .calendar: [.open(.calendar(CalendarPage(around: nextDue(in: context.wallet))))]
@@ -57,26 +70,26 @@ struct ObligationPage: Page {
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     history = []
-    return own(in: context.wallet) == nil ? [] : [.effect(.read(.journal(before: nil)))]
+    return since(in: context.wallet) == nil ? [] : [.effect(.read(.journal(before: nil)))]
   }
 
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    guard case .obligation(let id) = subject else { return nil }
     if case .answered(_, .success(let answer)) = message {
       let today = context.wallet.businessDay
-      let payments = answer.events.flatMap { $0.payments(of: id) }
-      history.insert(contentsOf: payments.map { PaidEntry(day: today, payment: $0) }, at: 0)
+      history.insert(contentsOf: answer.events.flatMap { $0.payments(of: subject, on: today) }, at: 0)
       return nil
     }
     guard case .journal(let entries, let next) = message else { return nil }
-    history += entries.flatMap { entry in
-      entry.event.payments(of: id).map { PaidEntry(day: entry.event.day ?? entry.day, payment: $0) }
-    }
+    history += entries.flatMap { $0.event.payments(of: subject, on: $0.day) }
     // Nothing was paid before it was owed.
-    guard let next, let oldest = entries.last?.day, let since = own(in: context.wallet)?.capturedOn,
-      oldest >= since
+    guard let next, let oldest = entries.last?.day, let since = since(in: context.wallet), oldest >= since
     else { return [] }
     return [.effect(.read(.journal(before: next)))]
+  }
+
+  /// Since when something can have been paid of it.
+  private func since(in wallet: Wallet) -> Day? {
+    own(in: wallet)?.capturedOn ?? debt(in: wallet)?.recordedOn
   }
 
   func own(in wallet: Wallet) -> Obligation? {
@@ -85,6 +98,12 @@ struct ObligationPage: Page {
 
   func debt(in wallet: Wallet) -> Debt? {
     if case .debt(let id) = subject { wallet.debt(id) } else { nil }
+  }
+
+  /// Why its record cannot be corrected; nil: it can.
+  private func unchangeable(in wallet: Wallet) -> Phrase? {
+    guard let debt = debt(in: wallet) else { return DebtText.ownOnly }
+    return debt.reversed.map(DebtText.reversed)
   }
 
   func owed(in wallet: Wallet) -> Money {
@@ -115,17 +134,16 @@ struct ObligationPage: Page {
 }
 
 extension Event {
-  /// The repayments of an obligation that it brought.
-  fileprivate func payments(of id: ObligationID) -> [Payment] {
-    switch self {
-    case .repaid(let payment): payment.obligation == id ? [payment] : []
-    case .dayClosed(_, let outcomes): outcomes.flatMap { $0.payments(of: id) }
+  /// What it paid of an obligation or a debt; what a close brought belongs to the day after.
+  fileprivate func payments(of subject: DueItem.Subject, on day: Day) -> [ObligationPage.PaidEntry] {
+    switch (self, subject) {
+    case (.repaid(let payment), .obligation(let id)) where payment.obligation == id:
+      [.init(day: day, amount: payment.amount, how: payment.by.phrase.capitalised, from: payment.from)]
+    case (.debtPaid(let paid, let amount), .debt(let id)) where paid == id:
+      [.init(day: day, amount: amount, how: DebtText.notedPayment.capitalised)]
+    case (.dayClosed(let closed, let outcomes), _):
+      outcomes.flatMap { $0.payments(of: subject, on: closed + 1) }
     default: []
     }
-  }
-
-  /// The business day that what a close brought belongs to.
-  fileprivate var day: Day? {
-    if case .dayClosed(let day, _) = self { day + 1 } else { nil }
   }
 }

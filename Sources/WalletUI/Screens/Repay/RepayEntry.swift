@@ -65,7 +65,8 @@ extension Context {
     let group: RepayEntry.Group =
       item.standing == .paused || item.daysPastDue <= 0 ? (item.daysPastDue >= -5 ? .soon : .later) : .late
     return RepayEntry(
-      subject: item.subject, group: group, row: row, owed: item.amount, words: row.name + " " + row.detail)
+      subject: item.subject, group: group, row: row, owed: item.amount,
+      words: row.name + " " + row.detail + provider(of: item.subject))
   }
 
   fileprivate func entry(of own: Obligation) -> RepayEntry {
@@ -74,23 +75,53 @@ extension Context {
     let amount = own.state == .held ? own.held : own.state == .chargedOff ? own.chargedOff : own.captured
     let isClosed = own.state.isTerminal
     let row = MoneyRow(
-      mark: standing.mark, when: self[own.state.phrase], name: title.name, detail: title.detail,
+      mark: standing.mark, when: self[closing(of: own)], name: title.name, detail: title.detail,
       amount: money(isClosed && amount == .zero ? own.held : amount),
       date: own.closedOn.map { date($0) } ?? "",
       style: standing == .chargedOff ? .danger : isClosed ? .label : .normal)
     return RepayEntry(
       subject: .obligation(own.id),
       group: own.state == .held ? .held : own.state == .chargedOff ? .late : .closed, row: row,
-      owed: isClosed ? .zero : amount, words: title.name + " " + title.detail)
+      owed: isClosed ? .zero : amount,
+      words: title.name + " " + title.detail + provider(of: .obligation(own.id)))
   }
 
   fileprivate func entry(of debt: Debt) -> RepayEntry {
     let title = title(of: .debt(debt.id))
     let row = MoneyRow(
-      mark: Standing.settled.mark, when: self[Obligation.State.settled.phrase], name: title.name,
+      mark: debt.standing(on: wallet.businessDay).mark,
+      when: self[debt.reversed == nil ? Obligation.State.settled.phrase : DebtText.takenBack],
+      name: title.name,
       detail: title.detail, amount: money(debt.instalments.map(\.principal).sum),
       date: debt.closedOn.map { date($0) } ?? "", style: .label)
     return RepayEntry(
       subject: .debt(debt.id), group: .closed, row: row, owed: .zero, words: title.name + " " + title.detail)
+  }
+}
+
+extension Context {
+  /// What a filter finds own obligations by besides their merchant: this service is their provider.
+  private func provider(of subject: DueItem.Subject) -> String {
+    if case .obligation = subject { " " + AppText.name.zh + " sesame" } else { "" }
+  }
+
+  /// How an obligation ended or where it stands: one whose order ended before its receipt by what became of that.
+  func closing(of own: Obligation) -> Phrase {
+    own.state == .voided ? wallet.order(own.order)?.state.phrase ?? own.state.phrase : own.state.phrase
+  }
+
+  /// The same in words with its days.
+  func standing(of own: Obligation) -> Phrase {
+    let today = wallet.businessDay
+    let days = own.pause?.frozenDaysPastDue ?? own.nextDue.map { today - $0.due } ?? 0
+    return own.state == .voided ? closing(of: own) : own.standing(on: today).phrase(days: days)
+  }
+}
+
+extension RepayEntry {
+  /// Why its record cannot be corrected; nil: it is a debt from elsewhere that stands.
+  func cannotChange(in context: Context) -> Phrase? {
+    guard case .debt(let id) = subject, let debt = context.wallet.debt(id) else { return DebtText.ownOnly }
+    return debt.reversed.map(DebtText.reversed)
   }
 }

@@ -4,7 +4,9 @@ import WalletText
 
 /// All that is owed, own and from elsewhere, in groups by urgency.
 struct RepayPage: Page {
-  enum Action: Equatable, Sendable { case open, pay, payAll, autopay, thisOne, calendar, addDebt, filter }
+  enum Action: Equatable, Sendable {
+    case open, pay, payAll, autopay, thisOne, calendar, addDebt, change, takeBack, filter
+  }
 
   /// What to open on: the thing that another screen sent here.
   var subject: DueItem.Subject?
@@ -34,6 +36,12 @@ struct RepayPage: Page {
       Binding(.letter("c"), action: .calendar, RepayText.calendar),
       Binding(.letter("/"), action: .filter, ButtonText.filter),
       Binding(
+        .letter("E"), action: .change, DebtText.changeTitle, unless: entry?.cannotChange(in: context),
+        hinted: false),
+      Binding(
+        .letter("d"), action: .takeBack, DebtText.takeBackTitle, unless: entry?.cannotChange(in: context),
+        hinted: false),
+      Binding(
         .letter("t"), action: .thisOne, RepayText.thisOne,
         unless: entry?.group == .closed ? RepayText.notOwed : own ? nil : RepayText.notOwn, hinted: false),
     ]
@@ -44,8 +52,10 @@ struct RepayPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, list.selected?.subject) {
     case (.payAll, _): return [.ask(.repayAll(RepayAllQuestion()))]
-    case (.autopay, _): return [.ask(.autopay(AutopayQuestion()))]
+    case (.autopay, _): return AutopayEntry.steps(in: context)
     case (.addDebt, _): return [.ask(.recordDebt(RecordDebtQuestion()))]
+    case (.change, .debt(let id)?): return [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))]
+    case (.takeBack, .debt(let id)?): return [.ask(.reverseDebt(ReverseDebtQuestion(debt: id)))]
     case (.calendar, _): return [.open(.calendar(CalendarPage()))]
     case (.filter, _): filter.open()
     case (.open, let subject?): return [.open(.obligation(ObligationPage(subject: subject)))]

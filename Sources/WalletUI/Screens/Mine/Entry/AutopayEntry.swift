@@ -2,13 +2,18 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Gives the autopay mandate, moves it to another source or takes it back: one choice, so that taking back
-/// needs no more keys than giving, and nothing is chosen beforehand.
+/// Gives the autopay mandate, moves it to another source or takes it back: one choice, and nothing is chosen
+/// beforehand.
+///
+/// While it is on, 'off' is the first answer, so that taking it back needs no more keys than giving it.
 struct AutopayEntry: Entry {
-  /// The sources to choose from, as they were when the form was opened.
-  let sources: [FundingSourceID]
+  /// The answers to choose from, as they were when the form was opened: a source, or nil for none.
+  let answers: [FundingSourceID?]
 
-  init(in context: Context) { sources = context.wallet.fundingSources.map(\.id) }
+  init(in context: Context) {
+    let sources = context.wallet.fundingSources.map { FundingSourceID?.some($0.id) }
+    answers = context.wallet.mandate == nil ? sources + [nil] : [nil] + sources
+  }
 
   /// Opens the form, or says when it can be opened.
   static func steps(in context: Context) -> [Step] {
@@ -29,18 +34,17 @@ struct AutopayEntry: Entry {
   }
 
   func fields(in context: Context) -> [Field] {
-    let names = sources.map { Phrase(same: context.name(of: $0)) }
-    return [.choice(.fundingSource, DetailText.autopayFrom, names + [DetailText.autopayOff])]
+    let words = answers.map { source in
+      source.map { Phrase(same: context.name(of: $0)) } ?? DetailText.autopayOff
+    }
+    return [.choice(.fundingSource, DetailText.autopayFrom, words)]
   }
 
   func buttons(in context: Context) -> [Phrase] { [ButtonText.confirm] }
 
   func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
-    let chosen = try form.chosen(.fundingSource)
-    guard sources.indices.contains(chosen) else {
-      return .setAutopay(on: false, from: nil, language: context.language)
-    }
-    return .setAutopay(on: true, from: sources[chosen], language: context.language)
+    let source = answers[try form.chosen(.fundingSource)]
+    return .setAutopay(on: source != nil, from: source, language: context.language)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> Accepted {

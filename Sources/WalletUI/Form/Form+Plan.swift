@@ -1,0 +1,109 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// The fields that a debt from elsewhere is put in by, and the plan that they make.
+///
+/// One amount and one day make a regular plan; several of either are the payments one by one, so that what is not
+/// regular needs no other form.
+struct DebtForm {
+  var provider = ""
+  var title = ""
+  var amounts = ""
+  var dues = ""
+  var parts = "1"
+  var rhythm = 0
+
+  /// How far apart payments can be chosen to be.
+  static let rhythms: [PlannedPayment.Rhythm] = [.monthly, .days(14), .days(7)]
+
+  /// An empty one.
+  init() {}
+
+  /// What a debt says now: regular where it is.
+  init(_ debt: Debt, provider: String, title: String) {
+    self.provider = provider
+    self.title = title
+    let plan = debt.instalments.map { PlannedPayment(due: $0.due, amountFen: $0.principal) }
+    guard let first = plan.first else { return }
+    let isEven = plan.allSatisfy { $0.amountFen == first.amountFen }
+    amounts = isEven ? first.amountFen.bare : plan.map(\.amountFen.bare).joined(separator: " ")
+    let fitting = DebtForm.rhythms.firstIndex { rhythm in
+      PlannedPayment.plan(.zero, first: first.due, parts: plan.count, rhythm).map(\.due) == plan.map(\.due)
+    }
+    rhythm = fitting ?? 0
+    dues = fitting == nil ? plan.map(\.due.description).joined(separator: " ") : first.due.description
+    parts = String(plan.count)
+  }
+
+  func fields(in context: Context) -> [Field] {
+    [
+      .text(.provider, DebtText.provider, provider, hint: DebtText.providerHint, limit: 40),
+      .text(.title, DebtText.what, title, hint: DebtText.whatHint, limit: 80),
+      .text(.amount, DebtText.amount, amounts, hint: Phrase(same: "0.00"), limit: 800),
+      .text(.due, DebtText.due, dues, hint: Phrase(same: (context.today + 14).description), limit: 800),
+      .text(.quantity, DebtText.parts, parts, limit: 2),
+      .choice(.days, DebtText.rhythm, DebtForm.rhythms.map(DebtText.every), chosen: rhythm),
+    ]
+  }
+}
+
+extension Form {
+  /// The plan that the fields of a debt make; what is wrong is thrown at its field.
+  func plan(from today: Day) throws(Refusal) -> [PlannedPayment] {
+    let amounts = try amounts(.amount)
+    let dues = try days(.due, from: today)
+    let parts = try number(.quantity)
+    guard parts >= 1 else { throw .invalid(.quantity, .tooSmall) }
+    let listed = max(amounts.count, dues.count)
+    let count = listed > 1 ? listed : parts
+    guard count <= PlannedPayment.most else { throw .invalid(.quantity, .tooLarge) }
+    guard amounts.count == 1 || amounts.count == count, dues.count == 1 || dues.count == count else {
+      throw .invalid(.amount, .uneven)
+    }
+    let rhythm = DebtForm.rhythms[choice(.days) ?? 0]
+    let regular = PlannedPayment.plan(amounts[0], first: dues[0], parts: count, rhythm)
+    return regular.enumerated().map { index, payment in
+      PlannedPayment(
+        due: dues.count > 1 ? dues[index] : payment.due,
+        amountFen: amounts.count > 1 ? amounts[index] : payment.amountFen)
+    }
+  }
+
+  /// One amount, or several with spaces or semicolons between them.
+  private func amounts(_ name: Refusal.Field) throws(Refusal) -> [Money] {
+    let words = text(name).words
+    // '12 元' and '¥ 12' are one amount.
+    guard words.count > 1, (try? Money(typed: text(name))) == nil else { return [try amount(name)] }
+    var amounts: [Money] = []
+    for word in words { amounts.append(try Form.amount(word, name)) }
+    return amounts
+  }
+
+  private func days(_ name: Refusal.Field, from today: Day) throws(Refusal) -> [Day] {
+    let words = text(name).words
+    guard words.count > 1 else { return [try day(name, from: today)] }
+    var days: [Day] = []
+    for word in words { days.append(try Form.day(word, name, from: days.last ?? today)) }
+    return days
+  }
+}
+
+extension String {
+  /// The words that stand one after the other, with spaces, semicolons or the like between them.
+  fileprivate var words: [String] {
+    split { $0.isWhitespace || ";；、，".contains($0) }.map { String($0) }
+  }
+}
+
+extension Context {
+  /// A plan in a line: how many payments, how much in all, from when to when.
+  func line(of plan: [PlannedPayment]) -> Line? {
+    let sorted = plan.sorted { $0.due < $1.due }
+    guard let first = sorted.first, let last = sorted.last else { return nil }
+    let days = DebtText.span(first.due.description, last.due.description)
+    return Line(
+      [.init(self[CountText.payments(plan.count)] + "  ", .label), .init(self[days], .label)],
+      trailing: .init(money(plan.map(\.amountFen).sum), .strong))
+  }
+}
