@@ -51,7 +51,8 @@ public enum Refusal: Error, Equatable, Sendable {
   /// What is wrong with a field.
   public enum Flaw: String, Codable, CaseIterable, Sendable {
     case empty, tooLong, malformed, tooSmall, tooLarge, notANumber, negative, tooManyDecimals
-    case length, characters, area, birthDate, checkDigit, underAge, wrong, past, taken, missing, belowPaid, uneven
+    case length, characters, area, birthDate, checkDigit, underAge, wrong, past, taken, missing, belowPaid,
+      uneven
   }
 }
 
