@@ -81,6 +81,14 @@ func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
       keys: mine(.rules, .down, .down, .down, .enter, .right))
   }
 
+  /// Where an own rule bites it is said, with what lifts it: the limit at home, the merchants.
+  @Test(arguments: sizes, Language.allCases)
+  func whereRulesBite(size: Size, language: Language) throws {
+    try screen("home-ruled", size, language, of: Samples.ruled(), keys: [.letter("1")])
+    try screen("merchants-ruled", size, language, of: Samples.ruled(), keys: [.letter("3")])
+    try screen("merchant-ruled", size, language, of: Samples.ruled(), keys: [.letter("3"), .enter])
+  }
+
   @Test(arguments: sizes, Language.allCases)
   func records(size: Size, language: Language) throws {
     try screen("mine-consents", size, language, of: Samples.busy(), keys: mine(.consents))

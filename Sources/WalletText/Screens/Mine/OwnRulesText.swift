@@ -88,11 +88,15 @@ public enum OwnRulesText {
   public static let stillWaits = Phrase("到那天再下单；购物车会留着。", "Order it then; the cart is kept.")
 
   // Where a rule bites.
-  public static let capsLimit = Phrase("自设上限，6 里调高", "your cap; raise it in 6")
+  public static let capsLimit = Phrase("自设上限，在「我的」调高", "own cap; raise it in Mine")
   /// Above the merchants: '自主冻结中，11-29 起可下单，不能提前'.
   public static func frozenShop(_ date: String) -> Phrase {
-    Phrase("自主冻结中，\(date) 起可下单，不能提前。", "Your self-freeze is on: no orders before \(date), not to be lifted.")
+    Phrase(
+      "自主冻结中，\(date) 起可下单，不能提前。",
+      "Your self-freeze is on: no orders before \(date); it cannot be lifted early.")
   }
+  /// In a column: '11-23 起解除'.
+  public static func unblocksShort(on day: String) -> Phrase { Phrase("\(day) 起解除", "free from \(day)") }
   public static let blockedShort = Phrase("已屏蔽", "blocked")
   public static let unblockShort = Phrase("b 取消屏蔽", "b unblocks")
 

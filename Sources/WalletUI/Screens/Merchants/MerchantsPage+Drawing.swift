@@ -55,7 +55,7 @@ extension Canvas {
     let style: Style = isBlocked ? .disabled : .normal
     let badge = context[isBlocked ? OwnRulesText.blockedShort : merchant.badge]
     let term = merchant.payLater ? context[merchant.term.short] : ""
-    let lifted = context.unblocks(merchant.id).map { OwnRulesText.unblocks(on: context.date($0)) }
+    let lifted = context.unblocks(merchant.id).map { OwnRulesText.unblocksShort(on: context.date($0)) }
     let delivery = context[isBlocked ? lifted ?? OwnRulesText.unblockShort : merchant.delivery]
     guard context.isVeryNarrow else {
       table.draw(
