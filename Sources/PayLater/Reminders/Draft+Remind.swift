@@ -23,6 +23,7 @@ extension Draft {
           toBalance: refund.toBalance + refund.chargesReturned)
       ]
     case .disputeDecided(let id, .zero): return [.disputeLost(obligation: id)]
+    case .resumed(_, 0): return []
     case .resumed(let id, _):
       return wallet.obligation(id)?.nextDue.map { [.resumed(obligation: id, due: $0.due)] } ?? []
     case .reopened(let id, let instalment): return [.reopened(obligation: id, due: instalment.due)]

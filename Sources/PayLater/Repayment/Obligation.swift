@@ -89,9 +89,10 @@ extension Obligation {
     }
   }
 
-  /// Days past due on `day`: the highest of its instalments; frozen while paused and while a plan is kept.
+  /// Days past due on `day`: the highest of its instalments; frozen while paused and while a plan is kept; 0 where
+  /// only a charge is left.
   public func daysPastDue(on day: Day) -> Int {
-    guard state == .active || state == .chargedOff else { return 0 }
+    guard state == .active || state == .chargedOff, nextDue != nil else { return 0 }
     if let pause { return pause.frozenDaysPastDue }
     if let plan { return plan.frozenDaysPastDue }
     return schedule.map { $0.daysPastDue(on: day) }.max() ?? 0
