@@ -3,7 +3,9 @@ extension Draft {
   mutating func remind() {
     guard wallet.agreement.stage != .erased else { return }
     var abouts = events.flatMap(notices)
-    abouts += wallet.dueReminders.filter { about in !wallet.reminders.contains { $0.about == about } }
+    // Offset and due day are part of what a reminder is about, so it can only have been told of today.
+    let told = wallet.reminders.reversed().prefix { $0.day == today }.map(\.about)
+    abouts += wallet.dueReminders.filter { !told.contains($0) }
     guard !abouts.isEmpty else { return }
     var number = wallet.counters.reminders
     let reminders = abouts.map { about in

@@ -38,11 +38,13 @@ struct Section: Sendable {
     _ old: [Entity], _ new: [Entity], _ id: (Entity, Int) -> String
   ) -> [Change] {
     guard old != new else { return [] }
+    // Most lists only grow at their end.
+    let same = zip(old, new).prefix { $0 == $1 }.count
     var before: [String: (place: Int, value: Entity)] = [:]
-    for (place, value) in old.enumerated() { before[id(value, place)] = (place, value) }
+    for (place, value) in old.enumerated().dropFirst(same) { before[id(value, place)] = (place, value) }
     var changes: [Change] = []
-    var last = -1
-    for (place, value) in new.enumerated() {
+    var last = same - 1
+    for (place, value) in new.enumerated().dropFirst(same) {
       let id = id(value, place)
       let known = before.removeValue(forKey: id)
       // Rows keep their place as long as the list keeps its order; from the first that does not, all go to the end.
