@@ -99,4 +99,26 @@ import WalletText
     harness.press(.enter, .right, .enter)
     #expect(harness.app.dialogs.count == 1 && harness.error(.until) != nil)
   }
+
+  /// A form of Mine: what is typed so far, and back to it.
+  @Test func anOwnCapIsShownBeforeItIsSet() throws {
+    var harness = Harness(try Samples.busy())
+    harness.open(.entry(EntryPage(.cap(CapEntry(kind: .limit)), in: harness.app.context)))
+    harness.type("200")
+    let form = harness.picture
+    harness.press(.control("x"), .enter)
+    #expect(harness.picture.contains("¥500.00 -> ¥200.00"))
+    harness.press(.escape, .escape)
+    #expect(harness.picture == form && harness.performed.isEmpty)
+  }
+
+  /// Another terminal or midnight changes the wallet under it: it shows what is true then.
+  @Test func itFollowsTheWallet() throws {
+    var harness = Harness(try Samples.busy())
+    harness.press(.letter("4"), .letter("p"), .shiftTab, .right, .tab, .letter("x"))
+    #expect(harness.picture.contains("¥58.60 ->"))
+    harness.turn(to: Harness.today + 4)
+    // Four days late now: 0.05 % of ¥58.60 are 2 fen.
+    #expect(harness.picture.contains("¥0.02 ->") && harness.app.dialogs.count == 2)
+  }
 }

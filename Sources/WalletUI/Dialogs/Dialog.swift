@@ -114,7 +114,7 @@ struct Dialog: Equatable, Sendable {
     notice = nil
     do throws(Refusal) {
       guard let request = try question.asked.request(form, in: context) else { return .stay }
-      return .steps([.over(.whatIf(WhatIfQuestion(request: request)))])
+      return .steps([.over(.whatIf(WhatIfQuestion(request, in: context)))])
     } catch {
       refused(error, in: context)
       return .stay

@@ -12,13 +12,15 @@ import Testing
   @Test(arguments: UInt64(301)...320)
   func whatIfEqualsWhatThenHappens(_ seed: UInt64) {
     var walk = WhatIfWalk(seed: seed)
-    while walk.cases < Self.cases / Self.walks {
+    let wanted = Self.cases / Self.walks
+    for _ in 0..<(wanted * 20) where walk.cases < wanted {
       let found = walk.step()
       guard found.isEmpty else {
         Issue.record("seed \(seed), case \(walk.cases): \(found)")
         return
       }
     }
+    #expect(walk.cases >= wanted, "seed \(seed) came no further than \(walk.cases)")
   }
 }
 
@@ -40,6 +42,8 @@ private struct WhatIfWalk {
     guard let request = walker.nextRequest() else { return [] }
     let before = walker.world.wallet
     let predicted = asked(request)
+    let until = before.businessDay + Int.random(in: 0...20, using: &walker.random)
+    let later = before.agreement.state != .none && walker.chance(10) ? asked(request, until: until) : nil
     if walker.world.wallet != before { return ["\(request) as a what-if changed the wallet"] }
     let happened = Result { () throws(Refusal) in try walker.world.ask(request) }
     switch (predicted, happened) {
@@ -49,15 +53,19 @@ private struct WhatIfWalk {
       cases += 1
       var found = differences(predicted, since: before)
       if predicted.answer != answer { found.append("\(request): another answer") }
+      if let later {
+        walker.world.pass(max(0, until - walker.world.today))
+        if (try? later.get().after) != walker.world.wallet { found.append("\(request) until \(until)") }
+      }
       return found
     default: return ["\(request): \(predicted), then \(happened)"]
     }
   }
 
-  private func asked(_ request: Request) -> Result<WhatIf, Refusal> {
+  private func asked(_ request: Request, until day: Day? = nil) -> Result<WhatIf, Refusal> {
     let world = walker.world
     return Result { () throws(Refusal) in
-      try world.wallet.whatIf(request, at: world.moment, with: world.outside)
+      try world.wallet.whatIf(request, at: world.moment, with: world.outside, until: day)
     }
   }
 

@@ -5,8 +5,29 @@ import WalletText
 /// What a request, or doing nothing until a day, would change: before and after side by side, then what would happen
 /// when. It only shows; Esc leads back to where it was asked, with nothing lost.
 struct WhatIfQuestion: Asking {
-  let request: Request?
-  var until: Day?
+  private let request: Request?
+  private let until: Day?
+  private let shown: Shown
+
+  /// What came of it on a wallet: looking ahead takes its time, so it is not done again at every key.
+  private struct Shown: Equatable, Sendable {
+    let wallet: Wallet
+    var differences: WhatIfDifferences?
+    var refusal: Refusal?
+
+    init(_ request: Request?, until day: Day?, in context: Context) {
+      wallet = context.wallet
+      do throws(Refusal) {
+        differences = context.differences(of: try context.whatIf(request, until: day))
+      } catch { refusal = error }
+    }
+  }
+
+  init(_ request: Request?, until day: Day? = nil, in context: Context) {
+    self.request = request
+    until = day
+    shown = Shown(request, until: day, in: context)
+  }
 
   var columns: Int { 76 }
 
@@ -15,13 +36,13 @@ struct WhatIfQuestion: Asking {
   }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    do throws(Refusal) {
-      let whatIf = try context.whatIf(request, until: until)
-      return context.lines(of: whatIf, columns: Dialog.columns(of: self, in: context))
-    } catch {
-      let words = error.lines(on: context.wallet.businessDay)
-      return [Line(context[WhatIfText.refused], .warning)] + words.map { Line(context.words($0)) }
+    let shown =
+      shown.wallet == context.wallet ? shown : Shown(request, until: until, in: context)
+    if let differences = shown.differences {
+      return context.lines(of: differences, columns: Dialog.columns(of: self, in: context))
     }
+    let words = shown.refusal?.lines(on: context.wallet.businessDay) ?? []
+    return [Line(context[WhatIfText.refused], .warning)] + words.map { Line(context.words($0)) }
   }
 }
 
@@ -45,6 +66,6 @@ struct WhatIfDayQuestion: Asking {
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
     let until = try form.day(.until, from: context.wallet.businessDay)
     _ = try context.whatIf(request, until: until)
-    return [.over(.whatIf(WhatIfQuestion(request: request, until: until)))]
+    return [.over(.whatIf(WhatIfQuestion(request, until: until, in: context)))]
   }
 }
