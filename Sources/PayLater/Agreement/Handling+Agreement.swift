@@ -119,9 +119,8 @@ extension Wallet {
   }
 
   /// The limit that a row, the income's part and the user's own cap give (rule 5): the least of them.
-  func limitTotal(row: Int, incomeLimit: Money, ownCap: Money?? = .none) -> Money {
-    let own = ownCap ?? rules.limitCap
-    return min(Policy.v1.rows[row].limit, incomeLimit, own ?? .most)
+  func limitTotal(row: Int, incomeLimit: Money) -> Money {
+    Explainer(self).limit(row: row, incomeLimit: incomeLimit).money
   }
 }
 

@@ -95,12 +95,4 @@ public struct Policy: Equatable, Sendable {
     guard let income = monthlyIncome else { return undeclaredLimit }
     return Money(fen: income.fen * incomeLimitPercent / 100 / 100_00 * 100_00)
   }
-
-  /// Late charge after `days` days past due on unpaid `principal`, as the disclosure states it: floor, capped.
-  public func lateCharge(on principal: Money, daysPastDue days: Int) -> Money {
-    let charged = Int64(max(0, days - graceDays))
-    return min(
-      Money(fen: principal.fen * lateRate * charged / 10_000),
-      Money(fen: principal.fen * lateCapPercent / 100))
-  }
 }

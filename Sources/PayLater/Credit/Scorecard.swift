@@ -21,85 +21,13 @@ public struct Scorecard: Equatable, Sendable {
 
   /// The cap that risk puts on the score, 950 where there is none; the lowest wins.
   public func cap(_ inputs: ScoreInputs) -> Int {
-    let late =
-      switch inputs.daysPastDueNow {
-      case ...3: Scorecard.highest
-      case ...7: 649
-      case ...30: 599
-      default: 549
-      }
-    return inputs.chargedOff12 ? min(late, 449) : late
+    let late = Scorecard.lateCaps[inputs[.daysPastDueNow]]
+    return Int(min(late, Scorecard.chargeOffCap[inputs[.chargedOff12]]))
   }
 
   /// The points of one characteristic.
   public func points(of characteristic: Characteristic, _ inputs: ScoreInputs) -> Int {
-    switch characteristic {
-    case .h1: worstDays(inputs)
-    case .h2: sinceLate(inputs)
-    case .h3: step(inputs.tenureMonths, [(3, 4), (6, 8), (12, 12), (24, 22), (36, 40)], 60)
-    case .h4: step(inputs.onTime24, [(1, 0), (6, 4), (12, 8), (24, 14), (36, 26)], 40)
-    case .c1: burden(inputs)
-    case .c2: use(inputs)
-    case .c3: step(inputs.fundingSources, [(1, 0), (2, 12)], 20)
-    case .c4: step(inputs.daysPastDueNow, [(4, 40), (8, 10)], 0)
-    case .b1: min(kept(inputs), ceiling(inputs, 24, 30))
-    case .b2: min(debits(inputs), ceiling(inputs, 24, 30))
-    case .b3: step(inputs.activeMonths12, [(1, 4), (3, 8), (6, 14), (10, 24), (12, 32)], 40)
-    case .i1: inputs.verified ? 40 : 0
-    case .i2: step(inputs.contacts, [(1, 0), (2, 10)], 20)
-    case .i3: step(inputs.contactAgeMonths, [(1, 6), (6, 10), (12, 14), (24, 20)], 30)
-    case .m1: step(inputs.merchants12, [(1, 2), (3, 6), (5, 10), (8, 14)], 20)
-    case .m2: step(inputs.disputesLost12, [(1, 10), (2, 4)], 0)
-    }
-  }
-
-  /// The points of the first bin whose upper bound (exclusive) lies above `value`, else of the last bin.
-  private func step(_ value: Int, _ bins: [(below: Int, points: Int)], _ last: Int) -> Int {
-    bins.first { value < $0.below }?.points ?? last
-  }
-
-  private func worstDays(_ inputs: ScoreInputs) -> Int {
-    switch inputs.worstDaysPastDue24 {
-    case ...3: step(inputs.closed24, [(1, 30), (6, 36), (12, 40), (24, 46)], 60)
-    case ...7: 18
-    case ...30: 6
-    default: 0
-    }
-  }
-
-  private func sinceLate(_ inputs: ScoreInputs) -> Int {
-    guard let late = inputs.monthsSinceLate else {
-      return step(inputs.tenureMonths, [(6, 16), (12, 20), (24, 24), (36, 36)], 50)
-    }
-    return step(
-      min(late, inputs.tenureMonths), [(1, 0), (3, 4), (6, 10), (12, 18), (24, 24), (36, 36)], 50)
-  }
-
-  private func burden(_ inputs: ScoreInputs) -> Int {
-    guard let percent = inputs.burdenPercent else { return 16 }
-    let points = step(percent, [(6, 50), (11, 44), (21, 34), (31, 20), (51, 6)], 0)
-    return inputs.closed24 == 0 ? min(points, 28) : points
-  }
-
-  private func use(_ inputs: ScoreInputs) -> Int {
-    guard let percent = inputs.peakUsePercent90 else { return 20 }
-    let points = step(percent, [(10, 34), (30, 40), (50, 32), (75, 18), (90, 8)], 0)
-    return min(points, ceiling(inputs, 26, 32))
-  }
-
-  private func kept(_ inputs: ScoreInputs) -> Int {
-    guard inputs.closed6 > 0 else { return 14 }
-    return step(inputs.onTimePercent6, [(40, 4), (70, 14), (90, 28)], 40)
-  }
-
-  private func debits(_ inputs: ScoreInputs) -> Int {
-    guard inputs.debitAttempts6 > 0 else { return 18 }
-    return step(inputs.failedDebits6, [(1, 40), (2, 16), (3, 10)], 0)
-  }
-
-  /// What a thin file can reach at most: `few` below 12 closed in 24 months, `some` below 24.
-  private func ceiling(_ inputs: ScoreInputs, _ few: Int, _ some: Int) -> Int {
-    inputs.closed24 < 12 ? few : inputs.closed24 < 24 ? some : Scorecard.highest
+    marks(of: characteristic, inputs).points
   }
 }
 

@@ -11,7 +11,7 @@ extension Wallet {
     inputs.contactAgeMonths = contactsSince?.completeMonths(to: cutoff) ?? 0
     inputs.fundingSources = fundingSources.count
     inputs.monthlyIncomeFen = monthlyIncome
-    inputs.dueIn30DaysFen = dueIn30Days(from: cutoff)
+    inputs.dueIn30DaysFen = dueIn30Days()
     inputs.tenureMonths = agreement.firstActivatedOn?.completeMonths(to: cutoff) ?? 0
     inputs.closed24 = closed24.count
     inputs.onTime24 = closed24.filter(\.onTime).count

@@ -1,8 +1,6 @@
 extension Wallet {
   /// Everything owed now, own and from elsewhere, charges so far included.
-  public var owed: Money {
-    obligations.map { $0.payoff(on: businessDay) }.sum + debts.map(\.outstanding).sum
-  }
+  public var owed: Money { Explainer(self).owed.money }
 
   /// At most so many payments are open, so that sums cannot overflow (rule 1).
   static let mostOpenItems = 100_000
@@ -13,25 +11,35 @@ extension Wallet {
       + debts.map(\.open.count).reduce(0, +)
   }
 
-  /// What falls due in 30 days from `day` (the business day where none is named), overdue counted at once; held
-  /// orders are not in it.
-  public func dueIn30Days(from day: Day? = nil) -> Money {
-    let first = day ?? businessDay
-    return dues(on: first).filter { $0.due - first < 30 }.map(\.amount).sum
-  }
+  /// What falls due in 30 days from the business day on, overdue counted at once; held orders are not in it.
+  public func dueIn30Days() -> Money { Explainer(self).dueIn30Days.money }
 
   /// What falls due on each of the 30 days from the business day on, held orders left out.
   public var cashFlow: [Money] {
-    var days = Array(repeating: Money.zero, count: 30)
-    for due in dues(on: businessDay) where due.due - businessDay < 30 {
-      days[due.due - businessDay] += due.amount
+    let payments = payments
+    return (0..<30).map { day in
+      payments.filter { $0.due == businessDay + day }.map(\.amount).sum
     }
-    return days
   }
 
-  /// Every payment still to be made, own and from elsewhere; past days count as `day`.
-  func dues(on day: Day) -> [(due: Day, amount: Money)] {
-    obligations.flatMap { $0.dues(on: day) } + debts.flatMap { $0.dues(on: day) }
+  /// Every payment still to be made, own and from elsewhere, one a subject and day; past days count as the
+  /// business day.
+  var payments: [DuePayment] {
+    let own = obligations.flatMap { one in
+      one.dues(on: businessDay).map {
+        DuePayment(subject: .obligation(one.id), due: $0.due, amount: $0.amount)
+      }
+    }
+    let others = debts.flatMap { one in
+      one.dues(on: businessDay).map { DuePayment(subject: .debt(one.id), due: $0.due, amount: $0.amount) }
+    }
+    return (own + others).reduce(into: []) { payments, next in
+      if let last = payments.last, last.subject == next.subject, last.due == next.due {
+        payments[payments.count - 1].amount += next.amount
+      } else {
+        payments.append(next)
+      }
+    }
   }
 
   /// Open payments, own and from elsewhere, most urgent first.
@@ -102,6 +110,13 @@ extension Wallet {
   }
 }
 
+/// What falls due of one thing on one day.
+struct DuePayment: Equatable {
+  var subject: DueItem.Subject
+  var due: Day
+  var amount: Money
+}
+
 extension DueItem {
   /// The earlier due day, then the larger amount, then the id.
   static func isMoreUrgent(_ a: DueItem, _ b: DueItem) -> Bool {
@@ -117,7 +132,12 @@ extension Standing {
   /// Where a payment that is not paused stands on `day`. Days of grace are our own service's: what another provider
   /// allows is not known.
   static func of(_ part: Instalment, on day: Day, graceDays: Int) -> Standing {
-    switch day - part.due {
+    of(days: day - part.due, graceDays: graceDays)
+  }
+
+  /// The same by the days after the due day.
+  static func of(days: Int, graceDays: Int) -> Standing {
+    switch days {
     case ..<0: .upcoming
     case 0: .dueToday
     case ...graceDays: .inGrace

@@ -1,0 +1,90 @@
+extension Event {
+  /// What kind of event it is: the key that it has in the journal.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    case walletCreated, codeSent, codeRejected, identityVerified, contactAdded, contactReplaced,
+      contactRemoved
+    case addressAdded, addressChanged, addressRemoved, incomeDeclared, fundingSourceAdded, balanceSet
+    case fundingSourceRemoved, consentRecorded, authorisationGiven, authorisationWithdrawn, inputsTaken
+    case evaluated, activated, limitChanged, limitCutAnnounced, growthStopped, growthReviewed, mandateSet
+    case obligationAutopaySet, suspensionChanged, closingBegun, closed, erased
+    case orderPlaced, shipped, shipmentWithheld, receiptExtended, received, cancelled, expired
+    case repaid, debitFailed, lateCharged, reminded, remindersRead, snoozed, rulesChanged, favouriteSet
+    case debtRecorded, debtPaid, debtChanged, debtReversed, orderAnnounced, dayClosed
+  }
+
+  /// Its kind.
+  public var kind: Kind {
+    switch self {
+    case .walletCreated: .walletCreated
+    case .codeSent: .codeSent
+    case .codeRejected: .codeRejected
+    case .identityVerified: .identityVerified
+    case .contactAdded: .contactAdded
+    case .contactReplaced: .contactReplaced
+    case .contactRemoved: .contactRemoved
+    case .addressAdded: .addressAdded
+    case .addressChanged: .addressChanged
+    case .addressRemoved: .addressRemoved
+    case .incomeDeclared: .incomeDeclared
+    case .fundingSourceAdded: .fundingSourceAdded
+    case .balanceSet: .balanceSet
+    case .fundingSourceRemoved: .fundingSourceRemoved
+    case .consentRecorded: .consentRecorded
+    case .authorisationGiven: .authorisationGiven
+    case .authorisationWithdrawn: .authorisationWithdrawn
+    case .inputsTaken: .inputsTaken
+    case .evaluated: .evaluated
+    case .activated: .activated
+    case .limitChanged: .limitChanged
+    case .limitCutAnnounced: .limitCutAnnounced
+    case .growthStopped: .growthStopped
+    case .growthReviewed: .growthReviewed
+    case .mandateSet: .mandateSet
+    case .obligationAutopaySet: .obligationAutopaySet
+    case .suspensionChanged: .suspensionChanged
+    case .closingBegun: .closingBegun
+    case .closed: .closed
+    case .erased: .erased
+    case .orderPlaced: .orderPlaced
+    case .shipped: .shipped
+    case .shipmentWithheld: .shipmentWithheld
+    case .receiptExtended: .receiptExtended
+    case .received: .received
+    case .cancelled: .cancelled
+    case .expired: .expired
+    case .repaid: .repaid
+    case .debitFailed: .debitFailed
+    case .lateCharged: .lateCharged
+    case .reminded: .reminded
+    case .remindersRead: .remindersRead
+    case .snoozed: .snoozed
+    case .rulesChanged: .rulesChanged
+    case .favouriteSet: .favouriteSet
+    case .debtRecorded: .debtRecorded
+    case .debtPaid: .debtPaid
+    case .debtChanged: .debtChanged
+    case .debtReversed: .debtReversed
+    case .orderAnnounced: .orderAnnounced
+    case .dayClosed: .dayClosed
+    }
+  }
+
+  /// The id of the one thing that it concerns: an obligation (which has the id of its order), a debt, a source.
+  public var subject: String? {
+    switch self {
+    case .orderPlaced(let order): order.id.text
+    case .shipped(let id, _), .shipmentWithheld(let id), .receiptExtended(let id, _), .received(let id, _, _),
+      .cancelled(let id), .expired(let id):
+      id.text
+    case .repaid(let payment): payment.obligation.text
+    case .debitFailed(let id, _, _, _), .lateCharged(let id, _, _, _), .obligationAutopaySet(let id, _):
+      id.text
+    case .debtRecorded(let debt), .debtChanged(let debt): debt.id.text
+    case .debtPaid(let id, _), .debtReversed(let id, _): id.text
+    case .snoozed(let subject, _): subject
+    case .fundingSourceAdded(let source): source.id.text
+    case .balanceSet(let id, _), .fundingSourceRemoved(let id): id.text
+    default: nil
+    }
+  }
+}

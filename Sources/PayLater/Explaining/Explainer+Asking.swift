@@ -1,0 +1,57 @@
+extension Explainer {
+  /// The figures that can be asked about by a plain name.
+  public static let plainNames: [(name: String, figure: Figure)] = [
+    ("owed", .owed), ("due30", .dueIn30Days), ("score", .score), ("limit", .limit), ("available", .available),
+    ("held", .held), ("used", .used), ("chargedOff", .chargedOff), ("creditBalance", .creditBalance),
+    ("orderCap", .orderCap), ("openOrders", .openOrders), ("service", .service), ("income", .income),
+  ]
+
+  /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), a gate (`G7`), a
+  /// characteristic (`H2`), or the code of any figure; empty where it names nothing.
+  public func figures(askedBy subject: String) -> [Figure] {
+    if let found = Explainer.plainNames.first(where: { $0.name == subject }) { return [found.figure] }
+    if let one = wallet.obligation(ObligationID(subject)) {
+      return figures(of: one).filter { figure in
+        switch figure {
+        case .payoff, .standing, .daysPastDue, .due: true
+        case .heldFor: one.state == .held
+        case .chargedOffOf: one.state == .chargedOff
+        default: false
+        }
+      }
+    }
+    if let one = wallet.debts.first(where: { $0.id.text == subject }) {
+      return [.debt(one.id), .debtStanding(one.id)]
+    }
+    if let gate = Gate(rawValue: subject.uppercased()) { return [.gate(gate)] }
+    if let one = Characteristic(rawValue: subject.uppercased()) {
+      return evaluation == nil ? [] : [.points(one)]
+    }
+    return figure(coded: subject).map { [$0] } ?? []
+  }
+
+  /// The figure with this code, of all that the wallet has and all that they are made of.
+  private func figure(coded code: String) -> Figure? {
+    for figure in figures {
+      if figure.code == code { return figure }
+      if let found = tree(of: figure)?.all.first(where: { $0.figure.code == code }) { return found.figure }
+    }
+    return nil
+  }
+
+  /// The figures that say why `request` was refused; empty where the reason is no figure.
+  public func figures(of refusal: Refusal, to request: Request) -> [Figure] {
+    switch (refusal, request) {
+    case (.gates(let gates), _): gates.map { .gate($0.gate) }
+    case (.overPayoff, .repay(let id, _, _)): [.payoff(id)]
+    case (.overPayoff, .recordDebtPayment(let id, _)): [.debt(id)]
+    case (.insufficientBalance, .repay(_, _, let source)): [.balance(source)]
+    case (.insufficientBalance, .repayAll(let source)): [.balance(source), .owed]
+    case (.insufficientBalance, .placeOrder(_, _, _, _, let source?, _)): [.balance(source), .orderAmount]
+    case (.notAllowed, .repay(let id, _, _)): [.standing(id)]
+    case (.notAllowed, .recordDebtPayment(let id, _)): [.debtStanding(id)]
+    case (.notAllowed, _): [.service]
+    default: []
+    }
+  }
+}

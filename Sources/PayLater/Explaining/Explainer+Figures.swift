@@ -1,0 +1,37 @@
+extension Explainer {
+  /// Every figure of the wallet that a screen may show, the main ones first.
+  public var figures: [Figure] {
+    let gates = Gate.allCases.map { Figure.gate($0) }
+    let sources = wallet.fundingSources.map { Figure.balance($0.id) }
+    let main: [Figure] = [
+      .owed, .dueIn30Days, .limit, .available, .held, .used, .chargedOff, .creditBalance, .pendingLimit,
+      .orderCap, .mostOpenOrders, .openOrders, .score, .rawScore, .scoreCap, .service, .income, .limitCap,
+      .monthlyCap, .spentThisMonth,
+    ]
+    let score = evaluation == nil ? [] : Characteristic.allCases.map { Figure.points($0) }
+    let days = (0..<30).map { Figure.dueOn(wallet.businessDay + $0) }
+    let own = wallet.obligations.flatMap { figures(of: $0) }
+    let others = wallet.debts.flatMap { figures(of: $0) }
+    return (main + score + own + others + gates + sources + days).filter { derivation(of: $0) != nil }
+  }
+
+  /// The figures of an obligation.
+  public func figures(of one: Obligation) -> [Figure] {
+    let id = one.id
+    let parts = one.schedule.flatMap {
+      [Figure.due(id, $0.number), .instalment(id, $0.number), .instalmentCharge(id, $0.number)]
+    }
+    let all: [Figure] = [
+      .payoff(id), .standing(id), .daysPastDue(id), .captured(id), .principal(id), .lateCharge(id),
+      .lateMost(id), .paid(id), .refunded(id), .heldFor(id), .chargedOffOf(id), .earnedCharge(id),
+    ]
+    return all + parts
+  }
+
+  /// The figures of a debt from elsewhere.
+  public func figures(of one: Debt) -> [Figure] {
+    let id = one.id
+    let parts = one.instalments.flatMap { [Figure.debtDue(id, $0.number), .debtInstalment(id, $0.number)] }
+    return [.debt(id), .debtStanding(id), .debtTotal(id), .debtPaid(id)] + parts
+  }
+}

@@ -1,0 +1,55 @@
+extension Explainer {
+  /// All that is owed, own and from elsewhere.
+  var owed: Derivation {
+    let own = wallet.obligations.flatMap { one in
+      [payoff(one).part, chargedOff(one).part].filter { $0.value != .money(.zero) }
+    }
+    let others = wallet.debts.map { debt($0).part }.filter { $0.value != .money(.zero) }
+    return Derivation(.owed, by: .payoff, .sum, of: own + others)
+  }
+
+  /// What falls due on the business day and the 29 days after it; what is late counts at once.
+  var dueIn30Days: Derivation {
+    Derivation(.dueIn30Days, by: .dueIn30Days, .sum, of: payments { $0.due - wallet.businessDay < 30 })
+  }
+
+  func owedFigure(_ figure: Figure) -> Derivation? {
+    switch figure {
+    case .owed: owed
+    case .dueIn30Days: dueIn30Days
+    case .dueOn(let day): Derivation(figure, by: .dueIn30Days, .sum, of: payments { $0.due == day })
+    case .payment(let subject, let day): payment(subject, day)
+    default: nil
+    }
+  }
+
+  private func payments(_ isMeant: (DuePayment) -> Bool) -> [Derivation.Part] {
+    wallet.payments.filter(isMeant).map {
+      Derivation.Part(figure: .payment($0.subject, $0.due), value: .money($0.amount))
+    }
+  }
+
+  /// What falls due of one thing on one day: principal, and the charges that go with it.
+  private func payment(_ subject: DueItem.Subject, _ day: Day) -> Derivation? {
+    let figure = Figure.payment(subject, day)
+    switch subject {
+    case .debt(let id):
+      guard let one = wallet.debts.first(where: { $0.id == id }) else { return nil }
+      let parts = one.instalments.filter { $0.outstanding > .zero && max($0.due, wallet.businessDay) == day }
+      return Derivation(
+        figure, by: .debtsElsewhere, .sum, of: parts.map { part(.debtInstalment(id, $0.number)) })
+    case .obligation(let id):
+      guard let one = wallet.obligation(id), one.state == .active else { return nil }
+      let open = one.schedule.filter { $0.outstanding + $0.charge - $0.paidCharge > .zero }
+      let parts = open.filter { max($0.due, wallet.businessDay) == day }
+      var terms = parts.flatMap {
+        [part(.instalment(id, $0.number)), part(.instalmentCharge(id, $0.number))]
+      }
+      // The late charge goes with the earliest payment; with none left it falls due at once.
+      let first = open.first.map { max($0.due, wallet.businessDay) } ?? wallet.businessDay
+      if first == day { terms.append(part(.lateCharge(id))) }
+      terms.removeAll { $0.value == .money(.zero) }
+      return Derivation(figure, by: .dueIn30Days, .sum, of: terms)
+    }
+  }
+}

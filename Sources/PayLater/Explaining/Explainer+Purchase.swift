@@ -1,0 +1,69 @@
+extension Explainer {
+  /// The largest sum that falls due in 30 days from any day on, held orders and the order counted in (rule 5).
+  var heaviest30Days: Derivation {
+    typealias Item = (due: Day, part: Derivation.Part)
+    var items: [Item] = wallet.payments.map {
+      ($0.due, Derivation.Part(figure: .payment($0.subject, $0.due), value: .money($0.amount)))
+    }
+    for order in wallet.orders {
+      guard let one = wallet.obligations.first(where: { $0.order == order.id }), one.state == .held else {
+        continue
+      }
+      let receipt =
+        order.autoReceiptOn ?? (max(wallet.businessDay, order.expectedDispatch) + policy.autoReceiptDays)
+      items.append((order.term.due(receivedOn: receipt), part(.heldFor(one.id))))
+    }
+    if let purchase, let due = value(of: .expectedDue).day {
+      items.append((due, Derivation.Part(figure: .orderAmount, value: .money(purchase.amount))))
+    }
+    items.sort { $0.due < $1.due }
+    return Derivation(
+      .heaviest30Days, by: .affordability, .sum, of: items[Explainer.heaviest(items)].map(\.part))
+  }
+
+  /// The range of the heaviest 30 days of `items`, ordered by day: a window that moves over them once.
+  private static func heaviest(_ items: [(due: Day, part: Derivation.Part)]) -> Range<Int> {
+    var (best, heaviest, sum, first) = (0..<0, Int64(0), Int64(0), 0)
+    for (index, item) in items.enumerated() {
+      sum += item.part.value.number ?? 0
+      while item.due - items[first].due >= 30 {
+        sum -= items[first].part.value.number ?? 0
+        first += 1
+      }
+      if sum > heaviest { (best, heaviest) = (first..<index + 1, sum) }
+    }
+    return best
+  }
+
+  /// What is disclosed before the order is confirmed.
+  func purchaseFigure(_ figure: Figure) -> Derivation? {
+    if case .ordered(let id) = figure {
+      guard let order = wallet.orders.first(where: { $0.id == id }) else { return nil }
+      return given(figure, .money(order.amount), by: .capture, Evidence(.orderPlaced, of: id.text))
+    }
+    guard let purchase else { return nil }
+    let merchant = purchase.merchant
+    switch figure {
+    case .availableAfter:
+      return Derivation(figure, by: .disclosure, .difference, of: [part(.available), part(.orderAmount)])
+    case .deliveryDays:
+      let days = merchant.channel == .inStore ? 0 : merchant.dispatchDays + policy.autoReceiptDays
+      return given(figure, .days(days), by: .disclosure)
+    case .expectedReceipt:
+      return Derivation(figure, by: .disclosure, .shift, of: [part(.businessDay), part(.deliveryDays)])
+    case .expectedDue:
+      return Derivation(figure, by: .dueDate, .term(merchant.term), of: [part(.expectedReceipt)])
+    case .lateMostIfOrdered:
+      return Derivation(
+        figure, by: .lateCap, .portion(policy.lateCapPercent, of: 100), of: [part(.orderAmount)])
+    case .lateIfOrdered(let days):
+      return Derivation(
+        figure, by: .lateCharge, .least, of: [part(.lateUncapped(days)), part(.lateMostIfOrdered)])
+    case .lateUncapped(let days):
+      let charged = Int64(max(0, days - policy.graceDays))
+      return Derivation(
+        figure, by: .lateCharge, .portion(policy.lateRate * charged, of: 10_000), of: [part(.orderAmount)])
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,131 @@
+extension Explainer {
+  /// The figures of the evaluation that is explained, from its stored inputs and by its own scorecard.
+  func scoreFigure(_ figure: Figure) -> Derivation? {
+    guard let evaluation else { return nil }
+    let (inputs, card) = (evaluation.inputs, Scorecard.version(evaluation.scorecard))
+    switch figure {
+    case .score: return score(of: evaluation)
+    case .rawScore:
+      let points = Characteristic.allCases.map { part(.points($0)) }
+      return Derivation(figure, by: .score, .sum, of: [part(.scoreBase)] + points)
+    case .scoreBase: return fixed(figure, Int64(Scorecard.base), by: .score)
+    case .points(let one): return points(one, card.marks(of: one, inputs), evaluation)
+    case .binPoints(let one): return found(figure, card.marks(of: one, inputs), evaluation)
+    case .ceiling(let one):
+      return card.marks(of: one, inputs).ceiling.map { fixed(figure, Int64($0), by: .ceiling) }
+    case .scoreCap:
+      return Derivation(figure, by: .scoreCap, .least, of: [part(.lateScoreCap), part(.chargeOffScoreCap)])
+    case .lateScoreCap:
+      return Derivation(
+        figure, by: .scoreCap, .lookup(Scorecard.lateCaps), of: [part(.fact(.daysPastDueNow))])
+    case .chargeOffScoreCap:
+      return Derivation(
+        figure, by: .scoreCap, .lookup(Scorecard.chargeOffCap), of: [part(.fact(.chargedOff12))])
+    case .burden:
+      return Derivation(
+        figure, by: .scoreInput, .percentage, of: [part(.fact(.dueIn30Days)), part(.fact(.monthlyIncome))])
+    case .sinceLate:
+      return Derivation(
+        figure, by: .scoreInput, .least,
+        of: [part(.fact(.monthsSinceLate)), part(.fact(.tenureMonths))])
+    case .fact(let fact): return given(figure, inputs[fact], by: .scoreInput, fact.evidence(of: evaluation))
+    default: return nil
+    }
+  }
+
+  /// The score as the points and the cap give it; where another one is stored, that one, as the journal tells.
+  private func score(of evaluation: Evaluation) -> Derivation {
+    let derived = Derivation(.score, by: .score, .least, of: [part(.rawScore), part(.scoreCap)])
+    guard derived.count == evaluation.score else {
+      return given(.score, .points(evaluation.score), by: .score, Evidence(.evaluated))
+    }
+    return derived
+  }
+
+  /// Points of a characteristic: what its table gives, at most the ceiling of a thin file.
+  private func points(_ one: Characteristic, _ marks: Marks, _ evaluation: Evaluation) -> Derivation {
+    let figure = Figure.points(one)
+    guard let ceiling = marks.ceiling else { return found(figure, marks, evaluation) }
+    let evidence = one.evidence(of: evaluation)
+    return Derivation(
+      figure, by: .ceiling, .least,
+      of: [
+        found(.binPoints(one), marks, evaluation).part,
+        Derivation.Part(figure: .ceiling(one), value: .points(ceiling)),
+      ], evidence: evidence)
+  }
+
+  private func found(_ figure: Figure, _ marks: Marks, _ evaluation: Evaluation) -> Derivation {
+    var evidence: Evidence?
+    if case .points(let one) = figure { evidence = one.evidence(of: evaluation) }
+    return Derivation(
+      figure, by: .scorecard, .lookup(marks.table),
+      of: [Derivation.Part(figure: marks.figure, value: marks.value)] + marks.besides.map { part(.fact($0)) },
+      evidence: evidence)
+  }
+}
+
+extension Characteristic {
+  /// The facts that it rests on.
+  public var facts: [Figure.ScoreFact] {
+    switch self {
+    case .h1: [.worstDaysPastDue24, .closed24]
+    case .h2: [.monthsSinceLate, .tenureMonths]
+    case .h3: [.tenureMonths]
+    case .h4: [.onTime24]
+    case .c1: [.dueIn30Days, .monthlyIncome]
+    case .c2: [.peakUsePercent90]
+    case .c3: [.fundingSources]
+    case .c4: [.daysPastDueNow]
+    case .b1: [.onTimePercent6]
+    case .b2: [.failedDebits6]
+    case .b3: [.activeMonths12]
+    case .i1: [.verified]
+    case .i2: [.contacts]
+    case .i3: [.contactAgeMonths]
+    case .m1: [.merchants12]
+    case .m2: [.disputesLost12]
+    }
+  }
+
+  /// The entries of the journal behind it, for who wants to contest it.
+  func evidence(of evaluation: Evaluation) -> Evidence {
+    let all = facts.map { $0.evidence(of: evaluation) }
+    var evidence = Evidence(until: evaluation.cutoff)
+    evidence.kinds = all.flatMap(\.kinds).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    evidence.since = all.contains { $0.since == nil } ? nil : all.compactMap(\.since).min()
+    return evidence
+  }
+}
+
+extension Figure.ScoreFact {
+  /// The entries that it was counted from, up to the cut-off, within its window.
+  func evidence(of evaluation: Evaluation) -> Evidence {
+    func window(_ months: Int?, _ kinds: Event.Kind...) -> Evidence {
+      var evidence = Evidence(
+        since: months.map { (evaluation.cutoff.calendarMonth + (1 - $0)).firstDay }, until: evaluation.cutoff)
+      evidence.kinds = kinds
+      return evidence
+    }
+    switch self {
+    case .verified: return window(nil, .identityVerified)
+    case .contacts, .contactAgeMonths:
+      return window(nil, .identityVerified, .contactAdded, .contactReplaced, .contactRemoved)
+    case .fundingSources: return window(nil, .fundingSourceAdded, .fundingSourceRemoved)
+    case .monthlyIncome: return window(nil, .incomeDeclared)
+    case .dueIn30Days: return window(nil, .received, .repaid, .debtRecorded, .debtPaid)
+    case .tenureMonths: return window(nil, .activated)
+    case .closed24, .onTime24: return window(24, .repaid)
+    case .worstDaysPastDue24, .monthsSinceLate: return window(24, .lateCharged)
+    case .peakUsePercent90: return window(3, .received, .repaid, .limitChanged)
+    case .daysPastDueNow: return window(2, .lateCharged)
+    case .closed6, .onTimePercent6: return window(6, .repaid)
+    case .debitAttempts6: return window(6, .repaid, .debitFailed)
+    case .failedDebits6: return window(6, .debitFailed)
+    case .activeMonths12: return window(12, .received)
+    case .merchants12: return window(12, .repaid)
+    case .disputesLost12: return window(12)
+    case .chargedOff12: return window(12)
+    }
+  }
+}

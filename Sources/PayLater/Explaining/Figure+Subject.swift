@@ -1,0 +1,29 @@
+extension Figure {
+  /// The obligation that it belongs to; nil: to none.
+  public var obligation: ObligationID? {
+    switch self {
+    case .payoff(let id), .captured(let id), .paid(let id), .refunded(let id), .principal(let id),
+      .heldFor(let id), .chargedOffOf(let id), .lateCharge(let id), .lateAccrued(let id),
+      .lateSum(let id), .latePaid(let id), .lateWaived(let id), .lateMost(let id), .lateDay(let id, _),
+      .overdue(let id, _),
+      .earnedCharge(let id), .instalment(let id, _),
+      .instalmentCharge(let id, _), .due(let id, _), .dueByTerm(let id), .moved(let id), .receivedOn(let id),
+      .daysPastDue(let id), .standing(let id), .one(let id):
+      id
+    case .payment(.obligation(let id), _): id
+    default: nil
+    }
+  }
+
+  /// The debt from elsewhere that it belongs to; nil: to none.
+  public var debt: DebtID? {
+    switch self {
+    case .debt(let id), .debtTotal(let id), .debtPaid(let id), .debtInstalment(let id, _),
+      .debtDue(let id, _),
+      .debtStanding(let id):
+      id
+    case .payment(.debt(let id), _): id
+    default: nil
+    }
+  }
+}

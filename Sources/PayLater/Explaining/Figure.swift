@@ -1,0 +1,108 @@
+/// Every number, day and state that a screen shows, and every part that one of them is made of.
+public enum Figure: Hashable, Sendable {
+  case businessDay
+  /// The state of the service.
+  case service
+
+  // What is owed.
+  case owed, dueIn30Days
+  /// What falls due on a day, of everything or of one thing; what is late counts on the business day.
+  case dueOn(Day)
+  case payment(DueItem.Subject, Day)
+
+  // One's own obligation.
+  case payoff(ObligationID), captured(ObligationID), paid(ObligationID), refunded(ObligationID)
+  case principal(ObligationID), heldFor(ObligationID), chargedOffOf(ObligationID)
+  case lateCharge(ObligationID), lateAccrued(ObligationID), lateSum(ObligationID), latePaid(ObligationID)
+  case lateWaived(ObligationID), lateMost(ObligationID)
+  /// A day's share of the late charge, by its days past due.
+  case lateDay(ObligationID, Int)
+  /// The principal that it was counted on.
+  case overdue(ObligationID, Int)
+  case earnedCharge(ObligationID)
+  case instalment(ObligationID, Int), instalmentCharge(ObligationID, Int)
+  case due(ObligationID, Int), dueByTerm(ObligationID), moved(ObligationID), receivedOn(ObligationID)
+  case daysPastDue(ObligationID), standing(ObligationID)
+
+  // A debt from elsewhere.
+  case debt(DebtID), debtTotal(DebtID), debtPaid(DebtID)
+  case debtInstalment(DebtID, Int), debtDue(DebtID, Int), debtStanding(DebtID)
+
+  // The limit.
+  case limit, limitRow, row, incomeLimit, income, limitCap
+  case pendingLimit, pendingRow, pendingIncomeLimit
+  case available, held, used, chargedOff, creditBalance
+  case balance(FundingSourceID)
+
+  // The score.
+  case score, rawScore, scoreBase, points(Characteristic), scoreCap
+  case binPoints(Characteristic), ceiling(Characteristic)
+  case lateScoreCap, chargeOffScoreCap
+  case burden, sinceLate
+  case fact(ScoreFact)
+
+  // Gates, and the order that they are asked about.
+  case gate(Gate)
+  case orderAmount, orderCap, openOrders, mostOpenOrders, scoreNeeded, eligibleScore, worstDaysPastDue,
+    graceDays
+  case heaviest30Days, affordable, spentThisMonth, monthlyCap, undeclaredLimit
+  /// An order of this month.
+  case ordered(OrderID)
+  case sources, oneNeeded, addresses
+  case condition(Condition)
+  case availableAfter, deliveryDays, expectedReceipt, expectedDue
+  /// What so many days past due would cost for the order, capped and before the cap.
+  case lateIfOrdered(Int), lateUncapped(Int), lateMostIfOrdered
+
+  /// What one obligation counts for.
+  case one(ObligationID)
+
+  /// Something that holds or does not.
+  public enum Condition: String, CaseIterable, Sendable {
+    case serviceActive, identityVerified, scoreAuthorised, chargedOffLately, frozen, merchantBlocked
+    case takesPayLater, pastGrace, sourceMissing, waitsADay
+  }
+
+  /// One of the facts that the score rests on: the field of the inputs of that name.
+  public enum ScoreFact: String, CaseIterable, Sendable {
+    case verified, contacts, contactAgeMonths, fundingSources, monthlyIncome, dueIn30Days, tenureMonths
+    case closed24, onTime24, worstDaysPastDue24, monthsSinceLate, peakUsePercent90, daysPastDueNow, closed6
+    case onTimePercent6, debitAttempts6, failedDebits6, activeMonths12, merchants12, disputesLost12
+    case chargedOff12
+  }
+}
+
+extension Figure {
+  /// What its number counts; nil where it is a day, a state, or whether something holds.
+  public var unit: Derivation.Unit? {
+    switch self {
+    case .businessDay, .service, .due, .dueByTerm, .receivedOn, .standing, .debtDue, .debtStanding, .gate,
+      .condition, .expectedReceipt, .expectedDue:
+      nil
+    case .lateSum, .lateDay: .tenThousandths
+    case .moved, .daysPastDue, .worstDaysPastDue, .graceDays, .deliveryDays: .days
+    case .score, .rawScore, .scoreBase, .points, .scoreCap, .binPoints, .ceiling, .lateScoreCap,
+      .chargeOffScoreCap, .scoreNeeded, .eligibleScore:
+      .points
+    case .burden: .percent
+    case .sinceLate: .months
+    case .row, .openOrders, .mostOpenOrders, .one, .sources, .oneNeeded, .addresses: .count
+    case .fact(let fact): fact.unit
+    default: .fen
+    }
+  }
+}
+
+extension Figure.ScoreFact {
+  /// What it counts; nil where it is whether something holds.
+  var unit: Derivation.Unit? {
+    switch self {
+    case .verified, .chargedOff12: nil
+    case .monthlyIncome, .dueIn30Days: .fen
+    case .contactAgeMonths, .tenureMonths, .monthsSinceLate, .activeMonths12: .months
+    case .worstDaysPastDue24, .daysPastDueNow: .days
+    case .peakUsePercent90, .onTimePercent6: .percent
+    default: .count
+    }
+  }
+}
