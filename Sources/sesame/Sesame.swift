@@ -13,14 +13,14 @@ struct Sesame: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, ApplyCommand.self,
-      AddCommand.self, PayCommand.self, WhatIfCommand.self, DemoCommand.self, VerifyCommand.self,
-      PathsCommand.self,
+      OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
+      WhatIfCommand.self, ApplyCommand.self, AddCommand.self, PayCommand.self, DemoCommand.self,
+      VerifyCommand.self, PathsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   private static let commandNames = [
-    "open", "remind", "status", "score", "apply", "add", "pay", "what-if", "demo", "verify", "paths",
+    "open", "remind", "status", "score", "why", "what-if", "apply", "add", "pay", "demo", "verify", "paths",
   ]
 
   /// Options that stand before the command's name mean the same as after it.

@@ -1,0 +1,148 @@
+import PayLater
+
+/// What `why --json` prints: the derivations of the figures that were asked about.
+public struct WhyReport: Encodable, Equatable {
+  public var subject: String
+  public var day: Day
+  /// The gates that would refuse, where a request was asked about.
+  public var refused: Refusal?
+  public var derivations: [Node]
+
+  /// A figure with its value, the rule, and the terms that make it; `entries` are those of the journal behind it.
+  public struct Node: Encodable, Equatable {
+    public var figure: String
+    public var rule: String
+    public var section: Int
+    public var operation: String
+    /// How the operation rounds or shifts, and its table.
+    public var detail: Detail?
+    public var value: Worth
+    public var terms: [Node]
+    public var entries: [Entry]
+  }
+
+  /// The numbers of an operation.
+  public struct Detail: Encodable, Equatable {
+    public var part: Int64?
+    public var whole: Int64?
+    public var step: Int64?
+    public var table: [Row]?
+    public var term: Term?
+    public var graceDays: Int?
+
+    /// A row of a table: up to (not with) `below`, null for the last.
+    public struct Row: Encodable, Equatable {
+      @OrNull public var below: Int64?
+      public var gives: Int64
+    }
+  }
+
+  /// An entry of the journal: what of it is meant.
+  public struct Entry: Encodable, Equatable {
+    public var seq: Int64
+    public var day: Day
+    public var hash: String
+    public var events: [Event]
+
+    /// Entry `seq` of business day `day`.
+    public init(seq: Int64, day: Day, hash: String, events: [Event]) {
+      self.seq = seq
+      self.day = day
+      self.hash = hash
+      self.events = events
+    }
+  }
+
+  /// The report of `trees`; `entries` finds what evidence asks for.
+  public init(
+    _ subject: String, on day: Day, _ trees: [DerivationTree], refused: Refusal? = nil,
+    entries: (Evidence) throws -> [Entry]
+  ) rethrows {
+    self.subject = subject
+    self.day = day
+    self.refused = refused
+    derivations = try trees.map { try Node($0, entries) }
+  }
+}
+
+extension WhyReport.Node {
+  fileprivate init(_ tree: DerivationTree, _ entries: (Evidence) throws -> [WhyReport.Entry]) rethrows {
+    let derivation = tree.derivation
+    self.init(derivation)
+    terms = try zip(derivation.terms, tree.branches).map { term, branch in
+      guard let branch else { return WhyReport.Node(term) }
+      return try WhyReport.Node(branch, entries)
+    }
+    self.entries = try derivation.evidence.map(entries) ?? []
+  }
+
+  private init(_ derivation: Derivation) {
+    figure = derivation.figure.code
+    rule = derivation.rule.rawValue
+    section = derivation.rule.section
+    (operation, detail) = derivation.operation.report
+    value = Worth(value: derivation.value)
+    terms = []
+    entries = []
+  }
+
+  /// A term that stands for itself.
+  private init(_ part: Derivation.Part) {
+    figure = part.figure.code
+    rule = Derivation.Rule.capture.rawValue
+    section = Derivation.Rule.capture.section
+    (operation, detail) = Derivation.Operation.given.report
+    value = Worth(value: part.value)
+    terms = []
+    entries = []
+  }
+}
+
+extension Derivation.Operation {
+  /// Its name, and its numbers where it has any.
+  fileprivate var report: (String, WhyReport.Detail?) {
+    var detail = WhyReport.Detail()
+    switch self {
+    case .portion(let part, let whole, let step):
+      (detail.part, detail.whole, detail.step) = (part, whole, step)
+      return ("portion", detail)
+    case .lookup(let table):
+      detail.table = table.rows.map { WhyReport.Detail.Row(below: $0.below, gives: $0.gives) }
+      return ("lookup", detail)
+    case .term(let term):
+      detail.term = term
+      return ("term", detail)
+    case .standing(let days):
+      detail.graceDays = days
+      return ("standing", detail)
+    default: return ("\(self)", nil)
+    }
+  }
+}
+
+/// A value of a figure: `{"valueFen":29900}`, `{"number":622,"unit":"points"}`, `{"day":"2026-01-08"}`,
+/// `{"holds":true}`, `{"standing":"overdue"}`, `{"service":"active"}`; null where there is none.
+public struct Worth: Encodable, Equatable {
+  public var value: Derivation.Value
+
+  private enum CodingKeys: String, CodingKey { case valueFen, number, unit, day, holds, standing, service }
+
+  public func encode(to encoder: any Encoder) throws {
+    if value == .nothing {
+      var container = encoder.singleValueContainer()
+      return try container.encodeNil()
+    }
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch value {
+    case .number(let fen, .fen): try container.encode(fen, forKey: .valueFen)
+    case .number(let number, let unit):
+      try container.encode(number, forKey: .number)
+      try container.encode(unit, forKey: .unit)
+    case .day(let day): try container.encode(day, forKey: .day)
+    case .flag(let holds): try container.encode(holds, forKey: .holds)
+    case .standing(let standing): try container.encode(standing, forKey: .standing)
+    case .service(let state): try container.encode(state, forKey: .service)
+    case .nothing: break
+    }
+  }
+}

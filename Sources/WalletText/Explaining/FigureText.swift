@@ -1,0 +1,181 @@
+import PayLater
+
+extension Figure {
+  /// What the figure is called, with what it belongs to: '云杉书店 结清金额'.
+  public func phrase(_ names: Names, on businessDay: Day) -> Phrase {
+    let words = phrase(on: businessDay)
+    if let obligation { return [names[obligation], words].joined(Phrase(same: " ")) }
+    if let debt { return [names[debt], words].joined(Phrase(same: " ")) }
+    switch self {
+    case .balance(let id): return [names[id], words].joined(Phrase(same: " "))
+    case .ordered(let id): return [names[id], words].joined(Phrase(same: " "))
+    default: return words
+    }
+  }
+
+  /// What the figure is called by itself.
+  public func phrase(on businessDay: Day) -> Phrase {
+    switch self {
+    case .businessDay: Phrase("今天 (营业日)", "Today (business day)")
+    case .service: Phrase("先用后付服务", "Pay-later service")
+    case .owed: MoneyWords.owedNow
+    case .dueIn30Days: Phrase("30 天内要还", "Due in 30 days")
+    case .dueOn(let day), .payment(_, let day):
+      Phrase("\(day.short(on: businessDay)) 要还", "due on \(day.short(on: businessDay))")
+    case .debt: Phrase("还欠", "still owed")
+    case .debtTotal: Phrase("记下的总额", "amount recorded")
+    case .debtPaid: Phrase("已记下的还款", "noted as paid")
+    case .debtInstalment(_, let number): Phrase("第 \(number) 期", "part \(number)")
+    case .debtDue(_, let number): Phrase("第 \(number) 期还款日", "due date of part \(number)")
+    case .debtStanding: Phrase("状态", "standing")
+    case .balance: Phrase("余额", "balance")
+    default: ownPhrase ?? limitPhrase ?? scorePhrase ?? gatePhrase
+    }
+  }
+
+  private var ownPhrase: Phrase? {
+    switch self {
+    case .payoff: Phrase("结清金额", "payoff amount")
+    case .captured: Phrase("收货时的本金", "principal at receipt")
+    case .paid: Phrase("已还本金", "principal repaid")
+    case .refunded: Phrase("退款冲抵的本金", "principal refunded")
+    case .principal: Phrase("未还本金", "principal owed")
+    case .heldFor: Phrase("冻结", "held")
+    case .chargedOffOf: Phrase("已核销本金", "principal charged off")
+    case .lateCharge: Phrase("未付逾期费", "late charge owed")
+    case .lateAccrued: Phrase("累计逾期费", "late charge so far")
+    case .lateSum: Phrase("逐日累计", "sum of its days")
+    case .lateDay(_, let days): Phrase("逾期第 \(days) 天", "day \(days) past due")
+    case .overdue: Phrase("当天逾期的本金", "overdue principal that day")
+    case .latePaid: Phrase("已付逾期费", "late charge paid")
+    case .lateWaived: Phrase("减免的逾期费", "late charge waived")
+    case .lateMost: Phrase("逾期费上限", "most late charge")
+    case .earnedCharge: Phrase("已到期的分期手续费", "instalment charge earned")
+    case .instalment(_, let number): Phrase("第 \(number) 期本金", "principal of part \(number)")
+    case .instalmentCharge(_, let number): Phrase("第 \(number) 期手续费", "charge of part \(number)")
+    case .due(_, let number):
+      number == 1 ? Phrase("还款日", "due date") : Phrase("第 \(number) 期还款日", "due date of part \(number)")
+    case .dueByTerm: Phrase("按商家账期的还款日", "due date by the merchant's term")
+    case .moved: Phrase("顺延的天数", "days it was moved")
+    case .receivedOn: Phrase("收货日", "day of receipt")
+    case .daysPastDue: Phrase("逾期天数", "days past due")
+    case .standing: Phrase("状态", "standing")
+    case .one, .ordered: Phrase("订单", "order")
+    default: nil
+    }
+  }
+
+  private var limitPhrase: Phrase? {
+    switch self {
+    case .limit: MoneyWords.limit
+    case .limitRow: Phrase("这一档的额度", "Limit of the row")
+    case .row: Phrase("额度档位 (从 0 数)", "Row of the limit table (from 0)")
+    case .incomeLimit: Phrase("收入决定的部分", "Part that income decides")
+    case .income: MoneyWords.income
+    case .limitCap: Phrase("自设额度上限", "Own cap on the limit")
+    case .pendingLimit: Phrase("下调后的额度", "Limit after the cut")
+    case .pendingRow: Phrase("下调后这一档的额度", "Limit of the row after the cut")
+    case .pendingIncomeLimit: Phrase("下调后收入决定的部分", "Income's part after the cut")
+    case .available: MoneyWords.available
+    case .held: MoneyWords.held
+    case .used: MoneyWords.used
+    case .chargedOff: MoneyWords.chargedOff
+    case .creditBalance: MoneyWords.creditBalance
+    default: nil
+    }
+  }
+
+  private var scorePhrase: Phrase? {
+    switch self {
+    case .score: MoneyWords.score
+    case .rawScore: Phrase("封顶前的分数", "Score before the cap")
+    case .scoreBase: Phrase("起点", "Base")
+    case .points(let one): Phrase(same: one.rawValue + " ") + one.phrase
+    case .binPoints(let one): one.phrase + Phrase("：按表得分", ": points by the table")
+    case .ceiling(let one): one.phrase + Phrase("：记录少时的上限", ": ceiling of a thin record")
+    case .scoreCap: Phrase("封顶", "Cap")
+    case .lateScoreCap: Phrase("逾期的封顶", "Cap of lateness")
+    case .chargeOffScoreCap: Phrase("核销的封顶", "Cap of a charge-off")
+    case .burden: Phrase("30 天内要还的占收入", "Due in 30 days against income")
+    case .sinceLate: Phrase("距上次逾期，不长于使用时长", "Since last late, at most the tenure")
+    case .fact(let fact): fact.phrase
+    default: nil
+    }
+  }
+
+  private var gatePhrase: Phrase {
+    switch self {
+    case .gate(let gate): Phrase(same: gate.rawValue + " ") + gate.phrase
+    case .orderAmount: Phrase("这一单", "This order")
+    case .orderCap: Phrase("单笔上限", "Order cap")
+    case .openOrders: Phrase("未了结订单", "Open orders")
+    case .mostOpenOrders: Phrase("未了结订单上限", "Most open orders")
+    case .scoreNeeded, .eligibleScore: Phrase("需要的信用分", "Score needed")
+    case .worstDaysPastDue: Phrase("最长逾期", "Most days past due")
+    case .graceDays: Phrase("宽限期", "Grace period")
+    case .heaviest30Days: Phrase("最重的 30 天要还", "Due in the heaviest 30 days")
+    case .affordable: Phrase("收入能承受的", "What the income bears")
+    case .spentThisMonth: Phrase("本月下单，含这一单", "Ordered this month, this one included")
+    case .monthlyCap: Phrase("自设月度上限", "Own monthly cap")
+    case .undeclaredLimit: Phrase("收入未申报时的最高额度", "Largest limit without an income")
+    case .sources: Phrase("扣款账户", "Funding sources")
+    case .addresses: Phrase("收货地址", "Addresses")
+    case .oneNeeded: Phrase("至少", "At least")
+    case .condition(let condition): condition.phrase
+    case .availableAfter: Phrase("下单后可用额度", "Available afterwards")
+    case .deliveryDays: Phrase("到自动确认收货的天数", "Days to the automatic receipt")
+    case .expectedReceipt: Phrase("预计收货", "Expected receipt")
+    case .expectedDue: Phrase("预计还款日", "Expected due date")
+    case .lateIfOrdered(let days): Phrase("逾期 \(days) 天的逾期费", "Late charge after \(days) days")
+    case .lateUncapped(let days): Phrase("逾期 \(days) 天，封顶前", "After \(days) days, before the cap")
+    case .lateMostIfOrdered: Phrase("逾期费上限", "Most late charge")
+    default: Phrase(same: code)
+    }
+  }
+}
+
+extension Figure.Condition {
+  /// What holds, or does not.
+  public var phrase: Phrase {
+    switch self {
+    case .serviceActive: Phrase("服务已开通且未暂停", "Service active")
+    case .identityVerified: Phrase("身份已核验", "Identity verified")
+    case .scoreAuthorised: Phrase("信用分已授权", "Score authorised")
+    case .chargedOffLately: Phrase("12 个月内有核销", "Charged off in 12 months")
+    case .frozen: Phrase("自主冻结中", "Self-freeze on")
+    case .merchantBlocked: Phrase("屏蔽了这家商家", "Merchant blocked by you")
+    case .takesPayLater: Phrase("商家和商品支持先用后付", "Merchant and offers take pay-later")
+    case .pastGrace: Phrase("有款项超过宽限期", "Something past grace")
+    case .sourceMissing: Phrase("没有扣款账户", "No funding source")
+    }
+  }
+}
+
+extension Figure.ScoreFact {
+  /// What was counted.
+  public var phrase: Phrase {
+    switch self {
+    case .verified: Phrase("身份已核验", "Identity verified")
+    case .contacts: Phrase("已验证的联系方式", "Verified contacts")
+    case .contactAgeMonths: Phrase("联系方式未变的月数", "Months without a change of contacts")
+    case .fundingSources: Phrase("扣款账户", "Funding sources")
+    case .monthlyIncome: MoneyWords.income
+    case .dueIn30Days: Phrase("评估时 30 天内要还", "Due in 30 days at the cut-off")
+    case .tenureMonths: Phrase("使用时长", "Tenure")
+    case .closed24: Phrase("24 个月内了结", "Closed in 24 months")
+    case .onTime24: Phrase("24 个月内按时了结", "Closed on time in 24 months")
+    case .worstDaysPastDue24: Phrase("24 个月内最长逾期", "Worst days past due in 24 months")
+    case .monthsSinceLate: Phrase("距上次逾期", "Since last late")
+    case .peakUsePercent90: Phrase("3 个月内最高用额", "Peak use of the limit in 3 months")
+    case .daysPastDueNow: Phrase("评估时逾期", "Past due at the cut-off")
+    case .closed6: Phrase("6 个月内了结", "Closed in 6 months")
+    case .onTimePercent6: Phrase("6 个月内按时比例", "Share on time in 6 months")
+    case .debitAttempts6: Phrase("6 个月内自动扣款", "Debits in 6 months")
+    case .failedDebits6: Phrase("6 个月内扣款失败", "Failed debits in 6 months")
+    case .activeMonths12: Phrase("12 个月内使用的月数", "Active months of 12")
+    case .merchants12: Phrase("12 个月内守约的商家", "Merchants on time in 12 months")
+    case .disputesLost12: Phrase("12 个月内未获支持的争议", "Disputes lost in 12 months")
+    case .chargedOff12: Phrase("12 个月内有核销", "Charged off in 12 months")
+    }
+  }
+}

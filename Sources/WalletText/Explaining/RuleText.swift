@@ -1,0 +1,193 @@
+import PayLater
+
+extension Derivation.Rule {
+  /// The rule in a sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .businessDay: Phrase("营业日由日终推进，不随时钟跳动。", "The business day moves by closing days, not by the clock.")
+    case .service:
+      Phrase("服务按核验、授权、开通、关闭的步骤变化。", "The service goes by steps: identified, authorised, active, closed.")
+    case .suspension:
+      Phrase(
+        "逾期超过宽限期、授权撤回、自主冻结、没有扣款账户，都会暂停服务。",
+        "Past grace, a withdrawn authorisation, a self-freeze or no funding source suspends the service.")
+    case .verification: Phrase("身份核验一次，长期有效。", "The identity is verified once.")
+    case .consent:
+      Phrase("信用分只在您授权时评估，可以随时撤回。", "The score is evaluated only with your consent, which you can withdraw.")
+    case .buckets:
+      Phrase("额度 = 可用 + 冻结 + 已用 + 已核销，始终相等。", "Limit = available + held + used + charged off, always.")
+    case .capture:
+      Phrase(
+        "收货时从冻结转为应还，未还本金 = 收货时的本金减去已还和退款。",
+        "At receipt what was held becomes owed; principal owed is that less repayments and refunds.")
+    case .payoff:
+      Phrase(
+        "结清金额 = 未还本金 + 逾期费 + 已到期的分期手续费。",
+        "The payoff is principal, late charge and the earned part of the instalments' charge.")
+    case .creditBalance: Phrase("溢缴款是欠您的钱，不占额度。", "The credit balance is owed to you, outside the limit.")
+    case .refund:
+      Phrase("退款先冲抵未还本金，多出的进溢缴款。", "A refund takes off the principal first; the rest becomes credit balance.")
+    case .pause:
+      Phrase("退货或问题处理期间，逾期天数停住。", "While a return or problem is open the days past due stand still.")
+    case .lateCharge:
+      Phrase(
+        "从逾期第 4 天起，每天按未还本金的万分之五计，不追溯，合计后向下取整一次。",
+        "From day 4 on 0.05% of the overdue principal a day, not retroactive, rounded down once.")
+    case .lateCap: Phrase("逾期费最多为本金的 25%。", "The late charge is at most 25% of the principal.")
+    case .grace:
+      Phrase(
+        "还款日后 3 天是宽限期，期内不收费、不影响信用分。",
+        "Three days after the due date are grace: no charge, no effect on the score.")
+    case .dueDate:
+      Phrase(
+        "还款日 = 收货日加商家账期，遇顺延另加。", "The due date is the receipt and the merchant's term, and days it was moved."
+      )
+    case .tolerance:
+      Phrase(
+        "宽限期内还到只差 10 元以内，余下的顺延 30 天。",
+        "A payment within grace that leaves at most ¥10 moves the rest 30 days on.")
+    case .limit:
+      Phrase(
+        "额度取三者中最小的：在用档位、收入部分、自设上限。",
+        "The limit is the least of the row in force, the income's part and your own cap.")
+    case .limitTable:
+      Phrase("分数对应的档位决定额度、单笔上限和订单数。", "The score's row gives the limit, the order cap and the open orders.")
+    case .incomeLimit:
+      Phrase(
+        "月收入的 60%，向下取整到 100 元；未申报为 500 元。",
+        "60% of the income, rounded down to ¥100; ¥500 where none is declared.")
+    case .gates: Phrase("下单要逐项检查，全部通过才可以先用后付。", "An order is checked item by item; all must pass.")
+    case .affordability:
+      Phrase(
+        "任何 30 天内要还的，不超过月收入的 30%。", "What falls due in any 30 days is at most 30% of the monthly income.")
+    case .dueIn30Days:
+      Phrase(
+        "从今天起 30 天内到期的都算，逾期的立即算，冻结的不算。",
+        "All that falls due in 30 days from today; late ones at once, held ones not.")
+    case .disclosure:
+      Phrase(
+        "确认前要说明金额、还款日、逾期费用和额度变化。",
+        "Before you confirm, price, due date, cost of lateness and limit are shown.")
+    case .repayment:
+      Phrase(
+        "还款先付逾期费，再按期次付手续费和本金。",
+        "A repayment goes to the late charge, then part by part to charge and principal.")
+    case .instalments:
+      Phrase(
+        "分期手续费逐月计入，提前结清不收未到期部分。",
+        "The charge of instalments is earned month by month; paying early leaves the rest out.")
+    case .score:
+      Phrase("信用分 = 350 + 16 项得分，不超过封顶。", "The score is 350 and the points of 16 lines, at most the cap.")
+    case .scorecard: Phrase("得分按评分卡的分箱查表。", "Points are looked up in the bins of the scorecard.")
+    case .ceiling: Phrase("记录少时，这一项有上限。", "While the record is thin the line has a ceiling.")
+    case .scoreCap:
+      Phrase("逾期或核销会给总分封顶，取最低的。", "Lateness or a charge-off caps the score; the lowest cap wins.")
+    case .scoreInput: Phrase("按评估截止日、在规定的月份窗口内统计。", "Counted at the cut-off within the window of months.")
+    case .debtsElsewhere:
+      Phrase("别处的欠款由您自己记录，从不占额度。", "Debts from elsewhere are your own records, never inside the limit.")
+    case .ownRules:
+      Phrase("您自己定的规则：收紧立即生效，放宽次日生效。", "Your own rules: tightening acts at once, loosening the next day.")
+    case .statedByUser: Phrase("由您填写，还款和扣款会改变余额。", "Stated by you; payments change a balance.")
+    }
+  }
+
+  /// The rule with its section: '第 4 节  ...'.
+  public var withSection: Phrase {
+    Phrase("规则第 \(section) 节：", "Rules, section \(section): ") + phrase
+  }
+}
+
+extension Derivation.Operation {
+  /// How the terms make the figure, in a few words; nil where there is nothing to say.
+  public var phrase: Phrase? {
+    switch self {
+    case .given: nil
+    case .sum: Phrase("相加", "added up")
+    case .difference: Phrase("第一项减去其余", "the first less the others")
+    case .excess: Phrase("相减，不小于 0", "the difference, at least 0")
+    case .least: Phrase("取最小", "the least of them")
+    case .greatest: Phrase("取最大", "the greatest of them")
+    case .product: Phrase("相乘", "multiplied")
+    case .portion(let part, let whole, let step): OperationText.portion(part, whole, step)
+    case .percentage: Phrase("第一项占第二项的百分比，向下取整", "the first in percent of the second, rounded down")
+    case .lookup: Phrase("查表", "looked up in the table")
+    case .shift: Phrase("日期加天数", "the day moved by the days")
+    case .term(let term): OperationText.term(term)
+    case .standing: Phrase("由还款日和今天得出", "from the due date and today")
+    case .atMost: Phrase("第一项不超过第二项才通过", "passes if the first is at most the second")
+    case .atLeast: Phrase("第一项达到第二项才通过", "passes if the first is at least the second")
+    case .below: Phrase("第一项小于第二项才通过", "passes if the first is less than the second")
+    case .all: Phrase("都成立才通过", "passes if all hold")
+    case .none: Phrase("都不成立才通过", "passes if none holds")
+    case .service: Phrase("有一项妨碍就暂停", "suspended if one stands in the way")
+    }
+  }
+}
+
+/// Words for what is made of terms.
+enum OperationText {
+  /// '× 60%，向下取整到 ¥100', '÷ 10,000，向下取整'.
+  static func portion(_ part: Int64, _ whole: Int64, _ step: Int64) -> Phrase {
+    if whole == 1 { return Phrase(same: "× \(grouped(part))") }
+    let times =
+      whole == 100
+      ? "× \(part)%" : part == 1 ? "÷ \(grouped(whole))" : "× \(grouped(part)) ÷ \(grouped(whole))"
+    let bound = step > 1 ? Money(fen: step).round : ""
+    return Phrase(
+      "\(times)，向下取整\(bound.isEmpty ? "" : "到 ")\(bound)",
+      "\(times), rounded down\(bound.isEmpty ? "" : " to ")\(bound)")
+  }
+
+  /// '加 14 天', '次月 10 日'.
+  static func term(_ term: Term) -> Phrase {
+    switch term {
+    case .days(let days): Phrase("加 \(days) 天", "\(counted(days, "day")) on")
+    case .statement(let day): Phrase("次月 \(day) 日", "the \(ordinal(day)) of the next month")
+    }
+  }
+}
+
+extension Derivation.Value {
+  /// What it is worth, in words; amounts hidden where they are masked.
+  public func phrase(masked: Bool = false) -> Phrase {
+    switch self {
+    case .number(let number, let unit): unit.phrase(number, masked: masked)
+    case .day(let day): Phrase(same: day.text)
+    case .flag(let holds): holds ? Phrase("是", "yes") : Phrase("否", "no")
+    case .standing(let standing): standing.word
+    case .service(let state): state.phrase
+    case .nothing: Phrase("无", "none")
+    }
+  }
+}
+
+extension Derivation.Unit {
+  fileprivate func phrase(_ number: Int64, masked: Bool) -> Phrase {
+    let count = Int(number)
+    return switch self {
+    case .fen: Phrase(same: Money(fen: number).text(masked: masked))
+    case .points: Phrase(same: "\(number)")
+    case .count: Phrase(same: "\(number)")
+    case .days: CountText.days(count)
+    case .months: CountText.months(count)
+    case .percent: Phrase(same: RateText.percent(count))
+    case .tenThousandths:
+      masked
+        ? Phrase(same: Money.maskedText)
+        : Phrase("\(grouped(number)) 万分之一分", "\(grouped(number)) / 10,000 fen")
+    }
+  }
+}
+
+extension Standing {
+  /// Where it stands, without its days.
+  var word: Phrase {
+    switch self {
+    case .upcoming: Phrase("未到期", "upcoming")
+    case .inGrace: Phrase("宽限期内", "in grace")
+    case .overdue: Phrase("已逾期", "overdue")
+    case .held: Phrase("已冻结", "held")
+    default: phrase(days: 0)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import PayLater
+import PayLaterStore
+import TerminalKit
+import WalletText
+
+/// A derivation as plain lines: the terms indented, the values aligned, then the rules and the journal.
+struct WhyLines {
+  private let asking: WhyAsking
+  private let tree: DerivationTree
+  private let depth: Int
+
+  /// The lines of `tree`, its terms down to so many levels.
+  init(_ asking: WhyAsking, _ tree: DerivationTree, depth: Int) {
+    self.asking = asking
+    self.tree = tree
+    self.depth = depth
+  }
+
+  private struct Row {
+    var label: String
+    var value: String
+    var how: String
+  }
+
+  private var today: Day { asking.wallet.businessDay }
+  private func words(_ phrase: Phrase) -> String { asking.world[phrase] }
+
+  var lines: [String] {
+    get throws {
+      let rows = rows(of: tree, at: 0, under: nil)
+      let labels = rows.map { width(of: $0.label) }.max() ?? 0
+      let values = rows.map { width(of: $0.value) }.max() ?? 0
+      var lines = rows.map { row in
+        let line = pad(row.label, to: labels) + "  " + pad(row.value, to: values, align: .right)
+        return row.how.isEmpty ? line : line + "  = " + row.how
+      }
+      var rules: [Derivation.Rule] = []
+      for one in seen(tree, at: 0) where !rules.contains(one.rule) { rules.append(one.rule) }
+      lines += [""] + rules.map { words($0.withSection) }
+      let entries = try entries
+      return entries.isEmpty ? lines : lines + ["", words(WhyText.journal)] + entries
+    }
+  }
+
+  private func rows(of tree: DerivationTree, at level: Int, under parent: Figure?) -> [Row] {
+    let derivation = tree.derivation
+    let isOpen = level < depth
+    let how = derivation.isMade ? derivation.operation.phrase : nil
+    let first = row(
+      derivation.figure, derivation.value, at: level, under: parent, how.map { words($0) } ?? "")
+    guard isOpen else { return [first] }
+    return [first]
+      + zip(derivation.terms, tree.branches).flatMap { term, branch in
+        branch.map { rows(of: $0, at: level + 1, under: derivation.figure) }
+          ?? [row(term.figure, term.value, at: level + 1, under: derivation.figure)]
+      }
+  }
+
+  /// One figure; whom it belongs to is said once, at the top.
+  private func row(
+    _ figure: Figure, _ value: Derivation.Value, at level: Int, under parent: Figure?, _ how: String = ""
+  ) -> Row {
+    let isSaid = parent.map { $0.obligation == figure.obligation && $0.debt == figure.debt } ?? false
+    let name = isSaid ? figure.phrase(on: today) : figure.phrase(asking.names, on: today)
+    return Row(
+      label: String(repeating: "  ", count: level) + words(name),
+      value: words(value.phrase(masked: asking.world.options.mask)), how: how)
+  }
+
+  /// The derivations that are shown.
+  private func seen(_ tree: DerivationTree, at level: Int) -> [Derivation] {
+    level < depth
+      ? [tree.derivation] + tree.branches.flatMap { $0.map { seen($0, at: level + 1) } ?? [] }
+      : [tree.derivation]
+  }
+
+  /// At most this many entries are listed.
+  private static let most = 20
+
+  /// The entries behind all of it, the newest last.
+  private var entries: [String] {
+    get throws {
+      var found: [Int64: (Day, [Event])] = [:]
+      for evidence in Set(tree.all.compactMap(\.evidence)) {
+        for entry in try asking.entries(of: evidence) {
+          let events = entry.event.map { evidence.picked(from: $0) } ?? []
+          let known = found[entry.seq]?.1 ?? []
+          found[entry.seq] = (entry.day, known + events.filter { !known.contains($0) })
+        }
+      }
+      let shown = found.sorted { $0.key < $1.key }.suffix(WhyLines.most)
+      let left = found.count - shown.count
+      let rest = left > 0 ? ["  " + words(WhyText.earlier(left))] : []
+      return rest
+        + shown.flatMap { seq, entry in
+          entry.1.map { event in "  \(entry.0)  #\(seq)  \(words(event.line(asking.names, on: today)))" }
+        }
+    }
+  }
+}
