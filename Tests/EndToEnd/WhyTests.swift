@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// `sesame why` out of the real program: figures as `status` shows them, their terms, and the journal behind them.
+@Suite struct WhyTests {
+  /// ¥299.00 from the repair shop, owed since the service opened, and no autopay.
+  private func indebted() throws -> Program {
+    let program = try ActiveWallet.copy()
+    try program.apply(
+      [
+        #"{"setAutopay":{"on":false}}"#,
+        #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":1}],"pay":"later","typedAmountFen":29900}}"#,
+      ], first: 900)
+    return program
+  }
+
+  @Test func whatIsOwedIsItsTerms() throws {
+    let program = try indebted()
+    let why = try program.report("why", "owed")
+    #expect(why.text("derivations.0.figure") == "owed")
+    #expect(why.number("derivations.0.value.valueFen") == 29_900)
+    #expect(why.text("derivations.0.terms.0.figure") == "payoff:o1")
+    #expect(why.number("derivations.0.terms.0.terms.0.value.valueFen") == 29_900)
+    #expect(why.number("derivations.0.value.valueFen") == (try program.report("status").number("owedFen")))
+    #expect(why.text("derivations.0.terms.0.terms.0.terms.0.entries.0.events.0.received.order") == "o1")
+  }
+
+  @Test func theScoreIs350AndItsPoints() throws {
+    let program = try ActiveWallet.copy()
+    let why = try program.report("why", "score")
+    let score = try program.report("score")
+    #expect(why.number("derivations.0.value.number") == score.number("score"))
+    #expect(why.text("derivations.0.value.unit") == "points")
+    #expect(why.text("derivations.0.operation") == "least")
+    let raw = why.list("derivations.0.terms.0.terms")
+    #expect(raw.count == 17 && raw.first?.number("value.number") == 350)
+  }
+
+  /// A refused request is tried on a copy: its gates are explained for that very order.
+  @Test func aRefusedRequestIsExplained() throws {
+    let program = try ActiveWallet.copy()
+    let request =
+      #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":9}],"pay":"later","typedAmountFen":269100}}"#
+    let why = try program.report("why", request)
+    #expect(why.text("refused.reason") == "gates")
+    let first = try #require(why.list("derivations").first { $0.text("figure") == "gate:G7" })
+    #expect(first.text("operation") == "atMost")
+    #expect(first.number("terms.0.value.valueFen") == 269_100)
+    let text = try program.run("why", request, "--lang", "en")
+    #expect(text.status == 0 && text.output.contains("This order") && text.output.contains("¥2,691.00"))
+  }
+
+  @Test func whatCannotBeAskedIsSaidWithWhatCan() throws {
+    let program = try ActiveWallet.copy()
+    let nothing = try program.run("why", "nonsense")
+    #expect(nothing.status == 64 && nothing.errors.contains("limit"))
+    let noOrder = try program.run("why", "o77")
+    #expect(noOrder.status == 66)
+    #expect(try program.run("why", #"{"repay":{}}"#).status == 65)
+    let list = try program.run("why")
+    #expect(list.status == 0 && list.output.contains("owed") && list.output.contains("G14"))
+  }
+}
