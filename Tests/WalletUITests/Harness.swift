@@ -92,6 +92,7 @@ struct Harness {
     case .read(.documents): send(.documents(Samples.documents))
     case .read(.journal(let before)): send(journal(before: before))
     case .read(.verify): send(.verified(outcome))
+    case .read(.evidence(let evidence, let before)): send(found(evidence, before: before))
     case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
     case .openSandbox, .quit: effects.append(effect)
     }
@@ -104,6 +105,16 @@ struct Harness {
     let older = journal.filter { $0.sequence < sequence ?? .max }.reversed()
     let page = Array(older.prefix(20))
     return .journal(entries: page, next: page.count < older.count ? page.last?.sequence : nil)
+  }
+
+  /// Twenty entries that evidence asks for before a number, newest first.
+  private func found(_ evidence: Evidence, before sequence: Int64?) -> Message {
+    let all = journal.filter { entry in
+      entry.sequence < sequence ?? .max && !evidence.picked(from: entry.event).isEmpty
+        && entry.day >= evidence.since ?? entry.day && entry.day <= evidence.until ?? entry.day
+    }
+    let page = Array(all.reversed().prefix(20))
+    return .evidence(evidence, entries: page, next: page.count < all.count ? page.last?.sequence : nil)
   }
 
   private mutating func perform(_ request: Request, _ id: String) {

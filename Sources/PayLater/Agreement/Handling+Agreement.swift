@@ -111,7 +111,7 @@ extension Handling {
 
 extension Wallet {
   /// A new evaluation on the business day, by the newest scorecard.
-  func evaluation(cutoff: Day, inputs: ScoreInputs) -> Evaluation {
+  public func evaluation(cutoff: Day, inputs: ScoreInputs) -> Evaluation {
     let scorecard = Scorecard.v1
     return Evaluation(
       day: businessDay, cutoff: cutoff, scorecard: scorecard.version, inputs: inputs,
@@ -128,6 +128,6 @@ extension Wallet {
   /// Whether the limit would be higher without the user's own cap.
   public var isCappedByOwner: Bool {
     agreement.stage == .active
-      && limitTotal(row: limit.row, incomeLimit: limit.incomeLimit, ownCap: .some(nil)) > limit.total
+      && min(Policy.v1.rows[limit.row].limit, limit.incomeLimit) > limit.total
   }
 }

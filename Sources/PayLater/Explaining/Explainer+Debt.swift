@@ -1,6 +1,10 @@
 extension Explainer {
   /// What is still owed of a debt from elsewhere.
   func debt(_ one: Debt) -> Derivation {
+    guard one.reversed == nil else {
+      return given(
+        .debt(one.id), .money(.zero), by: .debtsElsewhere, Evidence(.debtReversed, of: one.id.text))
+    }
     let terms = [part(.debtTotal(one.id), of: one), part(.debtPaid(one.id), of: one)]
     return Derivation(.debt(one.id), by: .debtsElsewhere, .difference, of: terms)
   }
@@ -15,7 +19,7 @@ extension Explainer {
   }
 
   private func derivation(of figure: Figure, _ one: Debt) -> Derivation? {
-    let recorded = Evidence(.debtRecorded, of: one.id.text)
+    let recorded = Evidence(.debtRecorded, .debtChanged, of: one.id.text)
     func instalment(_ number: Int) -> Instalment? { one.instalments.first { $0.number == number } }
     switch figure {
     case .debt: return debt(one)
@@ -25,19 +29,20 @@ extension Explainer {
     case .debtPaid:
       return given(
         figure, .money(one.instalments.map(\.clearedPrincipal).sum), by: .debtsElsewhere,
-        Evidence(.debtPaid, of: one.id.text))
+        Evidence(.debtPaid, .debtReversed, of: one.id.text))
     case .debtInstalment(_, let number):
       return instalment(number).map {
         given(
           figure, .money($0.outstanding), by: .debtsElsewhere,
-          Evidence(.debtRecorded, .debtPaid, of: one.id.text))
+          Evidence(.debtRecorded, .debtPaid, .debtChanged, of: one.id.text))
       }
     case .debtDue(_, let number):
       return instalment(number).map { given(figure, .day($0.due), by: .debtsElsewhere, recorded) }
     case .debtStanding:
       guard let next = one.nextDue else {
         return given(
-          figure, .standing(.settled), by: .debtsElsewhere, Evidence(.debtPaid, of: one.id.text))
+          figure, .standing(one.standing(on: wallet.businessDay)), by: .debtsElsewhere,
+          Evidence(.debtPaid, .debtReversed, of: one.id.text))
       }
       return Derivation(
         figure, by: .debtsElsewhere, .standing(graceDays: 0),

@@ -20,7 +20,8 @@ extension Explainer {
         wallet.monthlyIncome == nil ? [.limit, .undeclaredLimit] : [.heaviest30Days, .affordable]
       return Derivation(.gate(gate), by: .affordability, .atMost, of: parts.map(part))
     case .g11: return derived(.atMost, .spentThisMonth, .monthlyCap)
-    case .g12: return derived(.none, .condition(.frozen), .condition(.merchantBlocked), .condition(.waitsADay))
+    case .g12:
+      return derived(.none, .condition(.frozen), .condition(.merchantBlocked), .condition(.waitsADay))
     case .g13: return derived(.all, .condition(.takesPayLater))
     case .g14, .e4: return derived(.atLeast, .sources, .oneNeeded)
     case .e5: return derived(.atLeast, .addresses, .oneNeeded)

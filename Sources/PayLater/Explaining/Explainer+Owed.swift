@@ -35,7 +35,7 @@ extension Explainer {
     switch subject {
     case .debt(let id):
       guard let one = wallet.debts.first(where: { $0.id == id }) else { return nil }
-      let parts = one.instalments.filter { $0.outstanding > .zero && max($0.due, wallet.businessDay) == day }
+      let parts = one.open.filter { max($0.due, wallet.businessDay) == day }
       return Derivation(
         figure, by: .debtsElsewhere, .sum, of: parts.map { part(.debtInstalment(id, $0.number)) })
     case .obligation(let id):

@@ -19,6 +19,15 @@ public struct Explainer: Sendable {
     evaluation = wallet.evaluation
   }
 
+  /// Explains the last of `purchases` as if those before it were placed, as the gates of a checkout see it.
+  public init(_ wallet: Wallet, for purchases: [Purchase]) {
+    var rehearsal = Draft(wallet)
+    for purchase in purchases.dropLast() {
+      rehearsal.place(rehearsal.wallet.order(of: purchase, payingFrom: nil, to: nil))
+    }
+    self.init(rehearsal.wallet, for: purchases.last)
+  }
+
   /// Why `figure` is what it is; nil where the wallet has no such figure.
   public func derivation(of figure: Figure) -> Derivation? {
     switch figure {

@@ -15,6 +15,12 @@ public struct Page<Item: Sendable>: Sendable {
   public var items: [Item]
   /// Hand this in to get the next page; nil: this is the last.
   public var next: Int64?
+
+  /// A page of these rows.
+  public init(items: [Item], next: Int64?) {
+    self.items = items
+    self.next = next
+  }
 }
 
 extension WalletStore {

@@ -146,6 +146,7 @@ extension Figure.Condition {
     case .merchantBlocked: Phrase("屏蔽了这家商家", "Merchant blocked by you")
     case .takesPayLater: Phrase("商家和商品支持先用后付", "Merchant and offers take pay-later")
     case .pastGrace: Phrase("有款项超过宽限期", "Something past grace")
+    case .waitsADay: Phrase("大额订单还在等一天", "A large order still waits its day")
     case .sourceMissing: Phrase("没有扣款账户", "No funding source")
     }
   }

@@ -191,3 +191,17 @@ extension Standing {
     }
   }
 }
+
+extension Derivation.Operation.Table {
+  /// The table in a line: '0-5 → 50  6-10 → 44  51+ → 0'; a table with one number a row names it alone.
+  public func phrase(of unit: Derivation.Unit, giving: Derivation.Unit?) -> Phrase {
+    var from: Int64 = 0
+    var parts: [String] = []
+    for row in rows {
+      let range = row.below.map { $0 - 1 > from ? "\(from)-\($0 - 1)" : "\(from)" } ?? "\(from)+"
+      parts.append("\(range): \(giving == .fen ? Money(fen: row.gives).round : String(row.gives))")
+      from = row.below ?? from
+    }
+    return Phrase(same: parts.joined(separator: "  "))
+  }
+}

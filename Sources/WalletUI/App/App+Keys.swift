@@ -67,6 +67,7 @@ extension App {
     case .whatIf:
       if case .whatIf = stack.top { return [] }
       return carryOut([.open(.whatIf(WhatIfPage(page.whatIfs(in: context))))])
+    case .why: return carryOut([.open(page.why(in: context).screen)])
     case .nextDay: return closeDay()
     case .mask: context.options.mask.toggle()
     case .quit:

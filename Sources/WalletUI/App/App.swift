@@ -109,7 +109,7 @@ public struct App: Equatable, Sendable {
     case .evaluations(let evaluations):
       change { $0.evaluations = evaluations }
       return received(message)
-    case .journal, .verified: return received(message)
+    case .journal, .verified, .evidence: return received(message)
     }
     return []
   }

@@ -8,6 +8,8 @@ enum GlobalAction: Equatable, Sendable {
   case back, help, mask, quit
   /// Offers what could be done about the thing with the focus, as what-ifs.
   case whatIf
+  /// Why the figure in focus, or one of the page, is what it is.
+  case why
   /// Closes one day of a sandbox.
   case nextDay
 }
@@ -17,11 +19,14 @@ extension App {
   var globalBindings: [Binding<GlobalAction>] {
     var isHinted = tab == .repay
     if case .whatIf = stack.top { isHinted = false }
+    let asked = page.why(in: context)
     return Tab.allCases.map { Binding($0.key, action: .go($0), $0.words, hinted: false) } + [
       Binding(.tab, action: .nextTab, ButtonText.nextScreen, hinted: false),
       Binding(.shiftTab, action: .previousTab, ButtonText.previousScreen, hinted: false),
       Binding(
         .escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: stack.depth > 1),
+      Binding(
+        .letter("w"), action: .why, asked.isList ? WhyText.ofPage : ButtonText.why, hinted: asked.isList),
       Binding(.letter("?"), action: .help, ButtonText.help, hinted: false),
       Binding(.letter("x"), .control("x"), action: .whatIf, ButtonText.whatIf, hinted: isHinted),
       Binding(

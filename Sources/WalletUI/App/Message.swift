@@ -23,6 +23,8 @@ public enum Message: Equatable, Sendable {
   /// Older entries of the journal, newest first; `next` goes on with them.
   case journal(entries: [JournalEntry], next: Int64?)
   case evaluations([Evaluation])
+  /// Entries that a figure rests on, newest first; `next` goes on with them.
+  case evidence(Evidence, entries: [JournalEntry], next: Int64?)
   /// What came of verifying the journal.
   case verified(VerifyOutcome)
 }
@@ -45,6 +47,8 @@ public enum Query: Equatable, Sendable {
   /// A page of the journal, newest first, before this sequence number (nil: from its end).
   case journal(before: Int64?)
   case evaluations
+  /// The entries that a figure rests on, newest first, before this sequence number.
+  case evidence(Evidence, before: Int64?)
   /// Verify the whole journal; `.verified` follows.
   case verify
 }

@@ -16,6 +16,9 @@ protocol Page: Equatable, Sendable {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step]
 
+  /// What can be asked 'why' of here: every figure that it shows.
+  func why(in context: Context) -> Asked
+
   /// Draws the body. Below the last row the canvas goes on if the page is flowing.
   func draw(on canvas: inout Canvas)
 
@@ -55,6 +58,7 @@ protocol Page: Equatable, Sendable {
 }
 
 extension Page {
+  func why(in context: Context) -> Asked { Asked() }
   func bindings(in context: Context) -> [Binding<Action>] { [] }
   mutating func opened(id: String, in context: Context) -> [Step] { [] }
   mutating func refresh(in context: Context) {}

@@ -31,6 +31,8 @@ enum Screen: Equatable, Sendable {
   case about(AboutPage)
   case activation(ActivationPage)
   case whatIf(WhatIfPage)
+  case figures(FiguresPage)
+  case why(WhyPage)
 
   /// What it shows and does.
   var page: any Page {
@@ -67,6 +69,8 @@ enum Screen: Equatable, Sendable {
       case .about(let page): page
       case .activation(let page): page
       case .whatIf(let page): page
+      case .figures(let page): page
+      case .why(let page): page
       }
     }
     set { self = Screen(newValue) ?? self }
@@ -105,6 +109,8 @@ enum Screen: Equatable, Sendable {
     case let page as AboutPage: self = .about(page)
     case let page as ActivationPage: self = .activation(page)
     case let page as WhatIfPage: self = .whatIf(page)
+    case let page as FiguresPage: self = .figures(page)
+    case let page as WhyPage: self = .why(page)
     default: return nil
     }
   }

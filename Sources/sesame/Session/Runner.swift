@@ -134,17 +134,25 @@ struct Runner<Screen: Terminal> {
       case .journal(let before):
         let page = 100
         let found = try session.journal(before: before, count: page)
-        let entries = found.compactMap { entry in
-          entry.event.map {
-            WalletUI.JournalEntry(sequence: entry.seq, day: entry.day, event: $0, hash: entry.hash)
-          }
-        }
-        return app.update(.journal(entries: entries, next: found.count < page ? nil : found.last?.seq))
+        return app.update(
+          .journal(entries: shown(found), next: found.count < page ? nil : found.last?.seq))
+      case .evidence(let evidence, let before):
+        let found = try session.journal(of: evidence, before: before, count: 100)
+        return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
       case .verify: return app.update(.verified(try session.verify()))
       }
     } catch {
       fail(nil, error)
       return []
+    }
+  }
+
+  /// Entries as the screens show them; those of requests that changed nothing are left out.
+  private func shown(_ entries: [PayLaterStore.JournalEntry]) -> [WalletUI.JournalEntry] {
+    entries.compactMap { entry in
+      entry.event.map {
+        WalletUI.JournalEntry(sequence: entry.seq, day: entry.day, event: $0, hash: entry.hash)
+      }
     }
   }
 }

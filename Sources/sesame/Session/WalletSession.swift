@@ -93,6 +93,14 @@ final class WalletSession {
     return try store.journal(before: before, limit: count).items
   }
 
+  /// Entries that a figure rests on, newest first.
+  func journal(
+    of evidence: Evidence, before: Int64?, count: Int
+  ) throws(StoreError) -> PayLaterStore.Page<PayLaterStore.JournalEntry> {
+    guard let store else { return PayLaterStore.Page(items: [], next: nil) }
+    return try store.journal(of: evidence, before: before, limit: count)
+  }
+
   /// Checks the whole file, as `sesame verify` does.
   func verify() throws(StoreError) -> VerifyOutcome {
     guard let store else { return VerifyOutcome(checked: 0) }

@@ -26,7 +26,7 @@ extension CheckoutPage {
     case .addAddress: return [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
     // These are taken before; their rows are for hints and help.
     case .move: return []
-    case .why: return [.ask(.explain(CheckoutPage.allChecks(of: parts, in: context)))]
+    case .why: return [.open(why(in: context).screen)]
     case .whatIf: return [.open(.whatIf(WhatIfPage(whatIfs(in: context))))]
     case .resolve:
       if let part = unannounced { return [.ask(.announce(AnnounceQuestion(purchase: part.purchase)))] }

@@ -48,7 +48,7 @@ struct OrdersPage: Page {
     }
   }
 
-  private func orders(in context: Context) -> [Order] { context.wallet.orders.reversed() }
+  func orders(in context: Context) -> [Order] { context.wallet.orders.reversed() }
 
   private func height(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
 }

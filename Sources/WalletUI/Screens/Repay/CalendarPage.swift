@@ -67,12 +67,12 @@ struct CalendarPage: Page {
   private func month(in context: Context) -> Month { context.wallet.businessDay.calendarMonth + offset }
 
   /// What falls due in the month; a window shows as many as a flowing page may.
-  private func items(in context: Context) -> [DueItem] {
+  func items(in context: Context) -> [DueItem] {
     let month = month(in: context)
     return Array(context.wallet.dueItems.filter { $0.due.calendarMonth == month }.prefix(80))
   }
 
-  private func selected(in context: Context) -> DueItem? {
+  func selected(in context: Context) -> DueItem? {
     let items = items(in: context)
     return items.indices.contains(list.selection) ? items[list.selection] : nil
   }

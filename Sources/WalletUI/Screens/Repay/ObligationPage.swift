@@ -60,8 +60,7 @@ struct ObligationPage: Page {
       if case .debt(let id) = subject { [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))] } else { [] }
     case .takeBack:
       if case .debt(let id) = subject { [.ask(.reverseDebt(ReverseDebtQuestion(debt: id)))] } else { [] }
-    case .why:
-      [.ask(.explain(Explanation(heading: MoneyWords.payoff, rows: derivation(in: context))))]
+    case .why: [.open(why(in: context).screen)]
     case .calendar: [.open(.calendar(CalendarPage(around: nextDue(in: context.wallet))))]
     }
   }
@@ -112,24 +111,6 @@ struct ObligationPage: Page {
 
   func nextDue(in wallet: Wallet) -> Day? {
     own(in: wallet)?.nextDue?.due ?? debt(in: wallet)?.nextDue?.due
-  }
-
-  /// Why the payoff is what it is: its parts, which add up to it.
-  private func derivation(in context: Context) -> [Line] {
-    guard let own = own(in: context.wallet) else {
-      return [.labelled(context[RepayText.stillOwed], context.money(owed(in: context.wallet)))]
-    }
-    let today = context.wallet.businessDay
-    var lines: [Line] = [.labelled(context[ObligationPageText.principal], context.money(own.outstanding))]
-    lines.append(.labelled(context[MoneyWords.lateCharge], context.money(own.lateDue)))
-    let charge = own.chargeDue(on: today)
-    if charge > .zero {
-      lines.append(
-        .labelled(context[Payment.Part.Kind.instalmentCharge.phrase.capitalised], context.money(charge)))
-    }
-    lines.append(.labelled(context[MoneyWords.payoff], context.money(own.payoff(on: today)), .strong))
-    lines += [Line(), Line(context[RepayText.ownTime], .label)]
-    return lines
   }
 }
 

@@ -25,17 +25,16 @@ struct ScoreLinesPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     [
-      Binding(.enter, .right, .letter("l"), .letter("w"), action: .open, ButtonText.why),
+      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.why),
       Binding(.letter("s"), .letter("x"), action: .simulate, ButtonText.simulate),
     ]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard let evaluation = context.wallet.evaluation else { return [.back] }
-    switch (action, Entry.all[list.selection]) {
-    case (.simulate, _): return [.open(.simulator(SimulatorPage()))]
-    case (.open, .line(let one)): return [.ask(.explain(.line(one, evaluation, in: context)))]
-    case (.open, _): return [.ask(.explain(.score(evaluation, in: context)))]
+    guard context.wallet.evaluation != nil else { return [.back] }
+    switch action {
+    case .simulate: return [.open(.simulator(SimulatorPage()))]
+    case .open: return [.open(why(in: context).screen)]
     }
   }
 

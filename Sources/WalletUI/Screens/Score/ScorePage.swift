@@ -54,7 +54,7 @@ struct ScorePage: Page {
     case .simulate: [.open(.simulator(SimulatorPage()))]
     case .consent: [.open(.scoreConsent(ScoreConsentPage()))]
     case .evaluate: [.send(.evaluateScore)]
-    case .why: context.wallet.evaluation.map { [.ask(.explain(.score($0, in: context)))] } ?? []
+    case .why: [.open(why(in: context).screen)]
     }
   }
 

@@ -10,7 +10,7 @@ struct SourcesPage: Page {
 
   func title(in context: Context) -> Phrase { MineText.sources }
 
-  private func selected(in context: Context) -> FundingSource? {
+  func selected(in context: Context) -> FundingSource? {
     let sources = context.wallet.fundingSources
     return sources.indices.contains(list.selection) ? sources[list.selection] : nil
   }

@@ -1,0 +1,105 @@
+import PayLater
+
+extension HomePage {
+  func why(in context: Context) -> Asked {
+    let wallet = context.wallet
+    let dues = wallet.dueItems.prefix(5).map(\.subject.owed)
+    return Asked(
+      figures: [.owed, .dueIn30Days, .limit, .available, .held, .used, .score, .service] + dues.unique)
+  }
+}
+
+extension RepayPage {
+  func why(in context: Context) -> Asked {
+    let subjects = RepayEntry.all(in: context).map(\.subject)
+    let top: [Figure] = [.owed, .dueIn30Days]
+    return Asked(
+      figures: top + subjects.map { context.wallet.main($0) },
+      focus: list.selected.map { context.wallet.main($0.subject) })
+  }
+}
+
+extension ObligationPage {
+  func why(in context: Context) -> Asked {
+    let explainer = Explainer(context.wallet)
+    let own = own(in: context.wallet).map { explainer.figures(of: $0) }
+    let other = debt(in: context.wallet).map { explainer.figures(of: $0) }
+    let figures = own ?? other ?? []
+    return Asked(
+      figures: figures, focus: figures.isEmpty ? nil : context.wallet.main(subject))
+  }
+}
+
+extension CalendarPage {
+  func why(in context: Context) -> Asked {
+    let today = context.wallet.businessDay
+    let days = items(in: context).map { Figure.dueOn(max(today, $0.due)) }
+    let focus = selected(in: context).map { Figure.payment($0.subject, max(today, $0.due)) }
+    return Asked(figures: days.unique, focus: focus)
+  }
+}
+
+extension RemindersPage {
+  func why(in context: Context) -> Asked {
+    let wallet = context.wallet
+    let days = wallet.cashFlow.enumerated().filter { $1 > .zero }.map {
+      Figure.dueOn(wallet.businessDay + $0.offset)
+    }
+    var focus: Figure?
+    if case .due(let item)? = list.selected { focus = item.subject.owed }
+    let dues = wallet.dueItems.map(\.subject.owed)
+    return Asked(figures: [.dueIn30Days, .owed] + days + dues.unique, focus: focus)
+  }
+}
+
+extension OrdersPage {
+  func why(in context: Context) -> Asked {
+    let orders = orders(in: context).map { Figure.ordered($0.id) }
+    return Asked(
+      figures: orders, focus: orders.indices.contains(list.selection) ? orders[list.selection] : nil)
+  }
+}
+
+extension OrderPage {
+  func why(in context: Context) -> Asked {
+    let own = context.wallet.obligations.first { $0.order == id }
+    return Asked(figures: [.ordered(id)] + (own.map { Explainer(context.wallet).figures(of: $0) } ?? []))
+  }
+}
+
+extension ReceiptPage {
+  func why(in context: Context) -> Asked {
+    let placed = outcomes.compactMap(\.order)
+    let own = placed.compactMap { context.wallet.own(ObligationID($0.text)) }
+    let dues = own.flatMap { one in one.schedule.map { Figure.due(one.id, $0.number) } }
+    return Asked(figures: placed.map { .ordered($0) } + dues + [.available])
+  }
+}
+
+extension DueItem.Subject {
+  /// What is owed of it.
+  var owed: Figure {
+    switch self {
+    case .obligation(let id): .payoff(id)
+    case .debt(let id): .debt(id)
+    }
+  }
+}
+
+extension Wallet {
+  /// The amount that is shown of it: what is held, owed, charged off, or what it was.
+  func main(_ subject: DueItem.Subject) -> Figure {
+    guard case .obligation(let id) = subject else { return subject.owed }
+    return switch own(id)?.state {
+    case .held: .heldFor(id)
+    case .chargedOff: .chargedOffOf(id)
+    case .settled, .recovered, .voided: .captured(id)
+    case .active, nil: .payoff(id)
+    }
+  }
+}
+
+extension [Figure] {
+  /// Each of them once, in order.
+  var unique: [Figure] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}

@@ -1,0 +1,168 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Why a figure is what it is: its terms, the rule in words, and the entries of the journal with their dates. A term
+/// and an entry can be opened.
+struct WhyPage: Page {
+  enum Action: Equatable, Sendable { case open }
+
+  let figure: Figure
+  private(set) var asked: Asked
+  private(set) var list = ScrollState(count: 0)
+  /// What the journal tells of it, newest first, as far as it was read.
+  private(set) var entries: [JournalEntry] = []
+  private var next: Int64?
+  private var isReading = false
+
+  /// A page on one of the figures that were asked about.
+  init(_ figure: Figure, _ asked: Asked) {
+    self.figure = figure
+    self.asked = asked
+  }
+
+  func title(in context: Context) -> Phrase { WhyText.why }
+
+  /// The other figures of the page that was asked on.
+  func why(in context: Context) -> Asked {
+    var asked = asked
+    asked.focus = nil
+    asked.isList = true
+    return asked
+  }
+
+  /// What can be opened.
+  private enum Item {
+    case term(Derivation.Part)
+    case entry(JournalEntry)
+  }
+
+  func derivation(in context: Context) -> Derivation? {
+    asked.explainer(in: context.wallet).derivation(of: figure)
+  }
+
+  private func items(in context: Context) -> [Item] {
+    (derivation(in: context)?.terms ?? []).map { .term($0) } + entries.map { .entry($0) }
+  }
+
+  private func selected(in context: Context) -> Item? {
+    let items = items(in: context)
+    return items.indices.contains(list.selection) ? items[list.selection] : nil
+  }
+
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let nothing = items(in: context).isEmpty ? WhyText.nothingToOpen : nil
+    return [Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, unless: nothing)]
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+    switch selected(in: context) {
+    case .term(let part)?: [.open(.why(WhyPage(part.figure, asked)))]
+    case .entry(let entry)?: [.ask(.explain(entry.explanation(in: context)))]
+    case nil: []
+    }
+  }
+
+  mutating func opened(id: String, in context: Context) -> [Step] {
+    entries = []
+    guard let evidence = derivation(in: context)?.evidence, !evidence.kinds.isEmpty else { return [] }
+    isReading = true
+    return [.effect(.read(.evidence(evidence, before: nil)))]
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
+    guard case .evidence(let evidence, let found, let next) = message,
+      evidence == derivation(in: context)?.evidence
+    else { return nil }
+    isReading = false
+    self.next = next
+    entries += found
+    if evidence.kinds == [.lateCharged] { asked.charges = entries.reversed().map(\.event) }
+    refresh(in: context)
+    return []
+  }
+
+  /// Motions come here and not to `move`, because nearing the end reads on.
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    guard let motion = key.motion, motion == .down || motion == .pageDown || motion == .end, let next,
+      !isReading, let evidence = derivation(in: context)?.evidence,
+      list.selection + context.bodyRows >= list.count
+    else { return nil }
+    isReading = true
+    move(motion, in: context)
+    return [.effect(.read(.evidence(evidence, before: next)))]
+  }
+
+  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: max(1, list.count)) }
+
+  mutating func refresh(in context: Context) {
+    let count = items(in: context).count
+    list.resize(count: count, visible: max(1, count))
+  }
+
+  func draw(on canvas: inout Canvas) {
+    guard let derivation = derivation(in: canvas.context) else {
+      return canvas.paragraph(WhyText.gone, .label)
+    }
+    head(derivation, on: &canvas)
+    for (index, term) in derivation.terms.enumerated() { draw(term, index, on: &canvas) }
+    canvas.skip()
+    canvas.paragraph(derivation.rule.withSection, .label)
+    drawEntries(of: derivation, on: &canvas)
+  }
+
+  private func head(_ derivation: Derivation, on canvas: inout Canvas) {
+    let context = canvas.context
+    let words = context[figure.phrase(context.names, on: context.wallet.businessDay)].firstUpper
+    let value = context[derivation.value.phrase(masked: context.options.mask)]
+    canvas.put(Line([.init(words, .value)], trailing: .init(value, .strong)))
+    if case .points(let one) = figure { canvas.paragraph(one.explanation.capitalised, .label) }
+    if derivation.isMade, let how = derivation.operation.phrase {
+      canvas.put(Line("= " + context[how], .label))
+    }
+    if case .lookup(let table) = derivation.operation { draw(table, derivation, on: &canvas) }
+  }
+
+  /// The table that is looked up in, as one line that wraps: bins and what they give.
+  private func draw(
+    _ table: Derivation.Operation.Table, _ derivation: Derivation, on canvas: inout Canvas
+  ) {
+    guard let unit = derivation.terms.first?.value.unit else { return }
+    canvas.paragraph(table.phrase(of: unit, giving: figure.unit), .label)
+  }
+
+  private func draw(_ term: Derivation.Part, _ index: Int, on canvas: inout Canvas) {
+    let context = canvas.context
+    let isSaid = term.figure.obligation == figure.obligation && term.figure.debt == figure.debt
+    let today = context.wallet.businessDay
+    let words = context[isSaid ? term.figure.phrase(on: today) : term.figure.phrase(context.names, on: today)]
+    let value = context[term.value.phrase(masked: context.options.mask)]
+    canvas.put(
+      Line("  " + words.firstUpper, trailing: .init(value, .value)), selected: index == list.selection)
+  }
+
+  private func drawEntries(of derivation: Derivation, on canvas: inout Canvas) {
+    let context = canvas.context
+    guard let evidence = derivation.evidence else {
+      if derivation.terms.isEmpty { canvas.paragraph(WhyText.byRuleAlone, .label) }
+      return
+    }
+    canvas.section(WhyText.journal)
+    if entries.isEmpty { canvas.paragraph(isReading ? RecordsText.reading : WhyText.nothingWritten, .label) }
+    for (index, entry) in entries.enumerated() {
+      let words = evidence.picked(from: entry.event).map {
+        context.words($0.line(context.names, on: context.wallet.businessDay))
+      }
+      let line = Line([
+        .init(pad(context.date(entry.day), to: 12), .label), .init(words.joined(separator: "; ")),
+      ])
+      canvas.put(line, selected: derivation.terms.count + index == list.selection)
+    }
+    if next != nil { canvas.put(WhyText.more, .label) }
+  }
+}
+
+extension Derivation.Value {
+  /// What its number counts.
+  fileprivate var unit: Derivation.Unit? { if case .number(_, let unit) = self { unit } else { nil } }
+}
