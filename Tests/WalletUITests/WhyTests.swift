@@ -31,3 +31,78 @@ import WalletText
     try screen("why-limit", .normal, language, of: Samples.busy(), keys: keys)
   }
 }
+
+@Suite struct FiguresTests {
+  /// Every page with figures, in wallets where they say something.
+  private func pages() throws -> [(String, Harness)] {
+    func at(_ wallet: Wallet, _ keys: Key...) -> Harness {
+      var harness = Harness(wallet, day: wallet.businessDay)
+      for key in keys { harness.press(key) }
+      return harness
+    }
+    func on(_ screen: Screen, _ wallet: Wallet) -> Harness {
+      var harness = Harness(wallet, day: wallet.businessDay)
+      harness.open(screen)
+      return harness
+    }
+    let (busy, late, scored) = (try Samples.busy(), try Samples.late(), try Samples.scored())
+    return [
+      ("home", at(busy, .letter("1"))), ("repay", at(late, .letter("4"))),
+      ("obligation", on(.obligation(ObligationPage(subject: .obligation("o1"))), late)),
+      ("debt", on(.obligation(ObligationPage(subject: .debt("e1"))), late)),
+      ("calendar", at(late, .letter("4"), .letter("c"))), ("reminders", at(late, .letter("5"))),
+      ("orders", on(.orders(OrdersPage()), busy)), ("order", on(.order(OrderPage("o1")), busy)),
+      ("score", at(scored, .letter("2"))), ("lines", at(scored, .letter("2"), .enter)),
+      ("simulator", at(scored, .letter("2"), .letter("s"))),
+      ("history", at(scored, .letter("2"), .letter("y"))),
+      ("evaluation", at(scored, .letter("2"), .letter("y"), .enter)),
+      ("merchants", at(busy, .letter("3"))), ("mine", at(busy, .letter("6"))),
+      ("account", on(.account(AccountPage()), busy)), ("sources", on(.sources(SourcesPage()), busy)),
+      ("rules", on(.ownRules(OwnRulesPage()), busy)),
+      ("activation", on(.activation(ActivationPage()), try Samples.active())),
+    ]
+  }
+
+  /// A page declares its figures, and each has a derivation that evaluates to its value.
+  @Test func everyPageDeclaresItsFigures() throws {
+    for (name, harness) in try pages() {
+      let context = harness.app.context
+      let asked = harness.app.page.why(in: context)
+      #expect(!asked.figures.isEmpty, "\(name)")
+      let explainer = asked.explainer(in: context.wallet)
+      let found = asked.figures.compactMap { explainer.derivation(of: $0) }
+      #expect(!found.isEmpty && found.allSatisfy { $0.evaluated == $0.value }, "\(name)")
+      if let focus = asked.focus { #expect(explainer.derivation(of: focus) != nil, "\(name)") }
+    }
+  }
+
+  /// `w` opens an answer on each of them, a term can be opened from there, and Esc leads back.
+  @Test func nowhereIsADeadEnd() throws {
+    for (name, harness) in try pages() {
+      var harness = harness
+      let before = harness.picture
+      harness.press(.letter("w"))
+      #expect(harness.picture != before, "\(name)")
+      harness.press(.enter, .escape, .escape)
+      #expect(harness.picture == before, "\(name)")
+    }
+  }
+
+  /// What Home shows is what the derivations say.
+  @Test func theFiguresAreThoseOnTheScreen() throws {
+    let wallet = try Samples.busy()
+    var harness = Harness(wallet)
+    harness.press(.letter("1"))
+    for figure in [Figure.owed, .dueIn30Days, .available, .held, .used, .score] {
+      let value = try #require(wallet.derivation(of: figure)).value.phrase().zh
+      #expect(harness.picture.contains(value), "\(figure)")
+    }
+  }
+
+  @Test func aPageWithoutFiguresOffersThoseOfTheWallet() throws {
+    var harness = Harness(try Samples.busy())
+    harness.open(.about(AboutPage()))
+    harness.press(.letter("w"))
+    #expect(harness.picture.contains("¥455.80"))
+  }
+}

@@ -8,6 +8,9 @@ extension Event {
     case evaluated, activated, limitChanged, limitCutAnnounced, growthStopped, growthReviewed, mandateSet
     case obligationAutopaySet, suspensionChanged, closingBegun, closed, erased
     case orderPlaced, shipped, shipmentWithheld, receiptExtended, received, cancelled, expired
+    case amountLowered, notArrivedReported, chargedOff, disputed, disputeDecided, disputeWithdrawn
+    case refundWithheld, resumed, refunded, chargesWaived, reopened, extended, split, planStarted, planMissed
+    case planBroken, creditUseChosen, creditPaidOut
     case repaid, debitFailed, lateCharged, reminded, remindersRead, snoozed, rulesChanged, favouriteSet
     case debtRecorded, debtPaid, debtChanged, debtReversed, orderAnnounced, dayClosed
   }
@@ -65,6 +68,24 @@ extension Event {
     case .debtChanged: .debtChanged
     case .debtReversed: .debtReversed
     case .orderAnnounced: .orderAnnounced
+    case .amountLowered: .amountLowered
+    case .notArrivedReported: .notArrivedReported
+    case .chargedOff: .chargedOff
+    case .disputed: .disputed
+    case .disputeDecided: .disputeDecided
+    case .disputeWithdrawn: .disputeWithdrawn
+    case .refundWithheld: .refundWithheld
+    case .resumed: .resumed
+    case .refunded: .refunded
+    case .chargesWaived: .chargesWaived
+    case .reopened: .reopened
+    case .extended: .extended
+    case .split: .split
+    case .planStarted: .planStarted
+    case .planMissed: .planMissed
+    case .planBroken: .planBroken
+    case .creditUseChosen: .creditUseChosen
+    case .creditPaidOut: .creditPaidOut
     case .dayClosed: .dayClosed
     }
   }
@@ -76,7 +97,17 @@ extension Event {
     case .shipped(let id, _), .shipmentWithheld(let id), .receiptExtended(let id, _), .received(let id, _, _),
       .cancelled(let id), .expired(let id):
       id.text
+    case .amountLowered(let id, _, _), .notArrivedReported(let id): id.text
     case .repaid(let payment): payment.obligation.text
+    case .refunded(let refund): refund.obligation.text
+    case .chargesWaived(let waiver): waiver.obligation.text
+    case .chargedOff(let id, _), .disputed(let id, _, _), .disputeDecided(let id, _),
+      .disputeWithdrawn(let id),
+      .refundWithheld(let id), .resumed(let id, _), .reopened(let id, _), .extended(let id, _),
+      .split(let id, _),
+      .planStarted(let id, _, _), .planMissed(let id, _), .planBroken(let id, _):
+      id.text
+    case .creditPaidOut(_, let source): source.text
     case .debitFailed(let id, _, _, _), .lateCharged(let id, _, _, _), .obligationAutopaySet(let id, _):
       id.text
     case .debtRecorded(let debt), .debtChanged(let debt): debt.id.text

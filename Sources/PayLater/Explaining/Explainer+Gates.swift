@@ -111,7 +111,7 @@ extension Explainer {
     case .scoreAuthorised:
       return flag(
         agreement.authorisation == .given, .consent, .authorisationGiven, .authorisationWithdrawn)
-    case .chargedOffLately: return flag(wallet.wasChargedOffLately, .gates)
+    case .chargedOffLately: return flag(wallet.wasChargedOffLately, .gates, .chargedOff)
     case .frozen: return flag(wallet.isFrozen, .ownRules, .rulesChanged)
     case .merchantBlocked:
       return flag(purchase.map { rules.blocked.contains($0.merchant.id) } ?? false, .ownRules, .rulesChanged)

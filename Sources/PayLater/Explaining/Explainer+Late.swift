@@ -5,7 +5,7 @@ extension Explainer {
     let days = Evidence(.lateCharged, of: id.text)
     switch figure {
     case .lateCharge:
-      let less = [Figure.latePaid(id), .lateWaived(id)].map(part)
+      let less = [Figure.latePaid(id), .lateWaived(id), .lateInPlan(id)].map(part)
       return Derivation(
         figure, by: .lateCharge, .difference,
         of: [part(.lateAccrued(id))] + less.filter { $0.value != .money(.zero) })
@@ -14,7 +14,10 @@ extension Explainer {
     case .lateSum: return lateSum(one, days)
     case .lateDay(_, let number), .overdue(_, let number): return lateDay(figure, one, number, days)
     case .latePaid: return given(figure, .money(one.latePaid), by: .repayment, Evidence(.repaid, of: id.text))
-    case .lateWaived: return given(figure, .money(one.lateWaived), by: .lateCharge)
+    case .lateWaived:
+      return given(figure, .money(one.lateWaived), by: .lateCharge, Evidence(.chargesWaived, of: id.text))
+    case .lateInPlan:
+      return given(figure, .money(one.lateInPlan), by: .plan, Evidence(.planStarted, of: id.text))
     case .lateMost:
       return Derivation(
         figure, by: .lateCap, .portion(policy.lateCapPercent, of: 100), of: [part(.captured(id))])
@@ -24,9 +27,9 @@ extension Explainer {
 
   /// Its days, where the journal told all of them; else what the wallet remembers.
   private func lateSum(_ one: Obligation, _ evidence: Evidence) -> Derivation {
-    let parts = charges.flatMap { evidence.picked(from: $0) }.compactMap { event -> Derivation.Part? in
-      guard case .lateCharged(_, let days, _, let added) = event else { return nil }
-      return Derivation.Part(figure: .lateDay(one.id, days), value: .number(added, .tenThousandths))
+    let parts = charges(of: one).enumerated().map { index, charge in
+      Derivation.Part(
+        figure: .lateDay(one.id, index + 1), value: .number(charge.added, .tenThousandths))
     }
     let sum = Derivation(.lateSum(one.id), by: .lateCharge, .sum, of: parts, evidence: evidence)
     let known = Derivation.Value.number(one.lateSum, .tenThousandths)
@@ -37,15 +40,22 @@ extension Explainer {
   private func lateDay(
     _ figure: Figure, _ one: Obligation, _ number: Int, _ evidence: Evidence
   ) -> Derivation? {
-    for event in charges.flatMap({ evidence.picked(from: $0) }) {
-      guard case .lateCharged(_, number, let principal, let added) = event else { continue }
-      let overdue = given(.overdue(one.id, number), .money(principal), by: .lateCharge, evidence)
-      if case .overdue = figure { return overdue }
-      guard principal.fen * policy.lateRate == added else {
-        return given(figure, .number(added, .tenThousandths), by: .lateCap, evidence)
-      }
-      return Derivation(figure, by: .lateCharge, .portion(policy.lateRate, of: 1), of: [overdue.part])
+    let all = charges(of: one)
+    guard all.indices.contains(number - 1) else { return nil }
+    let charge = all[number - 1]
+    let overdue = given(.overdue(one.id, number), .money(charge.principal), by: .lateCharge, evidence)
+    if case .overdue = figure { return overdue }
+    guard charge.principal.fen * policy.lateRate == charge.added else {
+      return given(figure, .number(charge.added, .tenThousandths), by: .lateCap, evidence)
     }
-    return nil
+    return Derivation(figure, by: .lateCharge, .portion(policy.lateRate, of: 1), of: [overdue.part])
+  }
+
+  /// The raised days that the journal told of, the oldest first: overdue principal, and what it added.
+  private func charges(of one: Obligation) -> [(principal: Money, added: Int64)] {
+    charges.flatMap { Evidence(.lateCharged, of: one.id.text).picked(from: $0) }.compactMap { event in
+      guard case .lateCharged(_, _, let principal, let added) = event else { return nil }
+      return (principal, added)
+    }
   }
 }

@@ -31,12 +31,14 @@ extension Explainer {
     case .used: return bucket(figure, .active, Figure.principal)
     case .chargedOff: return bucket(figure, .chargedOff, Figure.chargedOffOf)
     case .creditBalance:
-      return given(figure, .money(wallet.creditBalance), by: .creditBalance, Evidence(.cancelled, .expired))
+      return given(
+        figure, .money(wallet.creditBalance), by: .creditBalance,
+        Evidence(.cancelled, .expired, .refunded, .creditUseChosen, .creditPaidOut))
     case .balance(let id):
       guard let source = wallet.fundingSources.first(where: { $0.id == id }) else { return nil }
       return given(
         figure, .money(source.balance), by: .statedByUser,
-        Evidence(.fundingSourceAdded, .balanceSet, of: id.text))
+        Evidence(.fundingSourceAdded, .balanceSet, .creditPaidOut, of: id.text))
     default: return nil
     }
   }
@@ -48,7 +50,7 @@ extension Explainer {
     guard wallet.agreement.stage == .active, derived.money == limit.total else {
       return given(
         .limit, .money(limit.total), by: .limit,
-        Evidence(.activated, .limitChanged, .closingBegun, .closed, .erased))
+        Evidence(.activated, .limitChanged, .chargedOff, .closingBegun, .closed, .erased))
     }
     return derived
   }

@@ -1,15 +1,15 @@
 extension Explainer {
   /// What settles an obligation today.
   func payoff(_ one: Obligation) -> Derivation {
-    let parts = one.state == .active ? [Figure.principal, Figure.lateCharge, Figure.earnedCharge] : []
+    let parts =
+      switch one.state {
+      case .active: [Figure.principal, Figure.lateCharge, Figure.earnedCharge]
+      case .chargedOff: [Figure.chargedOffOf]
+      case .held, .settled, .voided, .recovered: [(ObligationID) -> Figure]()
+      }
     return Derivation(
       .payoff(one.id), by: .payoff, .sum,
       of: parts.map { part($0(one.id), of: one) }.filter { $0.value != .money(.zero) })
-  }
-
-  /// Principal that was charged off and is still owed.
-  func chargedOff(_ one: Obligation) -> Derivation {
-    given(.chargedOffOf(one.id), .money(one.chargedOff), by: .buckets, Evidence(.repaid, of: one.id.text))
   }
 
   func obligationFigure(_ figure: Figure) -> Derivation? {
@@ -24,10 +24,11 @@ extension Explainer {
   private func derivation(of figure: Figure, _ one: Obligation) -> Derivation? {
     switch figure {
     case .payoff: payoff(one)
-    case .chargedOffOf: chargedOff(one)
-    case .principal, .captured, .paid, .refunded, .heldFor, .earnedCharge, .instalment, .instalmentCharge:
+    case .principal, .chargedOffOf, .captured, .paid, .refunded, .heldFor, .earnedCharge, .instalment,
+      .instalmentCharge:
       principalFigure(figure, one)
-    case .lateCharge, .lateAccrued, .lateSum, .latePaid, .lateWaived, .lateMost, .lateDay, .overdue:
+    case .lateCharge, .lateAccrued, .lateSum, .latePaid, .lateWaived, .lateInPlan, .lateMost, .lateDay,
+      .overdue:
       lateFigure(figure, one)
     case .one: given(figure, .count(1), by: .gates, Evidence(.orderPlaced, of: one.id.text))
     default: dateFigure(figure, one)
@@ -42,15 +43,14 @@ extension Explainer {
       return given(figure, .money(amount), by: rule, evidence)
     }
     switch figure {
-    case .principal:
-      let less = [Figure.paid(id), .refunded(id), .chargedOffOf(id)].map { part($0, of: one) }
-      return Derivation(
-        figure, by: .capture, .difference,
-        of: [part(.captured(id), of: one)] + less.filter { $0.value != .money(.zero) })
+    case .principal: return principal(figure, by: .capture, one)
+    case .chargedOffOf:
+      guard one.state == .chargedOff else { return money(.zero, .chargeOff, .chargedOff, .repaid) }
+      return principal(figure, by: .chargeOff, one, Evidence(.chargedOff, .repaid, of: id.text))
     case .captured: return money(one.captured, .capture, .received)
     case .paid: return money(one.paidPrincipal, .repayment, .repaid)
-    case .refunded: return money(one.refundedPrincipal, .refund)
-    case .heldFor: return money(one.state == .held ? one.held : .zero, .buckets, .orderPlaced)
+    case .refunded: return money(one.refundedPrincipal, .refund, .refunded, .reopened)
+    case .heldFor: return money(one.state == .held ? one.held : .zero, .buckets, .orderPlaced, .amountLowered)
     case .earnedCharge:
       let earned = one.schedule.filter { $0.earnedOn <= wallet.businessDay }
       return Derivation(
@@ -60,19 +60,40 @@ extension Explainer {
         })
     case .instalment(_, let number):
       guard let part = one.schedule.first(where: { $0.number == number }) else { return nil }
-      return money(part.outstanding, .repayment, .received, .repaid)
+      return money(
+        part.outstanding, .repayment, .received, .split, .planStarted, .planBroken, .reopened, .repaid,
+        .refunded)
     case .instalmentCharge(_, let number):
       guard let part = one.schedule.first(where: { $0.number == number }) else { return nil }
-      return money(part.charge - part.paidCharge, .instalments, .received, .repaid)
+      return money(
+        part.unpaidCharge, .instalments, .split, .planStarted, .planBroken, .repaid, .chargesWaived)
     default: return nil
     }
+  }
+
+  /// Captured less repaid and refunded: what is owed, charged off or not (I4).
+  private func principal(
+    _ figure: Figure, by rule: Derivation.Rule, _ one: Obligation, _ evidence: Evidence? = nil
+  ) -> Derivation {
+    guard one.state != .held, one.state != .voided else {
+      return given(
+        figure, .money(one.outstanding), by: rule, Evidence(.orderPlaced, .cancelled, of: one.id.text))
+    }
+    let less = [Figure.paid(one.id), .refunded(one.id)].map { part($0, of: one) }
+    return Derivation(
+      figure, by: rule, .difference,
+      of: [part(.captured(one.id), of: one)] + less.filter { $0.value != .money(.zero) }, evidence: evidence)
   }
 
   private func dateFigure(_ figure: Figure, _ one: Obligation) -> Derivation? {
     let id = one.id
     switch figure {
     case .daysPastDue:
-      if one.pause != nil { return given(figure, .days(one.daysPastDue(on: wallet.businessDay)), by: .pause) }
+      if one.pause != nil || one.plan != nil, one.state == .active || one.state == .chargedOff {
+        return given(
+          figure, .days(one.daysPastDue(on: wallet.businessDay)), by: one.pause == nil ? .plan : .pause,
+          Evidence(.disputed, .planStarted, of: id.text))
+      }
       guard let next = one.nextDue, one.state == .active || one.state == .chargedOff else {
         return given(figure, .days(0), by: .grace, Evidence(.repaid, of: id.text))
       }
@@ -83,7 +104,10 @@ extension Explainer {
       guard one.state == .active, one.pause == nil, let next = one.nextDue else {
         return given(
           figure, .standing(standing), by: .payoff,
-          Evidence(.orderPlaced, .received, .cancelled, .expired, .repaid, of: id.text))
+          Evidence(
+            .orderPlaced, .received, .cancelled, .expired, .repaid, .refunded, .disputed, .chargedOff,
+            .chargesWaived,
+            of: id.text))
       }
       return Derivation(
         figure, by: .grace, .standing(graceDays: policy.graceDays),
@@ -97,7 +121,9 @@ extension Explainer {
       return given(figure, .day(day), by: .capture, Evidence(.received, of: id.text))
     case .moved:
       guard let due = one.schedule.first?.due, let term = value(of: .dueByTerm(id)).day else { return nil }
-      return given(figure, .days(due - term), by: .tolerance, Evidence(.repaid, of: id.text))
+      return given(
+        figure, .days(due - term), by: .moved,
+        Evidence(.repaid, .extended, .resumed, .planBroken, .reopened, of: id.text))
     default: return nil
     }
   }
@@ -107,7 +133,9 @@ extension Explainer {
     guard let day = one.schedule.first(where: { $0.number == number })?.due else { return nil }
     let term = part(.dueByTerm(one.id), of: one)
     guard one.schedule.count == 1, let first = term.value.day else {
-      return given(figure, .day(day), by: .instalments, Evidence(.received, of: one.id.text))
+      return given(
+        figure, .day(day), by: .instalments,
+        Evidence(.received, .split, .planStarted, .planBroken, .resumed, .reopened, of: one.id.text))
     }
     let terms = day == first ? [term] : [term, part(.moved(one.id), of: one)]
     return Derivation(figure, by: .dueDate, .shift, of: terms)

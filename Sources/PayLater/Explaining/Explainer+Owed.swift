@@ -1,9 +1,7 @@
 extension Explainer {
   /// All that is owed, own and from elsewhere.
   var owed: Derivation {
-    let own = wallet.obligations.flatMap { one in
-      [payoff(one).part, chargedOff(one).part].filter { $0.value != .money(.zero) }
-    }
+    let own = wallet.obligations.map { payoff($0).part }.filter { $0.value != .money(.zero) }
     let others = wallet.debts.map { debt($0).part }.filter { $0.value != .money(.zero) }
     return Derivation(.owed, by: .payoff, .sum, of: own + others)
   }
@@ -40,7 +38,7 @@ extension Explainer {
         figure, by: .debtsElsewhere, .sum, of: parts.map { part(.debtInstalment(id, $0.number)) })
     case .obligation(let id):
       guard let one = wallet.obligation(id), one.state == .active else { return nil }
-      let open = one.schedule.filter { $0.outstanding + $0.charge - $0.paidCharge > .zero }
+      let open = one.schedule.filter { $0.outstanding + $0.unpaidCharge > .zero }
       let parts = open.filter { max($0.due, wallet.businessDay) == day }
       var terms = parts.flatMap {
         [part(.instalment(id, $0.number)), part(.instalmentCharge(id, $0.number))]

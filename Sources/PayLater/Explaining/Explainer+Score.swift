@@ -115,17 +115,17 @@ extension Figure.ScoreFact {
     case .monthlyIncome: return window(nil, .incomeDeclared)
     case .dueIn30Days: return window(nil, .received, .repaid, .debtRecorded, .debtPaid)
     case .tenureMonths: return window(nil, .activated)
-    case .closed24, .onTime24: return window(24, .repaid)
+    case .closed24, .onTime24: return window(24, .repaid, .refunded, .chargedOff)
     case .worstDaysPastDue24, .monthsSinceLate: return window(24, .lateCharged)
     case .peakUsePercent90: return window(3, .received, .repaid, .limitChanged)
-    case .daysPastDueNow: return window(2, .lateCharged)
-    case .closed6, .onTimePercent6: return window(6, .repaid)
+    case .daysPastDueNow: return window(3, .lateCharged, .planStarted, .disputed)
+    case .closed6, .onTimePercent6: return window(6, .repaid, .refunded, .chargedOff)
     case .debitAttempts6: return window(6, .repaid, .debitFailed)
     case .failedDebits6: return window(6, .debitFailed)
     case .activeMonths12: return window(12, .received)
     case .merchants12: return window(12, .repaid)
-    case .disputesLost12: return window(12)
-    case .chargedOff12: return window(12)
+    case .disputesLost12: return window(12, .disputeDecided, .reopened)
+    case .chargedOff12: return window(12, .chargedOff)
     }
   }
 }

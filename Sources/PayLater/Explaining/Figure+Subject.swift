@@ -4,7 +4,8 @@ extension Figure {
     switch self {
     case .payoff(let id), .captured(let id), .paid(let id), .refunded(let id), .principal(let id),
       .heldFor(let id), .chargedOffOf(let id), .lateCharge(let id), .lateAccrued(let id),
-      .lateSum(let id), .latePaid(let id), .lateWaived(let id), .lateMost(let id), .lateDay(let id, _),
+      .lateSum(let id), .latePaid(let id), .lateWaived(let id), .lateInPlan(let id), .lateMost(let id),
+      .lateDay(let id, _),
       .overdue(let id, _),
       .earnedCharge(let id), .instalment(let id, _),
       .instalmentCharge(let id, _), .due(let id, _), .dueByTerm(let id), .moved(let id), .receivedOn(let id),

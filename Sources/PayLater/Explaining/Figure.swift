@@ -14,8 +14,8 @@ public enum Figure: Hashable, Sendable {
   case payoff(ObligationID), captured(ObligationID), paid(ObligationID), refunded(ObligationID)
   case principal(ObligationID), heldFor(ObligationID), chargedOffOf(ObligationID)
   case lateCharge(ObligationID), lateAccrued(ObligationID), lateSum(ObligationID), latePaid(ObligationID)
-  case lateWaived(ObligationID), lateMost(ObligationID)
-  /// A day's share of the late charge, by its days past due.
+  case lateWaived(ObligationID), lateInPlan(ObligationID), lateMost(ObligationID)
+  /// The share of a raised day of the late charge: the first, the second ...
   case lateDay(ObligationID, Int)
   /// The principal that it was counted on.
   case overdue(ObligationID, Int)

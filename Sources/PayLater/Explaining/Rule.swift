@@ -3,7 +3,7 @@ extension Derivation {
   public enum Rule: String, Codable, CaseIterable, Sendable {
     case businessDay, service, suspension, verification, consent
     case buckets, capture, payoff, creditBalance, refund, pause
-    case lateCharge, lateCap, grace, dueDate, tolerance
+    case lateCharge, lateCap, grace, dueDate, moved, plan, chargeOff
     case limit, limitTable, incomeLimit, gates, affordability, dueIn30Days, disclosure
     case repayment, instalments
     case score, scorecard, ceiling, scoreCap, scoreInput
@@ -14,9 +14,11 @@ extension Derivation {
       switch self {
       case .businessDay: 1
       case .service, .suspension, .verification, .consent: 2
-      case .buckets, .capture, .payoff, .creditBalance, .refund, .pause, .statedByUser: 3
-      case .lateCharge, .lateCap, .grace, .tolerance: 4
-      case .dueDate, .limit, .limitTable, .incomeLimit, .gates, .affordability, .dueIn30Days, .disclosure: 5
+      case .buckets, .capture, .payoff, .creditBalance, .refund, .pause, .plan, .chargeOff, .statedByUser: 3
+      case .lateCharge, .lateCap, .grace: 4
+      case .dueDate, .moved, .limit, .limitTable, .incomeLimit, .gates, .affordability, .dueIn30Days,
+        .disclosure:
+        5
       case .repayment, .instalments: 6
       case .score, .scorecard, .ceiling, .scoreCap, .scoreInput: 8
       case .debtsElsewhere: 10

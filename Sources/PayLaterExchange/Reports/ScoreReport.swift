@@ -39,11 +39,8 @@ public struct ScoreReport: Encodable, Equatable {
     scorecard = evaluation?.scorecard
     inputs = evaluation?.inputs
     nextReview = wallet.nextReview
-    if let rating, let earlier = wallet.previousEvaluation?.rating {
-      let moved = rating.difference(since: earlier)
-      change = Change(
-        score: rating.score - earlier.score,
-        points: Dictionary(uniqueKeysWithValues: moved.points.map { ($0.0.rawValue, $0.1) }), cap: moved.cap)
+    if let evaluation {
+      change = Change(ScoreChange(evaluation: evaluation, before: wallet.previousEvaluation))
     }
   }
 }

@@ -42,10 +42,20 @@ extension Derivation.Rule {
       Phrase(
         "还款日 = 收货日加商家账期，遇顺延另加。", "The due date is the receipt and the merchant's term, and days it was moved."
       )
-    case .tolerance:
+    case .moved:
       Phrase(
-        "宽限期内还到只差 10 元以内，余下的顺延 30 天。",
-        "A payment within grace that leaves at most ¥10 moves the rest 30 days on.")
+        "还款日会因容差、延期、暂停结束而顺延；计划中断或争议重开时另定。",
+        "A tolerance, an extension or the end of a pause moves the due date; a broken plan or a reopened dispute sets it anew."
+      )
+    case .plan:
+      Phrase(
+        "协商还款计划期间不计逾期费，逾期天数停住；第二次没按时还，计划结束。",
+        "While a hardship plan is kept no charge accrues and the days past due stand still; a second miss ends it."
+      )
+    case .chargeOff:
+      Phrase(
+        "逾期第 91 天核销：费用减免，本金仍欠，额度归零。",
+        "On day 91 it is charged off: charges are waived, the principal stays owed, the limit is 0.")
     case .limit:
       Phrase(
         "额度取三者中最小的：在用档位、收入部分、自设上限。",
@@ -126,16 +136,20 @@ extension Derivation.Operation {
 
 /// Words for what is made of terms.
 enum OperationText {
-  /// '× 60%，向下取整到 ¥100', '÷ 10,000，向下取整'.
+  /// '乘以 60%，向下取整到 ¥100', '除以 10,000，向下取整'.
   static func portion(_ part: Int64, _ whole: Int64, _ step: Int64) -> Phrase {
-    if whole == 1 { return Phrase(same: "× \(grouped(part))") }
-    let times =
-      whole == 100
-      ? "× \(part)%" : part == 1 ? "÷ \(grouped(whole))" : "× \(grouped(part)) ÷ \(grouped(whole))"
+    if whole == 1 { return Phrase("乘以 \(grouped(part))", "times \(grouped(part))") }
     let bound = step > 1 ? Money(fen: step).round : ""
-    return Phrase(
-      "\(times)，向下取整\(bound.isEmpty ? "" : "到 ")\(bound)",
-      "\(times), rounded down\(bound.isEmpty ? "" : " to ")\(bound)")
+    let share =
+      whole == 100
+      ? Phrase("乘以 \(part)%", "times \(part)%")
+      : part == 1
+        ? Phrase("除以 \(grouped(whole))", "divided by \(grouped(whole))")
+        : Phrase(
+          "乘以 \(grouped(part)) 再除以 \(grouped(whole))", "times \(grouped(part)), divided by \(grouped(whole))")
+    return share
+      + Phrase(
+        "，向下取整\(bound.isEmpty ? "" : "到 ")\(bound)", ", rounded down\(bound.isEmpty ? "" : " to ")\(bound)")
   }
 
   /// '加 14 天', '次月 10 日'.
@@ -193,8 +207,8 @@ extension Standing {
 }
 
 extension Derivation.Operation.Table {
-  /// The table in a line: '0-5 → 50  6-10 → 44  51+ → 0'; a table with one number a row names it alone.
-  public func phrase(of unit: Derivation.Unit, giving: Derivation.Unit?) -> Phrase {
+  /// The table in a line: '0-5: 50  6-10: 44  51+: 0'.
+  public func phrase(giving: Derivation.Unit?) -> Phrase {
     var from: Int64 = 0
     var parts: [String] = []
     for row in rows {

@@ -33,6 +33,8 @@ enum Screen: Equatable, Sendable {
   case whatIf(WhatIfPage)
   case figures(FiguresPage)
   case why(WhyPage)
+  case scoreHistory(ScoreHistoryPage)
+  case evaluation(EvaluationPage)
 
   /// What it shows and does.
   var page: any Page {
@@ -71,6 +73,8 @@ enum Screen: Equatable, Sendable {
       case .whatIf(let page): page
       case .figures(let page): page
       case .why(let page): page
+      case .scoreHistory(let page): page
+      case .evaluation(let page): page
       }
     }
     set { self = Screen(newValue) ?? self }
@@ -111,6 +115,8 @@ enum Screen: Equatable, Sendable {
     case let page as WhatIfPage: self = .whatIf(page)
     case let page as FiguresPage: self = .figures(page)
     case let page as WhyPage: self = .why(page)
+    case let page as ScoreHistoryPage: self = .scoreHistory(page)
+    case let page as EvaluationPage: self = .evaluation(page)
     default: return nil
     }
   }

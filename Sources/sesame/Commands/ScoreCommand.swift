@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PayLater
 import PayLaterExchange
+import PayLaterStore
 import WalletText
 
 /// `sesame score`: the score in force, or the points of inputs of one's choice.
@@ -13,6 +14,7 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
   @Option(help: "Rate the inputs in this JSON file (- for standard input); no wallet is touched.")
   var simulate: String?
+  @Flag(help: "Every evaluation that was stored, with what moved since the one before.") var history = false
 
   func run() throws {
     let world = try World(options)
@@ -22,12 +24,29 @@ struct ScoreCommand: ParsableCommand {
       try Output.data(JSONText.pretty(report))
       return
     }
+    if history { return try showHistory(world) }
     let wallet = try world.snapshotToday().wallet
     if json {
       try Output.data(JSONText.pretty(ScoreReport(wallet)))
     } else {
       for line in lines(world, wallet) { try Output.data(line) }
     }
+  }
+
+  /// Every stored evaluation, the oldest first; what missed days would bring is not stored yet.
+  private func showHistory(_ world: World) throws {
+    let store = try world.openStore()
+    let stored = try world.reporting { () throws(StoreError) in
+      try store.evaluations(limit: 10_000).items.reversed()
+    }
+    if json {
+      let entries = stored.map { (seq: $0.seq, hash: $0.hash, evaluation: $0.evaluation) }
+      return try Output.data(JSONText.pretty(ScoreHistoryReport(entries)))
+    }
+    for change in ScoreChange.all(stored.map(\.evaluation)) {
+      for line in ScoreHistoryText.lines(change) { try Output.data(world[line]) }
+    }
+    if stored.isEmpty { try Output.data(world[ScoreScreenText.noScore]) }
   }
 
   private func read(_ path: String) throws -> ScoreInputs {

@@ -22,9 +22,9 @@ import Testing
     #expect(payoff.terms.map(\.value) == [.number(299_00, .fen), .number(1_04, .fen)])
     let sum = try #require(explainer.derivation(of: .lateSum(id)))
     #expect(sum.value == .number(1_046_500, .tenThousandths))
-    #expect(sum.terms.map(\.figure) == (4...10).map { .lateDay(id, $0) })
+    #expect(sum.terms.map(\.figure) == (1...7).map { .lateDay(id, $0) })
     #expect(sum.terms.allSatisfy { $0.value == .number(149_500, .tenThousandths) })
-    let fourth = try #require(explainer.derivation(of: .lateDay(id, 4)))
+    let fourth = try #require(explainer.derivation(of: .lateDay(id, 1)))
     #expect(fourth.operation == .portion(5, of: 1) && fourth.terms.map(\.value) == [.number(299_00, .fen)])
     #expect(sum.evidence == Evidence(.lateCharged, of: id.text))
     // Without the journal the sum is what the wallet remembers.

@@ -42,8 +42,7 @@ import Testing
     let dues = wallet.obligations.flatMap { $0.dues(on: today) } + wallet.debts.flatMap { $0.dues(on: today) }
     check(
       .owed,
-      wallet.obligations.map { $0.payoff(on: today) }.sum + wallet.limit.chargedOff
-        + wallet.debts.map(\.outstanding).sum)
+      wallet.obligations.map { $0.payoff(on: today) }.sum + wallet.debts.map(\.outstanding).sum)
     check(.dueIn30Days, dues.filter { $0.due - today < 30 }.map(\.amount).sum)
     check(.limit, wallet.limit.total)
     check(.available, wallet.limit.available)

@@ -4,7 +4,7 @@ import WalletText
 
 /// The credit score: gauge, history, dimensions, the way up, the reasons.
 struct ScorePage: Page {
-  enum Action: Equatable, Sendable { case lines, start, simulate, consent, evaluate, why }
+  enum Action: Equatable, Sendable { case lines, start, simulate, consent, evaluate, why, history }
 
   /// All evaluations that are known, oldest first.
   private(set) var evaluations: [Evaluation] = []
@@ -33,6 +33,9 @@ struct ScorePage: Page {
       Binding(
         .letter("w"), action: .why, ButtonText.why, unless: hasScore ? nil : ScoreScreenText.noScore,
         hinted: hasScore),
+      Binding(
+        .letter("y"), action: .history, ScoreHistoryText.title,
+        unless: hasScore ? nil : ScoreScreenText.noScore, hinted: hasScore),
       Binding(.letter("a"), action: .consent, consent, unless: whyNotConsent(wallet)),
       Binding(.letter("e"), action: .evaluate, ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
     ]
@@ -55,6 +58,7 @@ struct ScorePage: Page {
     case .consent: [.open(.scoreConsent(ScoreConsentPage()))]
     case .evaluate: [.send(.evaluateScore)]
     case .why: [.open(why(in: context).screen)]
+    case .history: [.open(.scoreHistory(ScoreHistoryPage()))]
     }
   }
 

@@ -120,15 +120,9 @@ struct WhyPage: Page {
     if derivation.isMade, let how = derivation.operation.phrase {
       canvas.put(Line("= " + context[how], .label))
     }
-    if case .lookup(let table) = derivation.operation { draw(table, derivation, on: &canvas) }
-  }
-
-  /// The table that is looked up in, as one line that wraps: bins and what they give.
-  private func draw(
-    _ table: Derivation.Operation.Table, _ derivation: Derivation, on canvas: inout Canvas
-  ) {
-    guard let unit = derivation.terms.first?.value.unit else { return }
-    canvas.paragraph(table.phrase(of: unit, giving: figure.unit), .label)
+    if case .lookup(let table) = derivation.operation {
+      canvas.paragraph(table.phrase(giving: figure.unit), .label)
+    }
   }
 
   private func draw(_ term: Derivation.Part, _ index: Int, on canvas: inout Canvas) {
@@ -160,9 +154,4 @@ struct WhyPage: Page {
     }
     if next != nil { canvas.put(WhyText.more, .label) }
   }
-}
-
-extension Derivation.Value {
-  /// What its number counts.
-  fileprivate var unit: Derivation.Unit? { if case .number(_, let unit) = self { unit } else { nil } }
 }
