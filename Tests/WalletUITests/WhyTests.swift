@@ -83,7 +83,9 @@ import WalletText
       let before = harness.picture
       harness.press(.letter("w"))
       #expect(harness.picture != before, "\(name)")
-      harness.press(.enter, .escape, .escape)
+      // Where the answer has no term, Enter opens nothing, and there is one screen less to leave.
+      harness.press(.enter)
+      for _ in 0..<2 where harness.picture != before { harness.press(.escape) }
       #expect(harness.picture == before, "\(name)")
     }
   }
