@@ -24,7 +24,6 @@ public enum CheckoutText {
 
   // The gates.
   public static let checks = Phrase("检查", "Checks")
-  public static let allChecks = Phrase("14 项检查", "The 14 checks")
   public static let onlyOwn = Phrase("现在付只看自己的规则", "paid at once, only your own rules count")
   public static let notPlaced = Phrase(
     "这一单不会下，商品留在购物车里。", "This order is not placed; its items stay in the cart.")

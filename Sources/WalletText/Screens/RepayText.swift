@@ -51,7 +51,6 @@ public enum RepayText {
     return Phrase("\(day) 评估：\(score) 分，不还是 \(other) 分", "review \(day): \(score), without it \(other)")
   }
   public static let settles = Phrase("这一笔就此结清。", "This settles it.")
-  public static let ownTime = Phrase("随时可还，不收费。", "Any time, free of charge.")
   public static func overPayoff(_ payoff: Money) -> Phrase {
     Phrase("多了：结清只要 \(payoff.text)", "too much: \(payoff.text) settles it")
   }

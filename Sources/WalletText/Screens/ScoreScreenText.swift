@@ -57,11 +57,7 @@ public enum ScoreScreenText {
   public static let firstTime = Phrase("第一次评估，没有可比的", "the first evaluation; nothing to compare")
 
   // Why.
-  public static let whyTitle = Phrase("这个分数是怎么来的", "Where the score comes from")
   public static func raw(_ points: Int) -> Phrase {
     Phrase("350 加 \(points) 分", "350 and \(points) points")
-  }
-  public static func cutoff(_ day: String) -> Phrase {
-    Phrase("按 \(day) 日终的数据，积分卡第 1 版", "from the facts at the end of \(day), scorecard version 1")
   }
 }
