@@ -25,6 +25,17 @@ import WalletText
     try screen("why-points", size, language, of: Samples.scored(), keys: keys)
   }
 
+  /// The evaluations by month, and one of them in full.
+  @Test(arguments: sizes, Language.allCases)
+  func history(size: Size, language: Language) throws {
+    var harness = Harness(
+      try Samples.scored(), size: size, language: language, day: try Samples.scored().businessDay)
+    harness.press(.letter("2"), .letter("y"))
+    try expectPicture("score-history-\(size.columns)-\(language.rawValue)", of: harness)
+    harness.press(.enter)
+    try expectPicture("score-evaluation-\(size.columns)-\(language.rawValue)", of: harness)
+  }
+
   @Test(arguments: Language.allCases)
   func limit(language: Language) throws {
     let keys: [Key] = [.letter("1"), .letter("w"), .down, .down, .enter]
