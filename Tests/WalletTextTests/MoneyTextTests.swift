@@ -40,9 +40,9 @@ import WalletText
   func hidesAmountsInSentences(_ text: String, _ hidden: String) { #expect(hidingAmounts(text) == hidden) }
 
   @Test(arguments: [
-    (0, "0%"), (820, "8.2%"), (1_300, "13.0%"), (1_825, "18.25%"), (5, "0.05%"), (-50, "-0.5%"),
+    (0, "0%"), (820, "8.2%"), (1_300, "13.0%"), (819, "8.2%"), (1_297, "13.0%"), (4, "0.0%"), (-50, "-0.5%"),
   ])
-  func rates(_ rate: Int, _ text: String) { #expect(RateText.hundredths(rate) == text) }
+  func rates(_ rate: Int, _ text: String) { #expect(RateText.oneDecimal(rate) == text) }
 
   @Test func grouping() {
     #expect(grouped(12) == "12")

@@ -22,6 +22,9 @@ public enum CorrectionReason: String, Codable, CaseIterable, Sendable {
   /// By rule only: the order was wholly refunded; the obligation was charged off.
   case returned, chargedOff
 
+  /// Those that a request can name.
+  public static let given = allCases.filter(\.isGiven)
+
   /// Whether a request can name it.
   var isGiven: Bool { self != .returned && self != .chargedOff }
 }

@@ -45,14 +45,14 @@ public enum Refusal: Error, Equatable, Sendable {
   public enum Field: String, Codable, CaseIterable, Sendable {
     case name, idNumber, phone, email, code, label, recipient, address, income, balance, fundingSource,
       amount,
-      quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason
+      quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason, use
   }
 
   /// What is wrong with a field.
   public enum Flaw: String, Codable, CaseIterable, Sendable {
     case empty, tooLong, malformed, tooSmall, tooLarge, notANumber, negative, tooManyDecimals
     case length, characters, area, birthDate, checkDigit, underAge, wrong, past, taken, missing, belowPaid,
-      uneven
+      uneven, aboveRest
   }
 }
 

@@ -17,7 +17,7 @@ extension Obligation {
   }
 
   /// The day on which the plan ends if the next instalment is not paid, where one was missed before.
-  var planBreaksOn: Day? {
+  public var planBreaksOn: Day? {
     guard let plan, plan.missed.count == Policy.v1.planMissesAllowed,
       let next = schedule.first(where: { $0.outstanding > .zero && !plan.missed.contains($0.number) })
     else { return nil }

@@ -60,7 +60,7 @@ public enum ActionText {
   public static let withholdShipment = Phrase("让商家不发货", "Let it not ship")
   public static let lowerAmount = Phrase("让商家减价", "Let the amount be lowered")
   public static let refund = Phrase("让商家退款", "Let it be refunded")
-  public static let waiveCharge = Phrase("让发行方免费用", "Let a charge be waived")
+  public static let waiveCharge = Phrase("让发行方免除费用", "Let a charge be waived")
   public static let decideDispute = Phrase("让争议有结果", "Let the dispute be decided")
   public static let withholdRefund = Phrase("让商家不答复", "Let it go unanswered")
   public static let reopen = Phrase("让争议翻案", "Let the dispute be reversed")

@@ -30,6 +30,7 @@ extension Refusal.Field {
     case .cap: Phrase("上限", "Cap")
     case .count: Phrase("期数", "Instalments")
     case .reason: Phrase("原因", "Reason")
+    case .use: Phrase("用途", "Use")
     }
   }
 
@@ -44,7 +45,7 @@ extension Refusal.Field {
   /// Whether its content is chosen rather than typed.
   var isChoice: Bool {
     switch self {
-    case .address, .fundingSource, .merchant, .autopay, .count, .reason: true
+    case .address, .fundingSource, .merchant, .autopay, .count, .reason, .use: true
     default: false
     }
   }

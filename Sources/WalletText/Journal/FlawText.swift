@@ -12,7 +12,7 @@ extension Refusal.Flaw {
     case .tooSmall: field.tooSmall
     case .tooLarge: field.tooLarge
     case .notANumber:
-      field == .quantity || field == .days
+      field == .quantity || field == .days || field == .count
         ? Phrase("请填写整数，例如 7", "a whole number, please, such as 7")
         : Phrase("请填写数字，例如 1234.56", "a number, please, such as 1234.56")
     case .negative: Phrase("不能是负数", "cannot be below zero")
@@ -28,6 +28,7 @@ extension Refusal.Flaw {
     case .past: Phrase("这一天已过，请选之后的日子", "that day is past; please choose a later one")
     case .taken: field.taken
     case .uneven: Phrase("金额写一个，或者和日子一样多", "one amount, or as many as there are days")
+    case .aboveRest: Phrase("比能退、能免、能降的多", "more than there is to refund, waive or lower")
     case .belowPaid: Phrase("合计比已还的还少", "less in all than was paid already")
     }
   }
@@ -64,6 +65,7 @@ extension Refusal.Field {
     case .code: Phrase("应为 6 位数字", "should be 6 digits")
     case .due, .until: Phrase("应像 2026-11-22", "should look like 2026-11-22")
     case .days: Phrase("请选 7、30 或 90 天", "please choose 7, 30 or 90 days")
+    case .count: Phrase("请填 3 到 12", "please say 3 to 12")
     case .idNumber: Phrase("应为 18 位身份证号", "should be an 18-digit ID number")
     default: Phrase("格式不对，请核对", "not in the right form; please check")
     }
@@ -72,7 +74,7 @@ extension Refusal.Field {
   fileprivate var tooSmall: Phrase {
     switch self {
     case .quantity: Phrase("至少 1 件", "at least 1")
-    case .days: malformed
+    case .days, .count: malformed
     default: Phrase("最少 ¥0.01", "at least ¥0.01")
     }
   }
@@ -83,7 +85,7 @@ extension Refusal.Field {
       Phrase(
         "太多了，一项最多 \(Purchase.mostOfOne) 件，合计最多 \(Money.most.round)",
         "too many: at most \(Purchase.mostOfOne) of one, \(Money.most.round) in all")
-    case .days: malformed
+    case .days, .count: malformed
     case .until: Phrase("太晚了，请选早一些的日子", "too late; please choose an earlier day")
     default: Phrase("最多 \(Money.most.text)", "at most \(Money.most.text)")
     }

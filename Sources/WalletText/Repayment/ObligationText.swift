@@ -36,6 +36,15 @@ extension Standing {
     }
   }
 
+  /// The same in a few words, for a column of a list: '已暂停', '只剩费用'.
+  public func short(days: Int) -> Phrase {
+    switch self {
+    case .paused: Phrase("已暂停", "paused")
+    case .chargeOnly: Phrase("只剩费用", "charge only")
+    default: phrase(days: days)
+    }
+  }
+
   /// The mark beside it: `!` due, `x` late, `+` done, a space for the rest.
   public var mark: String {
     switch self {
@@ -51,6 +60,9 @@ extension DueItem {
   /// Where this payment stands, in words.
   public var standingPhrase: Phrase { standing.phrase(days: daysPastDue) }
 
+  /// The same in a few words, for a column of a list.
+  public var shortStanding: Phrase { standing.short(days: daysPastDue) }
+
   /// The mark beside it: `!` due, `x` late, a space for the rest.
   public var mark: String { standing.mark }
 }
@@ -61,6 +73,13 @@ extension Dispute.Kind {
     switch self {
     case .returning: Phrase("退货处理中", "return in progress")
     case .problem: Phrase("问题处理中", "problem being decided")
+    }
+  }
+  /// The same for a column of a list: '退货处理中', 'return open'.
+  public var short: Phrase {
+    switch self {
+    case .returning: Phrase("退货处理中", "return open")
+    case .problem: Phrase("问题处理中", "problem open")
     }
   }
 }

@@ -7,6 +7,9 @@ public enum HomeText {
   public static func in30Days(_ amount: String) -> Phrase {
     Phrase("30 天内 \(amount)", "\(amount) in 30 days")
   }
+  public static let credit = Phrase("溢缴款", "your credit")
+  public static let planAtRisk = Phrase("计划将终止", "plan at risk")
+  public static let pauseEnds = Phrase("暂停将结束", "pause ends")
   public static let noScore = Phrase("还没有评估", "not evaluated yet")
   public static let noLimit = Phrase("尚未开通", "not open yet")
   public static let pay = Phrase("付款", "Pay")

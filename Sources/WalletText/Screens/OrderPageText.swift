@@ -20,6 +20,9 @@ public enum OrderPageText {
   public static func extended(_ date: String) -> Phrase {
     Phrase("\(date) 自动确认，已延长过", "by itself on \(date), put off once")
   }
+  public static func missing(_ day: String, _ void: String) -> Phrase {
+    Phrase("\(day) 报告没有收到，\(void) 还没到就作废", "reported missing on \(day), void if not there by \(void)")
+  }
   public static func voidsOn(_ date: String) -> Phrase {
     Phrase("\(date) 前没发货会作废", "voided if not shipped by \(date)")
   }

@@ -9,6 +9,7 @@ public enum RepayText {
   public static let settled = Phrase("已了结", "Closed")
   /// What is owed of it besides the next payment: 'of ¥397.20'.
   public static func inAll(_ amount: String) -> Phrase { Phrase("共 \(amount)", "of \(amount)") }
+  public static let inPlan = Phrase("协商计划", "hardship plan")
   public static let in30Days = Phrase("30 天内", "In 30 days")
   public static let autopay = Phrase("自动扣款", "Autopay")
   public static let on = Phrase("已开启", "on")

@@ -1,0 +1,101 @@
+import PayLater
+
+/// Where some money went: a payment, a refund, a waiver, with its parts. They add up to the amount and what came back
+/// besides.
+public struct MoneyTrace: Equatable, Sendable {
+  public var what: Phrase
+  public var amount: Money
+  /// Less is owed by it, more, or the same.
+  public var direction: Direction
+  public var parts: [Phrase]
+  /// The source it came from; nil where none.
+  public var from: FundingSourceID?
+
+  public enum Direction: Equatable, Sendable { case less, more, same }
+}
+
+extension Event {
+  /// Where the money of this event went, where it moved any of `subject`, which has so many instalments.
+  public func moneyTrace(of subject: DueItem.Subject, instalments: Int) -> MoneyTrace? {
+    switch (self, subject) {
+    case (_, .obligation(let id)): ownTrace(of: id, instalments: instalments)
+    case (.debtPaid(let paid, let amount), .debt(let id)) where paid == id:
+      MoneyTrace(what: DebtText.notedPayment.capitalised, amount: amount, direction: .less, parts: [])
+    default: nil
+    }
+  }
+
+  private func ownTrace(of id: ObligationID, instalments: Int) -> MoneyTrace? {
+    switch self {
+    case .repaid(let payment) where payment.obligation == id:
+      MoneyTrace(
+        what: payment.by.phrase.capitalised, amount: payment.amount, direction: .less,
+        parts: payment.parts.map { $0.line(instalments: instalments) }, from: payment.from)
+    case .refunded(let refund) where refund.obligation == id:
+      MoneyTrace(
+        what: Phrase("退款", "Refund"), amount: refund.amount, direction: .less,
+        parts: refund.trace(instalments: instalments))
+    case .chargesWaived(let waiver) where waiver.obligation == id:
+      MoneyTrace(
+        what: Phrase("费用已免（\(waiver.reason.phrase.zh)）", "Waived (\(waiver.reason.phrase.en))"),
+        amount: waiver.amount, direction: .less, parts: waiver.trace(instalments: instalments))
+    case .chargedOff(id, let principal):
+      MoneyTrace(
+        what: Phrase("核销", "Charged off"), amount: principal, direction: .same,
+        parts: [Phrase("本金仍待还", "the principal is still owed")])
+    case .reopened(id, let part):
+      MoneyTrace(
+        what: Phrase("争议翻案，重新待还", "Owed again"), amount: part.principal, direction: .more, parts: [])
+    default: nil
+    }
+  }
+}
+
+extension Refund {
+  fileprivate func trace(instalments: Int) -> [Phrase] {
+    var lines = parts.map { Phrase("抵", "off ") + $0.line(instalments: instalments) }
+    if toBalance > .zero {
+      lines.append(Phrase("转入溢缴款 \(toBalance.text)", "\(toBalance.text) to the credit balance"))
+    }
+    if chargesReturned > .zero {
+      lines.append(
+        Phrase(
+          "另退付过的费用 \(chargesReturned.text) 到溢缴款",
+          "besides \(chargesReturned.text) of charges paid, to the credit balance"))
+    }
+    return lines
+  }
+}
+
+extension Waiver {
+  fileprivate func trace(instalments: Int) -> [Phrase] {
+    let kind = Payment.Part.Kind.lateCharge.phrase
+    let lateLine = Phrase("\(kind.zh) \(late.text)", "\(kind.en) \(late.text)")
+    return (late > .zero ? [lateLine] : []) + parts.map { $0.line(instalments: instalments) }
+  }
+}
+
+extension Event {
+  /// What it did to obligation `id` or its order between the points of its life, without their name; nil: nothing.
+  public func lifeLine(of id: ObligationID, on businessDay: Day) -> Phrase? {
+    guard isStage(of: id) else { return nil }
+    var names = Names()
+    names.obligations[id] = Phrase(same: "")
+    names.orders[OrderID(id.text)] = Phrase(same: "")
+    let line = line(names, on: businessDay)
+    return Phrase(String(line.zh.drop { $0 == " " }), String(line.en.drop { $0 == " " }))
+  }
+
+  private func isStage(of id: ObligationID) -> Bool {
+    switch self {
+    case .disputed(id, _, _), .disputeDecided(id, _), .disputeWithdrawn(id), .refundWithheld(id),
+      .resumed(id, _), .extended(id, _), .split(id, _), .planStarted(id, _, _), .planMissed(id, _),
+      .planBroken(id, _), .chargedOff(id, _), .reopened(id, _), .debitFailed(id, _, _, _):
+      true
+    case .shipmentWithheld(let order), .receiptExtended(let order, _), .amountLowered(let order, _, _),
+      .notArrivedReported(let order):
+      order.text == id.text
+    default: false
+    }
+  }
+}
