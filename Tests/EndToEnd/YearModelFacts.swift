@@ -10,6 +10,7 @@ extension YearModel {
       "status.score": text(evaluation?.inputs.rating.score), "status.limit.totalFen": "\(limit)",
       "status.limit.availableFen": "\(available)", "status.limit.heldFen": "\(held)",
       "status.limit.usedFen": "\(used)", "status.limit.chargedOffFen": "0", "status.creditBalanceFen": "0",
+      "status.creditUse": "payOut", "status.creditPaidOutOn": "null",
       "status.owedFen": "\(owed)", "status.dueIn30DaysFen": "\(dueIn30Days)",
     ]
     for source in sources { facts["status.funding.\(source.id).availableFen"] = "\(source.balance)" }
@@ -55,12 +56,19 @@ extension YearModel {
     facts[own + "chargeFen"] = active ? "\(order.charge)" : "0"
     facts[own + "payoffFen"] = "\(order.payoff)"
     facts[own + "daysPastDue"] = "\(order.daysPastDue(on: day))"
-    facts[own + "paused"] = "false"
+    addNothingUnusual(own, to: &facts)
     facts[own + "autopay"] = "\(order.autopay)"
     guard let due = order.due else { return }
     facts[own + "1.due"] = "\(due)"
     facts[own + "1.principalFen"] = "\(order.captured)"
     facts[own + "1.outstandingFen"] = "\(order.outstanding)"
+  }
+
+  /// The model knows no returns, no refunds and no other dates.
+  private func addNothingUnusual(_ path: String, to facts: inout YearFacts) {
+    for name in ["paused", "extended"] { facts[path + name] = "false" }
+    for name in ["pausedUntil", "dispute", "plan"] { facts[path + name] = "null" }
+    for name in ["instalmentChargeFen", "refundedFen"] { facts[path + name] = "0" }
   }
 
   private func add(_ debt: Debt, to facts: inout YearFacts) {
@@ -76,7 +84,7 @@ extension YearModel {
     facts[path + "chargeFen"] = "0"
     facts[path + "payoffFen"] = "\(debt.outstanding)"
     facts[path + "daysPastDue"] = "\(open.map { max(0, day - $0.due) } ?? 0)"
-    facts[path + "paused"] = "false"
+    addNothingUnusual(path, to: &facts)
     facts[path + "autopay"] = "false"
     for (index, part) in debt.instalments.enumerated() {
       facts[path + "\(index + 1).due"] = "\(part.due)"

@@ -11,6 +11,9 @@ public struct StatusReport: Encodable, Equatable {
   @OrNull public var score: Int?
   public var limit: LimitPart
   public var creditBalanceFen: Money
+  public var creditUse: CreditUse
+  /// When the credit balance is paid out by itself.
+  @OrNull public var creditPaidOutOn: Day?
   public var owedFen: Money
   public var dueIn30DaysFen: Money
   public var orders: [OrderPart]
@@ -52,8 +55,31 @@ public struct StatusReport: Encodable, Equatable {
     public var payoffFen: Money
     public var daysPastDue: Int
     public var paused: Bool
+    @OrNull public var pausedUntil: Day?
+    @OrNull public var dispute: DisputePart?
+    @OrNull public var plan: PlanPart?
+    public var extended: Bool
+    /// Charges of instalments that are earned and not paid; part of `chargeFen`.
+    public var instalmentChargeFen: Money
+    public var refundedFen: Money
     public var autopay: Bool
     public var instalments: [InstalmentPart]
+  }
+
+  /// A return or a problem that is not decided.
+  public struct DisputePart: Encodable, Equatable {
+    public var kind: Dispute.Kind
+    public var askedFen: Money
+    public var reportedOn: Day
+    @OrNull public var decisionOn: Day?
+  }
+
+  /// A hardship plan that is kept so far.
+  public struct PlanPart: Encodable, Equatable {
+    public var agreedOn: Day
+    public var count: Int
+    public var missed: [Int]
+    public var frozenDaysPastDue: Int
   }
 
   public struct InstalmentPart: Encodable, Equatable {
@@ -83,6 +109,8 @@ public struct StatusReport: Encodable, Equatable {
     score = wallet.evaluation?.score
     limit = LimitPart(wallet.limit)
     creditBalanceFen = wallet.creditBalance
+    creditUse = wallet.creditUse
+    creditPaidOutOn = wallet.creditPaidOutOn
     owedFen = wallet.owed
     dueIn30DaysFen = wallet.dueIn30Days()
     orders = wallet.orders.map { order in
@@ -113,6 +141,17 @@ extension StatusReport.ObligationPart {
     payoffFen = obligation.payoff(on: day)
     daysPastDue = active ? obligation.daysPastDue(on: day) : 0
     paused = obligation.pause != nil
+    pausedUntil = obligation.pause?.until
+    dispute = obligation.dispute.map {
+      .init(kind: $0.kind, askedFen: $0.asked, reportedOn: $0.reportedOn, decisionOn: $0.decisionOn)
+    }
+    plan = obligation.plan.map {
+      .init(
+        agreedOn: $0.agreedOn, count: $0.count, missed: $0.missed, frozenDaysPastDue: $0.frozenDaysPastDue)
+    }
+    extended = obligation.extended
+    instalmentChargeFen = active ? obligation.chargeDue(on: day) : .zero
+    refundedFen = obligation.refunded
     autopay = obligation.autopay
     instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: day) }
   }
@@ -132,6 +171,12 @@ extension StatusReport.ObligationPart {
     payoffFen = debt.outstanding
     daysPastDue = debt.open.map { $0.daysPastDue(on: day) }.max() ?? 0
     paused = false
+    pausedUntil = nil
+    dispute = nil
+    plan = nil
+    extended = false
+    instalmentChargeFen = .zero
+    refundedFen = .zero
     autopay = false
     instalments = debt.instalments.map { StatusReport.InstalmentPart($0, on: day) }
   }
