@@ -40,6 +40,12 @@ struct Harness {
     send(.drawn)
   }
 
+  /// The same on a wallet with what its journal tells.
+  init(_ history: History, size: Size = .normal, language: Language = .zh, day: Day = Harness.today) {
+    self.init(history.wallet, size: size, language: language, day: day)
+    journal = history.journal
+  }
+
   /// What requests are handled with: the test sealer, the small catalogue, the consent texts.
   static var outside: Outside {
     Outside(sealer: TestSealer(), consentTexts: Samples.documents.map(\.text)) {
@@ -148,6 +154,11 @@ extension Size {
 }
 
 extension Harness {
+  /// Whether the page of that payment is in sight.
+  func isOnPage(of subject: DueItem.Subject) -> Bool {
+    if case .obligation(let page) = app.stack.top { page.subject == subject } else { false }
+  }
+
   /// Opens a question as a page would, in one batch with further keys.
   mutating func ask(_ question: Question, then keys: [Key] = []) {
     carryOutSteps([.ask(question)])

@@ -8,7 +8,7 @@ import Testing
   @Test func linesOpenWhatTheyTellOf() throws {
     var harness = Harness(try Samples.busy())
     harness.press(.letter("1"), .enter)
-    #expect(harness.app.stack.top == .obligation(ObligationPage(subject: .obligation("o1"))))
+    #expect(harness.isOnPage(of: .obligation("o1")))
     harness.press(.escape, .letter("p"))
     #expect(harness.app.dialog?.question == .repay(RepayQuestion(obligation: "o1")))
     harness.press(.escape, .letter("G"), .enter)

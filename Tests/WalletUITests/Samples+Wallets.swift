@@ -60,6 +60,8 @@ extension Samples {
 /// Requests made one after the other, on days that close in between.
 struct History {
   private(set) var wallet: Wallet
+  /// What the journal holds of it since it was made, oldest first.
+  private(set) var journal: [JournalEntry] = []
   private var day: Day
 
   init(_ wallet: Wallet? = nil) throws {
@@ -70,11 +72,20 @@ struct History {
 
   @discardableResult
   mutating func make(_ request: Request) throws -> Answer {
-    try wallet.handle(request, at: .sandbox(day, seed: 7), with: Harness.outside)
+    let answer = try wallet.handle(request, at: .sandbox(day, seed: 7), with: Harness.outside)
+    note(answer.events)
+    return answer
+  }
+
+  private mutating func note(_ events: [Event]) {
+    for event in events {
+      journal.append(JournalEntry(sequence: Int64(journal.count + 1), day: day, event: event))
+    }
   }
 
   mutating func turn(to day: Day) {
-    _ = wallet.closeDays(until: day)
+    let events = wallet.closeDays(until: day)
     self.day = day
+    note(events)
   }
 }

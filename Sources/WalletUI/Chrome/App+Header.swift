@@ -43,22 +43,26 @@ extension App {
     frame.write("?", at: Point(x: start, y: row.y), .key)
   }
 
-  /// The line of what works now: key and words, as many as fit, none of them cut.
+  /// The line of what works now: key and words, as many as fit, none of them cut; the way back always has its room.
   func drawHints(into frame: inout Frame, _ rect: Rect) {
     let row = rect.inset(columns: Chrome.margin(context.size))
+    let hints = (dialog?.hints(in: context) ?? hints).filter { $0.isHinted && $0.unavailable == nil }
+    let back = hints.first { $0.keys.contains(.escape) }
+    var kept = back.map { width(of: words(of: $0)) + 4 } ?? 0
     var x = row.x
     // The page's own meaning of a key wins over the global one.
     var shown: Set<String> = []
-    for hint in dialog?.hints(in: context) ?? hints where hint.isHinted && hint.unavailable == nil {
+    for hint in hints {
       let key = hint.keys.first?.name ?? ""
-      guard !shown.contains(key) else { continue }
-      let words = " " + context[hint.words]
-      guard x + width(of: key + words) <= row.right else { continue }
+      if hint == back { kept = 0 }
+      guard !shown.contains(key), x + width(of: words(of: hint)) <= row.right - kept else { continue }
       shown.insert(key)
       x += frame.write(key, at: Point(x: x, y: row.y), .key)
-      x += frame.write(words, at: Point(x: x, y: row.y)) + 4
+      x += frame.write(" " + context[hint.words], at: Point(x: x, y: row.y)) + 4
     }
   }
+
+  private func words(of hint: Hint) -> String { (hint.keys.first?.name ?? "") + " " + context[hint.words] }
 
   /// What works on the page in sight, its own keys first.
   var hints: [Hint] { page.hints(in: context) + globalBindings.map(\.hint) }

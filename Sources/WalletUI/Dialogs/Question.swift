@@ -24,6 +24,15 @@ enum Question: Equatable, Sendable {
   case snooze(SnoozeQuestion)
   case whatIf(WhatIfQuestion)
   case whatIfDay(WhatIfDayQuestion)
+  case extendDue(ExtendDueQuestion)
+  case split(SplitQuestion)
+  case plan(PlanQuestion)
+  case reportReturn(ReportReturnQuestion)
+  case reportProblem(ReportProblemQuestion)
+  case withdrawDispute(WithdrawDisputeQuestion)
+  case notArrived(NotArrivedQuestion)
+  case credit(CreditQuestion)
+  case issuer(IssuerQuestion)
 
   /// Its words and what a yes does.
   var asked: any Asking {
@@ -52,6 +61,15 @@ enum Question: Equatable, Sendable {
     case .snooze(let question): question
     case .whatIf(let question): question
     case .whatIfDay(let question): question
+    case .extendDue(let question): question
+    case .split(let question): question
+    case .plan(let question): question
+    case .reportReturn(let question): question
+    case .reportProblem(let question): question
+    case .withdrawDispute(let question): question
+    case .notArrived(let question): question
+    case .credit(let question): question
+    case .issuer(let question): question
     }
   }
 }

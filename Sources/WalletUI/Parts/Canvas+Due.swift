@@ -60,6 +60,7 @@ extension Context {
 
   /// When a payment falls due, in words; in grace it is not late yet.
   private func when(of due: DueItem) -> Phrase {
+    if due.standing == .paused || due.standing == .chargeOnly { return due.shortStanding }
     guard due.standing == .inGrace, case .obligation = due.subject else {
       return due.due.asDue(on: wallet.businessDay)
     }
@@ -71,6 +72,7 @@ extension Context {
     switch due.standing {
     case .overdue, .chargedOff: .danger
     case .dueToday, .inGrace: .warning
+    case .paused, .chargeOnly: .normal
     default: due.daysPastDue >= -3 ? .warning : .normal
     }
   }

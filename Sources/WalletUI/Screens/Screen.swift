@@ -35,6 +35,7 @@ enum Screen: Equatable, Sendable {
   case why(WhyPage)
   case scoreHistory(ScoreHistoryPage)
   case evaluation(EvaluationPage)
+  case issuer(IssuerPage)
 
   /// What it shows and does.
   var page: any Page {
@@ -75,6 +76,7 @@ enum Screen: Equatable, Sendable {
       case .why(let page): page
       case .scoreHistory(let page): page
       case .evaluation(let page): page
+      case .issuer(let page): page
       }
     }
     set { self = Screen(newValue) ?? self }
@@ -117,6 +119,7 @@ enum Screen: Equatable, Sendable {
     case let page as WhyPage: self = .why(page)
     case let page as ScoreHistoryPage: self = .scoreHistory(page)
     case let page as EvaluationPage: self = .evaluation(page)
+    case let page as IssuerPage: self = .issuer(page)
     default: return nil
     }
   }

@@ -5,11 +5,24 @@ enum HomeItem: Equatable, Sendable {
   /// The service is not open yet.
   case activate
   case due(DueItem)
+  /// An obligation that something will happen to soon, or that was charged off.
+  case warning(ObligationID, Warning)
+  /// Money that is owed to the user.
+  case credit(Money)
   /// An order that waits for its receipt.
   case arriving(Order)
   /// An order that has waited as long as the user's own rule asks.
   case waited(Announcement)
   case news(Reminder)
+
+  /// What threatens, or may be missed.
+  enum Warning: Equatable, Sendable {
+    case chargedOff(Money)
+    /// One more missed payment ends the plan on that day.
+    case planAtRisk(Day)
+    /// The pause ends on that day at the latest.
+    case pauseEnds(Day)
+  }
 
   /// Whether it stands under 'needs attention'.
   var needsAttention: Bool {
@@ -24,11 +37,27 @@ enum HomeItem: Equatable, Sendable {
     case .none, .identified, .authorised: items.append(.activate)
     case .active, .closing, .closed, .erased: break
     }
+    items += wallet.warnings.map { .warning($0.id, $0.warning) }
+    if wallet.creditBalance > .zero { items.append(.credit(wallet.creditBalance)) }
     items += wallet.dueItems.filter { $0.daysPastDue >= -30 }.prefix(5).map { .due($0) }
     items += wallet.orders.filter { $0.state == .shipped }.prefix(3).map { .arriving($0) }
     let today = wallet.businessDay
     items += wallet.rules.announced.filter { $0.from <= today }.map { .waited($0) }
     items += wallet.reminders.suffix(3).reversed().map { .news($0) }
     return items
+  }
+}
+
+extension Wallet {
+  /// Charge-offs, plans that are about to end, pauses that end within 3 days.
+  fileprivate var warnings: [(id: ObligationID, warning: HomeItem.Warning)] {
+    obligations.compactMap { own in
+      if own.state == .chargedOff { return (own.id, .chargedOff(own.chargedOff)) }
+      guard own.state == .active else { return nil }
+      if let pause = own.pause {
+        return pause.until - businessDay <= 3 ? (own.id, .pauseEnds(pause.until)) : nil
+      }
+      return own.planBreaksOn.map { (own.id, .planAtRisk($0)) }
+    }
   }
 }

@@ -33,7 +33,9 @@ extension HomePage {
     let wallet = canvas.context.wallet
     canvas.put(MoneyWords.owed, .label)
     canvas.put(Line(canvas.context.money(wallet.owed), .strong))
-    canvas.put(CountText.payments(wallet.dueItems.count), .label)
+    canvas.put(
+      CountText.payments(wallet.dueItems.count + wallet.obligations.count { $0.state == .chargedOff }), .label
+    )
     canvas.put(Line(canvas.context.words(HomeText.in30Days(wallet.dueIn30Days().text)), .label))
   }
 
@@ -68,6 +70,14 @@ extension HomePage {
     case .activate:
       canvas.put(Line("  " + canvas.context[HomeText.activate]), selected: isSelected)
     case .due(let due): canvas.put(due, selected: isSelected)
+    case .warning(let id, let warning): canvas.put(canvas.context.row(of: warning, id), selected: isSelected)
+    case .credit(let amount):
+      let context = canvas.context
+      let row = MoneyRow(
+        mark: "+", when: context[HomeText.credit],
+        name: context[context.creditGoes?.words ?? CreditText.none],
+        amount: context.money(amount), date: context.creditGoes?.date ?? "", style: .good)
+      canvas.put(row, selected: isSelected)
     case .arriving(let order):
       let context = canvas.context
       let row = MoneyRow(
@@ -85,6 +95,27 @@ extension HomePage {
       let day = pad(context.date(reminder.day), to: 12)
       let words = context.words(reminder.about.words(in: context))
       canvas.put(Line([.init("  " + day, .label), .init(words)]), selected: isSelected)
+    }
+  }
+}
+
+extension Context {
+  /// An obligation that something threatens, as a row.
+  fileprivate func row(of warning: HomeItem.Warning, _ id: ObligationID) -> MoneyRow {
+    let title = title(of: .obligation(id))
+    switch warning {
+    case .chargedOff(let amount):
+      return MoneyRow(
+        mark: "x", when: self[MoneyWords.chargedOff], name: title.name, detail: title.detail,
+        amount: money(amount), style: .danger)
+    case .planAtRisk(let day):
+      return MoneyRow(
+        mark: "!", when: self[HomeText.planAtRisk], name: title.name, detail: title.detail, date: date(day),
+        style: .warning)
+    case .pauseEnds(let day):
+      return MoneyRow(
+        mark: "!", when: self[HomeText.pauseEnds], name: title.name, detail: title.detail, date: date(day),
+        style: .warning)
     }
   }
 }

@@ -15,6 +15,7 @@ struct HomePage: Page {
     var isDue = false
     var isArriving = false
     if case .due = item { isDue = true }
+    if case .warning = item { isDue = true }
     if case .arriving = item { isArriving = true }
     return [
       Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, hinted: item != nil),
@@ -31,6 +32,9 @@ struct HomePage: Page {
     case (.open, .activate): [.open(.activation(ActivationPage()))]
     case (.open, .due(let item)): [.open(.obligation(ObligationPage(subject: item.subject)))]
     case (.pay, .due(let item)): [.ask(.paying(item.subject))]
+    case (.open, .warning(let id, _)): [.open(.obligation(ObligationPage(subject: .obligation(id))))]
+    case (.pay, .warning(let id, _)): [.ask(.paying(.obligation(id)))]
+    case (.open, .credit): [.ask(.credit(CreditQuestion()))]
     case (.open, .arriving(let order)): context.openOrder(order.id)
     case (.open, .waited(let announcement)): context.goOn(with: announcement)
     case (.confirmReceipt, .arriving(let order)):

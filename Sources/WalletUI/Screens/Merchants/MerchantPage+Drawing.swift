@@ -28,6 +28,7 @@ extension MerchantPage {
     if merchant.payLater { facts.append(merchant.term.phrase) }
     facts.append(merchant.channel.phrase)
     if merchant.channel == .online { facts.append(MerchantText.dispatch(days: merchant.dispatchDays)) }
+    facts.append(MerchantText.refund(days: merchant.returnDays))
     if context.isFavourite(id) { facts.append(MerchantsText.isFavourite) }
     canvas.flow(facts.map { context[$0] }, .label)
     if let until = context.frozenUntil {

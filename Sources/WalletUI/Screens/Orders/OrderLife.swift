@@ -50,6 +50,11 @@ struct OrderLife: Equatable, Sendable {
     if let day = order.receivedOn {
       return Step(name: OrderPageText.received, date: context.date(day), isDone: true)
     }
+    if let day = order.notArrivedOn {
+      let void = context.date(day + Policy.version(order.policy).notArrivedDays)
+      return Step(
+        name: OrderPageText.received, note: OrderPageText.missing(context.date(day), void), isDone: false)
+    }
     guard let day = order.autoReceiptOn else {
       return Step(
         name: OrderPageText.received,

@@ -4,7 +4,7 @@ import WalletText
 
 /// One order: its lines, its life line, where it goes, and what can be done about it.
 struct OrderPage: Page {
-  enum Action: Equatable, Sendable { case confirmReceipt, cancel, extend, repay }
+  enum Action: Equatable, Sendable { case confirmReceipt, notArrived, cancel, extend, repay, issuer }
 
   let id: OrderID
 
@@ -23,17 +23,24 @@ struct OrderPage: Page {
       Binding(
         .letter("c"), action: .confirmReceipt, ActionText.confirmReceipt,
         unless: order.whyNotConfirmed),
+      Binding(
+        .letter("n"), action: .notArrived, ActionText.reportNotArrived, unless: order.whyNotMissing,
+        hinted: false),
       Binding(.letter("e"), action: .extend, ActionText.extendReceipt, unless: order.whyNotExtended),
       Binding(.letter("d"), action: .cancel, ActionText.cancelOrder, unless: order.whyNotCancelled),
       Binding(
         .letter("p"), action: .repay, OrderPageText.repay, unless: isOwed ? nil : OrderPageText.nothingOwed),
     ]
+      + (context.wallet.isSandbox
+        ? [Binding(.letter("s"), action: .issuer, SandboxText.issuer, hinted: false)] : [])
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .confirmReceipt: [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: id)))]
     case .cancel: [.ask(.cancelOrder(CancelOrderQuestion(order: id)))]
+    case .notArrived: [.ask(.notArrived(NotArrivedQuestion(order: id)))]
+    case .issuer: [.open(.issuer(IssuerPage(id)))]
     case .extend: [.ask(.extendReceipt(ExtendReceiptQuestion(order: id)))]
     case .repay: [.open(.repay(RepayPage(subject: .obligation(ObligationID(id.text)))))]
     }
@@ -137,9 +144,14 @@ extension Order {
     }
   }
 
+  /// Why it cannot be reported as not arrived; nil: it can.
+  fileprivate var whyNotMissing: Phrase? {
+    whyNotConfirmed ?? (notArrivedOn == nil ? nil : DisputeText.alreadyNotArrived)
+  }
+
   /// Why its automatic receipt cannot be put off; nil: it can.
   fileprivate var whyNotExtended: Phrase? {
-    whyNotConfirmed ?? (receiptExtended ? OrderPageText.alreadyExtended : nil)
+    whyNotMissing ?? (receiptExtended ? OrderPageText.alreadyExtended : nil)
   }
 
   /// Why it cannot be cancelled; nil: it can.

@@ -35,8 +35,11 @@ struct LifeLine: Equatable, Sendable {
     }
   }
 
-  init(of own: Obligation, _ order: Order?, on today: Day) {
+  init(of own: Obligation, in wallet: Wallet) {
+    let (order, today) = (wallet.order(own.order), wallet.businessDay)
     if let order { addOrder(order) }
+    let returned = order.flatMap { $0.state == .returned ? $0.state.phrase : nil }
+    let end = (returned ?? own.state.phrase).capitalised
     if own.state == .voided {
       points.removeAll { $0.state != .done }
       points.append(
@@ -47,11 +50,17 @@ struct LifeLine: Equatable, Sendable {
     let arrival = order?.autoReceiptOn ?? order.map { $0.expectedDispatch + Policy.v1.autoReceiptDays }
     let due = part?.due ?? arrival.flatMap { order?.term.due(receivedOn: $0) }
     let isPaid = own.state.isTerminal
-    let days = due.map { today - $0 } ?? 0
+    let days = own.pause == nil ? due.map { today - $0 } ?? 0 : own.pause?.frozenDaysPastDue ?? 0
     let state: State =
-      isPaid ? .done : own.state == .held ? .expected : days > 3 ? .late : days >= -3 ? .due : .ahead
+      isPaid || own.outstanding == .zero && own.state == .active
+      ? .done : own.state == .held ? .expected : days > 3 ? .late : days >= -3 ? .due : .ahead
     points.append(Point(words: MoneyWords.dueDate, day: due, state: state))
-    let last = isPaid ? own.state.phrase.capitalised : ObligationPageText.settled
+    let chargedOff = wallet.activity.chargeOffs.first { $0.obligation == own.id }
+    if let chargedOff {
+      points.append(
+        Point(words: Obligation.State.chargedOff.phrase.capitalised, day: chargedOff.on, state: .late))
+    }
+    let last = isPaid ? end : chargedOff == nil ? ObligationPageText.settled : ObligationPageText.recovered
     points.append(Point(words: last, day: own.closedOn, state: isPaid ? .done : .ahead))
   }
 

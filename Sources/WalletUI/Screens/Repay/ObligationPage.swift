@@ -4,20 +4,17 @@ import WalletText
 
 /// One payment in full: its life, its schedule, what was paid, and what every day late would cost.
 struct ObligationPage: Page {
-  enum Action: Equatable, Sendable { case pay, autopay, thisOne, change, takeBack, why, calendar }
+  enum Action: Equatable, Sendable {
+    case pay, autopay, thisOne, change, takeBack, why, calendar
+    /// Changes an own one.
+    case own(DebtChange)
+  }
 
   let subject: DueItem.Subject
-  /// Payments and charges of it that the journal tells of, newest first.
-  private(set) var history: [PaidEntry] = []
-
-  /// Something that was paid.
-  struct PaidEntry: Equatable, Sendable {
-    var day: Day
-    var amount: Money
-    var how: Phrase
-    /// The source that it came from; nil: it was paid elsewhere.
-    var from: FundingSourceID?
-  }
+  /// What the journal tells of it, newest first.
+  private(set) var story: [StoryEntry] = []
+  /// What would happen if nothing more is paid.
+  private(set) var ladder: LateLadder?
 
   init(subject: DueItem.Subject) { self.subject = subject }
 
@@ -43,7 +40,17 @@ struct ObligationPage: Page {
         hinted: own == nil),
       Binding(.letter("a"), action: .autopay, RepayText.autopay, hinted: false),
       Binding(.letter("c"), action: .calendar, RepayText.calendar, hinted: false),
-    ]
+    ] + changes(in: context)
+  }
+
+  /// The rows of its table that change it, for an own one.
+  func changes(in context: Context) -> [Binding<Action>] {
+    guard let own = own(in: context.wallet) else { return [] }
+    return DebtChange.all(in: context.wallet).map { change in
+      Binding(
+        change.key, action: .own(change), change.words,
+        unless: change.unavailable(own, in: context.wallet), hinted: false)
+    }
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
@@ -56,6 +63,8 @@ struct ObligationPage: Page {
       } else {
         []
       }
+    case .own(let change):
+      if case .obligation(let id) = subject { [change.step(id)] } else { [] }
     case .change:
       if case .debt(let id) = subject { [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))] } else { [] }
     case .takeBack:
@@ -68,27 +77,32 @@ struct ObligationPage: Page {
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: subject) }
 
   mutating func opened(id: String, in context: Context) -> [Step] {
-    history = []
+    story = []
     return since(in: context.wallet) == nil ? [] : [.effect(.read(.journal(before: nil)))]
   }
 
+  mutating func refresh(in context: Context) {
+    if case .obligation(let id) = subject { ladder = LateLadder(of: id, in: context.wallet) }
+  }
+
+  mutating func note(_ answer: Answer, in context: Context) {
+    let today = context.wallet.businessDay
+    story.insert(contentsOf: answer.events.reversed().flatMap { $0.story(of: subject, on: today) }, at: 0)
+  }
+
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    if case .answered(_, .success(let answer)) = message {
-      let today = context.wallet.businessDay
-      history.insert(contentsOf: answer.events.flatMap { $0.payments(of: subject, on: today) }, at: 0)
-      return nil
-    }
     guard case .journal(let entries, let next) = message else { return nil }
-    history += entries.flatMap { $0.event.payments(of: subject, on: $0.day) }
-    // Nothing was paid before it was owed.
+    story += entries.flatMap { $0.event.story(of: subject, on: $0.day) }
+    // Nothing happened to it before it was ordered or recorded.
     guard let next, let oldest = entries.last?.day, let since = since(in: context.wallet), oldest >= since
     else { return [] }
     return [.effect(.read(.journal(before: next)))]
   }
 
-  /// Since when something can have been paid of it.
+  /// Since when something can have happened to it.
   private func since(in wallet: Wallet) -> Day? {
-    own(in: wallet)?.capturedOn ?? debt(in: wallet)?.recordedOn
+    own(in: wallet).flatMap { wallet.order($0.order)?.placedOn ?? $0.capturedOn }
+      ?? debt(in: wallet)?.recordedOn
   }
 
   func own(in wallet: Wallet) -> Obligation? {
@@ -111,20 +125,5 @@ struct ObligationPage: Page {
 
   func nextDue(in wallet: Wallet) -> Day? {
     own(in: wallet)?.nextDue?.due ?? debt(in: wallet)?.nextDue?.due
-  }
-}
-
-extension Event {
-  /// What it paid of an obligation or a debt; what a close brought belongs to the day after.
-  fileprivate func payments(of subject: DueItem.Subject, on day: Day) -> [ObligationPage.PaidEntry] {
-    switch (self, subject) {
-    case (.repaid(let payment), .obligation(let id)) where payment.obligation == id:
-      [.init(day: day, amount: payment.amount, how: payment.by.phrase.capitalised, from: payment.from)]
-    case (.debtPaid(let paid, let amount), .debt(let id)) where paid == id:
-      [.init(day: day, amount: amount, how: DebtText.notedPayment.capitalised)]
-    case (.dayClosed(let closed, let outcomes), _):
-      outcomes.flatMap { $0.payments(of: subject, on: closed + 1) }
-    default: []
-    }
   }
 }

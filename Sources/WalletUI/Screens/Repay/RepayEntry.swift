@@ -58,10 +58,10 @@ extension Context {
     if item.instalments > 1 {
       let part = " \(item.instalment)/\(item.instalments)"
       row.detail =
-        title(of: item.subject).detail + part
+        (isInPlan(item.subject) ? self[RepayText.inPlan] : title(of: item.subject).detail) + part
         + (owed == item.amount || size.columns < 100 ? "" : " " + self[RepayText.inAll(money(owed))])
     }
-    if !isVeryNarrow { row.when = self[item.standingPhrase] }
+    if !isVeryNarrow { row.when = self[pausedBy(item.subject) ?? item.shortStanding] }
     let group: RepayEntry.Group =
       item.standing == .paused || item.daysPastDue <= 0 ? (item.daysPastDue >= -5 ? .soon : .later) : .late
     return RepayEntry(
@@ -105,16 +105,29 @@ extension Context {
     if case .obligation = subject { " " + AppText.name.zh + " sesame" } else { "" }
   }
 
-  /// How an obligation ended or where it stands: one whose order ended before its receipt by what became of that.
+  /// What pauses a payment, in a few words.
+  private func pausedBy(_ subject: DueItem.Subject) -> Phrase? {
+    guard case .obligation(let id) = subject else { return nil }
+    return wallet.own(id)?.dispute?.kind.short
+  }
+
+  private func isInPlan(_ subject: DueItem.Subject) -> Bool {
+    guard case .obligation(let id) = subject else { return false }
+    return wallet.own(id)?.plan != nil
+  }
+
+  /// How an obligation ended or where it stands: by what became of its order, where that says more.
   func closing(of own: Obligation) -> Phrase {
-    own.state == .voided ? wallet.order(own.order)?.state.phrase ?? own.state.phrase : own.state.phrase
+    let order = wallet.order(own.order)
+    let isOrders = own.state == .voided || own.state.isTerminal && order?.state == .returned
+    return isOrders ? order?.state.phrase ?? own.state.phrase : own.state.phrase
   }
 
   /// The same in words with its days.
   func standing(of own: Obligation) -> Phrase {
     let today = wallet.businessDay
     let days = own.pause?.frozenDaysPastDue ?? own.nextDue.map { today - $0.due } ?? 0
-    return own.state == .voided ? closing(of: own) : own.standing(on: today).phrase(days: days)
+    return own.state.isTerminal ? closing(of: own) : own.standing(on: today).phrase(days: days)
   }
 }
 

@@ -5,7 +5,7 @@ import WalletText
 /// All that is owed, own and from elsewhere, in groups by urgency.
 struct RepayPage: Page {
   enum Action: Equatable, Sendable {
-    case open, pay, payAll, autopay, thisOne, calendar, addDebt, change, takeBack, filter
+    case open, pay, payAll, autopay, thisOne, calendar, addDebt, change, takeBack, credit, filter
   }
 
   /// What to open on: the thing that another screen sent here.
@@ -34,6 +34,9 @@ struct RepayPage: Page {
       Binding(.letter("a"), action: .autopay, RepayText.autopay),
       Binding(.letter("n"), action: .addDebt, RepayText.addDebt),
       Binding(.letter("c"), action: .calendar, RepayText.calendar),
+      Binding(
+        .letter("o"), action: .credit, MoneyWords.creditBalance,
+        unless: context.wallet.creditBalance > .zero ? nil : CreditText.none, hinted: false),
       Binding(.letter("/"), action: .filter, ButtonText.filter),
       Binding(
         .letter("E"), action: .change, DebtText.changeTitle, unless: entry?.cannotChange(in: context),
@@ -56,6 +59,7 @@ struct RepayPage: Page {
     case (.addDebt, _): return [.ask(.recordDebt(RecordDebtQuestion()))]
     case (.change, .debt(let id)?): return [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))]
     case (.takeBack, .debt(let id)?): return [.ask(.reverseDebt(ReverseDebtQuestion(debt: id)))]
+    case (.credit, _): return [.ask(.credit(CreditQuestion()))]
     case (.calendar, _): return [.open(.calendar(CalendarPage()))]
     case (.filter, _): filter.open()
     case (.open, let subject?): return [.open(.obligation(ObligationPage(subject: subject)))]
@@ -97,7 +101,8 @@ struct RepayPage: Page {
 
   /// Rows of the list, below the figures and the filter.
   private func visible(in context: Context) -> Int {
-    context.bodyRows - (context.isVeryNarrow ? 1 : 3) - (filter.isOpen || !filter.text.isEmpty ? 1 : 0)
+    context.bodyRows - (context.isVeryNarrow ? 1 : 3) - (context.creditGoes == nil ? 0 : 1)
+      - (filter.isOpen || !filter.text.isEmpty ? 1 : 0)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -115,7 +120,8 @@ struct RepayPage: Page {
   private func drawFigures(on canvas: inout Canvas) {
     let (context, wallet) = (canvas.context, canvas.context.wallet)
     guard !context.isVeryNarrow else {
-      return canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
+      canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
+      return drawCredit(on: &canvas)
     }
     let autopay = context[wallet.mandate == nil ? RepayText.off : RepayText.on]
     canvas.columns(
@@ -125,7 +131,20 @@ struct RepayPage: Page {
         { $0.figure(RepayText.in30Days, context.money(wallet.dueIn30Days())) },
         { $0.figure(RepayText.autopay, autopay) },
       ])
+    drawCredit(on: &canvas)
     canvas.skip()
+  }
+
+  /// Money that is owed to the user, where there is any: what becomes of it, and the key to choose.
+  private func drawCredit(on canvas: inout Canvas) {
+    let context = canvas.context
+    guard let goes = context.creditGoes else { return }
+    canvas.put(
+      Line(
+        [
+          .init("o ", .key), .init(context[MoneyWords.creditBalance], .label),
+          .init(" " + goes.date, .label), .init(" " + context[goes.words], .label),
+        ], trailing: .init(context.money(context.wallet.creditBalance), .good)))
   }
 }
 

@@ -1,0 +1,97 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// What can be changed about an own obligation besides paying it.
+enum DebtChange: CaseIterable, Equatable, Sendable {
+  case extend, split, plan, giveBack, problem, withdraw, sandbox
+
+  var key: Key {
+    switch self {
+    case .extend: .letter("e")
+    case .split: .letter("i")
+    case .plan: .letter("n")
+    case .giveBack: .letter("r")
+    case .problem: .letter("b")
+    case .withdraw: .letter("u")
+    case .sandbox: .letter("s")
+    }
+  }
+
+  var words: Phrase {
+    switch self {
+    case .extend: ActionText.extendDue
+    case .split: ActionText.splitIntoInstalments
+    case .plan: ActionText.startPlan
+    case .giveBack: ActionText.reportReturn
+    case .problem: ActionText.reportProblem
+    case .withdraw: ActionText.withdrawDispute
+    case .sandbox: SandboxText.issuer
+    }
+  }
+
+  /// The question about it, or the page.
+  func step(_ id: ObligationID) -> Step {
+    switch self {
+    case .extend: .ask(.extendDue(ExtendDueQuestion(obligation: id)))
+    case .split: .ask(.split(SplitQuestion(obligation: id)))
+    case .plan: .ask(.plan(PlanQuestion(obligation: id)))
+    case .giveBack: .ask(.reportReturn(ReportReturnQuestion(obligation: id)))
+    case .problem: .ask(.reportProblem(ReportProblemQuestion(obligation: id)))
+    case .withdraw: .ask(.withdrawDispute(WithdrawDisputeQuestion(obligation: id)))
+    case .sandbox: .open(.issuer(IssuerPage(OrderID(id.text))))
+    }
+  }
+
+  /// Why it is not possible now, and the way out; nil: it is.
+  func unavailable(_ own: Obligation, in wallet: Wallet) -> Phrase? {
+    let today = wallet.businessDay
+    switch self {
+    case .extend where own.state == .active: return wallet.extensionFlaw(of: own)?.phrase
+    case .split where own.state == .active: return own.splitFlaw(on: today)?.phrase
+    case .plan where own.state == .active: return own.planFlaw(on: today, declared: true)?.phrase
+    case .extend, .split, .plan: return RepayText.notOwed
+    case .giveBack: return own.whyNotReported(.returning)
+    case .problem: return own.whyNotReported(.problem)
+    case .withdraw: return own.dispute == nil ? DisputeText.nothingReported : nil
+    case .sandbox: return wallet.isSandbox ? nil : SandboxText.realWallet
+    }
+  }
+
+  /// Those of a wallet: the other side only in a sandbox.
+  static func all(in wallet: Wallet) -> [DebtChange] {
+    allCases.filter { $0 != .sandbox || wallet.isSandbox }
+  }
+}
+
+extension Obligation {
+  /// Why a return or a problem cannot be reported; nil: it can.
+  fileprivate func whyNotReported(_ kind: Dispute.Kind) -> Phrase? {
+    guard state == .active else { return state == .held ? DisputeText.notReceived : DisputeText.isOver }
+    guard dispute == nil, pause == nil else { return DisputeText.isPaused }
+    guard disputed.contains(kind) else { return nil }
+    return kind == .returning ? DisputeText.returnedOnce : DisputeText.problemOnce
+  }
+}
+
+extension Canvas {
+  /// What can be done, each by its key, side by side in as many rows as they need.
+  mutating func put(actions hints: [Hint]) {
+    var spans: [Line.Span] = []
+    var used = 0
+    for hint in hints where hint.unavailable == nil {
+      let key = hint.keys.first?.name ?? ""
+      let words = " " + context[hint.words]
+      let needed = width(of: key + words)
+      if used > 0, used + 3 + needed > area.width {
+        put(Line(spans))
+        spans = []
+        used = 0
+      }
+      if used > 0 { spans.append(.init("   ")) }
+      used += needed + (used > 0 ? 3 : 0)
+      spans += [.init(key, .key), .init(words)]
+    }
+    if !spans.isEmpty { put(Line(spans)) }
+  }
+}

@@ -1,0 +1,100 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+extension ObligationPage {
+  /// An own one: what settles it, what can be done, its life, what late would cost, where the money went.
+  func draw(_ own: Obligation, on canvas: inout Canvas) {
+    let (context, today) = (canvas.context, canvas.context.wallet.businessDay)
+    let standing = own.standing(on: today)
+    head(context[own.order.phrase], standing, context[context.standing(of: own)], on: &canvas)
+    canvas.put(amount(of: own, in: context))
+    if own.lateDue > .zero {
+      canvas.put(.labelled(context[MoneyWords.lateCharge], context.money(own.lateDue), .danger))
+    }
+    if own.state == .active || own.state == .held, context.wallet.mandate != nil {
+      canvas.put(ObligationPageText.autopay(own.autopay), .label)
+    }
+    drawState(of: own, on: &canvas)
+    let actions = changes(in: context).map(\.hint)
+    if !context.isVeryNarrow { canvas.put(actions: actions) }
+    canvas.section(ObligationPageText.life)
+    canvas.put(LifeLine(of: own, in: context.wallet))
+    canvas.put(life: story, of: own.id)
+    drawLadder(of: own, on: &canvas)
+    if own.schedule.count > 1 { canvas.put(schedule: own.schedule) }
+    if own.state != .held { drawMoney(own, on: &canvas) }
+    guard context.isVeryNarrow else { return }
+    canvas.section(ObligationPageText.actions)
+    canvas.put(actions: actions)
+  }
+
+  /// What is out of the ordinary about it: a pause, a plan, a charge-off.
+  private func drawState(of own: Obligation, on canvas: inout Canvas) {
+    let context = canvas.context
+    if let pause = own.pause {
+      var words = [ObligationPageText.pausedUntil(context.date(pause.until))]
+      if let dispute = own.dispute {
+        words.append(dispute.kind.phrase)
+        words.append(
+          dispute.decisionOn.map { DisputeText.answerBy(context.date($0)) } ?? ObligationPageText.unanswered)
+      }
+      canvas.paragraph(words.joined(Phrase("，", ", ")))
+    }
+    if let plan = own.plan {
+      canvas.paragraph(ObligationPageText.plan(plan.count, missed: plan.missed.count))
+      if let day = own.planBreaksOn, own.pause == nil {
+        canvas.paragraph(ObligationPageText.planEnds(context.date(day)), .warning)
+      }
+    }
+    if own.state == .chargedOff { canvas.paragraph(ObligationPageText.chargedOffAbout) }
+  }
+
+  /// The one loud amount: what settles it, else what it is about.
+  private func amount(of own: Obligation, in context: Context) -> Line {
+    switch own.state {
+    case .held: .labelled(context[MoneyWords.held], context.money(own.held), .strong)
+    case .active: .labelled(context[MoneyWords.payoff], context.money(owed(in: context.wallet)), .strong)
+    case .chargedOff: .labelled(context[MoneyWords.chargedOff], context.money(own.chargedOff), .strong)
+    case .settled, .voided, .recovered:
+      .labelled(context[ObligationPageText.principal], context.money(max(own.captured, own.held)))
+    }
+  }
+
+  private func drawLadder(of own: Obligation, on canvas: inout Canvas) {
+    guard let ladder, !ladder.steps.isEmpty else { return }
+    let context = canvas.context
+    canvas.section(ObligationPageText.ladder)
+    let isRunning = own.pause == nil && own.plan == nil
+    let daily = isRunning ? Money(fen: own.outstanding.fen * Policy.v1.lateRate / 10_000) : .zero
+    let columns = 2 + (ladder.steps.map { width(of: context.date($0.day)) }.max() ?? 0)
+    if daily > .zero {
+      canvas.row -= 1
+      canvas.put(
+        Line(
+          context[ObligationPageText.ladder], .label,
+          trailing: .init(context.words(RepayText.perDay(daily)), .label)))
+    }
+    for step in ladder.steps {
+      let style: Style = if case .late(let days) = step.what, days >= 31 { .danger } else { .warning }
+      canvas.put(
+        Line(
+          [
+            .init(pad(context.date(step.day), to: columns), .label),
+            .init(context[step.what.phrase(on: context.wallet.businessDay)]),
+          ], trailing: .init(context.money(step.charge), step.charge > .zero ? style : .label)))
+    }
+  }
+
+  /// Where the money went; where the journal was not read yet, what was paid in all.
+  private func drawMoney(_ own: Obligation, on canvas: inout Canvas) {
+    let context = canvas.context
+    canvas.section(ObligationPageText.money)
+    let first = canvas.row
+    canvas.put(money: story, of: subject, instalments: own.schedule.count)
+    guard canvas.row == first else { return }
+    let paid = own.paidPrincipal + own.latePaid + own.instalmentChargesPaid
+    guard paid > .zero else { return canvas.put(ObligationPageText.nothingPaid, .label) }
+    canvas.put(.labelled(context[MoneyWords.total], context.money(paid)))
+  }
+}

@@ -1,0 +1,62 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Something that happened to an obligation or a debt, and when.
+struct StoryEntry: Equatable, Sendable {
+  var day: Day
+  var event: Event
+}
+
+extension Event {
+  /// What it tells of an obligation or a debt, newest first; what a close brought belongs to the day after.
+  func story(of subject: DueItem.Subject, on day: Day) -> [StoryEntry] {
+    if case .dayClosed(let closed, let outcomes) = self {
+      return outcomes.reversed().flatMap { $0.story(of: subject, on: closed + 1) }
+    }
+    var isTold = moneyTrace(of: subject, instalments: 1) != nil
+    if case .obligation(let id) = subject { isTold = isTold || lifeLine(of: id, on: day) != nil }
+    return isTold ? [StoryEntry(day: day, event: self)] : []
+  }
+}
+
+extension Canvas {
+  /// What happened between the points of its life, oldest first.
+  mutating func put(life story: [StoryEntry], of id: ObligationID) {
+    let columns = dateColumns(of: story)
+    for entry in story.reversed() {
+      guard let words = entry.event.lifeLine(of: id, on: context.wallet.businessDay) else { continue }
+      let room = max(1, area.width - columns)
+      for (index, text) in wrapped(context.words(words), to: room).enumerated() {
+        let date = index == 0 ? context.date(entry.day) : ""
+        put(Line([.init(pad(date, to: columns), .label), .init(text)]))
+      }
+    }
+  }
+
+  /// Where the money went: every payment, refund and waiver with its parts, oldest first.
+  mutating func put(money story: [StoryEntry], of subject: DueItem.Subject, instalments: Int = 1) {
+    let columns = dateColumns(of: story)
+    for entry in story.reversed() {
+      guard let trace = entry.event.moneyTrace(of: subject, instalments: instalments) else { continue }
+      var spans: [Line.Span] = [
+        .init(pad(context.date(entry.day), to: columns), .label), .init(context[trace.what]),
+      ]
+      if let from = trace.from { spans.append(.init("  " + context.name(of: from), .label)) }
+      let style: Style =
+        switch trace.direction {
+        case .less: .good
+        case .more: .danger
+        case .same: .value
+        }
+      put(Line(spans, trailing: .init(context.money(trace.amount), style)))
+      for part in trace.parts {
+        put(Line(pad("", to: columns) + context.words(part), .label))
+      }
+    }
+  }
+
+  private func dateColumns(of story: [StoryEntry]) -> Int {
+    2 + max(5, story.map { width(of: context.date($0.day)) }.max() ?? 0)
+  }
+}

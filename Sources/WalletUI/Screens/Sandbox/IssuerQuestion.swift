@@ -1,0 +1,76 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// Lets the merchant or the issuer of a sandbox act: how much and why where that is asked, and what would change.
+struct IssuerQuestion: Asking {
+  let act: IssuerAct
+  let order: OrderID
+
+  var yes: Phrase? { SandboxText.act }
+
+  func title(in context: Context) -> Phrase { act.words }
+
+  func fields(in context: Context) -> [Field] {
+    let most = context.options.mask ? "" : act.most(order, in: context.wallet).bare
+    var fields: [Field] = []
+    if act.takesAmount {
+      // The price itself would change nothing.
+      let filled = act == .lowerAmount ? "" : most
+      fields.append(
+        .text(.amount, Refusal.Field.amount.phrase, filled, hint: Phrase(same: "0.00"), limit: 20))
+    }
+    if act.takesReason {
+      fields.append(.choice(.reason, SandboxText.reason, CorrectionReason.given.map(\.phrase)))
+    }
+    return fields
+  }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let own = ObligationID(order.text)
+    var lines = [context.wallet.own(own) == nil ? context.heading(of: order) : context.heading(of: own)]
+    if act.takesAmount {
+      let most = act.most(order, in: context.wallet)
+      let label = act == .decideDispute ? DisputeText.asked : SandboxText.most
+      lines.append(.labelled(context[label], context.money(most)))
+    }
+    if let about { lines.append(Line(context[about], .label)) }
+    let changes = context.consequence(of: try? request(form, in: context))
+    return lines + (changes.isEmpty ? [] : [Line()]) + changes
+  }
+
+  private var about: Phrase? {
+    switch act {
+    case .ship: SandboxText.ships
+    case .withholdShipment: SandboxText.neverShips
+    case .decideDispute: SandboxText.zeroLoses
+    case .withholdRefund: SandboxText.unanswered
+    case .reopen: SandboxText.owedAgain
+    case .lowerAmount, .refund, .waiveCharge: nil
+    }
+  }
+
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    let own = ObligationID(order.text)
+    switch act {
+    case .ship: return .ship(order: order)
+    case .withholdShipment: return .withholdShipment(order: order)
+    case .lowerAmount:
+      return .lowerAmount(order: order, amountFen: try form.amount(.amount), reason: try reason(form))
+    case .refund: return .refund(obligation: own, amountFen: try form.amount(.amount))
+    case .waiveCharge:
+      return .waiveCharge(obligation: own, amountFen: try form.amount(.amount), reason: try reason(form))
+    case .decideDispute: return .decideDispute(obligation: own, refundFen: try form.amount(.amount))
+    case .withholdRefund: return .withholdRefund(obligation: own)
+    case .reopen: return .reopenObligation(obligation: own, amountFen: try form.amount(.amount))
+    }
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] {
+    [.tell(Notice(.done, SandboxText.done, act.words))]
+  }
+
+  private func reason(_ form: Form) throws(Refusal) -> CorrectionReason {
+    CorrectionReason.given[try form.chosen(.reason)]
+  }
+}
