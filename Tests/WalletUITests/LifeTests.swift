@@ -38,6 +38,30 @@ import Testing
     try life("home-credit", size, language, of: Samples.credited(), keys: [.letter("1")])
   }
 
+  /// The first payment of the plan was missed: the second, due on 2027-01-22, ends it on its fourth day.
+  @Test(arguments: sizes, Language.allCases)
+  func aPlanAtRisk(size: Size, language: Language) throws {
+    try home("home-plan", of: Samples.planned(), on: Harness.today + 36, size, language)
+  }
+
+  /// Reported on 11-20 and not answered: the pause ends on 12-18.
+  @Test(arguments: sizes, Language.allCases)
+  func aPauseThatEnds(size: Size, language: Language) throws {
+    try home("home-pause", of: Samples.returning(), on: Harness.today + 24, size, language)
+  }
+
+  private func home(
+    _ name: String, of history: History, on day: Day, _ size: Size, _ language: Language
+  ) throws {
+    var history = history
+    history.turn(to: day)
+    var harness = Harness(history, size: size, language: language, day: day)
+    harness.press(.letter("1"))
+    try expectPicture("\(name)-\(size.columns)-\(language.rawValue)", of: harness)
+    harness.press(.enter)
+    #expect(harness.isOnPage(of: .obligation("o1")))
+  }
+
   /// The story of the money stands below the fold.
   @Test(arguments: sizes)
   func belowTheFold(size: Size) throws {

@@ -36,7 +36,6 @@ public enum ObligationPageText {
   public static let principal = Phrase("本金", "Principal")
   public static let settled = Phrase("结清", "Settled")
   public static let recovered = Phrase("收回", "Recovered")
-  public static let ended = Phrase("结束", "Ended")
   public static let elsewhereTerms = Phrase(
     "来自别处：晚还的费用由对方定，这里只提醒。", "From elsewhere: what late costs is their rule; here you are only reminded.")
   /// Before a date that is only expected: '约 12-11'.

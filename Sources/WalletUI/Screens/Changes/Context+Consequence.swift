@@ -49,3 +49,12 @@ extension Context {
     return Line(self.words(words))
   }
 }
+
+extension Form {
+  /// The amount that was typed; refuses more than there is of what it takes from.
+  func amount(_ name: Refusal.Field, most: Money) throws(Refusal) -> Money {
+    let amount = try amount(name)
+    guard amount <= most else { throw .invalid(name, .aboveRest) }
+    return amount
+  }
+}

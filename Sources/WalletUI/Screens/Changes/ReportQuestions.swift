@@ -53,7 +53,9 @@ struct ReportProblemQuestion: Asking {
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .reportProblem(obligation: obligation, refundFen: try form.amount(.amount))
+    let own = context.wallet.own(obligation)
+    let most = own.map { $0.captured - $0.refunded } ?? .zero
+    return .reportProblem(obligation: obligation, refundFen: try form.amount(.amount, most: most))
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] { context.reported(obligation) }
