@@ -37,7 +37,8 @@ extension Wallet {
         $0.schedule[index].dueSetOn = businessDay
       }
     }
-    forgetReminders(of: .obligation(id))
+    // Taken back on the day it was reported, nothing moved: what was told before still holds.
+    if days > 0 { forgetReminders(of: .obligation(id)) }
   }
 
   private mutating func applyRefund(_ refund: Refund) {
@@ -51,6 +52,7 @@ extension Wallet {
       $0.chargesReturned += refund.chargesReturned
       if $0.outstanding == .zero { $0.dropUnearnedCharges(on: businessDay) }
     }
+    forgetPaidReminders(of: refund.obligation)
     if refund.settles {
       end(refund.obligation, as: refund.isWhole || state == .active ? .settled : .recovered)
     }
@@ -79,6 +81,7 @@ extension Wallet {
         }
       }
     }
+    forgetPaidReminders(of: waiver.obligation)
     if waiver.settles { end(waiver.obligation, as: .settled) }
   }
 

@@ -31,6 +31,8 @@ extension Draft {
     case .reopened(let id, let instalment): return [.reopened(obligation: id, due: instalment.due)]
     case .chargesWaived(let waiver):
       return [.chargesWaived(obligation: waiver.obligation, amount: waiver.amount, reason: waiver.reason)]
+    case .planStarted(let id, let plan, let schedule):
+      return schedule.first.map { [.planAgreed(obligation: id, count: plan.count, due: $0.due)] } ?? []
     case .planBroken(let id, _): return [.planBroken(obligation: id)]
     case .chargedOff(let id, let principal): return [.chargedOff(obligation: id, principal: principal)]
     case .creditPaidOut(let amount, let source): return [.creditPaidOut(amount: amount, to: source)]
@@ -55,8 +57,8 @@ extension Draft {
       case .autopay: return [.debited(obligation: payment.obligation, amount: payment.amount)]
       case .creditBalance: return [.creditUsed(obligation: payment.obligation, amount: payment.amount)]
       }
-    case .refunded, .disputeDecided, .resumed, .reopened, .chargesWaived, .planBroken, .chargedOff,
-      .creditPaidOut:
+    case .refunded, .disputeDecided, .resumed, .reopened, .chargesWaived, .planStarted, .planBroken,
+      .chargedOff, .creditPaidOut:
       return rescueNotices(event)
     case .evaluated(let evaluation):
       guard let last = wallet.previousEvaluation, last.score != evaluation.score else { return [] }
@@ -83,7 +85,9 @@ extension Wallet {
     let today = businessDay
     var abouts: [Reminder.About] = []
     for obligation in obligations where obligation.state == .active && obligation.pause == nil {
-      for part in obligation.schedule where part.outstanding > .zero && isOffset(today - part.due) {
+      // A charge alone is announced like what else falls due; late it never is.
+      for part in obligation.schedule
+      where part.isOpen && isOffset(today - part.due) && (part.outstanding > .zero || part.due >= today) {
         abouts.append(
           .due(obligation: obligation.id, instalment: part.number, due: part.due, offset: today - part.due))
       }

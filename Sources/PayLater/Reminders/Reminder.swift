@@ -29,6 +29,8 @@ public struct Reminder: Codable, Equatable, Sendable {
     case resumed(obligation: ObligationID, due: Day)
     case reopened(obligation: ObligationID, due: Day)
     case chargesWaived(obligation: ObligationID, amount: Money, reason: CorrectionReason)
+    /// A hardship plan of so many instalments, the first due on that day.
+    case planAgreed(obligation: ObligationID, count: Int, due: Day)
     /// One more missed instalment ends the plan on that day.
     case planAtRisk(obligation: ObligationID, on: Day)
     case planBroken(obligation: ObligationID)

@@ -27,6 +27,15 @@ extension Wallet {
     reminders.removeAll { $0.about.subject == subject && $0.about.isDue }
     snoozes.removeAll { $0.subject == subject.id }
   }
+
+  /// Of an obligation that is still open, the reminders of instalments that are paid drop out.
+  mutating func forgetPaidReminders(of id: ObligationID) {
+    guard let open = obligation(id)?.schedule.filter(\.isOpen) else { return }
+    reminders.removeAll { reminder in
+      guard case .due(id, let number, let due, _) = reminder.about else { return false }
+      return !open.contains { $0.number == number && $0.due == due }
+    }
+  }
 }
 
 extension Reminder.About {
@@ -43,8 +52,8 @@ extension Reminder.About {
     switch self {
     case .due(let id, _, _, _), .debitFailed(let id, _), .debited(let id, _), .creditUsed(let id, _),
       .refunded(let id, _, _), .disputeLost(let id), .pauseEndsSoon(let id, _), .resumed(let id, _),
-      .reopened(let id, _), .chargesWaived(let id, _, _), .planAtRisk(let id, _), .planBroken(let id),
-      .chargedOff(let id, _):
+      .reopened(let id, _), .chargesWaived(let id, _, _), .planAgreed(let id, _, _), .planAtRisk(let id, _),
+      .planBroken(let id), .chargedOff(let id, _):
       .obligation(id)
     case .debtDue(let id, _, _, _): .debt(id)
     case .placed(let order), .shipped(let order), .expired(let order), .cancelled(let order),

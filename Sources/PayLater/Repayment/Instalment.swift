@@ -17,6 +17,9 @@ public struct Instalment: Codable, Equatable, Sendable {
   /// Its share of the charge that is not paid, earned or not.
   public var unpaidCharge: Money { charge - paidCharge }
 
+  /// Whether anything of it is still to be paid, if only its charge.
+  var isOpen: Bool { outstanding + unpaidCharge > .zero }
+
   /// Whole days after the due day on `day` while principal is outstanding; else 0.
   public func daysPastDue(on day: Day) -> Int { outstanding > .zero ? max(0, day - due) : 0 }
 }

@@ -28,6 +28,7 @@ extension Wallet {
         obligation.toleranceUsed = true
       }
     }
+    forgetPaidReminders(of: payment.obligation)
     if payment.movedDue != nil { forgetReminders(of: .obligation(payment.obligation)) }
     if payment.settles { end(payment.obligation, as: state == .chargedOff ? .recovered : .settled) }
   }

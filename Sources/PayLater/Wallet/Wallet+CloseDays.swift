@@ -88,7 +88,7 @@ extension Draft {
     for obligation in wallet.obligations
     where obligation.state == .active && obligation.autopay && obligation.pause == nil {
       let isTry = obligation.schedule.contains {
-        $0.outstanding > .zero && tries.contains(today - $0.due) && $0.dueSetOn < today
+        $0.isOpen && tries.contains(today - $0.due) && $0.dueSetOn < today
       }
       guard isTry else { continue }
       let amount = obligation.dueBy(today)
@@ -96,7 +96,8 @@ extension Draft {
       if amount <= balance {
         pay(amount, of: obligation, from: source, by: .autopay)
       } else {
-        let next = obligation.nextDue.flatMap { part in tries.map { part.due + $0 }.first { $0 > today } }
+        let next = obligation.schedule.filter { $0.isOpen && $0.due <= today }
+          .flatMap { part in tries.map { part.due + $0 } }.filter { $0 > today }.min()
         record(.debitFailed(obligation: obligation.id, amount: amount, from: source, next: next))
       }
     }

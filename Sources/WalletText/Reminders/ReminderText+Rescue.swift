@@ -21,6 +21,8 @@ extension Reminder.About {
       ReminderText.about(Phrase("争议翻案，重新待还", "owed again after a dispute"), names[obligation])
     case .chargesWaived(let obligation, let amount, _):
       ReminderText.about(Phrase("费用 \(amount.text) 已免", "charge of \(amount.text) waived"), names[obligation])
+    case .planAgreed(let obligation, _, _):
+      ReminderText.about(Phrase("还款计划开始了", "the plan has begun"), names[obligation])
     case .planAtRisk(let obligation, let day):
       ReminderText.about(Phrase("还款计划快要终止", "the plan is about to end"), names[obligation])
         + Phrase(same: "  " + day.short(on: businessDay))
@@ -49,6 +51,9 @@ extension Reminder.About {
     case .resumed(_, let due): Phrase("新的", "now ") + ReminderText.dueDay(due, on: businessDay)
     case .reopened(_, let due): ReminderText.dueDay(due, on: businessDay)
     case .chargesWaived(_, _, let reason): Phrase("原因：\(reason.phrase.zh)", "why: \(reason.phrase.en)")
+    case .planAgreed(_, let count, let due):
+      Phrase("分 \(count) 期，期间不再计费；第一期", "\(count) instalments, no further charges; the first ")
+        + ReminderText.dueDay(due, on: businessDay)
     case .planAtRisk(_, let day):
       Phrase(
         "这一期在 \(day.short(on: businessDay)) 之前还上，计划就继续；否则全部到期",

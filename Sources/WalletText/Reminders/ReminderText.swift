@@ -21,7 +21,7 @@ extension Reminder.About {
     case .debited(let obligation, let amount):
       ReminderText.about(Phrase("自动扣款 \(amount.text)", "autopay \(amount.text)"), names[obligation])
     case .creditUsed, .creditPaidOut, .refunded, .disputeLost, .pauseEndsSoon, .resumed, .reopened,
-      .chargesWaived, .planAtRisk, .planBroken, .chargedOff:
+      .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
       rescueTitle(names, businessDay)
     case .scoreChanged(let from, let to):
       Phrase("信用分 ", "Score ") + ScoreText.scoreAndBand(to) + Phrase(same: "  ")
@@ -51,7 +51,7 @@ extension Reminder.About {
     case .amountLowered(_, _, let reason):
       Phrase("原因：\(reason.phrase.zh)，多出的已退回", "why: \(reason.phrase.en); the rest went back")
     case .creditUsed, .creditPaidOut, .refunded, .disputeLost, .pauseEndsSoon, .resumed, .reopened,
-      .chargesWaived, .planAtRisk, .planBroken, .chargedOff:
+      .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
       rescueDetail(names, businessDay)
     case .received(_, let due?): ReminderText.dueDay(due, on: businessDay)
     case .received(_, nil): Phrase("已付清，没有要还的", "paid, nothing is owed")

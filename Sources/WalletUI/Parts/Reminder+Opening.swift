@@ -6,7 +6,7 @@ extension Reminder.About {
   func open(in context: Context) -> [Step] {
     switch self {
     case .due, .debtDue, .debited, .debitFailed, .received, .creditUsed, .refunded, .disputeLost,
-      .pauseEndsSoon, .resumed, .reopened, .chargesWaived, .planAtRisk, .planBroken, .chargedOff:
+      .pauseEndsSoon, .resumed, .reopened, .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
       guard let subject, context.wallet.knows(subject) else { return [.go(.repay)] }
       return [.open(.obligation(ObligationPage(subject: subject)))]
     case .creditPaidOut: return [.go(.repay)]
