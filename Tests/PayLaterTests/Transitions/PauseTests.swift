@@ -1,0 +1,134 @@
+import Testing
+
+@testable import PayLater
+
+/// T14 and T15 with all their effects; ¥299.00 received on 2026-01-01 and due on 2026-01-08.
+@Suite struct PauseTests {
+  /// A problem reported in grace is decided for the user on the 14th day: what was asked for comes back, the due day
+  /// moves by 14 days, and the days count on from where they stood.
+  @Test func aProblemIsDecidedOnThe14thDay() throws {
+    var world = try World.late(2)
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    let pause = try #require(try world.obligation("o1").pause)
+    #expect(pause == Pause(since: day("2026-01-10"), until: day("2026-01-31"), frozenDaysPastDue: 2))
+    world.close(until: day("2026-01-23"))
+    #expect(try world.obligation("o1").daysPastDue(on: world.today) == 2 && world.buckets[2] == 299_00)
+    #expect(try world.obligation("o1").standing(on: world.today) == .paused)
+    #expect(world.bookedClose() == [.used: -50_00, .available: 50_00])
+    #expect(try dues(world.obligation("o1")) == [day("2026-01-22")])
+    #expect(try world.obligation("o1").daysPastDue(on: world.today) == 2)
+    #expect(world.told(.resumed(obligation: "o1", due: day("2026-01-22"))))
+    // Day 4 past due on the 26th: 0.05 % of ¥249.00 is 12.45 fen.
+    world.close(until: day("2026-01-25"))
+    #expect(try world.obligation("o1").lateSum == 0)
+    world.pass(1)
+    #expect(try world.obligation("o1").lateAccrued == 12)
+  }
+
+  /// A return is refunded in full after the merchant's 3 days.
+  @Test func aReturnIsRefundedAfterTheMerchantsDays() throws {
+    var world = try World.late(6)
+    try world.ask(.reportReturn(obligation: "o1"))
+    // Days 4 to 6: 3 × 14.95 fen.
+    world.close(until: day("2026-01-16"))
+    #expect(try world.obligation("o1").lateAccrued == 44 && world.order("o1").state == .received)
+    world.pass(1)
+    #expect(try world.order("o1").state == .returned && world.buckets == [500_00, 0, 0, 0, 0])
+    #expect(try world.obligation("o1").lateWaived == 44 && world.wallet.records == [])
+  }
+
+  /// The merchant does not answer: 28 days on the sixth day past due, used by gates, suspension and score.
+  @Test func aFrozenNumberIsUsedEverywhere() throws {
+    var world = try World.late(6)
+    try world.ask(.reportReturn(obligation: "o1"))
+    try world.ask(.withholdRefund(obligation: "o1"))
+    world.close(until: day("2026-02-07"))
+    #expect(world.wallet.agreement.suspension == [.pastGrace] && world.wallet.isPastGrace)
+    let g5 = try world.failing(10_00, at: "cafe").first { $0.gate == .g5 }
+    #expect(g5?.value == 6)
+    // The evaluation of the 6th, from the inputs of 31 January: 6 days now, worst 6, at most 649.
+    let evaluation = try #require(world.wallet.evaluation)
+    #expect(evaluation.day == day("2026-02-06") && evaluation.rating.cap == 649)
+    #expect(evaluation.inputs.daysPastDueNow == 6 && evaluation.inputs.worstDaysPastDue24 == 6)
+    world.close(until: day("2026-02-08"))
+    #expect(world.told(.pauseEndsSoon(obligation: "o1", on: day("2026-02-11"))))
+    // The day it ends adds nothing; the next is the seventh.
+    world.close(until: day("2026-02-11"))
+    #expect(try dues(world.obligation("o1")) == [day("2026-02-05")] && world.obligation("o1").pause == nil)
+    #expect(try world.obligation("o1").daysPastDue(on: world.today) == 6)
+    #expect(try world.obligation("o1").lateAccrued == 44 && world.obligation("o1").dispute == nil)
+    world.pass(1)
+    #expect(try world.obligation("o1").daysPastDue(on: world.today) == 7)
+    #expect(try world.obligation("o1").lateAccrued == 59)
+    #expect(world.wallet.scoreInputs(cutoff: world.today).disputesLost12 == 0)
+  }
+
+  @Test func debitsStop() throws {
+    var world = try World.late(-1, autopay: true)
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    world.close(until: day("2026-01-21"))
+    #expect(try world.balance("balance") == 5_000_00 && world.wallet.activity.debitAttempts.isEmpty)
+    // Reported on the 7th, decided on the 21st: due on the 22nd, and taken then.
+    #expect(try dues(world.obligation("o1")) == [day("2026-01-22")])
+    world.pass(1)
+    #expect(try world.balance("balance") == 4_751_00 && world.obligation("o1").state == .settled)
+  }
+
+  @Test func withdrawn() throws {
+    var world = try World.late(6)
+    try world.ask(.reportReturn(obligation: "o1"))
+    world.close(until: day("2026-01-16"))
+    try world.ask(.withdrawDispute(obligation: "o1"))
+    #expect(try dues(world.obligation("o1")) == [day("2026-01-10")])
+    #expect(world.told(.resumed(obligation: "o1", due: day("2026-01-10"))))
+    #expect(world.refusal(of: .reportReturn(obligation: "o1")) == .alreadyReported(.returning))
+    // Days 4 to 7: the next close is a day of its own.
+    world.pass(1)
+    #expect(try world.obligation("o1").lateAccrued == 59)
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 1))
+  }
+
+  /// Taken back on the same day nothing has moved, and what was told is not told again.
+  @Test func withdrawnOnTheSameDay() throws {
+    var world = try World.late(-1)
+    let before = world.wallet.reminders.offsets(of: "o1")
+    #expect(before == [-5, -1])
+    try world.ask(.reportReturn(obligation: "o1"))
+    try world.ask(.withdrawDispute(obligation: "o1"))
+    #expect(try dues(world.obligation("o1")) == [day("2026-01-08")])
+    #expect(world.wallet.reminders.offsets(of: "o1") == before)
+    let due = world.journal.flat.filter {
+      guard case .reminded(let reminders) = $0 else { return false }
+      return reminders.offsets(of: "o1").contains(-1)
+    }
+    #expect(due.count == 1)
+  }
+
+  @Test func lost() throws {
+    var world = try World.late(6)
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    world.pass(5)
+    #expect(try world.booked(.decideDispute(obligation: "o1", refundFen: 0)) == [:])
+    #expect(try dues(world.obligation("o1")) == [day("2026-01-13")])
+    #expect(world.told(.disputeLost(obligation: "o1")))
+    #expect(world.wallet.scoreInputs(cutoff: world.today).disputesLost12 == 1)
+    #expect(world.wallet.scoreInputs(cutoff: world.today).worstDaysPastDue24 == 6)
+  }
+
+  /// Every instalment that is still owed moves, with the months its charge is earned in.
+  @Test func instalmentsMoveTogether() throws {
+    var world = try World.late(-7)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    world.close(until: day("2026-02-01"))
+    try world.pay(51_02)
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    world.close(until: day("2026-02-15"))
+    let obligation = try world.obligation("o1")
+    #expect(
+      dues(obligation)
+        == ["2026-02-01", "2026-03-15", "2026-04-15", "2026-05-15", "2026-06-15", "2026-07-15"].map(day))
+    #expect(
+      obligation.schedule.map(\.earnedOn)
+        == ["2026-01-01", "2026-02-01", "2026-03-15", "2026-04-15", "2026-05-15", "2026-06-15"].map(day))
+  }
+}
