@@ -1,24 +1,35 @@
 @testable import PayLater
 
-/// Books the postings of every event, apart from the wallet, and compares (I1, I10, I13).
+/// Books every event apart from the wallet, and compares (I1, I8, I10, I13).
 struct Ledger {
   private var accounts: [Posting.Account: Int64] = [:]
-  /// Principal and charges paid of every obligation ever seen, less what came back as credit balance; also of those
-  /// the wallet let go of.
-  private var paid: [ObligationID: (principal: Int64, charges: Int64)] = [:]
+  /// What every obligation ever seen paid and got back; also of those the wallet let go of.
+  private var paid: [ObligationID: Paid] = [:]
+  private var total = Paid()
+  private var cash = CashBook()
 
-  /// Books `event`, seen from the wallet before it; names what does not sum to zero.
-  mutating func book(_ event: Event, before wallet: Wallet) -> [String] {
-    note(wallet)
-    let postings = event.postings(before: wallet)
+  /// What an obligation paid, and what of it came back as credit balance.
+  struct Paid: Equatable {
+    var principal: Int64 = 0
+    var charges: Int64 = 0
+    var principalBack: Int64 = 0
+    var chargesBack: Int64 = 0
+  }
+
+  /// Books `event` between these two wallets; names what does not hold.
+  mutating func book(_ event: Event, before: Wallet, after: Wallet) -> [String] {
+    note(after)
+    let postings = event.postings(before: before)
     for posting in postings { accounts[posting.account, default: 0] += posting.amount.fen }
     let limit = postings.filter(\.account.isOfLimit).map(\.amount).sum
     let cash = postings.filter { !$0.account.isOfLimit }.map(\.amount).sum
-    return limit == .zero && cash == .zero ? [] : ["I13: \(event)"]
+    self.cash.book(event, before: before, after: after)
+    return (limit == .zero && cash == .zero ? [] : ["I13: \(event)"])
+      + event.undulyCharged(before: before) + self.cash.differences(from: after, total)
   }
 
   /// Names what the wallet holds otherwise than the books.
-  mutating func differences(from wallet: Wallet) -> [String] {
+  func differences(from wallet: Wallet) -> [String] {
     var found: [String] = []
     func check(_ account: Posting.Account, _ amount: Int64) {
       if accounts[account, default: 0] != amount {
@@ -37,17 +48,24 @@ struct Ledger {
         found.append("\(id): booked \(amount)")
       }
     }
-    note(wallet)
-    check(.principal, paid.values.map(\.principal).reduce(0, +))
-    check(.charges, paid.values.map(\.charges).reduce(0, +))
+    check(.principal, total.principal - total.principalBack)
+    check(.charges, total.charges - total.chargesBack)
     return found
   }
 
-  /// Keeps what every obligation paid, before the wallet lets go of it.
   private mutating func note(_ wallet: Wallet) {
     for obligation in wallet.obligations {
-      let charges = obligation.latePaid + obligation.instalmentChargesPaid - obligation.chargesReturned
-      paid[obligation.id] = ((obligation.paidPrincipal - obligation.refundedToBalance).fen, charges.fen)
+      let now = Paid(
+        principal: obligation.paidPrincipal.fen,
+        charges: (obligation.latePaid + obligation.instalmentChargesPaid).fen,
+        principalBack: obligation.refundedToBalance.fen, chargesBack: obligation.chargesReturned.fen)
+      let known = paid[obligation.id] ?? Paid()
+      guard now != known else { continue }
+      total.principal += now.principal - known.principal
+      total.charges += now.charges - known.charges
+      total.principalBack += now.principalBack - known.principalBack
+      total.chargesBack += now.chargesBack - known.chargesBack
+      paid[obligation.id] = now
     }
   }
 }

@@ -55,8 +55,9 @@ struct Walker {
   /// Applies what was journalled to the replayed wallet and checks after every event.
   private mutating func followJournal(from start: Int) {
     for event in world.journal[start...] {
-      violations += ledger.book(event, before: replayed)
+      let before = replayed
       replayed.apply(event)
+      violations += ledger.book(event, before: before, after: replayed)
       violations += replayed.invariantViolations.map { "\($0) after \(event)" }
       accepted += 1
     }
