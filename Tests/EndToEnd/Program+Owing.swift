@@ -5,6 +5,17 @@ extension Program {
   /// Opens the service of a sandbox on 2026-01-06, with ¥1,000.00 in `balance` and in `card` and no autopay, and buys
   /// in a shop for ¥299.00, owed as `o1` and due on 2026-01-20.
   func oweInShop() throws {
+    try openService(balanceFen: 1_000_00)
+    // 14 days after the receipt: due on 2026-01-20.
+    try apply(
+      [
+        #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":1}],"pay":"later","typedAmountFen":29900}}"#
+      ], first: 20)
+  }
+
+  /// Opens the service of a sandbox on 2026-01-06 with a monthly income of ¥8,000.00, ¥1,000.00 on `card` and no
+  /// autopay.
+  func openService(balanceFen: Int) throws {
     let sha256 = try agreementSHA256()
     try apply([
       #"{"requestCode":{"kind":"phone","value":"13800138000"}}"#
@@ -15,12 +26,10 @@ extension Program {
         #"{"verifyIdentity":{"name":"赵小雨","idNumber":"11010519491231002X","phone":"13800138000","code":"\#(code)"}}"#,
         #"{"addAddress":{"label":"家","recipient":"赵小雨","phone":"13800138000","text":"文三路 12 号"}}"#,
         #"{"declareIncome":{"monthlyFen":800000}}"#,
-        #"{"addFundingSource":{"id":"balance","kind":"balance","name":"余额","balanceFen":100000}}"#,
+        #"{"addFundingSource":{"id":"balance","kind":"balance","name":"余额","balanceFen":\#(balanceFen)}}"#,
         #"{"addFundingSource":{"id":"card","kind":"debitCard","name":"卡","balanceFen":100000}}"#,
         #"{"authoriseScore":{"language":"zh"}}"#,
         #"{"activate":{"agreementSHA256":"\#(sha256)","fundingSource":"balance","autopay":false,"typedWord":"同意"}}"#,
-        // In the shop, 14 days after the receipt: due on 2026-01-20.
-        #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":1}],"pay":"later","typedAmountFen":29900}}"#,
       ], first: 10)
   }
 
