@@ -86,7 +86,7 @@ extension Handling {
     let order = try order(id, in: .placed, .shipped)
     guard reason.isGiven else { throw .invalid(.reason, .malformed) }
     guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
-    guard amount < order.amount else { throw .invalid(.amount, .tooLarge) }
+    guard amount < order.amount else { throw .invalid(.amount, .aboveRest) }
     record(.amountLowered(order: id, amount: amount, reason: reason))
   }
 
@@ -98,7 +98,7 @@ extension Handling {
 
   private func refundable(_ amount: Money, _ most: Money) throws(Refusal) -> Money {
     guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
-    guard amount <= most else { throw .invalid(.amount, .tooLarge) }
+    guard amount <= most else { throw .invalid(.amount, .aboveRest) }
     return amount
   }
 

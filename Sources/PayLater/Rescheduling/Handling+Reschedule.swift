@@ -13,14 +13,11 @@ extension Handling {
   mutating func split(_ id: ObligationID, into count: Int) throws(Refusal) {
     let obligation = try obligation(id, in: .active)
     if let flaw = obligation.splitFlaw(on: today) { throw .cannotReschedule(flaw) }
-    guard let quote = InstalmentQuote(count, of: obligation.outstanding, from: today, by: .v1) else {
+    guard let quote = obligation.instalmentQuotes(on: today).first(where: { $0.count == count }) else {
       throw .invalid(.count, .malformed)
     }
-    var schedule = quote.schedule
-    // Instalment charges from before, if a plan left any, are owed already.
-    schedule[0].charge += obligation.chargeDue(on: today)
-    record(.split(obligation: id, schedule: schedule))
-    answer.due = schedule[0].due
+    record(.split(obligation: id, schedule: quote.schedule))
+    answer.due = quote.schedule[0].due
   }
 
   /// T21: agrees a hardship plan over `count` months.

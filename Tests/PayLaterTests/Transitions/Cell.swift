@@ -38,7 +38,7 @@ struct TransitionTable {
     case .nothingToDo: "nothing"
     case .alreadyReported: "once"
     case .cannotReschedule(let flaw): flaw.rawValue
-    case .invalid(.amount, .tooLarge): "most"
+    case .invalid(.amount, .aboveRest): "most"
     case .gates(let gates): gates.map(\.gate.rawValue).joined(separator: ",")
     default: refusal.reason
     }

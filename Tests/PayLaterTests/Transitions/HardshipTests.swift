@@ -57,6 +57,22 @@ import Testing
     #expect(world.wallet.scoreInputs(cutoff: world.today).worstDaysPastDue24 == 10)
   }
 
+  /// ¥300.00 in six instalments: 2.4 % is ¥7.20, and the first share of ¥1.20 is earned at once. It outlives a plan
+  /// that is broken with 0 days past due, and the quote of a new split names it.
+  @Test func t22ThenInstalments() throws {
+    var world = try World.active()
+    try world.owe(300_00, at: "market")
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.startPlan(obligation: "o1", count: 3, declaresHardship: true))
+    world.close(until: day("2026-03-05"))
+    #expect(dues(try world.obligation("o1")) == [day("2026-03-05")])
+    let quote = try #require(try world.obligation("o1").instalmentQuotes(on: world.today).first)
+    #expect(quote.owedBefore == 1_20 && quote.charge == 0 && quote.total == 301_20 && quote.apr == 0)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))
+    #expect(charges(try world.obligation("o1")) == [1_20, 0, 0])
+    #expect(try world.obligation("o1").payoff(on: world.today) == 301_20)
+  }
+
   /// Declared before anything is late: the days stand at 0, nothing is suspended, and it closes on time.
   @Test func t21Declared() throws {
     var world = try World.late(-3)

@@ -47,8 +47,8 @@ import Testing
     let lower = { (fen: Int64) in
       Request.lowerAmount(order: "o1", amountFen: Money(fen: fen), reason: .priceError)
     }
-    #expect(world.refusal(of: lower(120_00)) == .invalid(.amount, .tooLarge))
-    #expect(world.refusal(of: lower(120_01)) == .invalid(.amount, .tooLarge))
+    #expect(world.refusal(of: lower(120_00)) == .invalid(.amount, .aboveRest))
+    #expect(world.refusal(of: lower(120_01)) == .invalid(.amount, .aboveRest))
     #expect(world.refusal(of: lower(0)) == .invalid(.amount, .tooSmall))
     #expect(
       world.refusal(of: .lowerAmount(order: "o1", amountFen: 1, reason: .returned))

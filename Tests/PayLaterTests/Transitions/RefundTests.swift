@@ -54,7 +54,7 @@ import Testing
   @Test func t12AboveWhatIsOwed() throws {
     var world = try World.late(-7)
     try world.pay(199_00)
-    #expect(world.refusal(of: refund(299_01)) == .invalid(.amount, .tooLarge))
+    #expect(world.refusal(of: refund(299_01)) == .invalid(.amount, .aboveRest))
     #expect(
       try world.booked(refund(150_00))
         == [.used: -100_00, .available: 100_00, .principal: -50_00, .creditBalance: 50_00])
@@ -62,7 +62,7 @@ import Testing
     let obligation = try world.obligation("o1")
     #expect(obligation.state == .settled && obligation.refundedToBalance == 50_00)
     #expect(world.told(.refunded(obligation: "o1", amount: 150_00, toBalance: 50_00)))
-    #expect(world.refusal(of: refund(149_01)) == .invalid(.amount, .tooLarge))
+    #expect(world.refusal(of: refund(149_01)) == .invalid(.amount, .aboveRest))
     // Paid out by itself on the 7th day, to the first source where there is no mandate.
     #expect(world.wallet.creditPaidOutOn == day("2026-01-08"))
     world.close(until: day("2026-01-07"))
@@ -154,7 +154,7 @@ import Testing
     let waive = { (fen: Int64, reason: CorrectionReason) in
       Request.waiveCharge(obligation: "o1", amountFen: Money(fen: fen), reason: reason)
     }
-    #expect(world.refusal(of: waive(1_05, .goodwill)) == .invalid(.amount, .tooLarge))
+    #expect(world.refusal(of: waive(1_05, .goodwill)) == .invalid(.amount, .aboveRest))
     #expect(world.refusal(of: waive(1, .chargedOff)) == .invalid(.reason, .malformed))
     #expect(try world.booked(waive(50, .goodwill)) == [:])
     #expect(try world.obligation("o1").lateDue == 54 && world.obligation("o1").outstanding == 299_00)
@@ -194,7 +194,7 @@ import Testing
     #expect(world.wallet.records.count == 1)
     world.close(until: day("2026-01-20"))
     let reopen = { (fen: Int64) in Request.reopenObligation(obligation: "o1", amountFen: Money(fen: fen)) }
-    #expect(world.refusal(of: reopen(100_01)) == .invalid(.amount, .tooLarge))
+    #expect(world.refusal(of: reopen(100_01)) == .invalid(.amount, .aboveRest))
     #expect(try world.booked(reopen(100_00)) == [.available: -100_00, .used: 100_00])
     #expect(world.buckets == [400_00, 0, 100_00, 0, 0])
     let obligation = try world.obligation("o1")
