@@ -28,7 +28,7 @@ import Testing
     #expect(events.count == 7 && events.allSatisfy { $0.kind == .lateCharged && $0.subject == "o1" })
     // ¥100.00 × 5 a day, seven days: the derivation consists of them.
     var explainer = Explainer(try story.store.wallet())
-    explainer.charges = found.items.compactMap(\.event).reversed()
+    explainer.told = found.items.compactMap(\.event).reversed()
     let sum = try #require(explainer.derivation(of: .lateSum("o1")))
     #expect(sum.terms.count == 7 && sum.value == .number(350_000, .tenThousandths))
   }

@@ -101,17 +101,6 @@ import WalletText
     }
   }
 
-  /// What Home shows is what the derivations say.
-  @Test func theFiguresAreThoseOnTheScreen() throws {
-    let wallet = try Samples.busy()
-    var harness = Harness(wallet)
-    harness.press(.letter("1"))
-    for figure in [Figure.owed, .dueIn30Days, .available, .held, .used, .score] {
-      let value = try #require(wallet.derivation(of: figure)).value.phrase().zh
-      #expect(harness.picture.contains(value), "\(figure)")
-    }
-  }
-
   @Test func aPageWithoutFiguresOffersThoseOfTheWallet() throws {
     var harness = Harness(try Samples.busy())
     harness.open(.about(AboutPage()))

@@ -41,7 +41,7 @@ public struct Derivation: Equatable, Sendable {
   }
 
   /// It as a part of another figure.
-  var part: Part { Part(figure: figure, value: value) }
+  public var part: Part { Part(figure: figure, value: value) }
 
   /// Whether there is anything to say of how its terms make it: one that stands alone is it already.
   public var isMade: Bool {
@@ -91,6 +91,7 @@ extension Derivation {
   /// What a number counts.
   public enum Unit: String, Codable, Sendable {
     case fen, points, count, days, months, percent
+    case hundredthsOfPercent
     /// 1/10,000 fen, as the late charge is counted before it is rounded.
     case tenThousandths
   }

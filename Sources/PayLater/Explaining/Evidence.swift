@@ -24,6 +24,9 @@ public struct Evidence: Hashable, Sendable {
     return subject == nil || event.subject == subject ? [event] : []
   }
 
+  /// What came into the credit balance and what left it.
+  public static let credit = Evidence(
+    .refunded, .repaid, .creditPaidOut, .cancelled, .expired, .amountLowered)
   /// Every day's late charge of every obligation.
   public static let lateCharges = Evidence(.lateCharged)
 }

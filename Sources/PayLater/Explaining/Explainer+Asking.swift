@@ -32,7 +32,9 @@ extension Explainer {
 
   /// The figure with this code, of all that the wallet has and all that they are made of.
   private func figure(coded code: String) -> Figure? {
-    for figure in figures {
+    let ahead = wallet.obligations.filter { code.split(separator: ":").contains(Substring($0.id.text)) }
+      .flatMap { figures(of: LateLadder(of: $0.id, in: wallet), of: $0.id) + quoteFigures(of: $0) }
+    for figure in ahead + figures {
       if figure.code == code { return figure }
       if let found = tree(of: figure)?.all.first(where: { $0.figure.code == code }) { return found.figure }
     }

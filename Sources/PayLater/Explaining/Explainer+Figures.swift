@@ -6,7 +6,8 @@ extension Explainer {
     let main: [Figure] = [
       .owed, .dueIn30Days, .limit, .available, .held, .used, .chargedOff, .creditBalance, .pendingLimit,
       .orderCap, .mostOpenOrders, .openOrders, .score, .rawScore, .scoreCap, .service, .income, .limitCap,
-      .monthlyCap, .spentThisMonth,
+      .monthlyCap, .spentThisMonth, .ownOwed, .balances, .delayAbove, .dueGroup(.late), .dueGroup(.soon),
+      .dueGroup(.later), .dueGroup(.held),
     ]
     let score = evaluation == nil ? [] : Characteristic.allCases.map { Figure.points($0) }
     let days = (0..<30).map { Figure.dueOn(wallet.businessDay + $0) }
@@ -25,7 +26,7 @@ extension Explainer {
       .payoff(id), .standing(id), .daysPastDue(id), .captured(id), .principal(id), .lateCharge(id),
       .lateMost(id), .paid(id), .refunded(id), .heldFor(id), .chargedOffOf(id), .earnedCharge(id),
     ]
-    return all + parts
+    return all + parts + one.schedule.map { .payable(.obligation(id), $0.number) }
   }
 
   /// The figures of a debt from elsewhere.
@@ -33,5 +34,21 @@ extension Explainer {
     let id = one.id
     let parts = one.instalments.flatMap { [Figure.debtDue(id, $0.number), .debtInstalment(id, $0.number)] }
     return [.debt(id), .debtStanding(id), .debtTotal(id), .debtPaid(id)] + parts
+      + one.instalments.map { .payable(.debt(id), $0.number) }
+  }
+
+  /// The amounts of a ladder of lateness.
+  public func figures(of ladder: LateLadder, of id: ObligationID) -> [Figure] {
+    (ladder.steps.isEmpty ? [] : [.lateDaily(id)]) + ladder.steps.map { .lateOn(id, $0.day) }
+  }
+
+  /// The figures of the instalments that an obligation can be split into.
+  public func quoteFigures(of one: Obligation) -> [Figure] {
+    one.instalmentQuotes(on: wallet.businessDay).flatMap { quote in
+      let id = one.id
+      let payments = quote.schedule.map { Figure.quotePayment(id, quote.count, $0.number) }
+      return [.quoteCharge(id, quote.count), .quoteTotal(id, quote.count), .quoteRate(id, quote.count)]
+        + payments
+    }
   }
 }

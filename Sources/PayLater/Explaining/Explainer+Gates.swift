@@ -46,6 +46,7 @@ extension Explainer {
     case .undeclaredLimit: fixed(figure, policy.undeclaredLimit.fen, by: .affordability)
     case .spentThisMonth: spentThisMonth
     case .monthlyCap: given(figure, .money(wallet.rules.monthlyCap), by: .ownRules, Evidence(.rulesChanged))
+    case .delayAbove: given(figure, .money(wallet.rules.delayAbove), by: .ownRules, Evidence(.rulesChanged))
     case .sources:
       given(
         figure, .count(wallet.fundingSources.count), by: .gates,

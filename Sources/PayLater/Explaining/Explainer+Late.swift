@@ -18,6 +18,7 @@ extension Explainer {
       return given(figure, .money(one.lateWaived), by: .lateCharge, Evidence(.chargesWaived, of: id.text))
     case .lateInPlan:
       return given(figure, .money(one.lateInPlan), by: .plan, Evidence(.planStarted, of: id.text))
+    case .lateOn, .lateAccruedOn, .lateSumOn, .lateAhead, .lateDaily: return ladderFigure(figure, one)
     case .lateMost:
       return Derivation(
         figure, by: .lateCap, .portion(policy.lateCapPercent, of: 100), of: [part(.captured(id))])
@@ -53,7 +54,7 @@ extension Explainer {
 
   /// The raised days that the journal told of, the oldest first: overdue principal, and what it added.
   private func charges(of one: Obligation) -> [(principal: Money, added: Int64)] {
-    charges.flatMap { Evidence(.lateCharged, of: one.id.text).picked(from: $0) }.compactMap { event in
+    told.flatMap { Evidence(.lateCharged, of: one.id.text).picked(from: $0) }.compactMap { event in
       guard case .lateCharged(_, _, let principal, let added) = event else { return nil }
       return (principal, added)
     }

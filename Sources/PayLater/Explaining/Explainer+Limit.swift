@@ -30,10 +30,11 @@ extension Explainer {
     case .held: return bucket(figure, .held, Figure.heldFor)
     case .used: return bucket(figure, .active, Figure.principal)
     case .chargedOff: return bucket(figure, .chargedOff, Figure.chargedOffOf)
-    case .creditBalance:
-      return given(
-        figure, .money(wallet.creditBalance), by: .creditBalance,
-        Evidence(.cancelled, .expired, .refunded, .creditUseChosen, .creditPaidOut))
+    case .creditBalance, .creditIn, .creditRefunded, .creditCharges, .creditPaidOut, .creditUsed:
+      return creditFigure(figure)
+    case .balances:
+      return Derivation(
+        figure, by: .statedByUser, .sum, of: wallet.fundingSources.map { part(.balance($0.id)) })
     case .balance(let id):
       guard let source = wallet.fundingSources.first(where: { $0.id == id }) else { return nil }
       return given(

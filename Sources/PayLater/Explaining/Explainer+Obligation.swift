@@ -17,18 +17,22 @@ extension Explainer {
     return derivation(of: figure, one)
   }
 
-  private func part(_ figure: Figure, of one: Obligation) -> Derivation.Part {
+  func part(_ figure: Figure, of one: Obligation) -> Derivation.Part {
     derivation(of: figure, one)?.part ?? Derivation.Part(figure: figure, value: .nothing)
   }
 
   private func derivation(of figure: Figure, _ one: Obligation) -> Derivation? {
     switch figure {
     case .payoff: payoff(one)
-    case .principal, .chargedOffOf, .captured, .paid, .refunded, .heldFor, .earnedCharge, .instalment,
-      .instalmentCharge:
+    case .principal, .chargedOffOf, .captured, .paid, .refunded, .heldFor, .earnedCharge:
       principalFigure(figure, one)
+    case .instalment(_, let number), .instalmentCharge(_, let number), .partPrincipal(_, let number),
+      .partCleared(_, let number), .partCharge(_, let number), .partChargePaid(_, let number):
+      one.schedule.first { $0.number == number }.map { instalmentFigure(figure, $0, of: one) }
+    case .quoteCharge, .quoteTotal, .quoteRate, .quotePayment, .quotePrincipal, .quoteShare:
+      quoteFigure(figure, one)
     case .lateCharge, .lateAccrued, .lateSum, .latePaid, .lateWaived, .lateInPlan, .lateMost, .lateDay,
-      .overdue:
+      .overdue, .lateOn, .lateAccruedOn, .lateSumOn, .lateAhead, .lateDaily:
       lateFigure(figure, one)
     case .one: given(figure, .count(1), by: .gates, Evidence(.orderPlaced, of: one.id.text))
     default: dateFigure(figure, one)
@@ -58,15 +62,6 @@ extension Explainer {
         of: earned.map { part(.instalmentCharge(id, $0.number), of: one) }.filter {
           $0.value != .money(.zero)
         })
-    case .instalment(_, let number):
-      guard let part = one.schedule.first(where: { $0.number == number }) else { return nil }
-      return money(
-        part.outstanding, .repayment, .received, .split, .planStarted, .planBroken, .reopened, .repaid,
-        .refunded)
-    case .instalmentCharge(_, let number):
-      guard let part = one.schedule.first(where: { $0.number == number }) else { return nil }
-      return money(
-        part.unpaidCharge, .instalments, .split, .planStarted, .planBroken, .repaid, .chargesWaived)
     default: return nil
     }
   }
@@ -88,17 +83,7 @@ extension Explainer {
   private func dateFigure(_ figure: Figure, _ one: Obligation) -> Derivation? {
     let id = one.id
     switch figure {
-    case .daysPastDue:
-      if one.pause != nil || one.plan != nil, one.state == .active || one.state == .chargedOff {
-        return given(
-          figure, .days(one.daysPastDue(on: wallet.businessDay)), by: one.pause == nil ? .plan : .pause,
-          Evidence(.disputed, .planStarted, of: id.text))
-      }
-      guard let next = one.nextDue, one.state == .active || one.state == .chargedOff else {
-        return given(figure, .days(0), by: .grace, Evidence(.repaid, of: id.text))
-      }
-      return Derivation(
-        figure, by: .grace, .excess, of: [part(.businessDay), part(.due(id, next.number), of: one)])
+    case .daysPastDue: return daysPastDue(one)
     case .standing:
       let standing = one.standing(on: wallet.businessDay)
       guard one.state == .active, one.pause == nil, let next = one.nextDue else {
@@ -126,6 +111,19 @@ extension Explainer {
         Evidence(.repaid, .extended, .resumed, .planBroken, .reopened, of: id.text))
     default: return nil
     }
+  }
+
+  /// The days past due: those since the earliest due day, or the ones that stand still (rule 3).
+  private func daysPastDue(_ one: Obligation) -> Derivation {
+    let (figure, days) = (Figure.daysPastDue(one.id), one.daysPastDue(on: wallet.businessDay))
+    if let next = one.nextDue, one.pause == nil, one.plan == nil {
+      let since = Derivation(
+        figure, by: .grace, .excess, of: [part(.businessDay), part(.due(one.id, next.number), of: one)])
+      if since.count == days { return since }
+    }
+    return given(
+      figure, .days(days), by: one.pause != nil ? .pause : one.plan != nil ? .plan : .grace,
+      Evidence(.disputed, .planStarted, .repaid, of: one.id.text))
   }
 
   /// The due day: what the merchant's term gives the receipt, and the days by which it was moved since.

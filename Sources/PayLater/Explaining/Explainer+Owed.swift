@@ -14,9 +14,15 @@ extension Explainer {
   func owedFigure(_ figure: Figure) -> Derivation? {
     switch figure {
     case .owed: owed
+    case .ownOwed:
+      Derivation(
+        figure, by: .payoff, .sum,
+        of: wallet.obligations.map { payoff($0).part }.filter { $0.value != .money(.zero) })
     case .dueIn30Days: dueIn30Days
     case .dueOn(let day): Derivation(figure, by: .dueIn30Days, .sum, of: payments { $0.due == day })
     case .payment(let subject, let day): payment(subject, day)
+    case .payable(let subject, let number): payable(subject, number)
+    case .dueGroup(let group): sum(of: group)
     default: nil
     }
   }
@@ -25,6 +31,28 @@ extension Explainer {
     wallet.payments.filter(isMeant).map {
       Derivation.Part(figure: .payment($0.subject, $0.due), value: .money($0.amount))
     }
+  }
+
+  /// One payment of a thing: an instalment of it; the earliest takes the late charge with it.
+  private func payable(_ subject: DueItem.Subject, _ number: Int) -> Derivation? {
+    let items = wallet.dueItems.filter { $0.subject == subject }
+    guard items.contains(where: { $0.instalment == number }) else { return nil }
+    var parts: [Figure]
+    switch subject {
+    case .debt(let id): parts = [.debtInstalment(id, number)]
+    case .obligation(let id):
+      parts = [.instalment(id, number), .instalmentCharge(id, number)]
+      if items.first?.instalment == number { parts.append(.lateCharge(id)) }
+    }
+    return Derivation(
+      .payable(subject, number), by: .dueIn30Days, .sum,
+      of: parts.map(part).filter { $0.value != .money(.zero) })
+  }
+
+  /// What a group of the list of payments comes to: the earliest payment of each.
+  private func sum(of group: DueGroup) -> Derivation {
+    let figures = wallet.grouped.filter { $0.group == group }.map { $0.figure }
+    return Derivation(.dueGroup(group), by: .dueIn30Days, .sum, of: figures.map(part))
   }
 
   /// What falls due of one thing on one day: principal, and the charges that go with it.

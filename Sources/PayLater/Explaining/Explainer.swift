@@ -7,8 +7,8 @@ public struct Explainer: Sendable {
   public var purchase: Purchase?
   /// The evaluation whose score is meant: the one in force, or an earlier one.
   public var evaluation: Evaluation?
-  /// What the journal told of the late charge, for the figures that consist of its days.
-  public var charges: [Event] = []
+  /// What the journal told of the late charge or of the credit balance, for the figures that consist of events.
+  public var told: [Event] = []
 
   let policy = Policy.v1
 

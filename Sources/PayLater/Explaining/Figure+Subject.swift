@@ -9,9 +9,14 @@ extension Figure {
       .overdue(let id, _),
       .earnedCharge(let id), .instalment(let id, _),
       .instalmentCharge(let id, _), .due(let id, _), .dueByTerm(let id), .moved(let id), .receivedOn(let id),
-      .daysPastDue(let id), .standing(let id), .one(let id):
+      .daysPastDue(let id), .standing(let id), .one(let id), .partPrincipal(let id, _),
+      .partCleared(let id, _), .partCharge(let id, _), .partChargePaid(let id, _), .lateOn(let id, _),
+      .lateAccruedOn(let id, _), .lateSumOn(let id, _), .lateAhead(let id, _), .lateDaily(let id),
+      .quoteCharge(let id, _),
+      .quoteTotal(let id, _), .quoteRate(let id, _), .quotePayment(let id, _, _),
+      .quotePrincipal(let id, _, _), .quoteShare(let id, _, _):
       id
-    case .payment(.obligation(let id), _): id
+    case .payment(.obligation(let id), _), .payable(.obligation(let id), _): id
     default: nil
     }
   }
@@ -23,7 +28,7 @@ extension Figure {
       .debtDue(let id, _),
       .debtStanding(let id):
       id
-    case .payment(.debt(let id), _): id
+    case .payment(.debt(let id), _), .payable(.debt(let id), _): id
     default: nil
     }
   }

@@ -6,9 +6,13 @@ public enum Figure: Hashable, Sendable {
 
   // What is owed.
   case owed, dueIn30Days
+  /// The part of it that is one's own.
+  case ownOwed
   /// What falls due on a day, of everything or of one thing; what is late counts on the business day.
   case dueOn(Day)
   case payment(DueItem.Subject, Day)
+  /// One payment of a thing, as lists show it, and the sum of the earliest ones of one urgency.
+  case payable(DueItem.Subject, Int), dueGroup(DueGroup)
 
   // One's own obligation.
   case payoff(ObligationID), captured(ObligationID), paid(ObligationID), refunded(ObligationID)
@@ -21,6 +25,18 @@ public enum Figure: Hashable, Sendable {
   case overdue(ObligationID, Int)
   case earnedCharge(ObligationID)
   case instalment(ObligationID, Int), instalmentCharge(ObligationID, Int)
+  /// What an instalment was set to, and what of it is paid or refunded.
+  case partPrincipal(ObligationID, Int), partCleared(ObligationID, Int)
+  case partCharge(ObligationID, Int), partChargePaid(ObligationID, Int)
+  /// The late charge that would be owed on a day if nothing more is paid, and what it is made of.
+  case lateOn(ObligationID, Day), lateAccruedOn(ObligationID, Day), lateSumOn(ObligationID, Day)
+  case lateAhead(ObligationID, Day)
+  /// What a charged day adds, rounded down.
+  case lateDaily(ObligationID)
+  /// A split into so many instalments: the charge, all of it, the annual rate, and each payment with its parts.
+  case quoteCharge(ObligationID, Int), quoteTotal(ObligationID, Int), quoteRate(ObligationID, Int)
+  case quotePayment(ObligationID, Int, Int), quotePrincipal(ObligationID, Int, Int)
+  case quoteShare(ObligationID, Int, Int)
   case due(ObligationID, Int), dueByTerm(ObligationID), moved(ObligationID), receivedOn(ObligationID)
   case daysPastDue(ObligationID), standing(ObligationID)
 
@@ -32,7 +48,9 @@ public enum Figure: Hashable, Sendable {
   case limit, limitRow, row, incomeLimit, income, limitCap
   case pendingLimit, pendingRow, pendingIncomeLimit
   case available, held, used, chargedOff, creditBalance
-  case balance(FundingSourceID)
+  /// What came into the credit balance: refunds and charges returned; and what left it.
+  case creditIn, creditRefunded, creditCharges, creditPaidOut, creditUsed
+  case balance(FundingSourceID), balances
 
   // The score.
   case score, rawScore, scoreBase, points(Characteristic), scoreCap
@@ -45,7 +63,7 @@ public enum Figure: Hashable, Sendable {
   case gate(Gate)
   case orderAmount, orderCap, openOrders, mostOpenOrders, scoreNeeded, eligibleScore, worstDaysPastDue,
     graceDays
-  case heaviest30Days, affordable, spentThisMonth, monthlyCap, undeclaredLimit
+  case heaviest30Days, affordable, spentThisMonth, monthlyCap, delayAbove, undeclaredLimit
   /// An order of this month.
   case ordered(OrderID)
   case sources, oneNeeded, addresses
@@ -79,7 +97,8 @@ extension Figure {
     case .businessDay, .service, .due, .dueByTerm, .receivedOn, .standing, .debtDue, .debtStanding, .gate,
       .condition, .expectedReceipt, .expectedDue:
       nil
-    case .lateSum, .lateDay: .tenThousandths
+    case .lateSum, .lateDay, .lateSumOn, .lateAhead: .tenThousandths
+    case .quoteRate: .hundredthsOfPercent
     case .moved, .daysPastDue, .worstDaysPastDue, .graceDays, .deliveryDays: .days
     case .score, .rawScore, .scoreBase, .points, .scoreCap, .binPoints, .ceiling, .lateScoreCap,
       .chargeOffScoreCap, .scoreNeeded, .eligibleScore:

@@ -15,6 +15,8 @@ extension Derivation {
     case portion(Int64, of: Int64, step: Int64 = 1)
     /// 100 × the first ÷ the second, rounded down; a second of 0 counts as 1.
     case percentage
+    /// The nominal annual rate at which the others, one a month, are worth the first now.
+    case annualRate
     /// What the table says of the first.
     case lookup(Table)
     /// The first, a day, moved by the others.
@@ -74,6 +76,9 @@ extension Derivation {
       case .portion(let part, let whole, let step):
         return numbers.isEmpty ? .nothing : number(first(values) * part / whole / step * step)
       case .percentage: return numbers.count < 2 ? .nothing : number(percentage(numbers[0], of: numbers[1]))
+      case .annualRate:
+        let money = numbers.map { Money(fen: $0) }
+        return number(money.first.map { Int64(InstalmentQuote.apr($0, Array(money.dropFirst()))) })
       case .lookup(let table): return number(table[values.first ?? .nothing])
       default: return judgement(of: values)
       }

@@ -66,6 +66,13 @@ public struct LateLadder: Equatable, Sendable {
 }
 
 extension Wallet {
+  /// This obligation alone when the days until `day` are closed and nobody pays.
+  func left(alone id: ObligationID, until day: Day) -> Wallet {
+    var copy = holdingOnly(id)
+    _ = copy.closeDays(until: day)
+    return copy
+  }
+
   /// A copy with this obligation only, that nobody pays and nobody scores.
   fileprivate func holdingOnly(_ id: ObligationID) -> Wallet {
     var copy = self

@@ -26,7 +26,7 @@ public struct InstalmentQuote: Equatable, Sendable {
   }
 
   /// 12 × the monthly rate at which `payments`, one a month, are worth `principal` now; found by halving.
-  private static func apr(_ principal: Money, _ payments: [Money]) -> Int {
+  static func apr(_ principal: Money, _ payments: [Money]) -> Int {
     guard payments.sum > principal else { return 0 }
     var (low, high) = (0.0, 1.0)
     for _ in 0..<60 {

@@ -19,9 +19,13 @@ extension Figure {
     case .businessDay: Phrase("今天 (营业日)", "Today (business day)")
     case .service: Phrase("先用后付服务", "Pay-later service")
     case .owed: MoneyWords.owedNow
+    case .ownOwed: Phrase("欠这里的", "Owed here")
     case .dueIn30Days: Phrase("30 天内要还", "Due in 30 days")
     case .dueOn(let day), .payment(_, let day):
       Phrase("\(day.short(on: businessDay)) 要还", "due on \(day.short(on: businessDay))")
+    case .payable(_, let number):
+      number == 1 ? Phrase("要还", "payment") : Phrase("第 \(number) 期要还", "payment \(number)")
+    case .dueGroup(let group): group.phrase
     case .debt: Phrase("还欠", "still owed")
     case .debtTotal: Phrase("记下的总额", "amount recorded")
     case .debtPaid: Phrase("已记下的还款", "noted as paid")
@@ -29,7 +33,8 @@ extension Figure {
     case .debtDue(_, let number): Phrase("第 \(number) 期还款日", "due date of part \(number)")
     case .debtStanding: Phrase("状态", "standing")
     case .balance: Phrase("余额", "balance")
-    default: ownPhrase ?? limitPhrase ?? scorePhrase ?? gatePhrase
+    case .balances: Phrase("扣款账户余额合计", "Balance of all sources")
+    default: ownPhrase ?? partPhrase(on: businessDay) ?? limitPhrase ?? scorePhrase ?? gatePhrase
     }
   }
 
@@ -66,6 +71,36 @@ extension Figure {
     }
   }
 
+  /// Of instalments, of quotes for them, and of the ladder of lateness.
+  private func partPhrase(on businessDay: Day) -> Phrase? {
+    switch self {
+    case .partPrincipal(_, let number): Phrase("第 \(number) 期应还本金", "principal set for part \(number)")
+    case .partCleared(_, let number): Phrase("第 \(number) 期已还和退款", "paid and refunded of part \(number)")
+    case .partCharge(_, let number): Phrase("第 \(number) 期应付手续费", "charge set for part \(number)")
+    case .partChargePaid(_, let number): Phrase("第 \(number) 期已付手续费", "charge paid of part \(number)")
+    case .lateOn(_, let day):
+      Phrase(
+        "不还到 \(day.short(on: businessDay)) 的逾期费", "late charge by \(day.short(on: businessDay)) if unpaid")
+    case .lateAccruedOn(_, let day):
+      Phrase("到 \(day.short(on: businessDay)) 累计逾期费", "late charge so far by \(day.short(on: businessDay))")
+    case .lateSumOn(_, let day):
+      Phrase("到 \(day.short(on: businessDay)) 逐日累计", "sum of the days until \(day.short(on: businessDay))")
+    case .lateAhead(_, let day):
+      Phrase("从今天到 \(day.short(on: businessDay)) 增加", "added from today until \(day.short(on: businessDay))")
+    case .lateDaily: Phrase("逾期一天的逾期费", "late charge of a day")
+    case .quoteCharge(_, let count): Phrase("分 \(count) 期的手续费", "charge for \(count) parts")
+    case .quoteTotal(_, let count): Phrase("分 \(count) 期共还", "\(count) parts in all")
+    case .quoteRate(_, let count): Phrase("分 \(count) 期的年化利率", "APR of \(count) parts")
+    case .quotePayment(_, let count, let number):
+      Phrase("分 \(count) 期：第 \(number) 期", "part \(number) of \(count)")
+    case .quotePrincipal(_, let count, let number):
+      Phrase("分 \(count) 期：第 \(number) 期本金", "principal of part \(number) of \(count)")
+    case .quoteShare(_, let count, let number):
+      Phrase("分 \(count) 期：第 \(number) 期手续费", "charge of part \(number) of \(count)")
+    default: nil
+    }
+  }
+
   private var limitPhrase: Phrase? {
     switch self {
     case .limit: MoneyWords.limit
@@ -82,6 +117,11 @@ extension Figure {
     case .used: MoneyWords.used
     case .chargedOff: MoneyWords.chargedOff
     case .creditBalance: MoneyWords.creditBalance
+    case .creditIn: Phrase("进溢缴款的", "Came into it")
+    case .creditRefunded: Phrase("退款进溢缴款", "Refunds into it")
+    case .creditCharges: Phrase("退回的费用", "Charges returned")
+    case .creditPaidOut: Phrase("已转出", "Paid out")
+    case .creditUsed: Phrase("已用于还款", "Used for payments")
     default: nil
     }
   }
@@ -118,6 +158,7 @@ extension Figure {
     case .affordable: Phrase("收入能承受的", "What the income bears")
     case .spentThisMonth: Phrase("本月下单，含这一单", "Ordered this month, this one included")
     case .monthlyCap: Phrase("自设月度上限", "Own monthly cap")
+    case .delayAbove: Phrase("超过就等一天的金额", "Amount above which orders wait a day")
     case .undeclaredLimit: Phrase("收入未申报时的最高额度", "Largest limit without an income")
     case .sources: Phrase("扣款账户", "Funding sources")
     case .addresses: Phrase("收货地址", "Addresses")

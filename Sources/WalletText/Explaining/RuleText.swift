@@ -120,6 +120,10 @@ extension Derivation.Operation {
     case .product: Phrase("相乘", "multiplied")
     case .portion(let part, let whole, let step): OperationText.portion(part, whole, step)
     case .percentage: Phrase("第一项占第二项的百分比，向下取整", "the first in percent of the second, rounded down")
+    case .annualRate:
+      Phrase(
+        "月内部收益率的 12 倍：按月还这些，现值等于第一项",
+        "12 times the monthly rate at which these payments are worth the first now")
     case .lookup: Phrase("查表", "looked up in the table")
     case .shift: Phrase("日期加天数", "the day moved by the days")
     case .term(let term): OperationText.term(term)
@@ -175,6 +179,28 @@ extension Derivation.Value {
   }
 }
 
+extension Derivation {
+  /// What it is worth as screens show it.
+  public func shown(masked: Bool = false) -> Phrase { part.shown(masked: masked) }
+
+  /// How its terms make it as screens show it; nil where there is nothing to say.
+  public var how: Phrase? {
+    guard isMade else { return nil }
+    return part.isBelowShown ? Operation.excess.phrase : operation.phrase
+  }
+}
+
+extension Derivation.Part {
+  /// What it is worth as screens show it: what is available is never below 0 there (rules.md section 3).
+  public func shown(masked: Bool = false) -> Phrase {
+    (isBelowShown ? .money(.zero) : value).phrase(masked: masked)
+  }
+
+  fileprivate var isBelowShown: Bool {
+    (figure == .available || figure == .availableAfter) && (value.number ?? 0) < 0
+  }
+}
+
 extension Derivation.Unit {
   fileprivate func phrase(_ number: Int64, masked: Bool) -> Phrase {
     let count = Int(number)
@@ -185,6 +211,7 @@ extension Derivation.Unit {
     case .days: CountText.days(count)
     case .months: CountText.months(count)
     case .percent: Phrase(same: RateText.percent(count))
+    case .hundredthsOfPercent: Phrase(same: RateText.oneDecimal(count))
     case .tenThousandths:
       masked
         ? Phrase(same: Money.maskedText)

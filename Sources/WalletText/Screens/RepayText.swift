@@ -2,11 +2,6 @@ import PayLater
 
 /// The words of the repay screen and its questions.
 public enum RepayText {
-  public static let late = Phrase("已过还款日", "Past due")
-  public static let soon = Phrase("5 天内", "Within 5 days")
-  public static let later = Phrase("以后", "Later")
-  public static let held = Phrase("还没到付款的时候", "Not owed yet")
-  public static let settled = Phrase("已了结", "Closed")
   /// What is owed of it besides the next payment: 'of ¥397.20'.
   public static func inAll(_ amount: String) -> Phrase { Phrase("共 \(amount)", "of \(amount)") }
   public static let inPlan = Phrase("协商计划", "hardship plan")
@@ -90,4 +85,17 @@ public enum RepayText {
     "Besides the mandate each purchase can be left out, until 24:00 of the day before."
   )
   public static let mandateOff = Phrase("总开关现在没有开启。", "The mandate is off now.")
+}
+
+extension DueGroup {
+  /// What its payments are, as a heading.
+  public var phrase: Phrase {
+    switch self {
+    case .late: Phrase("已过还款日", "Past due")
+    case .soon: Phrase("5 天内", "Within 5 days")
+    case .later: Phrase("以后", "Later")
+    case .held: Phrase("还没到付款的时候", "Not owed yet")
+    case .closed: Phrase("已了结", "Closed")
+    }
+  }
 }

@@ -23,7 +23,10 @@ struct WhyAsking {
     explainer = Explainer(snapshot.wallet)
     outside = World.outside(try world.reporting { () throws(StoreError) in try store.sealer() })
     if wallet.obligations.contains(where: { $0.lateSum > 0 }) {
-      explainer.charges = try entries(of: .lateCharges, most: 100_000).compactMap(\.event).reversed()
+      explainer.told = try entries(of: .lateCharges, most: 100_000).compactMap(\.event).reversed()
+    }
+    if snapshot.wallet.creditBalance > .zero {
+      explainer.told += try entries(of: .credit, most: 100_000).compactMap(\.event).reversed()
     }
   }
 
@@ -70,8 +73,8 @@ struct WhyAsking {
   var listing: [String] {
     subjects.map { name, figure in
       let words = figure.phrase(names, on: wallet.businessDay)
-      let value = explainer.derivation(of: figure)?.value ?? .nothing
-      return "  \(name)  \(world[words])  \(world[value.phrase(masked: world.options.mask)])"
+      let value = explainer.derivation(of: figure)?.shown(masked: world.options.mask)
+      return "  \(name)  \(world[words])  \(world[value ?? Derivation.Value.nothing.phrase()])"
     }
   }
 

@@ -45,26 +45,25 @@ struct WhyLines {
   private func rows(of tree: DerivationTree, at level: Int, under parent: Figure?) -> [Row] {
     let derivation = tree.derivation
     let isOpen = level < depth
-    let how = derivation.isMade ? derivation.operation.phrase : nil
-    let first = row(
-      derivation.figure, derivation.value, at: level, under: parent, how.map { words($0) } ?? "")
+    let first = row(derivation.part, at: level, under: parent, derivation.how.map { words($0) } ?? "")
     guard isOpen else { return [first] }
     return [first]
       + zip(derivation.terms, tree.branches).flatMap { term, branch in
         branch.map { rows(of: $0, at: level + 1, under: derivation.figure) }
-          ?? [row(term.figure, term.value, at: level + 1, under: derivation.figure)]
+          ?? [row(term, at: level + 1, under: derivation.figure)]
       }
   }
 
   /// One figure; whom it belongs to is said once, at the top.
   private func row(
-    _ figure: Figure, _ value: Derivation.Value, at level: Int, under parent: Figure?, _ how: String = ""
+    _ part: Derivation.Part, at level: Int, under parent: Figure?, _ how: String = ""
   ) -> Row {
+    let figure = part.figure
     let isSaid = parent.map { $0.obligation == figure.obligation && $0.debt == figure.debt } ?? false
     let name = isSaid ? figure.phrase(on: today) : figure.phrase(asking.names, on: today)
     return Row(
       label: String(repeating: "  ", count: level) + words(name),
-      value: words(value.phrase(masked: asking.world.options.mask)), how: how)
+      value: words(part.shown(masked: asking.world.options.mask)), how: how)
   }
 
   /// The derivations that are shown.

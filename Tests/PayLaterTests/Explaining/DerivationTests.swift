@@ -15,7 +15,7 @@ import Testing
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-18"))
     var explainer = Explainer(world.wallet)
-    explainer.charges = world.journal
+    explainer.told = world.journal
     let payoff = try #require(explainer.derivation(of: .payoff(id)))
     #expect(payoff.value == .number(300_04, .fen))
     #expect(payoff.terms.map(\.figure) == [.principal(id), .lateCharge(id)])

@@ -5,27 +5,12 @@ import WalletText
 /// One obligation or debt of the list, folded: its next payment.
 struct RepayEntry: Equatable, Sendable {
   let subject: DueItem.Subject
-  let group: Group
+  let group: DueGroup
   let row: MoneyRow
   /// What is shown as its amount: the next payment, or what it was.
   let owed: Money
   /// What a filter looks in.
   let words: String
-
-  /// Where it stands in the list.
-  enum Group: Int, CaseIterable, Sendable {
-    case late, soon, later, held, closed
-
-    var words: Phrase {
-      switch self {
-      case .late: RepayText.late
-      case .soon: RepayText.soon
-      case .later: RepayText.later
-      case .held: RepayText.held
-      case .closed: RepayText.settled
-      }
-    }
-  }
 
   /// Everything the wallet holds, in order: the most urgent first, what closed last at the end.
   static func all(in context: Context) -> [RepayEntry] {
@@ -62,10 +47,8 @@ extension Context {
         + (owed == item.amount || size.columns < 100 ? "" : " " + self[RepayText.inAll(money(owed))])
     }
     if !isVeryNarrow { row.when = self[pausedBy(item.subject) ?? item.shortStanding] }
-    let group: RepayEntry.Group =
-      item.standing == .paused || item.daysPastDue <= 0 ? (item.daysPastDue >= -5 ? .soon : .later) : .late
     return RepayEntry(
-      subject: item.subject, group: group, row: row, owed: item.amount,
+      subject: item.subject, group: item.group, row: row, owed: item.amount,
       words: row.name + " " + row.detail + provider(of: item.subject))
   }
 

@@ -90,11 +90,11 @@ struct RepayPage: Page {
 
   mutating func refresh(in context: Context) {
     let found = RepayEntry.all(in: context).filter { filter.text.isEmpty || $0.words.holds(filter.text) }
-    let groups = RepayEntry.Group.allCases.map { group in
+    let groups = DueGroup.allCases.map { group in
       let entries = found.filter { $0.group == group }
       let sum = entries.map(\.owed).sum
       return GroupedList<RepayEntry>.Group(
-        title: group.words, trailing: sum > .zero ? Phrase(same: sum.text) : nil, entries: entries)
+        title: group.phrase, trailing: sum > .zero ? Phrase(same: sum.text) : nil, entries: entries)
     }
     list.show(groups, air: context.size.rows >= 20, visible: visible(in: context))
   }

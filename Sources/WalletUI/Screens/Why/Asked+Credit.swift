@@ -77,13 +77,15 @@ extension CheckoutPage {
       .lateMostIfOrdered,
     ]
     return Asked(
-      figures: gates.map { .gate($0.gate) } + disclosed, purchases: before + [parts[meant].purchase])
+      figures: gates.map { .gate($0.gate) } + disclosed
+        + context.wallet.fundingSources.map { .balance($0.id) }, purchases: before + [parts[meant].purchase])
   }
 }
 
 extension MinePage {
   func why(in context: Context) -> Asked {
-    Asked(figures: [.service, .income, .limitCap, .monthlyCap])
+    let all: [Figure] = [.service, .balances, .income, .monthlyCap, .limitCap, .delayAbove]
+    return Asked(figures: all + context.wallet.fundingSources.map { .balance($0.id) })
   }
 }
 
@@ -113,6 +115,6 @@ extension SourcesPage {
 
 extension OwnRulesPage {
   func why(in context: Context) -> Asked {
-    Asked(figures: [.monthlyCap, .spentThisMonth, .limitCap, .limit, .condition(.frozen)])
+    Asked(figures: [.monthlyCap, .spentThisMonth, .limitCap, .delayAbove, .limit, .condition(.frozen)])
   }
 }

@@ -3,26 +3,37 @@ import PayLater
 extension HomePage {
   func why(in context: Context) -> Asked {
     let wallet = context.wallet
-    let dues = wallet.dueItems.prefix(5).map(\.subject.owed)
+    let dues = wallet.dueItems.prefix(5).map(\.figure)
+    let coming = wallet.orders.filter { $0.state == .shipped }.map { Figure.ordered($0.id) }
     return Asked(
-      figures: [.owed, .dueIn30Days, .limit, .available, .held, .used, .score, .service] + dues.unique)
+      figures: [.owed, .dueIn30Days, .limit, .available, .held, .used, .score, .service] + dues.unique
+        + coming
+        + (wallet.creditBalance > .zero ? [.creditBalance] : []))
   }
 }
 
 extension RepayPage {
   func why(in context: Context) -> Asked {
-    let subjects = RepayEntry.all(in: context).map(\.subject)
-    let top: [Figure] = [.owed, .dueIn30Days]
+    let wallet = context.wallet
+    let entries = RepayEntry.all(in: context)
+    let credit: [Figure] = wallet.creditBalance > .zero ? [.creditBalance] : []
+    let groups = DueGroup.allCases.filter { group in entries.contains { $0.group == group && $0.owed > .zero }
+    }
+    let rows = entries.map { wallet.next($0.subject) }
+    let all = entries.map { wallet.main($0.subject) }
     return Asked(
-      figures: top + subjects.map { context.wallet.main($0) },
-      focus: list.selected.map { context.wallet.main($0.subject) })
+      figures: ([.owed, .dueIn30Days] + credit + groups.map { .dueGroup($0) } + rows + all).unique,
+      focus: list.selected.map { wallet.next($0.subject) })
   }
 }
 
 extension ObligationPage {
   func why(in context: Context) -> Asked {
     let explainer = Explainer(context.wallet)
-    let own = own(in: context.wallet).map { explainer.figures(of: $0) }
+    let own = own(in: context.wallet).map { one in
+      explainer.figures(of: one) + (ladder.map { explainer.figures(of: $0, of: one.id) } ?? [])
+        + explainer.quoteFigures(of: one)
+    }
     let other = debt(in: context.wallet).map { explainer.figures(of: $0) }
     let figures = own ?? other ?? []
     return Asked(
@@ -46,9 +57,12 @@ extension RemindersPage {
       Figure.dueOn(wallet.businessDay + $0.offset)
     }
     var focus: Figure?
-    if case .due(let item)? = list.selected { focus = item.subject.owed }
-    let dues = wallet.dueItems.map(\.subject.owed)
-    return Asked(figures: [.dueIn30Days, .owed] + days + dues.unique, focus: focus)
+    if case .due(let item)? = list.selected { focus = item.figure }
+    let dues = wallet.dueItems.flatMap { item -> [Figure] in
+      guard case .obligation(let id) = item.subject else { return [item.figure] }
+      return [item.figure, .lateDaily(id)]
+    }
+    return Asked(figures: ([.dueIn30Days, .owed] + days + dues).unique, focus: focus)
   }
 }
 
@@ -96,6 +110,13 @@ extension Wallet {
     case .settled, .recovered, .voided: .captured(id)
     case .active, nil: .payoff(id)
     }
+  }
+}
+
+extension Wallet {
+  /// The amount that a list shows of it: its next payment while there is one.
+  fileprivate func next(_ subject: DueItem.Subject) -> Figure {
+    dueItems.first { $0.subject == subject }?.figure ?? main(subject)
   }
 }
 

@@ -10,8 +10,8 @@ struct Asked: Equatable, Sendable {
   var purchases: [Purchase] = []
   /// The evaluation whose score is meant; nil: the one in force.
   var evaluation: Evaluation?
-  /// What the journal told of the late charge.
-  var charges: [Event] = []
+  /// What the journal told of the late charge or the credit balance.
+  var told: [Event] = []
 
   /// Whether the list is wanted even where it has one figure.
   var isList = false
@@ -20,7 +20,7 @@ struct Asked: Equatable, Sendable {
   func explainer(in wallet: Wallet) -> Explainer {
     var explainer = Explainer(wallet, for: purchases)
     if let evaluation { explainer.evaluation = evaluation }
-    explainer.charges = charges
+    explainer.told = told
     return explainer
   }
 

@@ -51,7 +51,7 @@ struct FiguresPage: Page {
       let words = context[one.figure.phrase(context.names, on: context.wallet.businessDay)]
       canvas.put(
         Line(
-          words.firstUpper, trailing: .init(context[one.value.phrase(masked: context.options.mask)], .value)))
+          words.firstUpper, trailing: .init(context[one.shown(masked: context.options.mask)], .value)))
     }
   }
 }

@@ -77,7 +77,9 @@ struct WhyPage: Page {
     isReading = false
     self.next = next
     entries += found
-    if evidence.kinds == [.lateCharged] { asked.charges = entries.reversed().map(\.event) }
+    if evidence.kinds == [.lateCharged] || evidence == .credit {
+      asked.told = entries.reversed().map(\.event)
+    }
     refresh(in: context)
     return []
   }
@@ -114,10 +116,10 @@ struct WhyPage: Page {
   private func head(_ derivation: Derivation, on canvas: inout Canvas) {
     let context = canvas.context
     let words = context[figure.phrase(context.names, on: context.wallet.businessDay)].firstUpper
-    let value = context[derivation.value.phrase(masked: context.options.mask)]
+    let value = context[derivation.shown(masked: context.options.mask)]
     canvas.put(Line([.init(words, .value)], trailing: .init(value, .strong)))
     if case .points(let one) = figure { canvas.paragraph(one.explanation.capitalised, .label) }
-    if derivation.isMade, let how = derivation.operation.phrase {
+    if let how = derivation.how {
       canvas.put(Line("= " + context[how], .label))
     }
     if case .lookup(let table) = derivation.operation {
@@ -130,7 +132,7 @@ struct WhyPage: Page {
     let isSaid = term.figure.obligation == figure.obligation && term.figure.debt == figure.debt
     let today = context.wallet.businessDay
     let words = context[isSaid ? term.figure.phrase(on: today) : term.figure.phrase(context.names, on: today)]
-    let value = context[term.value.phrase(masked: context.options.mask)]
+    let value = context[term.shown(masked: context.options.mask)]
     canvas.put(
       Line("  " + words.firstUpper, trailing: .init(value, .value)), selected: index == list.selection)
   }

@@ -1,0 +1,92 @@
+extension Explainer {
+  /// An instalment: what it was set to, less what is paid or refunded.
+  func instalmentFigure(_ figure: Figure, _ one: Instalment, of own: Obligation) -> Derivation {
+    let (id, number) = (own.id, one.number)
+    func money(_ amount: Money, _ rule: Derivation.Rule, _ kinds: Event.Kind...) -> Derivation {
+      var evidence = Evidence(of: id.text)
+      evidence.kinds = kinds
+      return given(figure, .money(amount), by: rule, evidence)
+    }
+    func less(_ rule: Derivation.Rule, _ whole: Figure, _ gone: Figure) -> Derivation {
+      let gone = part(gone, of: own)
+      return Derivation(
+        figure, by: rule, .difference,
+        of: [part(whole, of: own)] + (gone.value == .money(.zero) ? [] : [gone]))
+    }
+    switch figure {
+    case .instalment: return less(.repayment, .partPrincipal(id, number), .partCleared(id, number))
+    case .instalmentCharge: return less(.instalments, .partCharge(id, number), .partChargePaid(id, number))
+    case .partPrincipal:
+      return money(one.principal, .instalments, .received, .split, .planStarted, .planBroken, .reopened)
+    case .partCleared: return money(one.clearedPrincipal, .repayment, .repaid, .refunded)
+    case .partCharge:
+      return money(one.charge, .instalments, .split, .planStarted, .planBroken, .chargesWaived)
+    default: return money(one.paidCharge, .repayment, .repaid)
+    }
+  }
+
+  /// What a split into so many instalments costs (rule 6); nil where it is not offered.
+  func quoteFigure(_ figure: Figure, _ own: Obligation) -> Derivation? {
+    let id = own.id
+    switch figure {
+    case .quoteCharge(_, let count):
+      guard let rate = policy.instalmentRates[count], isOffered(own, count) else { return nil }
+      return Derivation(
+        figure, by: .instalments, .portion(rate, of: 10_000), of: [part(.principal(id), of: own)])
+    case .quoteTotal(_, let count):
+      guard isOffered(own, count) else { return nil }
+      let parts = [part(.principal(id), of: own), part(.quoteCharge(id, count), of: own)]
+      return Derivation(figure, by: .instalments, .sum, of: parts + owedBefore(own))
+    case .quoteRate(_, let count):
+      guard let quote = own.instalmentQuotes(on: wallet.businessDay).first(where: { $0.count == count })
+      else {
+        return nil
+      }
+      // Charges that are owed already are no cost of the split.
+      guard quote.owedBefore == .zero else {
+        return given(figure, .number(Int64(quote.apr), .hundredthsOfPercent), by: .instalments)
+      }
+      let payments = (1...count).map { part(.quotePayment(id, count, $0), of: own) }
+      return Derivation(
+        figure, by: .instalments, .annualRate, of: [part(.principal(id), of: own)] + payments)
+    case .quotePayment(_, let count, let number):
+      guard isOffered(own, count), 1...count ~= number else { return nil }
+      let parts = [Figure.quotePrincipal(id, count, number), .quoteShare(id, count, number)]
+      return Derivation(
+        figure, by: .instalments, .sum,
+        of: parts.map { part($0, of: own) } + (number == 1 ? owedBefore(own) : []))
+    case .quotePrincipal(_, let count, let number):
+      guard isOffered(own, count), 1...count ~= number else { return nil }
+      return share(figure, of: part(.principal(id), of: own), number, of: count, own) {
+        .quotePrincipal(id, count, $0)
+      }
+    case .quoteShare(_, let count, let number):
+      guard isOffered(own, count), 1...count ~= number else { return nil }
+      return share(figure, of: part(.quoteCharge(id, count), of: own), number, of: count, own) {
+        .quoteShare(id, count, $0)
+      }
+    default: return nil
+    }
+  }
+
+  /// Charges that are owed already go with the first payment.
+  private func owedBefore(_ own: Obligation) -> [Derivation.Part] {
+    [part(.earnedCharge(own.id), of: own)].filter { $0.value != .money(.zero) }
+  }
+
+  private func isOffered(_ own: Obligation, _ count: Int) -> Bool {
+    policy.instalmentRates[count] != nil && own.splitFlaw(on: wallet.businessDay) == nil
+  }
+
+  /// An equal share rounded down; the last one is what the others leave.
+  private func share(
+    _ figure: Figure, of whole: Derivation.Part, _ number: Int, of count: Int, _ own: Obligation,
+    _ other: (Int) -> Figure
+  ) -> Derivation {
+    guard number == count else {
+      return Derivation(figure, by: .instalments, .portion(1, of: Int64(count)), of: [whole])
+    }
+    let others = (1..<count).map { part(other($0), of: own) }
+    return Derivation(figure, by: .instalments, .difference, of: [whole] + others)
+  }
+}

@@ -1,0 +1,45 @@
+extension Explainer {
+  /// The amounts of the ladder of lateness: what the closes until a day add, rounded once, less what is paid (rule 4).
+  func ladderFigure(_ figure: Figure, _ one: Obligation) -> Derivation? {
+    let id = one.id
+    switch figure {
+    case .lateOn(_, let day):
+      let less = [Figure.latePaid(id), .lateWaived(id), .lateInPlan(id)].map(part)
+      guard let then = then(one, on: day) else { return nil }
+      let derived = Derivation(
+        figure, by: .lateCharge, .difference,
+        of: [part(.lateAccruedOn(id, day))] + less.filter { $0.value != .money(.zero) })
+      // A charge-off waives what is left of it.
+      return derived.money == then.lateDue
+        ? derived : given(figure, .money(then.lateDue), by: .chargeOff)
+    case .lateAccruedOn(_, let day):
+      return Derivation(figure, by: .lateCharge, .portion(1, of: 10_000), of: [part(.lateSumOn(id, day))])
+    case .lateSumOn(_, let day):
+      return Derivation(figure, by: .lateCharge, .sum, of: [part(.lateSum(id)), part(.lateAhead(id, day))])
+    case .lateDaily:
+      return Derivation(
+        figure, by: .lateCharge, .portion(policy.lateRate, of: 10_000), of: [part(.principal(id))])
+    case .lateAhead(_, let day): return ahead(figure, one, until: day)
+    default: return nil
+    }
+  }
+
+  /// What the closes until `day` add: so many days of the whole principal where it stays whole and below the most.
+  private func ahead(_ figure: Figure, _ one: Obligation, until day: Day) -> Derivation? {
+    guard let then = then(one, on: day) else { return nil }
+    let added = then.lateSum - one.lateSum
+    let daily = one.outstanding.fen * policy.lateRate
+    guard daily > 0, added > 0, added % daily == 0 else {
+      return given(figure, .number(added, .tenThousandths), by: added == 0 ? .grace : .lateCap)
+    }
+    return Derivation(
+      figure, by: .lateCharge, .portion(policy.lateRate * (added / daily), of: 1),
+      of: [part(.principal(one.id))])
+  }
+
+  /// The obligation on a later day, read off the closes as the ladder does.
+  private func then(_ one: Obligation, on day: Day) -> Obligation? {
+    guard one.state == .active, 0...Wallet.horizon ~= day - wallet.businessDay else { return nil }
+    return wallet.left(alone: one.id, until: day).obligation(one.id)
+  }
+}

@@ -1,0 +1,28 @@
+/// Where a payment stands in the list of them, by urgency.
+public enum DueGroup: String, Codable, CaseIterable, Sendable {
+  case late, soon, later, held, closed
+}
+
+extension DueItem {
+  /// Its group: late from the first day past due on, soon within 5 days (rule 7); what is paused is never late.
+  public var group: DueGroup {
+    guard standing == .paused || daysPastDue <= 0 else { return .late }
+    return daysPastDue >= -5 ? .soon : .later
+  }
+
+  /// What is to be paid, as a figure.
+  public var figure: Figure { .payable(subject, instalment) }
+}
+
+extension Wallet {
+  /// Everything that is charged off, to be paid or held, once, with its group and what is shown of it.
+  var grouped: [(group: DueGroup, figure: Figure)] {
+    func own(_ state: Obligation.State) -> [ObligationID] {
+      obligations.filter { $0.state == state }.map(\.id)
+    }
+    var seen: Set<DueItem.Subject> = []
+    let due = dueItems.filter { seen.insert($0.subject).inserted }
+    return own(.chargedOff).map { (.late, .chargedOffOf($0)) } + due.map { ($0.group, $0.figure) }
+      + own(.held).map { (.held, .heldFor($0)) }
+  }
+}
