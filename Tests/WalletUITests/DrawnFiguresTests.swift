@@ -30,7 +30,7 @@ import WalletText
 
   private func pages(_ language: Language) throws -> [Seen] {
     let (busy, late, scored) = (try Samples.busy(), try Samples.late(), try Samples.scored())
-    let planned = try Samples.planned().wallet
+    let (split, planned) = (try Samples.split().wallet, try Samples.planned().wallet)
     var checkout = Harness(try Samples.shopper(), size: Self.size, language: language)
     for key in Ways.checkout { checkout.press(key) }
     let groups = [DueGroup.soon, .later, .held].map { Figure.dueGroup($0) }
@@ -46,7 +46,13 @@ import WalletText
       Seen(
         name: "obligation", harness: owed(late, language),
         drawn: [.payoff("o1"), .lateCharge("o1"), .lateDaily("o1")]),
+      Seen(
+        name: "split", harness: owed(split, language),
+        drawn: [.payoff("o1"), .paidInAll("o1"), .partPrincipal("o1", 1), .payable(.obligation("o1"), 2)]),
       Seen(name: "plan", harness: owed(planned, language), drawn: [.payoff("o1")]),
+      Seen(
+        name: "calendar", harness: at(late, language, .letter("4"), .letter("c")),
+        drawn: [.dueInMonth(late.businessDay.calendarMonth)]),
       Seen(name: "reminders", harness: at(busy, language, .letter("5")), drawn: [.dueIn30Days]),
       Seen(name: "reminders late", harness: at(late, language, .letter("5")), drawn: [.dueIn30Days]),
       Seen(name: "score", harness: at(scored, language, .letter("2")), drawn: [.score]),
@@ -95,6 +101,39 @@ import WalletText
       let unknown = amounts(in: seen.harness.picture).subtracting(known + prices)
       #expect(unknown.isEmpty, "\(seen.name): \(unknown.sorted())")
     }
+  }
+
+  /// `w` in a dialog with money floats the answer above it; Esc leads back, and what was chosen is still there.
+  @Test(arguments: Language.allCases)
+  func aDialogIsAskedInPlace(language: Language) throws {
+    let (busy, late) = (try Samples.busy(), try Samples.late())
+    let credited = try Samples.credited().wallet
+    let owing = owed(try Samples.owing(3, days: 5).wallet, language)
+    let dialogs: [(Harness, Figure)] = [
+      (at(late, language, .letter("4"), .letter("p")), .lateCharge("o1")),
+      (at(late, language, .letter("4"), .letter("P")), .ownOwed),
+      (at(busy, language, .letter("4"), .letter("P")), .ownOwed),
+      (at(credited, language, .letter("4"), .letter("o")), .creditBalance),
+      (pressed(owing, .letter("e")), .due("o1", 1)),
+      (pressed(owing, .letter("i")), .quoteTotal("o1", 12)),
+      (pressed(owing, .letter("n")), .payoff("o1")),
+    ]
+    for (dialog, figure) in dialogs {
+      var harness = dialog
+      let context = harness.app.context
+      let before = harness.picture
+      harness.press(.letter("w"))
+      let value = context[try #require(context.wallet.derivation(of: figure)).shown()]
+      #expect(harness.picture.contains(value) && harness.picture != before, "\(figure): \(value)")
+      harness.press(.escape)
+      #expect(harness.picture == before, "\(figure)")
+    }
+  }
+
+  private func pressed(_ harness: Harness, _ key: Key) -> Harness {
+    var copy = harness
+    copy.press(key)
+    return copy
   }
 
   /// The amounts in a picture, each with its fen.

@@ -25,6 +25,7 @@ extension Explainer {
     let all: [Figure] = [
       .payoff(id), .standing(id), .daysPastDue(id), .captured(id), .principal(id), .lateCharge(id),
       .lateMost(id), .paid(id), .refunded(id), .heldFor(id), .chargedOffOf(id), .earnedCharge(id),
+      .paidInAll(id),
     ]
     return all + parts + one.schedule.map { .payable(.obligation(id), $0.number) }
   }

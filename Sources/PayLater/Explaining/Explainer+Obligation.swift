@@ -24,7 +24,8 @@ extension Explainer {
   private func derivation(of figure: Figure, _ one: Obligation) -> Derivation? {
     switch figure {
     case .payoff: payoff(one)
-    case .principal, .chargedOffOf, .captured, .paid, .refunded, .heldFor, .earnedCharge:
+    case .principal, .chargedOffOf, .captured, .paid, .refunded, .heldFor, .earnedCharge, .chargesPaid,
+      .paidInAll:
       principalFigure(figure, one)
     case .instalment(_, let number), .instalmentCharge(_, let number), .partPrincipal(_, let number),
       .partCleared(_, let number), .partCharge(_, let number), .partChargePaid(_, let number):
@@ -52,6 +53,10 @@ extension Explainer {
       guard one.state == .chargedOff else { return money(.zero, .chargeOff, .chargedOff, .repaid) }
       return principal(figure, by: .chargeOff, one, Evidence(.chargedOff, .repaid, of: id.text))
     case .captured: return money(one.captured, .capture, .received)
+    case .chargesPaid: return money(one.instalmentChargesPaid, .instalments, .repaid)
+    case .paidInAll:
+      let paid = [Figure.paid(id), .latePaid(id), .chargesPaid(id)].map { part($0, of: one) }
+      return Derivation(figure, by: .repayment, .sum, of: paid.filter { $0.value != .money(.zero) })
     case .paid: return money(one.paidPrincipal, .repayment, .repaid)
     case .refunded: return money(one.refundedPrincipal, .refund, .refunded, .reopened)
     case .heldFor: return money(one.state == .held ? one.held : .zero, .buckets, .orderPlaced, .amountLowered)

@@ -19,6 +19,10 @@ extension Explainer {
         figure, by: .payoff, .sum,
         of: wallet.obligations.map { payoff($0).part }.filter { $0.value != .money(.zero) })
     case .dueIn30Days: dueIn30Days
+    case .dueInMonth(let month):
+      Derivation(
+        figure, by: .repayment, .sum,
+        of: wallet.dueItems.filter { $0.due.calendarMonth == month }.map { part($0.figure) })
     case .dueOn(let day): Derivation(figure, by: .dueIn30Days, .sum, of: payments { $0.due == day })
     case .payment(let subject, let day): payment(subject, day)
     case .payable(let subject, let number): payable(subject, number)

@@ -12,6 +12,7 @@ extension Figure {
       .daysPastDue(let id), .standing(let id), .one(let id), .partPrincipal(let id, _),
       .partCleared(let id, _), .partCharge(let id, _), .partChargePaid(let id, _), .lateOn(let id, _),
       .lateAccruedOn(let id, _), .lateSumOn(let id, _), .lateAhead(let id, _), .lateDaily(let id),
+      .chargesPaid(let id), .paidInAll(let id),
       .quoteCharge(let id, _),
       .quoteTotal(let id, _), .quoteRate(let id, _), .quotePayment(let id, _, _),
       .quotePrincipal(let id, _, _), .quoteShare(let id, _, _):

@@ -10,6 +10,8 @@ public enum Figure: Hashable, Sendable {
   case ownOwed
   /// What falls due on a day, of everything or of one thing; what is late counts on the business day.
   case dueOn(Day)
+  /// All payments whose due day lies in a month, late ones too.
+  case dueInMonth(Month)
   case payment(DueItem.Subject, Day)
   /// One payment of a thing, as lists show it, and the sum of the earliest ones of one urgency.
   case payable(DueItem.Subject, Int), dueGroup(DueGroup)
@@ -23,7 +25,9 @@ public enum Figure: Hashable, Sendable {
   case lateDay(ObligationID, Int)
   /// The principal that it was counted on.
   case overdue(ObligationID, Int)
-  case earnedCharge(ObligationID)
+  case earnedCharge(ObligationID), chargesPaid(ObligationID)
+  /// Everything that was paid for it: principal and charges.
+  case paidInAll(ObligationID)
   case instalment(ObligationID, Int), instalmentCharge(ObligationID, Int)
   /// What an instalment was set to, and what of it is paid or refunded.
   case partPrincipal(ObligationID, Int), partCleared(ObligationID, Int)

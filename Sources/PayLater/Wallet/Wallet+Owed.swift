@@ -14,6 +14,11 @@ extension Wallet {
   /// What falls due in 30 days from the business day on, overdue counted at once; held orders are not in it.
   public func dueIn30Days() -> Money { Explainer(self).dueIn30Days.money }
 
+  /// All payments whose due day lies in `month`, late ones too.
+  public func due(in month: Month) -> Money {
+    Money(fen: Explainer(self).value(of: .dueInMonth(month)).number ?? 0)
+  }
+
   /// What falls due on each of the 30 days from the business day on, held orders left out.
   public var cashFlow: [Money] {
     let payments = payments

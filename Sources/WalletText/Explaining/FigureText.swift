@@ -23,6 +23,10 @@ extension Figure {
     case .dueIn30Days: Phrase("30 天内要还", "Due in 30 days")
     case .dueOn(let day), .payment(_, let day):
       Phrase("\(day.short(on: businessDay)) 要还", "due on \(day.short(on: businessDay))")
+    case .dueInMonth(let month):
+      Phrase(
+        "\(month.year) 年 \(month.month) 月要还",
+        "due in \(month.year)-\(month.month < 10 ? "0" : "")\(month.month)")
     case .payable(_, let number):
       number == 1 ? Phrase("要还", "payment") : Phrase("第 \(number) 期要还", "payment \(number)")
     case .dueGroup(let group): group.phrase
@@ -43,6 +47,8 @@ extension Figure {
     case .payoff: Phrase("结清金额", "payoff amount")
     case .captured: Phrase("收货时的本金", "principal at receipt")
     case .paid: Phrase("已还本金", "principal repaid")
+    case .chargesPaid: Phrase("已付分期手续费", "instalment charges paid")
+    case .paidInAll: Phrase("已付合计", "paid in all")
     case .refunded: Phrase("退款冲抵的本金", "principal refunded")
     case .principal: Phrase("未还本金", "principal owed")
     case .heldFor: Phrase("冻结", "held")

@@ -45,7 +45,10 @@ struct Dialog: Equatable, Sendable {
     let whatIf = Hint(
       keys: [isTyping ? .control("x") : .letter("x")], words: ButtonText.whatIf, unavailable: nil,
       isHinted: asksWhatIf(in: context))
-    return (form.isChoosing ? [choose, move] : [move]) + [back, whatIf]
+    let why = Hint(
+      keys: [.letter("w")], words: ButtonText.why, unavailable: nil,
+      isHinted: !isTyping && !question.asked.why(in: context).figures.isEmpty)
+    return (form.isChoosing ? [choose, move] : [move]) + [back, whatIf, why]
   }
 
   /// Whether there is nothing to fill in or to confirm.
@@ -75,6 +78,7 @@ struct Dialog: Equatable, Sendable {
     pagedBack = 0
     guard !isWaiting else { return .stay }
     if key == .control("x") || key == .letter("x") && !isTyping { return whatIf(in: context) }
+    if key == .letter("w"), !isTyping { return why(in: context) }
     switch form.handle(key) {
     case .pressed(0): return .close
     case .pressed: return confirm(in: context)
@@ -119,6 +123,12 @@ struct Dialog: Equatable, Sendable {
       refused(error, in: context)
       return .stay
     }
+  }
+
+  /// Where its figures come from, above it.
+  private func why(in context: Context) -> Outcome {
+    let asked = question.asked.why(in: context)
+    return asked.figures.isEmpty ? .stay : .steps([.over(.why(WhyQuestion(asked: asked)))])
   }
 
   private mutating func confirm(in context: Context) -> Outcome {

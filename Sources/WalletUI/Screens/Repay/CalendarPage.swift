@@ -64,7 +64,7 @@ struct CalendarPage: Page {
     list.resize(count: count, visible: count)
   }
 
-  private func month(in context: Context) -> Month { context.wallet.businessDay.calendarMonth + offset }
+  func month(in context: Context) -> Month { context.wallet.businessDay.calendarMonth + offset }
 
   /// What falls due in the month; a window shows as many as a flowing page may.
   func items(in context: Context) -> [DueItem] {
@@ -92,7 +92,9 @@ struct CalendarPage: Page {
 
   private func drawItems(_ items: [DueItem], on canvas: inout Canvas) {
     let context = canvas.context
-    canvas.put(.labelled(context[MoneyWords.total], context.money(items.map(\.amount).sum), .strong))
+    canvas.put(
+      .labelled(context[MoneyWords.total], context.money(context.wallet.due(in: month(in: context))), .strong)
+    )
     if items.isEmpty { canvas.put(RepayText.monthEmpty, .label) }
     for (index, item) in items.enumerated() {
       let row = context.row(of: item)

@@ -43,10 +43,9 @@ extension ObligationPage {
 
 extension CalendarPage {
   func why(in context: Context) -> Asked {
-    let today = context.wallet.businessDay
-    let days = items(in: context).map { Figure.dueOn(max(today, $0.due)) }
-    let focus = selected(in: context).map { Figure.payment($0.subject, max(today, $0.due)) }
-    return Asked(figures: days.unique, focus: focus)
+    Asked(
+      figures: [.dueInMonth(month(in: context))] + items(in: context).map(\.figure),
+      focus: selected(in: context)?.figure)
   }
 }
 

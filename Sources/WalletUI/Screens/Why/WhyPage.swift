@@ -128,13 +128,7 @@ struct WhyPage: Page {
   }
 
   private func draw(_ term: Derivation.Part, _ index: Int, on canvas: inout Canvas) {
-    let context = canvas.context
-    let isSaid = term.figure.obligation == figure.obligation && term.figure.debt == figure.debt
-    let today = context.wallet.businessDay
-    let words = context[isSaid ? term.figure.phrase(on: today) : term.figure.phrase(context.names, on: today)]
-    let value = context[term.shown(masked: context.options.mask)]
-    canvas.put(
-      Line("  " + words.firstUpper, trailing: .init(value, .value)), selected: index == list.selection)
+    canvas.put(canvas.context.line(of: term, under: figure), selected: index == list.selection)
   }
 
   private func drawEntries(of derivation: Derivation, on canvas: inout Canvas) {
@@ -155,5 +149,16 @@ struct WhyPage: Page {
       canvas.put(line, selected: derivation.terms.count + index == list.selection)
     }
     if next != nil { canvas.put(WhyText.more, .label) }
+  }
+}
+
+extension Context {
+  /// A term of a figure; whom it belongs to is said only where that is another one.
+  func line(of term: Derivation.Part, under figure: Figure) -> Line {
+    let isSaid = term.figure.obligation == figure.obligation && term.figure.debt == figure.debt
+    let words =
+      isSaid ? term.figure.phrase(on: wallet.businessDay) : term.figure.phrase(names, on: wallet.businessDay)
+    return Line(
+      "  " + self[words].firstUpper, trailing: .init(self[term.shown(masked: options.mask)], .value))
   }
 }
