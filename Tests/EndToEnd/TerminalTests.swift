@@ -105,17 +105,23 @@ struct TerminalTests {
   }
 
   @Test func suspendedAndBroughtBack() throws {
+    // The prompt counts the commands: what is typed before the shell has the terminal back would be lost.
     let environment = program.environment.merging(["TERM": "screen"]) { $1 }
     let pane = try Tmux("exec bash --norc --noprofile -i", environment: environment)
+    try pane.type("PS1='<\\#> '")
+    try pane.press("Enter")
+    try pane.wait(for: "<2>")
     try pane.type(Program.path)
     try pane.press("Enter")
     try pane.wait(for: "芝麻先用后付")
     try pane.press("C-z")
     try pane.wait(for: "Stopped")
+    try pane.wait(for: "<3>")
     try pane.type("fg")
     try pane.press("Enter")
     try pane.wait(for: "首页")
     try pane.press("q")
+    try pane.wait(for: "<4>")
     try pane.type("echo left $?-ly; stty -a | tr ' ' '\\n' | grep -x icanon")
     try pane.press("Enter")
     try pane.wait(for: "left 0-ly\nicanon")
