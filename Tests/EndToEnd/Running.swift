@@ -68,6 +68,17 @@ enum ActiveWallet {
       atPath: original.get().home.path + "/data", toPath: program.home.path + "/data")
     return program
   }
+
+  /// A copy with ¥299.00 from the repair shop, owed since the service opened, and no autopay.
+  static func owing() throws -> Program {
+    let program = try copy()
+    try program.apply(
+      [
+        #"{"setAutopay":{"on":false}}"#,
+        #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":1}],"pay":"later","typedAmountFen":29900}}"#,
+      ], first: 900)
+    return program
+  }
 }
 
 extension Program {

@@ -5,19 +5,8 @@ import Testing
 @Suite struct WhatIfTests {
   private static let repay = #"{"repay":{"obligation":"o1","amountFen":10000,"from":"card"}}"#
 
-  /// ¥299.00 from the repair shop, owed since the service opened, and no autopay.
-  private func indebted() throws -> Program {
-    let program = try ActiveWallet.copy()
-    try program.apply(
-      [
-        #"{"setAutopay":{"on":false}}"#,
-        #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":1}],"pay":"later","typedAmountFen":29900}}"#,
-      ], first: 900)
-    return program
-  }
-
   @Test func nothingIsWritten() throws {
-    let program = try indebted()
+    let program = try ActiveWallet.owing()
     let before = try program.folderFacts()
     let due = try #require(program.report("status").text("obligations.0.due"))
     for words in [
@@ -32,7 +21,7 @@ import Testing
 
   /// The figures after are those of `status` once it is done.
   @Test func itComesTrue() throws {
-    let program = try indebted()
+    let program = try ActiveWallet.owing()
     let before = try program.report("status")
     let foretold = try program.report("what-if", Self.repay)
     #expect(foretold.number("before.owedFen") == before.number("owedFen"))
@@ -52,7 +41,7 @@ import Testing
   /// Ten days past due on ¥299.00 cost ¥1.04; on the fourth the service is suspended.
   @Test(arguments: ["zh", "en"])
   func doingNothing(language: String) throws {
-    let program = try indebted()
+    let program = try ActiveWallet.owing()
     let due = try #require(program.report("status").text("obligations.0.due"))
     let until = try program.dayAfter(due, 10)
     let foretold = try program.report("what-if", "--until", until)
@@ -72,7 +61,7 @@ import Testing
   }
 
   @Test func aRefusalIsShownWithItsWayOut() throws {
-    let program = try indebted()
+    let program = try ActiveWallet.owing()
     let request = #"{"repay":{"obligation":"o1","amountFen":29901,"from":"card"}}"#
     let text = try program.run("what-if", request)
     #expect(text.status == 0 && text.output.contains("¥299.00"))
@@ -83,7 +72,7 @@ import Testing
   }
 
   @Test func whatIsNoRequest() throws {
-    let program = try indebted()
+    let program = try ActiveWallet.owing()
     for bad in ["nonsense", "[]", #"{"repay":{"obligatin":"o1"}}"#, #"{"nothing":{}}"#, "{}"] {
       let result = try program.run("what-if", bad)
       #expect(result.status == 65 && result.output.isEmpty && !result.errors.isEmpty, "\(bad)")

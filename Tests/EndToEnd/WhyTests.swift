@@ -3,19 +3,8 @@ import Testing
 
 /// `sesame why` out of the real program: figures as `status` shows them, their terms, and the journal behind them.
 @Suite struct WhyTests {
-  /// ¥299.00 from the repair shop, owed since the service opened, and no autopay.
-  private func indebted() throws -> Program {
-    let program = try ActiveWallet.copy()
-    try program.apply(
-      [
-        #"{"setAutopay":{"on":false}}"#,
-        #"{"placeOrder":{"merchant":"good-again-repairs","lines":[{"offer":"phone-screen","quantity":1}],"pay":"later","typedAmountFen":29900}}"#,
-      ], first: 900)
-    return program
-  }
-
   @Test func whatIsOwedIsItsTerms() throws {
-    let program = try indebted()
+    let program = try ActiveWallet.owing()
     let why = try program.report("why", "owed")
     #expect(why.text("derivations.0.figure") == "owed")
     #expect(why.number("derivations.0.value.valueFen") == 29_900)

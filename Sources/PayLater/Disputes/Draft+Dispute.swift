@@ -3,7 +3,7 @@ extension Draft {
   mutating func decideDisputes() {
     for obligation in wallet.obligations {
       guard let dispute = obligation.dispute, let day = dispute.decisionOn, day <= today else { continue }
-      decide(obligation, refund: min(dispute.asked, obligation.captured - obligation.refunded))
+      decide(obligation, refund: min(dispute.asked, obligation.refundable))
     }
   }
 

@@ -1,7 +1,7 @@
 extension Draft {
   /// T11 to T13: a refund of `amount`, at most what was captured and not refunded yet.
   mutating func refund(_ amount: Money, of obligation: Obligation) {
-    let isWhole = obligation.refunded + amount == obligation.captured
+    let isWhole = amount == obligation.refundable
     if isWhole { waiveAll(of: obligation.id, .returned) }
     guard let obligation = wallet.obligation(obligation.id) else { return }
     let parts = obligation.refundParts(amount)
@@ -19,7 +19,7 @@ extension Draft {
   /// T20 by rule: every charge that is owed.
   mutating func waiveAll(of id: ObligationID, _ reason: CorrectionReason) {
     guard let obligation = wallet.obligation(id) else { return }
-    waive(obligation.lateDue + obligation.chargeDue(on: today), of: obligation, reason)
+    waive(obligation.chargesDue(on: today), of: obligation, reason)
   }
 
   /// T20: waives `amount` of the charges that are owed: late charge first, then of the oldest instalment.

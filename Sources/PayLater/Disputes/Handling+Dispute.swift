@@ -13,8 +13,8 @@ extension Handling {
       throw .notAllowed(state: Standing.paused.rawValue, allowed: ["active"])
     }
     guard !obligation.disputed.contains(kind) else { throw .alreadyReported(kind) }
-    let most = obligation.captured - obligation.refunded
-    let asked = try refundable(amount ?? most, most)
+    let most = obligation.refundable
+    let asked = try checked(amount ?? most, most)
     let policy = Policy.v1
     let order = wallet.orders.first { $0.id == obligation.order }
     let pauseDays = policy.pauseDays(kind)
@@ -38,8 +38,7 @@ extension Handling {
   mutating func decideDispute(_ id: ObligationID, _ amount: Money) throws(Refusal) {
     let obligation = try disputed(id)
     if let day = obligation.closedOn { try checkAge(day, Policy.v1.disputeDays, obligation) }
-    let most = obligation.captured - obligation.refunded
-    if amount != .zero { _ = try refundable(amount, most) }
+    if amount != .zero { _ = try checked(amount, obligation.refundable) }
     draft.decide(obligation, refund: amount)
   }
 
@@ -54,7 +53,7 @@ extension Handling {
   mutating func refund(_ id: ObligationID, _ amount: Money) throws(Refusal) {
     let obligation = try obligation(id, in: .active, .chargedOff, .settled, .recovered)
     if let day = obligation.closedOn { try checkAge(day, Policy.v1.settledKeptDays, obligation) }
-    draft.refund(try refundable(amount, obligation.captured - obligation.refunded), of: obligation)
+    draft.refund(try checked(amount, obligation.refundable), of: obligation)
   }
 
   /// T26: a dispute is decided against the user after all; what was refunded is owed again.
@@ -62,7 +61,7 @@ extension Handling {
     try require(.active, .suspended, .closing)
     let obligation = try obligation(id, in: .settled)
     if let day = obligation.closedOn { try checkAge(day, Policy.v1.disputeDays, obligation) }
-    let amount = try refundable(amount, obligation.refundedPrincipal)
+    let amount = try checked(amount, obligation.refundedPrincipal)
     let due = today + Policy.v1.reopenedDays
     record(
       .reopened(
@@ -77,8 +76,7 @@ extension Handling {
   ) throws(Refusal) {
     let obligation = try obligation(id, in: .active)
     guard reason.isGiven else { throw .invalid(.reason, .malformed) }
-    draft.waive(
-      try refundable(amount, obligation.lateDue + obligation.chargeDue(on: today)), of: obligation, reason)
+    draft.waive(try checked(amount, obligation.chargesDue(on: today)), of: obligation, reason)
   }
 
   /// T4: lowers the amount of an order before it is captured.
@@ -96,7 +94,8 @@ extension Handling {
     return obligation
   }
 
-  private func refundable(_ amount: Money, _ most: Money) throws(Refusal) -> Money {
+  /// An amount of at least a fen and at most `most`.
+  private func checked(_ amount: Money, _ most: Money) throws(Refusal) -> Money {
     guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
     guard amount <= most else { throw .invalid(.amount, .aboveRest) }
     return amount

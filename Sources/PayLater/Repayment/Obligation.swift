@@ -66,8 +66,11 @@ extension Obligation {
   /// Principal that refunds brought back so far, wherever it went.
   public var refunded: Money { refundedPrincipal + refundedToBalance }
 
+  /// What can still be refunded (T12).
+  public var refundable: Money { captured - refunded }
+
   /// Whether refunds brought back all of it: then it never counts as late, nor as closed (T13).
-  public var isWhollyRefunded: Bool { captured > .zero && refunded == captured }
+  public var isWhollyRefunded: Bool { captured > .zero && refundable == .zero }
 
   /// Late charge so far: `floor(sum / 10,000)`, rounded once, downward (rule 4).
   public var lateAccrued: Money { Money(fen: lateSum / 10_000) }
@@ -80,10 +83,13 @@ extension Obligation {
     schedule.filter { $0.earnedOn <= day }.map(\.unpaidCharge).sum
   }
 
+  /// Every charge that is owed on `day`: late charge and what instalments earned.
+  public func chargesDue(on day: Day) -> Money { lateDue + chargeDue(on: day) }
+
   /// What settles it on `day`: principal, late charge and the earned part of the instalments' charge.
   public func payoff(on day: Day) -> Money {
     switch state {
-    case .active: outstanding + lateDue + chargeDue(on: day)
+    case .active: outstanding + chargesDue(on: day)
     case .chargedOff: outstanding
     case .held, .settled, .voided, .recovered: .zero
     }

@@ -13,7 +13,7 @@ extension Obligation {
   /// The instalments of a plan of `count` agreed on `day`: principal and charges so far (T21).
   public func planSchedule(_ count: Int, on day: Day) -> [Instalment] {
     Instalment.monthly(
-      count, from: day, principal: outstanding, charge: lateDue + chargeDue(on: day), isEarned: true)
+      count, from: day, principal: outstanding, charge: chargesDue(on: day), isEarned: true)
   }
 
   /// The day on which the plan ends if the next instalment is not paid, where one was missed before.

@@ -203,7 +203,7 @@ public enum RequestSchema {
       fields: [("merchant", .text), ("on", .flag)]),
   ]
 
-  private static let reason = Kind.choice(["soldOut", "priceError", "damaged", "goodwill", "systemError"])
+  private static let reason = Kind.choice(CorrectionReason.given.map(\.rawValue))
   private static let issuer: [Entry] = [
     Entry(
       name: "closeDays", about: "Closes the days before that day.", fields: [("until", .day)],

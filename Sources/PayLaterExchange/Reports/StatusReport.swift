@@ -137,7 +137,7 @@ extension StatusReport.ObligationPart {
     standing = obligation.standing(on: day)
     due = active ? obligation.nextDue?.due : nil
     outstandingFen = active ? obligation.outstanding : .zero
-    chargeFen = active ? obligation.lateDue + obligation.chargeDue(on: day) : .zero
+    chargeFen = active ? obligation.chargesDue(on: day) : .zero
     payoffFen = obligation.payoff(on: day)
     daysPastDue = active ? obligation.daysPastDue(on: day) : 0
     paused = obligation.pause != nil

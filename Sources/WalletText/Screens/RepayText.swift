@@ -21,8 +21,6 @@ public enum RepayText {
   public static let notOwed = Phrase("这一笔现在没有要还的。", "Nothing of this is owed now.")
   public static let notOwn = Phrase("别处的欠款不会自动扣款。", "Autopay never takes debts from elsewhere.")
   public static let nothingOwed = Phrase("没有要还的先用后付。", "No pay-later payment is owed.")
-  public static let noSource = Phrase(
-    "还没有扣款账户。请先在「我的」里添加。", "There is no funding source yet. Please add one under Mine.")
   public static let gone = Phrase("这一笔已经不在钱包里了。", "This is no longer in the wallet.")
 
   // The question of a repayment.

@@ -16,7 +16,7 @@ struct ReportReturnQuestion: Asking {
     let refundOn = context.wallet.businessDay + max(1, min(days, Policy.v1.returnPauseDays))
     return [
       context.heading(of: obligation),
-      .labelled(context[DisputeText.asked], context.money(own.captured - own.refunded), .strong), Line(),
+      .labelled(context[DisputeText.asked], context.money(own.refundable), .strong), Line(),
       Line(context[DisputeText.returned(days, context.date(refundOn))]),
     ] + context.pauseLines(own, days: Policy.v1.returnPauseDays)
       + [Line(context[DisputeText.onceReturn], .label)]
@@ -46,7 +46,7 @@ struct ReportProblemQuestion: Asking {
     let decided = context.date(context.wallet.businessDay + Policy.v1.problemDays)
     return [
       context.heading(of: obligation),
-      .labelled(context[DisputeText.mostAsked], context.money(own.captured - own.refunded), .strong), Line(),
+      .labelled(context[DisputeText.mostAsked], context.money(own.refundable), .strong), Line(),
       Line(context[DisputeText.decided(decided)]),
     ] + context.pauseLines(own, days: Policy.v1.problemPauseDays)
       + [Line(context[DisputeText.onceProblem], .label)]
@@ -54,7 +54,7 @@ struct ReportProblemQuestion: Asking {
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     let own = context.wallet.own(obligation)
-    let most = own.map { $0.captured - $0.refunded } ?? .zero
+    let most = own?.refundable ?? .zero
     return .reportProblem(obligation: obligation, refundFen: try form.amount(.amount, most: most))
   }
 

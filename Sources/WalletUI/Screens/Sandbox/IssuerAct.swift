@@ -35,8 +35,8 @@ enum IssuerAct: CaseIterable, Equatable, Sendable {
     switch self {
     case .ship, .withholdShipment, .withholdRefund: return .zero
     case .lowerAmount: return wallet.order(id)?.amount ?? .zero
-    case .refund: return own.map { $0.captured - $0.refunded } ?? .zero
-    case .waiveCharge: return own.map { $0.lateDue + $0.chargeDue(on: wallet.businessDay) } ?? .zero
+    case .refund: return own?.refundable ?? .zero
+    case .waiveCharge: return own?.chargesDue(on: wallet.businessDay) ?? .zero
     case .decideDispute: return own.flatMap { own in own.dispute.map(\.asked) } ?? .zero
     case .reopen: return own?.refundedPrincipal ?? .zero
     }
