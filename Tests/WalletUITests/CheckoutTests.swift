@@ -50,7 +50,7 @@ import WalletText
 
   @Test(arguments: sizes, Language.allCases)
   func receipt(size: Size, language: Language) throws {
-    let keys = Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter, .right, .enter]
+    let keys = Ways.checkout + Ways.read + Self.payLater + [.enter] + Self.amount + [.enter, .right, .enter]
     try screen("ordered", size, language, of: Samples.shopper(), keys: keys)
     try screen("order", size, language, of: Samples.shopper(), keys: keys + [.enter])
     try screen(
@@ -66,11 +66,28 @@ import WalletText
   }
 
   @Test func smallWindowsScroll() throws {
-    let keys = Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter, .right, .enter]
+    let keys = Ways.checkout + Ways.read + Self.payLater + [.enter] + Self.amount + [.enter, .right, .enter]
     try screen("ordered-end", .small, .zh, of: Samples.shopper(), keys: keys + [.end])
     try screen("order-end", .small, .en, of: Samples.shopper(), keys: keys + [.enter, .pageDown, .pageDown])
-    try screen("checkout-back", .small, .zh, of: Samples.shopper(), keys: Ways.checkout + [.pageUp])
-    try screen("checkout-top", .small, .en, of: Samples.shopper(), keys: Ways.checkout + [.home])
+    try screen("checkout-below", .small, .zh, of: Samples.shopper(), keys: Ways.checkout + [.pageDown])
+    try screen("checkout-end", .small, .en, of: Samples.shopper(), keys: Ways.checkout + [.end])
+  }
+
+  /// Where the disclosure does not fit, Enter on 'confirm' reads on until all of it was in sight.
+  @Test(arguments: Language.allCases)
+  func nothingIsConfirmedUnread(language: Language) throws {
+    var harness = Harness(try Samples.shopper(), size: .small, language: language)
+    harness.press(all: Ways.checkout + Self.payLater + [.enter] + Self.amount + [.enter, .right])
+    var seen = ""
+    for _ in 0..<20 where harness.performed.isEmpty {
+      seen += harness.picture
+      harness.press(.enter)
+    }
+    #expect(harness.performed.count == 1)
+    // From the free days to the cancelling: what is disclosed before the yes (rule 5).
+    for words in ["¥1.34", "¥24.90", "¥400.40", language == .zh ? "发货前可以取" : "can cancel until it ships"] {
+      #expect(seen.contains(words), "\(words)")
+    }
   }
 
   @Test(arguments: Language.allCases)

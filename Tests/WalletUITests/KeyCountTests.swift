@@ -95,7 +95,9 @@ import WalletText
     }
     keys.press(.letter("6"), .enter)
     keys.press(.enter, until: { $0.app.dialog != nil || $0.app.tab != .mine })
-    keys.press(.right, .enter)
+    keys.press(.right)
+    // In a small window Enter reads on first.
+    keys.press(.enter, until: { $0.wallet.agreement.state != wallet.agreement.state })
     return keys
   }
 

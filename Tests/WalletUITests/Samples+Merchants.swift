@@ -45,6 +45,8 @@ enum Ways {
   static let merchant: [Key] = [.letter("3"), .enter]
   /// Two notebooks and one ink in the cart, and the cart open.
   static let cart: [Key] = merchant + [.letter("n"), .letter("2"), .enter, .down, .letter("a"), .letter("t")]
+  /// Everything read that a small window has no room for.
+  static let read: [Key] = Array(repeating: .pageDown, count: 6)
   /// On the checkout of it.
   static let checkout: [Key] = cart + [.enter]
   /// Things of three merchants in the cart: one in the street, one without pay-later.

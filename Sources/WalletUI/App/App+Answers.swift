@@ -41,7 +41,8 @@ extension App {
   mutating func failed(_ id: String?, _ trouble: Notice, _ message: Message) -> [Effect] {
     if let id { waiting.remove(id) }
     if let id, dialog?.id == id {
-      dialog?.failed(trouble)
+      let context = context
+      dialog?.failed(trouble, in: context)
       return []
     }
     notice = trouble

@@ -50,7 +50,7 @@ extension App {
       dialog = nil
       return []
     case .steps(let steps):
-      let stays = steps.contains { if case .over = $0 { true } else { false } }
+      let stays = steps.contains { $0.keepsDialog }
       if dialog?.isWaiting != true, !stays { dialog = nil }
       return carryOut(steps)
     }

@@ -9,7 +9,7 @@ extension App {
 
   private mutating func carryOut(_ step: Step) -> [Effect] {
     switch step {
-    case .open(let screen):
+    case .open(let screen), .above(let screen):
       stack.push(screen)
       return opened()
     case .replace(let screen):
@@ -18,7 +18,7 @@ extension App {
     case .back: _ = stack.pop()
     case .go(let tab): return go(to: tab)
     case .ask(let question), .over(let question):
-      dialogs.append(Dialog(question, id: ids.next(), in: context))
+      dialogs.append(Dialog(question, id: ids.next(), at: place, in: context))
       isUndrawn = true
     case .send(let request, let id): return send(request, id: id ?? ids.next())
     case .tell(let notice): self.notice = notice

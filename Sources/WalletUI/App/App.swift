@@ -67,9 +67,18 @@ public struct App: Equatable, Sendable {
     set { stacks[tab] = newValue }
   }
 
-  /// The question on top; taking it away leads back to the one below.
+  /// A page of a tab: how many lie below it.
+  struct Place: Equatable, Sendable {
+    var tab: Tab
+    var depth: Int
+  }
+
+  /// The page in sight.
+  var place: Place { Place(tab: tab, depth: stack.depth) }
+
+  /// The question on top, if it floats above the page in sight; taking it away leads back to the one below.
   var dialog: Dialog? {
-    get { dialogs.last }
+    get { dialogs.last.flatMap { $0.place == place ? $0 : nil } }
     set {
       _ = dialogs.popLast()
       if let newValue { dialogs.append(newValue) }
@@ -88,7 +97,10 @@ public struct App: Equatable, Sendable {
     case .started: return opened() + history(since: nil)
     case .input(let key): return press(key)
     case .drawn: isUndrawn = false
-    case .resized(let size): change { $0.size = size }
+    case .resized(let size):
+      change { $0.size = size }
+      let context = context
+      for index in dialogs.indices { dialogs[index].restart(in: context) }
     case .wallet(let wallet, let personal):
       let before = context.wallet
       change {
@@ -134,7 +146,7 @@ public struct App: Equatable, Sendable {
     // A page that confirms money disclosed the same facts.
     if page.confirmsMoney { isUndrawn = true }
     for index in dialogs.indices where !dialogs[index].isWaiting {
-      dialogs[index].rebuild(id: ids.next())
+      dialogs[index].rebuild(id: ids.next(), in: context)
       isUndrawn = true
     }
   }

@@ -13,6 +13,8 @@ enum Step: Equatable, Sendable {
   case ask(Question)
   /// Float a question above the one that asks, which stays as it is below.
   case over(Question)
+  /// Put a screen above the question that asks, which waits below as it is.
+  case above(Screen)
   /// Perform a request under an id that the screen got when it opened; nil makes a new one, which is
   /// right only where no money moves.
   case send(Request, id: String? = nil)
@@ -24,4 +26,14 @@ enum Step: Equatable, Sendable {
   case speak(Language)
   /// Hide every amount, or show them again.
   case mask
+}
+
+extension Step {
+  /// Whether the question that wants it stays where it is.
+  var keepsDialog: Bool {
+    switch self {
+    case .over, .above: true
+    default: false
+    }
+  }
 }

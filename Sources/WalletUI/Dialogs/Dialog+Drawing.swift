@@ -4,21 +4,29 @@ import WalletText
 extension Dialog {
   /// Draws it floating in the middle, as tall as it needs; what does not fit scrolls to the cursor, or as it is read.
   func draw(into frame: inout Frame, in area: Rect, _ context: Context) {
-    let canvas = content(in: area, context)
+    let canvas = content(in: context).canvas
     let rows = min(canvas.row + 2, area.height)
     let columns = min(area.width, question.asked.columns)
     let inside = frame.float(
       context[question.asked.title(in: context)], Size(columns: columns, rows: rows), in: area, context.glyphs
     )
     frame.cursor = nil
-    let first = isRead ? firstRead : max(0, canvas.firstRow(in: inside.height) - pagedBack)
+    let first = min(scrolling.first, max(0, canvas.row - inside.height))
     frame.window(canvas, in: inside, from: first)
     if first > 0 { frame.mark(.pageUp, above: inside) }
     if first + inside.height < canvas.row { frame.mark(.pageDown, above: inside.row(inside.height + 1)) }
   }
 
-  /// Everything in it, below one another.
-  private func content(in area: Rect, _ context: Context) -> Canvas {
+  /// Everything in it, below one another; the first `words` rows say what a yes means.
+  struct Content {
+    var canvas: Canvas
+    var words: Int
+    var extent: Scrolling.Extent
+  }
+
+  /// What it consists of in the window of now.
+  func content(in context: Context) -> Content {
+    let area = Layout(context.size).floating
     let columns = min(area.width, question.asked.columns)
     let lines = question.asked.lines(for: form, in: context)
     var canvas = Canvas(
@@ -26,19 +34,16 @@ extension Dialog {
     // Where it is small, air gives way to words.
     let isTight = area.height < 12
     for line in lines where !(isTight && line.isEmpty) { canvas.wrap(line) }
+    let words = canvas.row
     if let notice {
       canvas.skip()
       canvas.put(notice)
     }
     canvas.skip()
     canvas.put(form)
-    return canvas
-  }
-
-  /// How many rows it has, and how many of them are in sight.
-  func extent(in context: Context) -> (rows: Int, visible: Int) {
-    let area = Layout(context.size).floating
-    return (content(in: area, context).row, max(0, area.height - 2))
+    let visible = max(0, area.height - 2)
+    return Content(
+      canvas: canvas, words: words, extent: Scrolling.Extent(rows: canvas.row, visible: visible))
   }
 
   /// The columns that the lines of a question have.

@@ -13,18 +13,20 @@ struct Dialog: Equatable, Sendable {
   /// Whether its request is under way.
   private(set) var isWaiting = false
 
-  /// Rows that the user paged back, to read what stands above the buttons in a small window.
-  private(set) var pagedBack = 0
-  /// The first row in sight of one that is only read.
-  private(set) var firstRead = 0
+  /// Where in the app it floats: it waits while another page lies above.
+  let place: App.Place
+  /// What of it is in sight where it is taller than its window, and how far it was read.
+  private(set) var scrolling = Scrolling()
 
   /// What became of a key.
   enum Outcome: Equatable, Sendable { case stay, close, steps([Step]) }
 
-  init(_ question: Question, id: String, in context: Context) {
+  init(_ question: Question, id: String, at place: App.Place, in context: Context) {
     self.question = question
     self.id = id
+    self.place = place
     form = Dialog.form(of: question, in: context)
+    restart(in: context)
   }
 
   private static func form(of question: Question, in context: Context) -> Form {
@@ -41,14 +43,17 @@ struct Dialog: Equatable, Sendable {
     let choose = Hint(keys: [.letter(" ")], words: ButtonText.select, unavailable: nil, isHinted: true)
     let move = Hint(keys: [.tab], words: ButtonText.nextField, unavailable: nil, isHinted: true)
     let back = Hint(keys: [.escape], words: ButtonText.back, unavailable: nil, isHinted: true)
-    if isRead { return [back] }
+    let extent = content(in: context).extent
+    let isTaller = extent.rows > extent.visible
+    let read = isTaller ? [Hint(keys: [.pageDown], words: ButtonText.read, unavailable: nil, isHinted: true)] : []
+    if isRead { return read + [back] }
     let whatIf = Hint(
       keys: [isTyping ? .control("x") : .letter("x")], words: ButtonText.whatIf, unavailable: nil,
       isHinted: asksWhatIf(in: context))
     let why = Hint(
-      keys: [.letter("w")], words: ButtonText.why, unavailable: nil,
-      isHinted: !isTyping && !question.asked.why(in: context).figures.isEmpty)
-    return (form.isChoosing ? [choose, move] : [move]) + [back, whatIf, why]
+      keys: [isTyping ? .control("y") : .letter("w")], words: ButtonText.why, unavailable: nil,
+      isHinted: !question.asked.why(in: context).figures.isEmpty)
+    return read + (form.isChoosing ? [choose, move] : [move]) + [back, whatIf, why]
   }
 
   /// Whether there is nothing to fill in or to confirm.
@@ -61,25 +66,34 @@ struct Dialog: Equatable, Sendable {
 
   /// The day turned or the wallet changed under it: what was disclosed may no longer be true, so it starts
   /// anew on 'back', as another request.
-  mutating func rebuild(id: String) {
+  mutating func rebuild(id: String, in context: Context) {
     self.id = id
     form.focusBack()
     notice = nil
     isWaiting = false
+    restart(in: context)
+  }
+
+  /// Shows its beginning: what is confirmed is read first. A form that asks for no confirmation shows its first field.
+  mutating func restart(in context: Context) {
+    let content = content(in: context)
+    scrolling.restart(in: content.extent)
+    if form.focusedButton == nil { scrolling.follow(content.canvas.cursorRow, in: content.extent) }
   }
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
     if key == .escape { return .close }
-    if isRead, let motion = key.motion {
-      read(motion, in: context)
+    if let motion = isRead ? key.motion : key.pageMotion {
+      scrolling.move(motion, in: content(in: context).extent)
       return .stay
     }
-    if page(key) { return .stay }
-    pagedBack = 0
     guard !isWaiting else { return .stay }
     if key == .control("x") || key == .letter("x") && !isTyping { return whatIf(in: context) }
-    if key == .letter("w"), !isTyping { return why(in: context) }
-    switch form.handle(key) {
+    if key == .control("y") || key == .letter("w") && !isTyping { return why(in: context) }
+    if key == .enter, readOn(in: context) { return .stay }
+    let outcome = form.handle(key)
+    if outcome == .handled { follow(in: context) }
+    switch outcome {
     case .pressed(0): return .close
     case .pressed: return confirm(in: context)
     case .handled: return .stay
@@ -87,29 +101,23 @@ struct Dialog: Equatable, Sendable {
     }
   }
 
-  private mutating func page(_ key: Key) -> Bool {
-    switch key {
-    case .pageUp: pagedBack = min(pagedBack + 4, 200)
-    case .pageDown: pagedBack = max(0, pagedBack - 4)
-    default: return false
+  /// Enter on a button presses it only when it is in sight, and confirms only what was read to its end.
+  private mutating func readOn(in context: Context) -> Bool {
+    guard let button = form.focusedButton else { return false }
+    let content = content(in: context)
+    if button > 0, scrolling.read < content.words {
+      scrolling.readOn(in: content.extent)
+      return true
     }
+    guard !scrolling.shows(content.canvas.cursorRow, in: content.extent) else { return false }
+    scrolling.move(.pageDown, in: content.extent)
     return true
   }
 
-  /// Moves what is only read.
-  private mutating func read(_ motion: Key, in context: Context) {
-    let (rows, visible) = extent(in: context)
-    let page = max(1, visible - 1)
-    let step =
-      switch motion {
-      case .up: -1
-      case .down: 1
-      case .pageUp: -page
-      case .pageDown: page
-      case .home: -rows
-      default: rows
-      }
-    firstRead = min(max(0, firstRead + step), max(0, rows - visible))
+  /// Brings the focus into sight.
+  private mutating func follow(in context: Context) {
+    let content = content(in: context)
+    scrolling.follow(content.canvas.cursorRow, in: content.extent)
   }
 
   /// What a yes would change, above it; what is missing is said at its field.
@@ -125,10 +133,10 @@ struct Dialog: Equatable, Sendable {
     }
   }
 
-  /// Where its figures come from, above it.
+  /// Where its figures come from, on pages above it.
   private func why(in context: Context) -> Outcome {
     let asked = question.asked.why(in: context)
-    return asked.figures.isEmpty ? .stay : .steps([.over(.why(WhyQuestion(asked: asked)))])
+    return asked.figures.isEmpty ? .stay : .steps([.above(asked.screen)])
   }
 
   private mutating func confirm(in context: Context) -> Outcome {
@@ -150,15 +158,17 @@ struct Dialog: Equatable, Sendable {
   /// Shows why its request was refused, at the field where it names one; the same dialog may try again.
   mutating func refused(_ refusal: Refusal, in context: Context) {
     isWaiting = false
-    if let (field, words) = refusal.beside, form.show(words, at: field) { return }
+    if let (field, words) = refusal.beside, form.show(words, at: field) { return follow(in: context) }
     form.focusBack()
     notice = Notice(refusal, in: context)
+    follow(in: context)
   }
 
   /// Shows that the store is in trouble; a new try is the same request.
-  mutating func failed(_ trouble: Notice) {
+  mutating func failed(_ trouble: Notice, in context: Context) {
     isWaiting = false
     form.focusBack()
     notice = trouble
+    follow(in: context)
   }
 }

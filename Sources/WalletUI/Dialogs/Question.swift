@@ -24,7 +24,6 @@ enum Question: Equatable, Sendable {
   case snooze(SnoozeQuestion)
   case whatIf(WhatIfQuestion)
   case whatIfDay(WhatIfDayQuestion)
-  case why(WhyQuestion)
   case extendDue(ExtendDueQuestion)
   case split(SplitQuestion)
   case plan(PlanQuestion)
@@ -62,7 +61,6 @@ enum Question: Equatable, Sendable {
     case .snooze(let question): question
     case .whatIf(let question): question
     case .whatIfDay(let question): question
-    case .why(let question): question
     case .extendDue(let question): question
     case .split(let question): question
     case .plan(let question): question

@@ -1,35 +1,93 @@
 import TerminalKit
 
-/// How far a page without a selection is scrolled, for pages that may be taller than the body.
+/// Which rows of something taller than its window are in sight, and how far it was read from its top.
 struct Scrolling: Equatable, Sendable {
   private(set) var first = 0
+  /// Rows that have been in sight, from the top on without a gap.
+  private(set) var read = 0
 
-  /// Moves by a key of motion; `rows` are those of the page, of which `visible` are seen.
-  mutating func move(_ key: Key, rows: Int, visible: Int) {
+  /// What is scrolled: how many rows it has, how many of them the window shows.
+  struct Extent: Equatable, Sendable {
+    var rows: Int
+    var visible: Int
+  }
+
+  /// Takes note of what is in sight, after something was opened or its rows changed.
+  mutating func settle(in extent: Extent) {
+    first = min(max(0, first), max(0, extent.rows - extent.visible))
+    if first <= read { read = max(read, min(first + extent.visible, extent.rows)) }
+  }
+
+  /// Moves by a key of motion.
+  mutating func move(_ key: Key, in extent: Extent) {
     switch key {
     case .up: first -= 1
     case .down: first += 1
-    case .pageUp: first -= max(1, visible - 1)
-    case .pageDown: first += max(1, visible - 1)
+    case .pageUp: first -= max(1, extent.visible - 1)
+    case .pageDown: first += max(1, extent.visible - 1)
     case .home: first = 0
-    case .end: first = rows
+    case .end: first = extent.rows
     default: break
     }
-    first = min(max(0, first), max(0, rows - visible))
+    settle(in: extent)
+  }
+
+  /// Brings a row into sight, and one below it where there is one.
+  mutating func follow(_ row: Int, in extent: Extent) {
+    let below = min(row + 1, extent.rows - 1)
+    first = min(max(first, below - extent.visible + 1), row)
+    settle(in: extent)
+  }
+
+  /// Goes on where the reading was left.
+  mutating func readOn(in extent: Extent) {
+    first = max(0, read - 1)
+    settle(in: extent)
+  }
+
+  /// What was read is said in other words now.
+  mutating func forget() { read = 0 }
+
+  /// Begins anew at the top: its rows are others now.
+  mutating func restart(in extent: Extent) {
+    self = Scrolling()
+    settle(in: extent)
+  }
+
+  /// Whether a row is in sight.
+  func shows(_ row: Int, in extent: Extent) -> Bool { first..<first + extent.visible ~= row }
+}
+
+extension Key {
+  /// The motion by pages that it stands for, where single rows are for the fields of a form.
+  var pageMotion: Key? {
+    switch self {
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    default: nil
+    }
   }
 }
 
 extension Canvas {
   /// Draws what may be taller than the body on a canvas of its own.
-  static func whole(in context: Context, draw: (inout Canvas) -> Void) -> Canvas {
-    var whole = Canvas(size: Size(columns: context.size.columns, rows: App.tallest), context: context)
+  static func whole(in context: Context, rows: Int = App.tallest, draw: (inout Canvas) -> Void) -> Canvas {
+    var whole = Canvas(size: Size(columns: context.size.columns, rows: rows), context: context)
     draw(&whole)
     return whole
+  }
+
+  /// The row of its cursor; 0 where it has none.
+  var cursorRow: Int { frame.cursor?.y ?? 0 }
+
+  /// How much of it a body shows.
+  func extent(in context: Context) -> Scrolling.Extent {
+    Scrolling.Extent(rows: row, visible: context.bodyRows)
   }
 
   /// Shows the rows of a taller canvas, from where it is scrolled to.
   mutating func show(_ whole: Canvas, _ scrolling: Scrolling) {
     let first = min(scrolling.first, max(0, whole.row - frame.size.rows))
-    frame.window(whole, in: frame.bounds, back: -first)
+    frame.window(whole, in: frame.bounds, from: first)
   }
 }

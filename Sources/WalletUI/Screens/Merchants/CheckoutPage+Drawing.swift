@@ -3,14 +3,17 @@ import TerminalKit
 import WalletText
 
 extension CheckoutPage {
-  /// Drawn whole, and the rows that lead to the focus shown; PgUp goes back from there.
+  /// Drawn whole, and shown from where it is scrolled to.
   func draw(on canvas: inout Canvas) {
-    let context = canvas.context
     guard !parts.isEmpty else { return canvas.paragraph(EmptyText.cart(key: "Esc"), .label) }
-    // With as much air as the window has room for; where it has none, the focus decides what is seen.
+    canvas.show(whole(in: canvas.context), scrolling)
+  }
+
+  /// All of it, with as much air as the window has room for.
+  func whole(in context: Context) -> Canvas {
     var whole = drawn(air: 2, in: context)
     for air in [1, 0] where whole.row > context.bodyRows { whole = drawn(air: air, in: context) }
-    canvas.frame.window(whole, in: canvas.frame.bounds, back: pagedBack)
+    return whole
   }
 
   /// The whole page: 2 with all gates and an empty row between its parts, 1 with one above the disclosure.

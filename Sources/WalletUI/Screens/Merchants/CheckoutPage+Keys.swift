@@ -8,7 +8,9 @@ extension CheckoutPage {
     let choose = Binding(.letter(" "), .enter, action: Action.move, ButtonText.select)
     var isWay = false
     if case .way = focus { isWay = true }
-    return (isWay ? [choose] : []) + [
+    let extent = whole(in: context).extent(in: context)
+    let read = Binding(.pageDown, .pageUp, action: Action.move, ButtonText.read)
+    return (extent.rows > extent.visible ? [read] : []) + (isWay ? [choose] : []) + [
       Binding(
         .letter("r"), action: .resolve, unannounced == nil ? CheckoutText.resolve : ActionText.announceOrder,
         unless: isBlocked ? nil : CheckoutText.nothingToResolve),
@@ -44,9 +46,10 @@ extension CheckoutPage {
   /// Tab and the arrows move, Enter and Space choose, the rest is the amount where one is typed.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     switch key {
+    case .pageDown, .pageUp: move(key, in: context)
     case .tab, .down: go(by: 1, in: context)
     case .shiftTab, .up: go(by: -1, in: context)
-    case .enter: return enter(in: context)
+    case .enter: return readOn(in: context) ? [] : enter(in: context)
     case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
     case .character(" "):
       guard case .way(let way) = focus else { return typeAmount(key) }
@@ -60,25 +63,53 @@ extension CheckoutPage {
     switch key {
     case .up: go(by: -1, in: context)
     case .down: go(by: 1, in: context)
-    case .pageUp: page(by: max(2, context.bodyRows / 2))
-    case .pageDown: page(by: -max(2, context.bodyRows / 2))
-    case .home: focus = stops(in: context).first ?? .back
-    default: focus = .back
+    case .pageUp, .pageDown: scrolling.move(key, in: whole(in: context).extent(in: context))
+    default:
+      focus = key == .home ? stops(in: context).first ?? .back : .back
+      follow(in: context)
     }
+  }
+
+  /// Shows its beginning: what is confirmed is read first.
+  mutating func restart(in context: Context) {
+    let whole = whole(in: context)
+    scrolling.restart(in: whole.extent(in: context))
+    if focus != .back, focus != .confirm { follow(in: context) }
+  }
+
+  /// Brings the focus into sight.
+  mutating func follow(in context: Context) {
+    let whole = whole(in: context)
+    scrolling.follow(whole.cursorRow, in: whole.extent(in: context))
+  }
+
+  /// Enter on a button presses it only when it is in sight, and confirms only what was read to its end.
+  private mutating func readOn(in context: Context) -> Bool {
+    guard focus == .back || focus == .confirm else { return false }
+    let whole = whole(in: context)
+    let extent = whole.extent(in: context)
+    if focus == .confirm, scrolling.read < whole.cursorRow {
+      scrolling.readOn(in: extent)
+      return true
+    }
+    guard !scrolling.shows(whole.cursorRow, in: extent) else { return false }
+    scrolling.move(.pageDown, in: extent)
+    return true
   }
 
   private mutating func go(by step: Int, in context: Context) {
     let stops = stops(in: context)
     let index = stops.firstIndex(of: focus) ?? stops.count - 2
     focus = stops[((index + step) % stops.count + stops.count) % stops.count]
-    unpage()
+    follow(in: context)
   }
 
   private mutating func turn(_ step: Int, _ key: Key, in context: Context) -> [Step]? {
     switch focus {
     case .address: turnAddress(by: step, in: context)
-    case .back: if step > 0 { focus = .confirm }
-    case .confirm: if step < 0 { focus = .back }
+    case .back, .confirm:
+      focus = step > 0 ? .confirm : .back
+      follow(in: context)
     case .amount: return typeAmount(key)
     case .way: break
     }
@@ -92,7 +123,6 @@ extension CheckoutPage {
       isTaken = part.typed.handle(key)
       if isTaken { part.review(whole: false) }
     }
-    unpage()
     return isTaken ? [] : nil
   }
 
@@ -112,6 +142,7 @@ extension CheckoutPage {
     case .way(let way):
       choose(way, in: context)
       focus = stops(in: context).first(where: \.isAmount) ?? .back
+      follow(in: context)
     case .back: return [.back]
     case .confirm: return confirm(in: context)
     }
@@ -120,7 +151,10 @@ extension CheckoutPage {
 
   /// Chooses a way to pay; a source that holds too little says so at once.
   private mutating func choose(_ way: Way, in context: Context) {
+    let wasAtOnce = isAtOnce
     self.way = way
+    // Another way to pay is another disclosure.
+    if isAtOnce != wasAtOnce { scrolling.forget() }
     wayError = nil
     _ = isCovered(in: context)
   }

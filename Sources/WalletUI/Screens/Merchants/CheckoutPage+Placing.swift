@@ -6,6 +6,7 @@ extension CheckoutPage {
   /// Places the orders that pass, each by a request of its own; what is missing is said beside it.
   mutating func confirm(in context: Context) -> [Step] {
     guard pending.isEmpty else { return [] }
+    defer { follow(in: context) }
     (wayError, addressError) = (nil, nil)
     guard let way else {
       wayError = CheckoutText.chooseHow
@@ -88,6 +89,7 @@ extension CheckoutPage {
     }
     focus = .back
     refresh(in: context)
+    follow(in: context)
     return outcomes.last?.refusal.map { [.tell($0.notice(in: context))] } ?? []
   }
 }

@@ -34,8 +34,8 @@ struct CheckoutPage: Page {
   var focus = Stop.back
   var wayError: Phrase?
   var addressError: Phrase?
-  /// Rows that were paged back, to read what stands above the buttons in a small window.
-  private(set) var pagedBack = 0
+  /// What of it is in sight where it is taller than the window, and how far it was read.
+  var scrolling = Scrolling()
 
   /// What the request ids begin with, and how often the facts changed since.
   private(set) var id = ""
@@ -44,6 +44,8 @@ struct CheckoutPage: Page {
   var pending: [String: Int] = [:]
   var outcomes: [ReceiptPage.Outcome] = []
   private var facts: Facts?
+  /// The window that it was scrolled in.
+  private var size: Size?
 
   /// What was disclosed follows from these.
   private struct Facts: Equatable, Sendable {
@@ -71,13 +73,17 @@ struct CheckoutPage: Page {
   /// Follows wallet, cart and day, unless its own requests are changing them.
   mutating func refresh(in context: Context) {
     let now = Facts(wallet: context.wallet, cart: context.cart, hasCatalogue: context.catalogue != nil)
-    guard pending.isEmpty, facts != now else { return }
+    guard pending.isEmpty else { return }
+    defer {
+      if facts != now || size != context.size { restart(in: context) }
+      (facts, size) = (now, context.size)
+    }
+    guard facts != now else { return }
     if facts != nil {
       generation += 1
       focus = .back
     }
     let known = Set(facts?.wallet.addresses.map(\.id) ?? context.wallet.addresses.map(\.id))
-    facts = now
     parts = CheckoutPart.all(
       context.cart.purchases(from: context.catalogue, of: wanted), in: context.wallet, keeping: parts)
     chooseAddress(in: context.wallet, known: known)
@@ -128,8 +134,4 @@ struct CheckoutPage: Page {
   mutating func change(_ index: Int, _ body: (inout CheckoutPart) -> Void) {
     if parts.indices.contains(index) { body(&parts[index]) }
   }
-
-  mutating func page(by rows: Int) { pagedBack = min(max(0, pagedBack + rows), 100) }
-
-  mutating func unpage() { pagedBack = 0 }
 }

@@ -66,12 +66,13 @@ struct ReceiptPage: Page {
   mutating func move(_ key: Key, in context: Context) {
     let before = list.selection
     _ = list.handle(key, visible: list.count)
-    guard list.selection == before else {
-      scrolling = Scrolling()
-      return
+    let whole = Canvas.whole(in: context, draw: drawWhole)
+    let extent = whole.extent(in: context)
+    if list.selection == before {
+      scrolling.move(key, in: extent)
+    } else {
+      scrolling.follow(whole.cursorRow, in: extent)
     }
-    let rows = Canvas.whole(in: context, draw: drawWhole).row
-    scrolling.move(key, rows: rows, visible: context.bodyRows)
   }
 
   func draw(on canvas: inout Canvas) {

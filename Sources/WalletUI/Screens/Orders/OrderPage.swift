@@ -49,8 +49,7 @@ struct OrderPage: Page {
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: id) }
 
   mutating func move(_ key: Key, in context: Context) {
-    let rows = Canvas.whole(in: context, draw: drawWhole).row
-    scrolling.move(key, rows: rows, visible: context.bodyRows)
+    scrolling.move(key, in: Canvas.whole(in: context, draw: drawWhole).extent(in: context))
   }
 
   func draw(on canvas: inout Canvas) {

@@ -5,8 +5,7 @@ import WalletText
 extension EntryPage {
   func draw(on canvas: inout Canvas) {
     guard entry.value.consent != nil else { return drawForm(on: &canvas) }
-    let whole = whole(in: canvas.context)
-    canvas.frame.window(whole, in: canvas.frame.bounds, back: pagedBack)
+    canvas.show(whole(in: canvas.context), scrolling)
   }
 
   private func drawForm(on canvas: inout Canvas) {
@@ -17,20 +16,15 @@ extension EntryPage {
   }
 
   /// The text of a consent with the form below it, as tall as it is.
-  private func whole(in context: Context) -> Canvas {
+  func whole(in context: Context) -> Canvas {
     let lines = textLines(in: context)
-    var canvas = Canvas(
-      size: Size(columns: context.size.columns, rows: lines.count + 40), context: context,
-      margin: Chrome.margin(context.size))
-    if lines.isEmpty { canvas.put(DetailText.noText, .label) }
-    for line in lines { canvas.put(Line(line)) }
-    canvas.skip()
-    drawForm(on: &canvas)
-    return canvas
+    return Canvas.whole(in: context, rows: lines.count + 40) { canvas in
+      if lines.isEmpty { canvas.put(DetailText.noText, .label) }
+      for line in lines { canvas.put(Line(line)) }
+      canvas.skip()
+      drawForm(on: &canvas)
+    }
   }
-
-  /// Rows that the window has no room for.
-  func hiddenRows(in context: Context) -> Int { max(0, whole(in: context).row - context.bodyRows) }
 
   /// The lines of the consent's text in the language that its receipt will name.
   func textLines(in context: Context) -> [String] {

@@ -9,8 +9,8 @@ struct EntryPage: Page {
 
   private(set) var entry: AnyEntry
   private(set) var form: Form
-  /// Rows that are seen above the field with the focus: at first those where the consent's text begins.
-  private(set) var pagedBack = EntryPage.all
+  /// What is in sight of a consent's text with the form below it.
+  private(set) var scrolling = Scrolling()
   private var base = ""
   private var attempt = 0
   private var last: Request?
@@ -63,7 +63,9 @@ struct EntryPage: Page {
       return press(button, in: context)
     }
     switch form.handle(key) {
-    case .handled: return []
+    case .handled:
+      if entry.value.consent != nil { follow(in: context) }
+      return []
     case .pressed(0): return leave()
     case .pressed(let button): return press(button - 1, in: context)
     case .ignored: return key == .backspace || key == .letter("h") ? leave() : nil
@@ -75,26 +77,27 @@ struct EntryPage: Page {
   /// Reads the text of a consent; whatever else is pressed while it covers the form brings the form back.
   private mutating func scroll(_ key: Key, in context: Context) -> Bool {
     guard entry.value.consent != nil else { return false }
-    let hidden = hiddenRows(in: context)
-    let step = max(1, context.bodyRows - 1)
-    pagedBack = min(pagedBack, hidden)
-    switch key {
-    case .pageDown, .control("d"): pagedBack = max(0, pagedBack - step)
-    case .pageUp, .control("u"): pagedBack = min(hidden, pagedBack + step)
-    default:
-      guard pagedBack > 0, EntryPage.formKeys.contains(key) else { return false }
-      pagedBack = 0
+    let whole = whole(in: context)
+    let extent = whole.extent(in: context)
+    if let motion = key.motion, motion == .pageDown || motion == .pageUp {
+      scrolling.move(motion, in: extent)
+      return true
     }
+    guard !scrolling.shows(whole.cursorRow, in: extent), EntryPage.formKeys.contains(key) else { return false }
+    scrolling.follow(whole.cursorRow, in: extent)
     return true
+  }
+
+  /// Brings the focus into sight.
+  private mutating func follow(in context: Context) {
+    let whole = whole(in: context)
+    scrolling.follow(whole.cursorRow, in: whole.extent(in: context))
   }
 
   /// The keys that need the form in sight.
   private static let formKeys: [Key] = [
     .tab, .shiftTab, .enter, .up, .down, .left, .right, .character(" "),
   ]
-
-  /// More rows than any page has.
-  private static let all = 10_000
 
   private mutating func press(_ button: Int, in context: Context) -> [Step] {
     form.clearErrors()
