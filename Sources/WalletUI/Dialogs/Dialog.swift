@@ -45,7 +45,8 @@ struct Dialog: Equatable, Sendable {
     let back = Hint(keys: [.escape], words: ButtonText.back, unavailable: nil, isHinted: true)
     let extent = content(in: context).extent
     let isTaller = extent.rows > extent.visible
-    let read = isTaller ? [Hint(keys: [.pageDown], words: ButtonText.read, unavailable: nil, isHinted: true)] : []
+    let read =
+      isTaller ? [Hint(keys: [.pageDown], words: ButtonText.read, unavailable: nil, isHinted: true)] : []
     if isRead { return read + [back] }
     let whatIf = Hint(
       keys: [isTyping ? .control("x") : .letter("x")], words: ButtonText.whatIf, unavailable: nil,

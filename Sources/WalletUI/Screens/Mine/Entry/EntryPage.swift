@@ -83,7 +83,9 @@ struct EntryPage: Page {
       scrolling.move(motion, in: extent)
       return true
     }
-    guard !scrolling.shows(whole.cursorRow, in: extent), EntryPage.formKeys.contains(key) else { return false }
+    guard !scrolling.shows(whole.cursorRow, in: extent), EntryPage.formKeys.contains(key) else {
+      return false
+    }
     scrolling.follow(whole.cursorRow, in: extent)
     return true
   }
