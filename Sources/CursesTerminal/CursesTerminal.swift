@@ -8,7 +8,7 @@ import TerminalKit
 public final class CursesTerminal: Terminal {
   public internal(set) var size: Size
 
-  let options: CursesOptions
+  private(set) var options: CursesOptions
   let input: Int32
   let signals: Int32
   var watched: [Int32] = []
@@ -16,7 +16,7 @@ public final class CursesTerminal: Terminal {
   /// Whether the next frame is sent whole: after C-l, a resize, or somebody else's text.
   var mustRedraw = true
   private(set) var hasLeft = false
-  let palette: Palette
+  private(set) var palette: Palette
   /// What curses was told last.
   private var shown: Frame
 
@@ -87,6 +87,14 @@ public final class CursesTerminal: Terminal {
     cc_refresh(mustRedraw)
     shown = frame
     mustRedraw = false
+  }
+
+  /// Shows everything in the looks of a theme from now on: curses learns its colours anew, and every cell is sent.
+  public func use(_ theme: Theme) {
+    guard !hasLeft, theme != options.theme else { return }
+    options.theme = theme
+    palette = Palette(theme: theme, depth: options.depth(colors: Int(cc_colors())))
+    takeSize()
   }
 
   /// Follows a new size; what curses cut off or added is drawn anew.

@@ -43,6 +43,25 @@ extension CursesTests {
       }
     }
 
+    @Test("Another theme acts on every cell, also on those that did not change")
+    func theme() throws {
+      let terminal = try open(40, 10)
+      defer { terminal.leave() }
+      var frame = Frame(size: terminal.size)
+      for (row, role) in Role.allCases.prefix(10).enumerated() {
+        frame.write("\(role)", at: Point(x: 0, y: row), Style(role))
+      }
+      terminal.present(frame)
+      let dark = terminal.palette
+      for theme in [Theme.mono, .light, .dark] {
+        terminal.use(theme)
+        terminal.present(frame)
+        expectAgreement(frame, terminal, theme.name)
+        #expect((terminal.palette[.label] == dark[.label]) == (theme == .dark || theme == .light))
+        #expect((terminal.palette[.good].pair == 0) == (theme == .mono))
+      }
+    }
+
     @Test(
       "They agree after every frame of a random walk, at any size",
       arguments: [(80, 24), (1, 1), (2, 1), (1, 5), (7, 3), (40, 10), (200, 60)])

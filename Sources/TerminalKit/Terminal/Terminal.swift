@@ -11,4 +11,12 @@ public protocol Terminal {
   /// All waiting bytes are drained, so that the caller draws once. Never empty: without input it is
   /// `.deadline`.
   mutating func next(deadline milliseconds: Int?) -> [Input]
+
+  /// Shows everything in the looks of a theme from now on.
+  mutating func use(_ theme: Theme)
+}
+
+extension Terminal {
+  /// What has no colours has nothing to change.
+  public mutating func use(_ theme: Theme) {}
 }

@@ -34,6 +34,8 @@ final class TapeTerminal: Terminal {
     base?.present(frame)
   }
 
+  func use(_ theme: Theme) { base?.use(theme) }
+
   func next(deadline: Int?) -> [Input] {
     while true {
       if let key = keys.popFirst() { return rest(pause) + [.key(key)] }
