@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // The domain, the store, text in and out, and the words.
@@ -45,6 +46,7 @@ let package = Package(
         "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       path: ".",
       exclude: [
@@ -77,6 +79,9 @@ let package = Package(
     .testTarget(
       name: "WalletUITests", dependencies: ["PayLater", "WalletText", "TerminalKit", "WalletUI"],
       exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "SesameTests", dependencies: ["sesame", "PayLater", "WalletText", "WalletUI"],
+      swiftSettings: strict),
     .testTarget(
       name: "Journeys",
       dependencies: [

@@ -15,12 +15,13 @@ struct Sesame: ParsableCommand {
     subcommands: [
       OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
       WhatIfCommand.self, ApplyCommand.self, AddCommand.self, PayCommand.self, DemoCommand.self,
-      VerifyCommand.self, PathsCommand.self,
+      VerifyCommand.self, PathsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   private static let commandNames = [
     "open", "remind", "status", "score", "why", "what-if", "apply", "add", "pay", "demo", "verify", "paths",
+    "config",
   ]
 
   /// Options that stand before the command's name mean the same as after it.

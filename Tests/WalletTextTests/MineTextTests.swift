@@ -4,7 +4,7 @@ import WalletText
 
 @Suite struct MineTextTests {
   @Test func fit() {
-    expectFit(MineText.all + AccountText.all + OwnRulesText.all + RecordsText.all)
+    expectFit(SettingsText.all + MineText.all + AccountText.all + OwnRulesText.all + RecordsText.all)
     expectFit(DetailText.all.filter { $0 != DetailText.contactHint })
     expectFit([
       MineText.receipts(1), MineText.sources(2, "¥5.00"), MineText.from("A"),

@@ -27,14 +27,16 @@ struct Harness {
 
   init(
     _ wallet: Wallet, size: Size = .normal, language: Language = .zh, ascii: Bool = false,
-    day: Day = Harness.today
+    day: Day = Harness.today, settings: [Setting] = []
   ) {
     self.wallet = wallet
     self.day = day
     outside = Harness.outside
+    var inForce = Settings(terminalLanguage: language)
+    if ascii { inForce.set(Setting(.borders, .word("ascii")), from: .option("--ascii")) }
+    for setting in settings { inForce.set(setting, from: .file(line: 1)) }
     let context = Context(
-      wallet: wallet, today: day, language: language, size: size, personal: wallet.personal(TestSealer()),
-      options: Options(ascii: ascii))
+      wallet: wallet, today: day, size: size, settings: inForce, personal: wallet.personal(TestSealer()))
     app = App(context, seed: 7)
     send(.started)
     send(.drawn)
@@ -100,7 +102,7 @@ struct Harness {
     case .read(.verify): send(.verified(outcome))
     case .read(.evidence(let evidence, let before)): send(found(evidence, before: before))
     case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
-    case .openSandbox, .quit: effects.append(effect)
+    case .openSandbox, .save, .quit: effects.append(effect)
     }
   }
 

@@ -40,6 +40,15 @@ public enum LoginText {
     return parts.joined(Phrase(same: "     "))
   }
 
+  /// Only that something is due, for screens that others see: not what, how much, or how many; nil where nothing is.
+  public static func onlyDue(_ items: [DueItem]) -> Phrase? {
+    guard let first = items.first else { return nil }
+    let words =
+      first.daysPastDue >= 0
+      ? Phrase("有款项到期了", "something is due") : Phrase("有款项快到期了", "something is due soon")
+    return [Phrase(same: first.mark) + Phrase(same: " ") + words, open].joined(Phrase(same: "     "))
+  }
+
   /// At most `most` lines, most urgent first; where they do not all fit the last sums up the others.
   public static func lines(_ items: [DueItem], _ names: Names, most: Int = 3) -> [Phrase] {
     guard items.count > most else { return items.map { item($0, names) } }

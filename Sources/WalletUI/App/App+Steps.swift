@@ -24,7 +24,9 @@ extension App {
     case .tell(let notice): self.notice = notice
     case .cart(let change): self.change { $0.cart.apply(change) }
     case .effect(let effect): return [effect]
-    case .speak(let language): context.language = language
+    case .set(let setting):
+      context.set(setting)
+      return [.save(setting)]
     case .mask: context.options.mask.toggle()
     }
     return []

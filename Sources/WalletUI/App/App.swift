@@ -52,14 +52,12 @@ public struct App: Equatable, Sendable {
     self.context = context
     self.context.cart = Cart(keeping: context.wallet.rules.announced)
     ids = IDSource(seed: seed)
-    tab = context.wallet.reminding(within: App.dueSoon).isEmpty ? .home : .reminders
+    let due = context.wallet.reminding(within: context.settings.reminderDays)
+    tab = due.isEmpty ? .home : .reminders
     stacks[.home] = ScreenStack(context.wallet.isFresh ? .first(FirstRunPage()) : .home(HomePage()))
     stack = ScreenStack(stack.top)
     stack.update { $0.page.refresh(in: context) }
   }
-
-  /// Days within which a payment is due soon (rules.md section 7).
-  static let dueSoon = 5
 
   /// The screens of the tab in sight.
   var stack: ScreenStack {

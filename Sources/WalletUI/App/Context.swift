@@ -13,7 +13,9 @@ public struct Context: Equatable, Sendable {
   public var documents: [Document]
   /// The local day. The wallet's business day never runs ahead of it.
   public var today: Day
-  public var language: Language
+  public private(set) var language: Language
+  /// What the user set, and where it comes from.
+  public private(set) var settings: Settings
   public var options: Options
   public var size: Size
   /// The evaluations of the score, the oldest first; empty until they were read.
@@ -23,17 +25,29 @@ public struct Context: Equatable, Sendable {
 
   /// The facts of a wallet on a day.
   public init(
-    wallet: Wallet, today: Day, language: Language, size: Size, personal: [SealPlace: String] = [:],
-    catalogue: Catalogue? = nil, documents: [Document] = [], options: Options = Options()
+    wallet: Wallet, today: Day, size: Size, settings: Settings, personal: [SealPlace: String] = [:],
+    catalogue: Catalogue? = nil, documents: [Document] = []
   ) {
     self.wallet = wallet
     self.today = today
-    self.language = language
     self.size = size
+    self.settings = settings
+    language = settings.language
     self.personal = personal
     self.catalogue = catalogue
     self.documents = documents
-    self.options = options
+    options = Options(ascii: settings.isASCII, mask: settings.hidesAmounts)
+  }
+
+  /// Changes a setting; it acts at once.
+  mutating func set(_ setting: Setting) {
+    settings.set(setting, from: .file(line: nil))
+    switch setting.key {
+    case .language: language = settings.language
+    case .borders: options.ascii = settings.isASCII
+    case .mask: options.mask = settings.hidesAmounts
+    case .theme, .reminderDays, .login: break
+    }
   }
 
   /// The glyphs that this terminal draws right.
@@ -58,7 +72,7 @@ public struct Context: Equatable, Sendable {
   subscript(name: Name) -> String { name[language] }
 }
 
-/// How the user wants to see things.
+/// How the user wants to see things now, whatever is set for good.
 public struct Options: Equatable, Sendable {
   /// Draw borders and bars in ASCII.
   public var ascii: Bool

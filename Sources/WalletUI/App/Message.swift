@@ -37,6 +37,8 @@ public enum Effect: Equatable, Sendable {
   case read(Query)
   /// Leave this wallet and open a sandbox with an example in it.
   case openSandbox
+  /// Keep a setting for good; it holds on the screens already. `.failed` follows where it cannot be kept.
+  case save(Setting)
   case quit
 }
 

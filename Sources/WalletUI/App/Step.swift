@@ -22,8 +22,8 @@ enum Step: Equatable, Sendable {
   /// Change what is in the cart.
   case cart(Cart.Change)
   case effect(Effect)
-  /// Show everything in another language from now on.
-  case speak(Language)
+  /// Change a setting, here and for good.
+  case set(Setting)
   /// Hide every amount, or show them again.
   case mask
 }

@@ -29,6 +29,7 @@ enum Screen: Equatable, Sendable {
   case consent(ConsentPage)
   case journal(JournalPage)
   case about(AboutPage)
+  case settings(SettingsPage)
   case activation(ActivationPage)
   case whatIf(WhatIfPage)
   case figures(FiguresPage)
@@ -70,6 +71,7 @@ enum Screen: Equatable, Sendable {
       case .consent(let page): page
       case .journal(let page): page
       case .about(let page): page
+      case .settings(let page): page
       case .activation(let page): page
       case .whatIf(let page): page
       case .figures(let page): page
@@ -113,6 +115,7 @@ enum Screen: Equatable, Sendable {
     case let page as ConsentPage: self = .consent(page)
     case let page as JournalPage: self = .journal(page)
     case let page as AboutPage: self = .about(page)
+    case let page as SettingsPage: self = .settings(page)
     case let page as ActivationPage: self = .activation(page)
     case let page as WhatIfPage: self = .whatIf(page)
     case let page as FiguresPage: self = .figures(page)

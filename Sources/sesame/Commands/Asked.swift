@@ -43,7 +43,7 @@ struct Asked {
   }
 
   /// A phrase in the user's language, its amounts hidden where that was asked for.
-  func say(_ phrase: Phrase) -> String { world[world.options.mask ? phrase.masked : phrase] }
+  func say(_ phrase: Phrase) -> String { world[world.isMasked ? phrase.masked : phrase] }
 }
 
 /// An amount as people type it: `12`, `12.5`, `1,234.56`, `¥12`.

@@ -25,7 +25,10 @@ struct DemoCommand: ParsableCommand {
     var options = options
     // The tape that ships waits for Chinese words.
     if tape == nil || options.lang == nil { options.lang = .zh }
-    let world = try World(options)
+    var world = try World(options)
+    // Tapes know the keys as they are shipped, and what they set is for them alone.
+    world.config.keys = [:]
+    world.savesSettings = false
     let script = try readTape()
     if check { return }
     let path = ExampleSandbox.freshPath(world)

@@ -12,7 +12,7 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
 
   func run() throws {
-    let world = try World(options)
+    let world = try World(options, quietly: true)
     let isScreen = world.environment.outputIsTerminal && world.environment.inputIsTerminal && !options.plain
     guard isScreen, Stage.canShow(world) else {
       try printStatus(world, hint: isScreen ? OpenCommand.noScreen : nil)
@@ -73,6 +73,7 @@ struct OpenCommand: ParsableCommand {
     "sesame 意外退出，钱包里已确认的都还在", "sesame ended unexpectedly; what was confirmed is safe")
 
   private func printStatus(_ world: World, hint: Phrase?) throws {
+    world.sayFaults()
     if let hint { Output.talk(world[hint]) }
     guard WalletStore.exists(world.paths.wallet) else {
       try Output.data(

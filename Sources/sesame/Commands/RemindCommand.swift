@@ -13,18 +13,20 @@ struct RemindCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Once a day, unless something became due or overdue since.") var login = false
-  @Option(help: "How many days ahead.") var within = 5
+  @Option(help: "How many days ahead; else as set, or 5.") var within: Int?
   @Flag(help: "Every payment, not only three lines.") var all = false
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "Only how many.") var count = false
   @Flag(help: "Answer by the exit code too.") var exitCode = false
 
   func validate() throws {
-    guard (0...3_660).contains(within) else { throw ValidationError("--within takes 0 to 3660 days") }
+    guard (0...3_660).contains(within ?? 0) else { throw ValidationError("--within takes 0 to 3660 days") }
   }
 
   func run() throws {
-    let world = try World(options)
+    let world = try World(options, quietly: true)
+    if json || count { world.sayFaults() }
+    let within = within ?? world.config.settings.reminderDays
     guard WalletStore.exists(world.paths.wallet) else {
       if json || count { try print(ReminderReport(world.emptyWallet, within: within), [], world) }
       return
@@ -36,18 +38,21 @@ struct RemindCommand: ParsableCommand {
     if !login || stamp.isNews(report) {
       // Where nothing is due it stays silent, however doubtful the date.
       if let doubt = snapshot.doubt, report.count > 0 || json || count { Output.talk(world[doubt.phrase]) }
-      let printed = try print(report, lines(snapshot, world), world)
+      if report.count > 0, !json, !count { world.sayFaults() }
+      let items = wallet.reminding(within: within)
+      let printed = try print(report, lines(items, Names(wallet, personal: snapshot.personal), world), world)
       if login, printed { stamp.write(report) }
     }
     if exitCode, report.state != .none { throw ExitCode(report.state.exitCode) }
   }
 
-  private func lines(_ snapshot: Snapshot, _ world: World) -> [String] {
-    let wallet = snapshot.wallet
-    let items = wallet.reminding(within: within)
-    let names = Names(wallet, personal: snapshot.personal)
+  /// The lines for people, saying no more than the settings let them.
+  private func lines(_ items: [DueItem], _ names: Names, _ world: World) -> [String] {
+    let privacy = world.config.settings.login
+    if privacy == .onlyDue { return LoginText.onlyDue(items).map { [world[$0]] } ?? [] }
     let lines = LoginText.lines(items, names, most: all ? max(1, items.count) : 3)
-    return lines.map { world[world.options.mask ? $0.masked : $0] }
+    let isMasked = world.isMasked || privacy == .amountsHidden
+    return lines.map { world[isMasked ? $0.masked : $0] }
   }
 
   /// Prints the report in the form that was asked for; whether anything was printed.

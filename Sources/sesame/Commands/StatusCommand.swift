@@ -35,7 +35,7 @@ struct StatusLines {
     names = Names(snapshot.wallet, personal: snapshot.personal)
   }
 
-  private func money(_ money: Money) -> String { money.text(masked: world.options.mask) }
+  private func money(_ money: Money) -> String { money.text(masked: world.isMasked) }
 
   var lines: [String] {
     var lines = ["\(world[AppText.name])  \(world[AppText.demoIssuer])  \(wallet.businessDay)"]

@@ -47,7 +47,7 @@ struct WhatIfCommand: ParsableCommand {
       try Output.data(JSONText.pretty(WhatIfReport(outcome, request: request, until: until)))
     } else {
       for line in WhatIfLines(outcome, snapshot, request: request, until: until).lines {
-        try Output.data(world[world.options.mask ? line.masked : line])
+        try Output.data(world[world.isMasked ? line.masked : line])
       }
     }
   }
@@ -76,7 +76,7 @@ struct WhatIfCommand: ParsableCommand {
     if json { return try Output.data(JSONText.pretty(RefusalReport(refusal))) }
     try Output.data(world[WhatIfText.refused])
     for phrase in refusal.lines(on: day) {
-      try Output.data("  " + world[world.options.mask ? phrase.masked : phrase])
+      try Output.data("  " + world[world.isMasked ? phrase.masked : phrase])
     }
   }
 }

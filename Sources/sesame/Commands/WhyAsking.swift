@@ -73,7 +73,7 @@ struct WhyAsking {
   var listing: [String] {
     subjects.map { name, figure in
       let words = figure.phrase(names, on: wallet.businessDay)
-      let value = explainer.derivation(of: figure)?.shown(masked: world.options.mask)
+      let value = explainer.derivation(of: figure)?.shown(masked: world.isMasked)
       return "  \(name)  \(world[words])  \(world[value ?? Derivation.Value.nothing.phrase()])"
     }
   }

@@ -41,7 +41,7 @@ struct WhyCommand: ParsableCommand {
       if !lines.isEmpty { lines.append("") }
       lines += try WhyLines(asking, tree, depth: full ? 99 : 2).lines
     }
-    for line in lines { try Output.data(options.mask ? hidingAmounts(line) : line) }
+    for line in lines { try Output.data(world.isMasked ? hidingAmounts(line) : line) }
   }
 
   private func list(_ asking: WhyAsking) throws {

@@ -63,7 +63,7 @@ struct WhyLines {
     let name = isSaid ? figure.phrase(on: today) : figure.phrase(asking.names, on: today)
     return Row(
       label: String(repeating: "  ", count: level) + words(name),
-      value: words(part.shown(masked: asking.world.options.mask)), how: how)
+      value: words(part.shown(masked: asking.world.isMasked)), how: how)
   }
 
   /// The derivations that are shown.

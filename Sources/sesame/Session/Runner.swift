@@ -29,21 +29,23 @@ struct Runner<Screen: Terminal> {
     world = session.world
     self.drain = drain
     openSandbox = sandbox
-    app = try Runner.app(on: session, size: terminal.size)
+    app = try Runner.app(on: session, size: terminal.size, settings: world.config.settings)
   }
 
-  private static func app(on session: WalletSession, size: Size) throws(StoreError) -> App {
+  private static func app(
+    on session: WalletSession, size: Size, settings: Settings
+  ) throws(StoreError) -> App {
     let world = session.world
     let context = Context(
-      wallet: session.wallet, today: session.today, language: world.language, size: size,
-      personal: try session.personal(), documents: World.documents,
-      options: Options(ascii: world.options.ascii, mask: world.options.mask))
+      wallet: session.wallet, today: session.today, size: size, settings: settings,
+      personal: try session.personal(), documents: World.documents)
     return App(context, seed: world.environment.random())
   }
 
   /// Runs until the user leaves or the terminal does.
   mutating func run() throws -> RunEnd {
     if let end = try carryOut(app.update(.started)) { return end }
+    tellFaults()
     if let doubt = session.doubt { fail(nil, doubt) }
     show()
     while true {
@@ -106,12 +108,28 @@ struct Runner<Screen: Terminal> {
       case .read(let query): waiting += read(query)
       case .openSandbox:
         session = try openSandbox()
-        app = try Runner.app(on: session, size: terminal.size)
+        app = try Runner.app(on: session, size: terminal.size, settings: app.context.settings)
         waiting = app.update(.started)
+      case .save(let setting): save(setting)
       case .quit: return .quit
       }
     }
     return nil
+  }
+
+  /// Says what is wrong in the config, with what holds in its place.
+  private mutating func tellFaults() {
+    guard !world.config.faults.isEmpty else { return }
+    _ = app.update(.failed(id: nil, Notice(.refusal, world.config.faults.map(\.phrase))))
+  }
+
+  /// Keeps a setting that was changed; the screens show it already.
+  private mutating func save(_ setting: Setting) {
+    if setting.key == .theme { terminal.use(app.context.settings.theme) }
+    guard world.savesSettings else { return }
+    do throws(ConfigFault) { try ConfigFile(path: world.paths.config).save(setting) } catch {
+      _ = app.update(.failed(id: nil, Notice(.refusal, SettingsText.notSaved, error.phrase)))
+    }
   }
 
   private mutating func perform(_ request: Request, _ id: String) -> [Effect] {

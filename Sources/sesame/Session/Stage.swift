@@ -16,7 +16,7 @@ enum Stage {
   {
     try CursesTerminal.open(
       CursesOptions(
-        environment: world.environment.variables,
+        environment: world.environment.variables, theme: world.config.settings.theme,
         color: CursesOptions.Color(rawValue: options.color.rawValue) ?? .auto))
   }
 

@@ -28,9 +28,8 @@ struct Environment {
     return Moment(instant: instant, day: LocalTime(zone).day(at: instant), random: random())
   }
 
-  /// The language to speak: the option, else what the locale says; Chinese where it says nothing.
-  func language(_ option: Language?) -> Language {
-    if let option { return option }
+  /// The language of the terminal: what the locale says; Chinese where it says nothing.
+  var terminalLanguage: Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
     if locale.isEmpty || locale == "C" || locale == "POSIX" || locale.hasPrefix("C.")

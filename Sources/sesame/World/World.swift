@@ -10,26 +10,37 @@ import WalletUI
 /// What a command works with: the environment, its paths and language, and what ships with the program.
 struct World: Sendable {
   var environment: Environment
-  var options: WorldOptions
   var paths: Paths
-  var language: Language
-
-  /// The part of the global options that commands pass on.
-  struct WorldOptions: Sendable {
-    var mask: Bool
-    var ascii: Bool
-  }
+  /// The settings in force, and what is wrong in the config.
+  var config: Config
+  /// Whether settings that are changed on the screens are kept in the config.
+  var savesSettings = true
 
   /// The world as the options see it; exits with 78 where there is no home to keep a wallet in.
-  init(_ options: GlobalOptions, environment: Environment = .live) throws {
+  ///
+  /// What is wrong in the config is said at once, unless `quietly`: then the caller says it.
+  init(_ options: GlobalOptions, environment: Environment = .live, quietly: Bool = false) throws {
     self.environment = environment
     guard let paths = Paths(environment.variables, wallet: options.wallet) else {
       Output.talk("HOME is not set; name the wallet with --wallet FILE")
       throw ExitStatus.config
     }
     self.paths = paths
-    language = environment.language(options.lang)
-    self.options = WorldOptions(mask: options.mask, ascii: options.ascii)
+    config = Config(
+      ConfigFile(path: paths.config), environment.variables,
+      terminalLanguage: environment.terminalLanguage, options: options.settings)
+    if !quietly { sayFaults() }
+  }
+
+  /// The language to speak.
+  var language: Language { config.settings.language }
+
+  /// Whether amounts are hidden.
+  var isMasked: Bool { config.settings.hidesAmounts }
+
+  /// Says what is wrong in the config.
+  func sayFaults() {
+    for fault in config.faults { Output.talk(self[fault.phrase]) }
   }
 
   /// The catalogue that ships with the program.

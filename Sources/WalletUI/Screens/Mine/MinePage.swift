@@ -35,8 +35,9 @@ struct MinePage: Page {
     case .rules: [.open(.ownRules(OwnRulesPage()))]
     case .consents: [.open(.consents(ConsentsPage()))]
     case .journal: [.open(.journal(JournalPage()))]
-    case .language: [.speak(context.language == .zh ? .en : .zh)]
+    case .language: [.set(Setting(.language, .word(context.language == .zh ? "en" : "zh")))]
     case .amounts: [.mask]
+    case .settings: [.open(.settings(SettingsPage()))]
     case .about: [.open(.about(AboutPage()))]
     }
   }

@@ -6,7 +6,7 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
   case service, identity, contacts, addresses
   case sources, autopay, income, rules
   case consents, journal
-  case language, amounts, about
+  case language, amounts, settings, about
 
   /// Whether a new group begins with it.
   var beginsGroup: Bool { [.sources, .consents, .language].contains(self) }
@@ -15,7 +15,7 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
   var isPersonal: Bool {
     switch self {
     case .identity, .contacts, .addresses, .sources, .autopay, .income, .rules: true
-    case .service, .consents, .journal, .language, .amounts, .about: false
+    case .service, .consents, .journal, .language, .amounts, .settings, .about: false
     }
   }
 
@@ -33,6 +33,7 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
     case .journal: MineText.journal
     case .language: MineText.language
     case .amounts: MineText.amounts
+    case .settings: SettingsText.title
     case .about: MineText.about
     }
   }
@@ -57,6 +58,7 @@ extension Context {
       Language.allCases.map { ($0 == language ? "[x] " : "[ ] ") + self[MineText.own($0)] }
         .joined(separator: "   ")
     case .amounts: self[options.mask ? MineText.amountsHidden : MineText.amountsShown]
+    case .settings: self[SettingsText.now]
     case .about: self[MineText.aboutNow]
     }
   }

@@ -1,0 +1,59 @@
+import Foundation
+import PayLater
+import WalletUI
+
+/// How the user wants things: the config, then the environment, then the command line, each over the one before.
+struct Config: Equatable, Sendable {
+  var settings: Settings
+  /// Names of commands and the keys that they are to have.
+  var keys: [String: [String]] = [:]
+  /// What is wrong; the defaults hold in its place.
+  var faults: [ConfigFault] = []
+
+  /// Reads the config at a path, if there is one, and puts the environment and the options over it.
+  init(
+    _ file: ConfigFile, _ variables: [String: String], terminalLanguage: Language,
+    options: [(name: String, setting: Setting)] = []
+  ) {
+    settings = Settings(terminalLanguage: terminalLanguage)
+    do throws(ConfigFault) {
+      let document = try file.document()
+      for (key, entry) in document.settings {
+        settings.set(Setting(key, entry.value), from: .file(line: entry.line))
+      }
+      keys = document.keys
+      faults = document.faults
+    } catch { faults = [error] }
+    for key in SettingKey.allCases { take(key, variables) }
+    for option in options { settings.set(option.setting, from: .option(option.name)) }
+    for index in faults.indices { faults[index].note(settings) }
+  }
+
+  private mutating func take(_ key: SettingKey, _ variables: [String: String]) {
+    let name = Config.variable(of: key)
+    guard let text = variables[name], !text.isEmpty else { return }
+    if let value = key.value(text) {
+      settings.set(Setting(key, value), from: .environment(name))
+    } else {
+      faults.append(
+        ConfigFault(
+          source: name, key: key.rawValue, value: text,
+          what: .badValue(allowed: key.allowed, used: nil)))
+    }
+  }
+
+  /// The variable that sets the same: `SESAME_THEME`, `SESAME_REMINDERS_DAYS`.
+  static func variable(of key: SettingKey) -> String {
+    "SESAME_" + key.rawValue.uppercased().replacingOccurrences(of: ".", with: "_")
+  }
+}
+
+extension ConfigFault {
+  /// Notes what holds in place of a faulty value.
+  fileprivate mutating func note(_ settings: Settings) {
+    guard case .badValue(let allowed, _) = what, let key = key.flatMap({ SettingKey(rawValue: $0) }) else {
+      return
+    }
+    what = .badValue(allowed: allowed, used: settings[key].text)
+  }
+}

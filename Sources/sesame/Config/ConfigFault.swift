@@ -1,0 +1,63 @@
+import Foundation
+import PayLater
+import WalletText
+
+/// One thing that is wrong with the config, or with a variable that sets the same; everything else still holds.
+struct ConfigFault: Error, Equatable, Sendable {
+  /// The file, or the variable.
+  var source: String
+  var line: Int?
+  /// The key as the file has it, with its table's name before a dot.
+  var key: String?
+  /// The value as it is written there.
+  var value: String?
+  var what: What
+
+  enum What: Equatable, Sendable {
+    /// Besides what it takes, what holds in its place; nil: what was shipped.
+    case badValue(allowed: [String], used: String?)
+    case unknownKey(nearest: String?)
+    case syntax(String)
+    case unreadable(code: Int32)
+    case unwritable(code: Int32)
+    case notText, tooLarge
+    /// The key stands where a line of its own cannot change it.
+    case notAlone
+  }
+
+  /// What it is called in JSON.
+  var name: String {
+    switch what {
+    case .badValue: "badValue"
+    case .unknownKey: "unknownKey"
+    case .syntax: "syntax"
+    case .unreadable: "unreadable"
+    case .unwritable: "unwritable"
+    case .notText: "notText"
+    case .tooLarge: "tooLarge"
+    case .notAlone: "notAlone"
+    }
+  }
+
+  /// Place, key, value and what would be right; nothing from the file goes into it unfiltered.
+  var phrase: Phrase {
+    let place = SafeText(source, limit: 4_096).text + (line.map { ":\($0)" } ?? "")
+    return Phrase(same: place + ": ") + words
+  }
+
+  private var words: Phrase {
+    let key = SafeText(key ?? "", limit: 60).text
+    switch what {
+    case .badValue(let allowed, let used):
+      let value = SafeText(value ?? "", limit: 60).text
+      return ConfigText.badValue("\(key) = \(value)", allowed: allowed, used: used)
+    case .unknownKey(let nearest): return ConfigText.unknownKey(key, nearest: nearest)
+    case .syntax(let detail): return ConfigText.syntax(SafeText(detail).text)
+    case .unreadable(let code): return ConfigText.unreadable(String(cString: strerror(code)))
+    case .unwritable(let code): return ConfigText.unwritable(String(cString: strerror(code)))
+    case .notText: return ConfigText.notText
+    case .tooLarge: return ConfigText.tooLarge
+    case .notAlone: return ConfigText.notAlone(key)
+    }
+  }
+}

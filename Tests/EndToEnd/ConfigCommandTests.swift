@@ -1,0 +1,169 @@
+import Foundation
+import Testing
+
+/// The config as commands and screens meet it.
+@Suite struct ConfigCommandTests {
+  private static let faulty = """
+    # mine
+    theme = "pink"
+    langauge = "en"
+    borders = "ascii"
+    [reminders]
+    days = 8
+
+    """
+
+  private func program(_ config: String?, language: String = "en") throws -> Program {
+    let program = Program(language: language)
+    if let config { try write(config, of: program) }
+    return program
+  }
+
+  private func path(of program: Program) -> String { program.home.path + "/.config/sesame/config.toml" }
+
+  private func write(_ config: String, of program: Program) throws {
+    let folder = program.home.path + "/.config/sesame"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(config.utf8).write(to: URL(fileURLWithPath: path(of: program)))
+  }
+
+  @Test func withoutAConfigNothingIsSaidOrWritten() throws {
+    let program = try program(nil)
+    let shown = try program.run("config")
+    #expect(shown.status == 0 && shown.errors.isEmpty)
+    #expect(shown.output.contains("theme") && shown.output.contains("default"))
+    #expect(try program.run("config", "--check").status == 0)
+    #expect(try program.run("config", "--path").output == path(of: program) + "\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.home.path).isEmpty)
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func faultsNameFileKeyValueAndWhatIsPossible(language: String) throws {
+    let program = try program(ConfigCommandTests.faulty, language: language)
+    let file = path(of: program)
+    for words in [["config"], ["config", "--check"], ["status"]] {
+      let result = try program.run(words)
+      #expect(result.status == (words.contains("--check") ? 78 : words == ["status"] ? 66 : 0), "\(result)")
+      let first = try #require(result.errors.split(separator: "\n").first)
+      for part in ["\(file):2: theme = \"pink\"", "dark", "light", "mono"] {
+        #expect(first.contains(part), "\(result.errors)")
+      }
+      #expect(result.errors.contains("\(file):3: "))
+      #expect(result.errors.contains("langauge") && result.errors.contains("language"))
+    }
+  }
+
+  @Test func theOthersHoldAndWhereEachComesFromIsShown() throws {
+    let program = try program(ConfigCommandTests.faulty)
+    let result = try program.run("config", "--json", extra: ["SESAME_PRIVACY_LOGIN": "only-due"])
+    let report = try JSONObject(line: result.output)
+    let rows = report.list("settings").map { row in
+      "\(row.text("key") ?? "")=\(row.text("value") ?? "") \(row.text("from") ?? "")"
+    }
+    #expect(
+      rows == [
+        "language=en option", "theme=dark default", "borders=ascii file", "reminders.days=8 file",
+        "privacy.mask=false default", "privacy.login=only-due environment",
+      ])
+    #expect(report.list("faults").map { $0.text("what") } == ["badValue", "unknownKey"])
+    #expect(report.list("faults").map { $0.number("line") } == [2, 3])
+  }
+
+  /// The lead time of the config is the default of `--within`; what may be said at login is said and no more.
+  @Test func theReminderKeepsToIt() throws {
+    let program = try program("[reminders]\ndays = 8\n")
+    let debt =
+      #"{"recordDebt":{"provider":"huabei","title":"Book","instalments":[{"due":"2026-01-14","amountFen":12345}]}}"#
+    try program.apply([debt], today: "2026-01-06")
+    #expect(try program.run("remind").output.contains("¥123.45"))
+    #expect(try program.run("remind", "--within", "7").output.isEmpty)
+    try write("[reminders]\ndays = 7\n", of: program)
+    #expect(try program.run("remind").output.isEmpty)
+    try write("theme = \"pink\"\n", of: program)
+    let silent = try program.run("remind", "--login")
+    #expect(silent.output.isEmpty && silent.errors.isEmpty)
+
+    try write("[reminders]\ndays = 8\n[privacy]\nlogin = \"amounts-hidden\"\n", of: program)
+    let hidden = try program.run("remind").output
+    #expect(hidden.contains("huabei") && hidden.contains("¥***") && !hidden.contains("123"))
+    try write("[reminders]\ndays = 8\n[privacy]\nlogin = \"only-due\"\n", of: program)
+    for words in [["remind"], ["remind", "--all"], ["remind", "--login"]] {
+      let only = try program.run(words)
+      #expect(only.lines.count == 1 && only.output.contains("due"), "\(only)")
+      #expect(!only.output.contains("huabei") && !only.output.contains("¥") && !only.output.contains("1"))
+    }
+    #expect(try program.run("remind", "--count").output == "1\n")
+  }
+
+  @Test func amountsAreHiddenUnlessTheOptionShowsThem() throws {
+    let program = try program("[privacy]\nmask = true\n")
+    try program.apply([#"{"declareIncome":{"monthlyFen":800000}}"#])
+    #expect(try program.run("status").output.contains("¥***"))
+    #expect(try program.run("status", "--no-mask").output.contains("¥0.00"))
+  }
+}
+
+/// The settings on the screens of a real terminal.
+@Suite(.enabled(if: Tmux.isThere, "tmux is not installed"), .serialized)
+struct ConfigScreenTests {
+  private func open(_ program: Program, _ words: String = "") throws -> Tmux {
+    try Tmux(
+      "\(Program.path) \(words); echo ended $?; cat",
+      environment: program.environment.merging(["TERM": "screen-256color"]) { $1 })
+  }
+
+  @Test func aFaultIsSaidAtTheStart() throws {
+    let program = Program()
+    let folder = program.home.path + "/.config/sesame"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("theme = \"pink\"\n".utf8).write(to: URL(fileURLWithPath: folder + "/config.toml"))
+    let pane = try open(program)
+    let screen = try pane.wait(for: "\"pink\"")
+    #expect(screen.contains("dark、light、mono") && screen.contains("芝麻先用后付"))
+    try pane.press("q")
+    try pane.wait(for: "ended 0")
+  }
+
+  /// A change acts at once, is in the file, and holds when the wallet is opened again.
+  @Test func aChangeIsKept() throws {
+    let program = Program()
+    let file = program.home.path + "/.config/sesame/config.toml"
+    let pane = try open(program)
+    try pane.wait(for: "芝麻先用后付")
+    try pane.press("6")
+    try pane.wait(for: "设置")
+    for _ in 0..<12 { try pane.press("Down") }
+    try pane.press("Enter")
+    try pane.wait(for: "登录提醒")
+    try pane.press("Down", "Down", "Enter")
+    try pane.wait(for: "-----")
+    try pane.press("Up", "Enter", "Up", "Enter", "Enter")
+    try pane.wait(for: "Login reminder")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text == "borders = \"ascii\"\ntheme = \"light\"\nlanguage = \"en\"\n")
+    try pane.press("q")
+    try pane.wait(for: "ended 0")
+    let again = try open(program)
+    try again.wait(for: "Sesame Pay-Later")
+    #expect(try again.screen().contains("-----"))
+    try again.press("q")
+    try again.wait(for: "ended 0")
+  }
+
+  @Test func whatCannotBeKeptStillActsAndIsSaid() throws {
+    let program = Program()
+    let folder = program.home.path + "/.config/sesame"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("theme = \n".utf8).write(to: URL(fileURLWithPath: folder + "/config.toml"))
+    let pane = try open(program)
+    try pane.wait(for: "TOML")
+    try pane.press("6")
+    for _ in 0..<10 { try pane.press("Down") }
+    try pane.press("Enter")
+    let screen = try pane.wait(for: "not saved")
+    #expect(screen.contains("Funding sources") && screen.contains("TOML"))
+    #expect(try String(contentsOfFile: folder + "/config.toml", encoding: .utf8) == "theme = \n")
+    try pane.press("q")
+    try pane.wait(for: "ended 0")
+  }
+}
