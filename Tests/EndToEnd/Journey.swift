@@ -43,7 +43,7 @@ struct Journey {
   /// From the first page to the consent of the score.
   func identify() throws {
     try see(words.start)
-    try press("s")
+    try press("S")
     try see(words.send)
     try press("C-t", "Tab", "Tab", "Tab", "Enter")
     try type(try code())
@@ -80,7 +80,7 @@ struct Journey {
     try type("820")
     try press("Enter", "Enter")
     try see("¥820.00")
-    try press("e")
+    try press("C-r")
     try see("604")
   }
 
@@ -127,7 +127,7 @@ struct Journey {
 
   /// Two notebooks in the cart, and the checkout.
   func checkOut() throws {
-    try press("n", "2", "Enter")
+    try press("#", "2", "Enter")
     try see("¥79.60")
     try press("t")
     try see(words.checkOut)

@@ -45,7 +45,7 @@ struct JourneyTests {
   @Test func badInputOfTheIdentityLosesNothing() throws {
     let journey = try Journey(.zh)
     try journey.see(journey.words.start)
-    try journey.press("s")
+    try journey.press("S")
     try journey.see(journey.words.send)
     try journey.press("Tab")
     try journey.type("110105194912310021")
@@ -125,7 +125,7 @@ struct JourneyTests {
     try journey.retype("820")
     try journey.press("Enter", "Enter")
     try journey.see("¥820.00")
-    try journey.press("e")
+    try journey.press("C-r")
     try journey.see("604")
     // On to the next step with nothing answered, and to the end without reading.
     try journey.press("n")
@@ -150,7 +150,7 @@ extension Journey {
   /// Wrong quantities, no way to pay, wrong amounts: all is kept until it is right, and the order is placed once.
   fileprivate func badInputAtTheShop() throws {
     try enterShop()
-    try press("n", "0", "Enter")
+    try press("#", "0", "Enter")
     try see("至少 1 件")
     try retype("1000000000000")
     try press("Enter")

@@ -10,7 +10,7 @@ import WalletText
   @Test(arguments: [Size.small, .normal, .large], Language.allCases)
   func fromNothingToActive(size: Size, language: Language) throws {
     var harness = Harness(Samples.fresh, size: size, language: language)
-    harness.press(.letter("s"))
+    harness.press(.letter("S"))
     try harness.identify(size, language)
     #expect(harness.wallet.agreement.state == .identified)
     try harness.authorise(size, language)
@@ -30,7 +30,7 @@ import WalletText
 
   @Test func threeWrongCodesNeedANewOne() {
     var harness = Harness(Samples.fresh)
-    harness.press(.letter("s"), .control("t"), .tab, .tab, .tab, .enter)
+    harness.press(.letter("S"), .control("t"), .tab, .tab, .tab, .enter)
     for left in [2, 1, nil] {
       harness.type("000001")
       harness.press(.enter, .enter)
@@ -47,7 +47,7 @@ import WalletText
 
   @Test func allFlawsStandBesideTheirFields() throws {
     var harness = Harness(Samples.fresh)
-    harness.press(.letter("s"), .tab)
+    harness.press(.letter("S"), .tab)
     harness.type("110105194912310021")
     harness.press(.tab)
     harness.type("12")
@@ -65,7 +65,7 @@ import WalletText
 
   @Test func aChangedNumberNeedsANewCode() throws {
     var harness = Harness(Samples.fresh)
-    harness.press(.letter("s"), .control("t"), .tab, .tab, .tab, .enter)
+    harness.press(.letter("S"), .control("t"), .tab, .tab, .tab, .enter)
     harness.press(.shiftTab, .backspace)
     harness.type("9")
     harness.press(.tab)
@@ -78,9 +78,9 @@ import WalletText
 
   @Test func leavingAsksWhereSomethingWouldBeLost() {
     var harness = Harness(Samples.fresh)
-    harness.press(.letter("s"), .escape)
+    harness.press(.letter("S"), .escape)
     #expect(harness.app.page is FirstRunPage)
-    harness.press(.letter("s"))
+    harness.press(.letter("S"))
     harness.type("赵")
     harness.press(.escape)
     #expect(harness.app.dialog != nil)

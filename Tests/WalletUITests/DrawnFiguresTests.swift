@@ -51,7 +51,7 @@ import WalletText
         drawn: [.payoff("o1"), .paidInAll("o1"), .partPrincipal("o1", 1), .payable(.obligation("o1"), 2)]),
       Seen(name: "plan", harness: owed(planned, language), drawn: [.payoff("o1")]),
       Seen(
-        name: "calendar", harness: at(late, language, .letter("4"), .letter("c")),
+        name: "calendar", harness: at(late, language, .letter("4"), .letter("C")),
         drawn: [.dueInMonth(late.businessDay.calendarMonth)]),
       Seen(name: "reminders", harness: at(busy, language, .letter("5")), drawn: [.dueIn30Days]),
       Seen(name: "reminders late", harness: at(late, language, .letter("5")), drawn: [.dueIn30Days]),
@@ -113,10 +113,10 @@ import WalletText
       (at(late, language, .letter("4"), .letter("p")), .lateCharge("o1")),
       (at(late, language, .letter("4"), .letter("P")), .ownOwed),
       (at(busy, language, .letter("4"), .letter("P")), .ownOwed),
-      (at(credited, language, .letter("4"), .letter("o")), .creditBalance),
+      (at(credited, language, .letter("4"), .letter("O")), .creditBalance),
       (pressed(owing, .letter("e")), .due("o1", 1)),
-      (pressed(owing, .letter("i")), .quoteTotal("o1", 12)),
-      (pressed(owing, .letter("n")), .payoff("o1")),
+      (pressed(owing, .letter("I")), .quoteTotal("o1", 12)),
+      (pressed(owing, .letter("H")), .payoff("o1")),
     ]
     for (dialog, figure) in dialogs {
       var harness = dialog

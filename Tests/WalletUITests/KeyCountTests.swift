@@ -38,7 +38,7 @@ import WalletText
   /// From the first page of an empty wallet to the open service, with what is asked for and nothing more.
   static func opening(_ size: Size, _ language: Language) -> Counter {
     var keys = Counter(harness: Harness(Samples.fresh, size: size, language: language))
-    keys.press(.letter("s"))
+    keys.press(.letter("S"))
     keys.type("赵一")
     keys.press(.enter)
     keys.type("11010519491231002X")
@@ -134,7 +134,7 @@ import WalletText
     var keys = Counter(harness: Harness(try Samples.active(), size: size, language: language))
     func answer(_ keys: inout Counter) -> Int {
       let before = keys.others
-      keys.press(.letter("2"), .letter("a"), .tab, .enter)
+      keys.press(.letter("2"), .letter("A"), .tab, .enter)
       return keys.others - before
     }
     let withdrawing = answer(&keys)
@@ -151,7 +151,7 @@ import WalletText
     var keys = Counter(harness: Harness(wallet, size: size))
     func answer(_ keys: inout Counter) -> Int {
       let before = keys.others
-      keys.press(.letter("4"), .letter("a"))
+      keys.press(.letter("4"), .letter("A"))
       keys.press(.letter(" "), until: { ($0.app.page as? EntryPage)?.form.choice(.fundingSource) != nil })
       keys.press(.tab, .tab, .enter)
       return keys.others - before

@@ -31,7 +31,7 @@ import WalletText
   /// ¥175.80 into 6: ¥29.30 each, charge ¥4.21 (0.70 each, 0.71 last).
   @Test func splitsInto6() throws {
     var harness = onPage(try Samples.owing(3, days: 5))
-    harness.press(.letter("i"))
+    harness.press(.letter("I"))
     #expect(harness.picture.contains("手续费 ¥4.21，共 ¥180.01"))
     #expect(harness.picture.contains("年化利率 8.2%") && harness.picture.contains("年化利率 0%"))
     harness.confirm()
@@ -42,14 +42,14 @@ import WalletText
     harness.confirm()
     #expect(harness.wallet.own("o1")?.schedule.count == 6)
     #expect(harness.wallet.own("o1")?.schedule.map(\.charge).sum == Money(fen: 4_21))
-    harness.press(.letter("i"))
+    harness.press(.letter("I"))
     #expect(harness.app.notice?.lines == [RescheduleFlaw.hasInstalments.phrase])
   }
 
   /// 8 days late: 5 × 8.79 fen = 0.43; ¥176.23 in 4 months: ¥44.05 and 44.08.
   @Test func agreesAPlan() throws {
     var harness = onPage(try Samples.owing(3, days: 15))
-    harness.press(.letter("n"), .up)
+    harness.press(.letter("H"), .up)
     harness.type("13")
     harness.confirm()
     #expect(harness.error(.count) != nil)
@@ -64,7 +64,7 @@ import WalletText
 
   @Test func hardshipIsDeclaredWhereNothingIsLate() throws {
     var harness = onPage(try Samples.owing(1, days: 5))
-    harness.press(.letter("n"), .up, .up)
+    harness.press(.letter("H"), .up, .up)
     harness.type("3")
     harness.confirm()
     #expect(harness.error(.reason) != nil && harness.wallet.own("o1")?.plan == nil)
@@ -76,26 +76,26 @@ import WalletText
   /// A return, taken back after three days: due three days later, and never again.
   @Test func takesAReturnBack() throws {
     var harness = onPage(try Samples.owing(1, days: 5))
-    harness.press(.letter("r"))
+    harness.press(.letter("B"))
     harness.confirm()
     #expect(harness.wallet.own("o1")?.dispute?.kind == .returning)
     #expect(harness.picture.contains("暂停计逾期，最晚到 12-20"))
-    harness.press(.letter("r"))
+    harness.press(.letter("B"))
     #expect(harness.app.notice?.lines == [DisputeText.isPaused])
-    harness.press(.letter("s"), .down, .down, .down, .down, .down, .down, .enter)
+    harness.press(.letter("<"), .down, .down, .down, .down, .down, .down, .enter)
     harness.confirm()
-    harness.press(.escape, .letter(">"), .letter(">"), .letter(">"), .letter("u"))
+    harness.press(.escape, .letter(">"), .letter(">"), .letter(">"), .letter("W"))
     #expect(harness.picture.contains("11-24  ->  11-27"))
     harness.confirm()
     #expect(harness.wallet.own("o1")?.nextDue?.due == Harness.today + 5)
-    harness.press(.letter("r"))
+    harness.press(.letter("B"))
     #expect(harness.app.notice?.lines == [DisputeText.returnedOnce])
   }
 
   /// A problem of ¥20.00, too much asked first; the merchant decides for ¥5.00.
   @Test func aProblemIsDecided() throws {
     var harness = onPage(try Samples.owing(1, days: 5))
-    harness.press(.letter("b"), .up)
+    harness.press(.letter("D"), .up)
     harness.type("58.61")
     harness.confirm()
     #expect(harness.error(.amount) != nil)
@@ -103,7 +103,7 @@ import WalletText
     harness.type("20")
     harness.confirm()
     #expect(harness.wallet.own("o1")?.dispute?.asked == Money(fen: 20_00))
-    harness.press(.letter("s"), .down, .down, .down, .down, .down, .enter, .up, .control("u"))
+    harness.press(.letter("<"), .down, .down, .down, .down, .down, .enter, .up, .control("u"))
     harness.type("5")
     harness.confirm()
     #expect(harness.wallet.own("o1")?.outstanding == Money(fen: 53_60))
@@ -117,21 +117,21 @@ import WalletText
     harness.press(.letter("p"), .up, .right, .up, .control("u"))
     harness.type("18.60")
     harness.confirm()
-    harness.press(.letter("s"), .down, .down, .down, .enter)
+    harness.press(.letter("<"), .down, .down, .down, .enter)
     harness.confirm()
     #expect(harness.wallet.creditBalance == Money(fen: 18_60))
     harness.press(.escape)
     #expect(harness.picture.contains("已退货"))
     harness.press(.letter("G"))
     #expect(harness.picture.contains("抵本金 ¥40.00") && harness.picture.contains("转入溢缴款 ¥18.60"))
-    harness.press(.escape, .letter("o"))
+    harness.press(.escape, .letter("O"))
     harness.confirm()
     #expect(harness.error(.use) != nil)
     harness.press(.right, .tab, .right, .right)
     harness.confirm()
     #expect(harness.wallet.creditBalance == .zero)
     #expect(harness.wallet.fundingSources.map(\.balance) == [Money(fen: 801_40), Money(fen: 5_018_60)])
-    harness.press(.letter("o"))
+    harness.press(.letter("O"))
     #expect(harness.app.notice?.lines == [CreditText.none])
   }
 
@@ -156,7 +156,7 @@ import WalletText
   /// 8 days late: ¥0.43 of charge; ¥0.40 of it waived.
   @Test func aChargeIsWaived() throws {
     var harness = onPage(try Samples.owing(3, days: 15))
-    harness.press(.letter("s"), .down, .down, .down, .down, .enter, .up, .up, .control("u"))
+    harness.press(.letter("<"), .down, .down, .down, .down, .enter, .up, .up, .control("u"))
     harness.type("0.40")
     harness.confirm()
     #expect(harness.error(.reason) != nil)
@@ -170,14 +170,14 @@ import WalletText
       try Samples.owing(
         1, days: 5, .refund(obligation: "o1", amountFen: Money(fen: 8_60)),
         .repay(obligation: "o1", amountFen: Money(fen: 50_00), from: "balance")))
-    harness.press(.letter("s"), .letter("G"), .enter)
+    harness.press(.letter("<"), .letter("G"), .enter)
     harness.confirm()
     #expect(harness.wallet.own("o1")?.payoff(on: Harness.today) == Money(fen: 8_60))
   }
 
   @Test func anOrderIsLoweredShippedAndDoesNotArrive() throws {
     var harness = Harness(try Samples.placed())
-    harness.press(.letter("3"), .letter("o"), .enter, .letter("s"), .down, .down, .enter, .up, .up)
+    harness.press(.letter("3"), .letter("o"), .enter, .letter("<"), .down, .down, .enter, .up, .up)
     harness.type("70")
     harness.press(.tab, .right)
     harness.confirm()
@@ -188,7 +188,7 @@ import WalletText
     // It has shipped: it cannot ship again.
     harness.press(.enter)
     #expect(harness.app.notice?.lines == [SandboxText.shippedAlready])
-    harness.press(.escape, .letter("n"))
+    harness.press(.escape, .letter("D"))
     harness.confirm()
     #expect(harness.wallet.orders.first?.notArrivedOn == Harness.today)
     harness.press(.letter("e"))

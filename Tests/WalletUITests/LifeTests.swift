@@ -74,43 +74,43 @@ import Testing
   func rescheduling(size: Size, language: Language) throws {
     let owing = try Samples.owing(3, days: 5)
     try life("extend", size, language, of: owing, keys: LifeTests.page + [.letter("e")])
-    try life("split", size, language, of: owing, keys: LifeTests.page + [.letter("i"), .pageUp])
+    try life("split", size, language, of: owing, keys: LifeTests.page + [.letter("I"), .pageUp])
     try life(
-      "split-chosen", size, language, of: owing, keys: LifeTests.page + [.letter("i"), .up, .right, .right])
+      "split-chosen", size, language, of: owing, keys: LifeTests.page + [.letter("I"), .up, .right, .right])
     let late = try Samples.owing(3, days: 15)
-    try life("plan", size, language, of: late, keys: LifeTests.page + [.letter("n")])
+    try life("plan", size, language, of: late, keys: LifeTests.page + [.letter("H")])
     try life(
       "plan-declared", size, language, of: owing,
-      keys: LifeTests.page + [.letter("n"), .up, .right, .up, .letter("4")])
+      keys: LifeTests.page + [.letter("H"), .up, .right, .up, .letter("4")])
   }
 
   @Test(arguments: sizes, Language.allCases)
   func disputes(size: Size, language: Language) throws {
     let late = try Samples.owing(1, days: 9)
-    try life("return", size, language, of: late, keys: LifeTests.page + [.letter("r")])
-    try life("problem", size, language, of: late, keys: LifeTests.page + [.letter("b")])
-    try life("withdraw", size, language, of: Samples.returning(), keys: LifeTests.page + [.letter("u")])
-    try life("credit", size, language, of: Samples.credited(), keys: [.letter("4"), .letter("o")])
+    try life("return", size, language, of: late, keys: LifeTests.page + [.letter("B")])
+    try life("problem", size, language, of: late, keys: LifeTests.page + [.letter("D")])
+    try life("withdraw", size, language, of: Samples.returning(), keys: LifeTests.page + [.letter("W")])
+    try life("credit", size, language, of: Samples.credited(), keys: [.letter("4"), .letter("O")])
   }
 
   @Test(arguments: sizes, Language.allCases)
   func theOtherSide(size: Size, language: Language) throws {
-    try life("issuer", size, language, of: Samples.returning(), keys: LifeTests.page + [.letter("s")])
+    try life("issuer", size, language, of: Samples.returning(), keys: LifeTests.page + [.letter("<")])
     try life(
       "issuer-refund", size, language, of: Samples.owing(1, days: 9),
-      keys: LifeTests.page + [.letter("s"), .down, .down, .down, .enter])
+      keys: LifeTests.page + [.letter("<"), .down, .down, .down, .enter])
     try life(
       "issuer-waive", size, language, of: Samples.owing(3, days: 15),
-      keys: LifeTests.page + [.letter("s"), .down, .down, .down, .down, .enter, .up])
+      keys: LifeTests.page + [.letter("<"), .down, .down, .down, .down, .enter, .up])
   }
 
   @Test(arguments: sizes, Language.allCases)
   func whatNeverArrived(size: Size, language: Language) throws {
     let way: [Key] = [.letter("3"), .letter("o"), .enter]
-    try life("order-missing-ask", size, language, of: History(Samples.busy()), keys: way + [.letter("n")])
+    try life("order-missing-ask", size, language, of: History(Samples.busy()), keys: way + [.letter("D")])
     try life(
       "order-missing", size, language, of: History(Samples.busy()),
-      keys: way + [.letter("n"), .right, .enter, .down])
+      keys: way + [.letter("D"), .right, .enter, .down])
   }
 }
 

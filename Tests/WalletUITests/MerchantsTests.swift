@@ -17,12 +17,12 @@ import WalletText
   @Test(arguments: sizes, Language.allCases)
   func merchant(size: Size, language: Language) throws {
     try screen(
-      "merchant", size, language, of: Samples.shopper(), keys: Ways.merchant + [.letter("n"), .letter("2")])
+      "merchant", size, language, of: Samples.shopper(), keys: Ways.merchant + [.letter("#"), .letter("2")])
   }
 
   @Test(arguments: [Size.small, .normal], Language.allCases)
   func longNames(size: Size, language: Language) throws {
-    let keys: [Key] = [.letter("3"), .down, .down, .down, .enter, .letter("n"), .letter("9"), .enter]
+    let keys: [Key] = [.letter("3"), .down, .down, .down, .enter, .letter("#"), .letter("9"), .enter]
     try screen("merchant-long", size, language, of: Samples.shopper(), keys: keys)
   }
 
@@ -35,12 +35,12 @@ import WalletText
   func quantityTooLarge(language: Language) throws {
     try screen(
       "quantity", .normal, language, of: Samples.shopper(),
-      keys: Ways.merchant + "n1000000000000".unicodeScalars.map { .character($0) } + [.enter])
+      keys: Ways.merchant + "#1000000000000".unicodeScalars.map { .character($0) } + [.enter])
   }
 
   @Test func emptyStates() throws {
     try screen("cart-empty", of: Samples.shopper(), keys: [.letter("3"), .letter("t")])
-    try screen("favourites-empty", of: Samples.shopper(), keys: [.letter("3"), .left, .left])
+    try screen("favourites-empty", of: Samples.shopper(), keys: [.letter("3"), .letter("N"), .letter("N")])
     let none: [Key] = [.letter("3"), .letter("/"), .letter("z"), .letter("z")]
     try screen("merchants-none", of: Samples.shopper(), keys: none)
     try screen("merchants-none", .small, .en, of: Samples.shopper(), keys: none)
@@ -64,13 +64,13 @@ import WalletText
 
   @Test func shelvesGoRound() throws {
     var harness = Harness(try Samples.shopper())
-    harness.press(.letter("3"), .right)
+    harness.press(.letter("3"), .letter("n"))
     #expect(harness.merchants?.list.count == 2)
-    harness.press(.letter("c"))
+    harness.press(.letter("]"))
     #expect(harness.merchants?.list.count == 3)
-    harness.press(.right, .right, .right)
+    harness.press(.letter("n"), .letter("n"), .letter("n"))
     #expect(harness.merchants?.shelf == .all)
-    harness.press(.left)
+    harness.press(.letter("N"))
     #expect(harness.merchants?.shelf == .blocked)
   }
 
@@ -90,7 +90,7 @@ import WalletText
   @Test func aWrongQuantityLosesNothing() throws {
     var harness = Harness(try Samples.shopper())
     for key in Ways.merchant { harness.press(key) }
-    harness.press(.letter("n"), .letter("0"), .enter)
+    harness.press(.letter("#"), .letter("0"), .enter)
     #expect(harness.merchantPage?.entry.field.text == "0")
     #expect(harness.merchantPage?.entry.error == Refusal.Flaw.tooSmall.phrase(of: .quantity))
     harness.press(.backspace)
@@ -101,7 +101,7 @@ import WalletText
     #expect(harness.app.context.cart.isEmpty)
     harness.press(.escape, .letter("+"), .letter("+"), .letter("-"), .letter("a"))
     #expect(harness.app.context.cart.items.map(\.quantity) == [2])
-    harness.press(.letter("n"), .letter("3"))
+    harness.press(.letter("#"), .letter("3"))
     harness.press(.down, .up, .enter)
     #expect(harness.app.context.cart.items.map(\.quantity) == [5])
   }
@@ -110,9 +110,9 @@ import WalletText
     var harness = Harness(try Samples.shopper())
     for key in Ways.threeMerchants { harness.press(key) }
     #expect(harness.app.context.cart.merchants.count == 3)
-    harness.press(.letter("+"), .down, .letter("n"), .letter("7"), .enter)
+    harness.press(.letter("+"), .down, .letter("#"), .letter("7"), .enter)
     #expect(harness.app.context.cart.items.map(\.quantity) == [2, 7, 1])
-    harness.press(.letter("n"), .letter("0"), .enter)
+    harness.press(.letter("#"), .letter("0"), .enter)
     #expect(harness.app.context.cart.items.map(\.quantity) == [2, 7, 1])
     harness.press(.escape, .letter("d"))
     #expect(harness.app.context.cart.items.map(\.quantity) == [2, 1])

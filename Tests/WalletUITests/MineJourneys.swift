@@ -108,7 +108,7 @@ import WalletText
     harness.press(.up, .enter, .letter("d"))
     #expect(harness.app.dialog == nil)
     #expect(harness.app.notice?.kind == .refusal)
-    harness.press(.letter("o"), .right, .enter, .right, .enter)
+    harness.press(.letter("A"), .right, .enter, .right, .enter)
     #expect(harness.wallet.mandate == nil)
     harness.press(.letter("d"), .tab, .enter)
     #expect(harness.wallet.fundingSources.count == 1)
@@ -211,7 +211,7 @@ import WalletText
     for key in mine(.journal) { harness.press(key) }
     for _ in 0..<6 { harness.press(.end) }
     #expect(harness.picture.contains("沙盒钱包已建立"))
-    harness.press(.letter("v"))
+    harness.press(.letter("V"))
     #expect(harness.app.notice?.kind == .done)
   }
 

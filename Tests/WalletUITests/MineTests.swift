@@ -98,12 +98,12 @@ func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
     harness.journal = try Samples.journal()
     for key in mine(.journal) { harness.press(key) }
     try expectPicture("mine-journal-\(size.columns)-\(language)", of: harness)
-    harness.press(.letter("v"))
+    harness.press(.letter("V"))
     try expectPicture("mine-verified-\(size.columns)-\(language)", of: harness)
     harness.press(.enter)
     try expectPicture("mine-entry-\(size.columns)-\(language)", of: harness)
     harness.fault = Phrase("第 3 条的哈希对不上", "the hash of entry 3 does not fit")
-    harness.press(.escape, .letter("v"))
+    harness.press(.escape, .letter("V"))
     try expectPicture("mine-fault-\(size.columns)-\(language)", of: harness)
   }
 

@@ -55,7 +55,7 @@ import Testing
     #expect(harness.app.dialog?.question == .repay(RepayQuestion(obligation: "o1")))
     harness.press(.escape, .enter)
     #expect(harness.isOnPage(of: .obligation("o1")))
-    harness.press(.escape, .letter("c"))
+    harness.press(.escape, .letter("C"))
     #expect(harness.app.stack.depth == 2)
   }
 }

@@ -59,14 +59,14 @@ import WalletText
   @Test func autopayIsSwitchedOnAndOff() throws {
     var harness = Harness(try Samples.busy())
     // The form of Mine: sources, then off; nothing is chosen beforehand.
-    harness.press(.letter("4"), .letter("a"), .tab, .tab, .enter)
+    harness.press(.letter("4"), .letter("A"), .tab, .tab, .enter)
     #expect(harness.performed.isEmpty)
     harness.press(.right, .right, .tab, .tab, .enter)
     #expect(harness.wallet.mandate == "card" && harness.app.stack.depth == 1)
-    harness.press(.letter("t"), .shiftTab, .right, .right)
+    harness.press(.letter("T"), .shiftTab, .right, .right)
     harness.confirm()
     #expect(harness.wallet.own("o1")?.autopay == false)
-    harness.press(.letter("a"), .right, .tab, .tab, .enter)
+    harness.press(.letter("A"), .right, .tab, .tab, .enter)
     #expect(harness.wallet.mandate == nil)
   }
 
@@ -80,13 +80,13 @@ import WalletText
 
   @Test func aDebtIsAdded() throws {
     var harness = Harness(try Samples.active())
-    harness.press(.letter("4"), .letter("n"))
+    harness.press(.letter("4"), .letter("a"))
     #expect(harness.app.dialog?.question == .recordDebt(RecordDebtQuestion()))
   }
 
   @Test func theCalendarTurnsBackAndForth() throws {
     var harness = Harness(try Samples.busy())
-    harness.press(.letter("4"), .letter("c"))
+    harness.press(.letter("4"), .letter("C"))
     let now = harness.picture
     harness.press(.letter("]"))
     #expect(harness.picture.contains("2026 年 12 月") && harness.picture.contains("¥198.60"))

@@ -54,14 +54,14 @@ import Testing
     try screen("pay", size, language, of: Samples.late(), keys: choose)
     try screen(
       "pay-all", size, language, of: Samples.busy(), keys: [.letter("4"), .letter("P"), .shiftTab, .right])
-    try screen("calendar", size, language, of: Samples.late(), keys: [.letter("4"), .letter("c")])
+    try screen("calendar", size, language, of: Samples.late(), keys: [.letter("4"), .letter("C")])
   }
 
   @Test(arguments: Language.allCases)
   func smallQuestions(language: Language) throws {
     try screen(
       "pay-debt", .normal, language, of: Samples.busy(), keys: [.letter("4"), .down, .letter("p")])
-    try screen("autopay-one", .normal, language, of: Samples.busy(), keys: [.letter("4"), .letter("t")])
+    try screen("autopay-one", .normal, language, of: Samples.busy(), keys: [.letter("4"), .letter("T")])
     try screen(
       "owed-why", .normal, language, of: Samples.late(), keys: [.letter("4"), .enter, .letter("w")])
   }

@@ -44,7 +44,7 @@ enum Ways {
   /// From the first page of the active sample to the first merchant, Spruce Books.
   static let merchant: [Key] = [.letter("3"), .enter]
   /// Two notebooks and one ink in the cart, and the cart open.
-  static let cart: [Key] = merchant + [.letter("n"), .letter("2"), .enter, .down, .letter("a"), .letter("t")]
+  static let cart: [Key] = merchant + [.letter("#"), .letter("2"), .enter, .down, .letter("a"), .letter("t")]
   /// Everything read that a small window has no room for.
   static let read: [Key] = Array(repeating: .pageDown, count: 6)
   /// On the checkout of it.

@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [Size.small, .normal], Language.allCases)
   func withdrawing(size: Size, language: Language) throws {
-    try look("score-withdraw", size, language, of: Samples.active(), keys: [.letter("2"), .letter("a")])
+    try look("score-withdraw", size, language, of: Samples.active(), keys: [.letter("2"), .letter("A")])
   }
 
   @Test(arguments: Language.allCases)
@@ -71,7 +71,7 @@ import Testing
 
   @Test func withdrawnKeepsTheScoreInSight() throws {
     var harness = Harness(try Samples.active(), day: Samples.start)
-    harness.press(.letter("2"), .letter("a"), .tab, .enter)
+    harness.press(.letter("2"), .letter("A"), .tab, .enter)
     harness.press(.letter("w"), .escape)
     try expectPicture("score-withdrawn-80-zh", of: harness)
   }
@@ -99,7 +99,7 @@ import Testing
     var harness = Harness(try Samples.active(), day: Samples.start)
     harness.press(.letter("2"))
     for expected in [Agreement.Authorisation.withdrawn, .given, .withdrawn] {
-      harness.press(.letter("a"), .tab, .enter)
+      harness.press(.letter("A"), .tab, .enter)
       #expect(harness.wallet.agreement.authorisation == expected)
       #expect(harness.app.stack.depth == 1)
     }
@@ -108,9 +108,9 @@ import Testing
 
   @Test func nothingIsWithdrawnByGoingBack() throws {
     var harness = Harness(try Samples.active(), day: Samples.start)
-    harness.press(.letter("2"), .letter("a"), .enter)
+    harness.press(.letter("2"), .letter("A"), .enter)
     #expect(harness.wallet.agreement.authorisation == .given)
-    harness.press(.letter("a"), .escape)
+    harness.press(.letter("A"), .escape)
     #expect(harness.performed.isEmpty)
     #expect(harness.app.stack.depth == 1)
   }
@@ -126,7 +126,7 @@ import Testing
     for input in SimulatorInput.allCases where input != .verified && input != .onTime6 {
       #expect(!input.isSame(page.inputs, page.real), "\(input)")
     }
-    harness.press(.letter("R"))
+    harness.press(.letter("U"))
     #expect((harness.app.page as? SimulatorPage)?.inputs == page.real)
   }
 
@@ -146,7 +146,7 @@ import Testing
 
   @Test func theWayOutOfNoScoreIsTheWizard() {
     var harness = Harness(Samples.fresh)
-    harness.press(.letter("2"), .letter("a"))
+    harness.press(.letter("2"), .letter("A"))
     #expect(harness.app.notice?.kind == .refusal)
     harness.press(.enter)
     #expect(harness.app.page is ActivationPage)

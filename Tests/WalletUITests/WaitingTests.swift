@@ -16,16 +16,16 @@ import WalletText
   @Test(arguments: [Size.small, .normal, .large], Language.allCases)
   func pictures(size: Size, language: Language) throws {
     try screen("checkout-delay", size, language, of: Self.shopper(), keys: Ways.checkout)
-    let asked = Ways.checkout + [.letter("r")]
+    let asked = Ways.checkout + [.letter("F")]
     try screen("checkout-announce", size, language, of: Self.shopper(), keys: asked)
     try screen("checkout-waiting", size, language, of: Self.shopper(), keys: asked + [.right, .enter])
   }
 
   @Test func theOrderGoesThroughTheNextDay() throws {
     var harness = Harness(try Self.shopper())
-    harness.press(all: Ways.checkout + [.letter("r"), .enter])
+    harness.press(all: Ways.checkout + [.letter("F"), .enter])
     #expect(harness.app.dialog == nil && harness.performed.isEmpty)
-    harness.press(.letter("r"), .right, .enter)
+    harness.press(.letter("F"), .right, .enter)
     #expect(
       harness.performed.map(\.request) == [
         .announceOrder(
@@ -51,7 +51,7 @@ import WalletText
 
   @Test func whatIsPutBesidesIsAskedFor() throws {
     var harness = Harness(try Self.shopper())
-    harness.press(all: Ways.checkout + [.letter("r"), .right, .enter, .escape, .letter("+"), .letter("q")])
+    harness.press(all: Ways.checkout + [.letter("F"), .right, .enter, .escape, .letter("+"), .letter("q")])
     #expect(harness.effects.isEmpty && harness.app.dialog != nil)
   }
 }

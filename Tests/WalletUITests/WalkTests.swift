@@ -7,11 +7,8 @@ import Testing
 /// Random keys, sizes and days: nothing may trap, and the picture always has the size of the window.
 @Suite struct WalkTests {
   static let keys: [Key] =
-    [
-      .up, .down, .left, .right, .enter, .tab, .shiftTab, .escape, .backspace, .pageUp, .pageDown, .home,
-      .end,
-      .control("d"), .control("u"), .control("w"), .paste("12\n34"), .paste(""), .delete,
-    ] + "jkhlgG123456?mq/:wxuacprszedtfbonPR>[] 0.-+".unicodeScalars.map { .character($0) }
+    Command.allCases.filter { $0 != .leave }.flatMap(\.defaultKeys)
+    + [.control("w"), .paste("12\n34"), .paste(""), .delete, .letter("0"), .letter("9")]
 
   @Test(arguments: 1...12)
   func walks(seed: UInt64) throws {

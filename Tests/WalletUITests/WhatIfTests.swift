@@ -75,7 +75,7 @@ import WalletText
   @Test(arguments: Tab.allCases)
   func everyTab(tab: Tab) throws {
     var harness = Harness(try Samples.busy())
-    harness.press(tab.key)
+    harness.press(tab.command.defaultKeys[0])
     let under = harness.picture
     guard tab != .score else { return }
     harness.press(.letter("x"))

@@ -61,7 +61,7 @@ import WalletText
       ("home", at(busy, .letter("1"))), ("repay", at(late, .letter("4"))),
       ("obligation", on(.obligation(ObligationPage(subject: .obligation("o1"))), late)),
       ("debt", on(.obligation(ObligationPage(subject: .debt("e1"))), late)),
-      ("calendar", at(late, .letter("4"), .letter("c"))), ("reminders", at(late, .letter("5"))),
+      ("calendar", at(late, .letter("4"), .letter("C"))), ("reminders", at(late, .letter("5"))),
       ("orders", on(.orders(OrdersPage()), busy)), ("order", on(.order(OrderPage("o1")), busy)),
       ("score", at(scored, .letter("2"))), ("lines", at(scored, .letter("2"), .enter)),
       ("simulator", at(scored, .letter("2"), .letter("s"))),

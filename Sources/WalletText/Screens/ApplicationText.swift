@@ -15,7 +15,9 @@ public enum ApplicationText {
   public static let page = Phrase("翻页", "Page")
   public static let readOn = Phrase("读到末尾后可以继续", "read to its end to go on")
   public static let readAll = Phrase("已读到末尾", "read to its end")
-  public static let notRead = Phrase("请先读到末尾；PgDn 翻页。", "Please read it to its end first; PgDn turns pages.")
+  public static func notRead(key: String) -> Phrase {
+    Phrase("请先读到末尾；\(key) 翻页。", "Please read it to its end first; \(key) turns pages.")
+  }
   public static let nextHit = Phrase("下一处", "Next hit")
   public static let previousHit = Phrase("上一处", "Previous hit")
   public static func notFound(_ sought: String) -> Phrase {

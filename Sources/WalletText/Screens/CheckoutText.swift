@@ -27,10 +27,12 @@ public enum CheckoutText {
   public static let onlyOwn = Phrase("现在付只看自己的规则", "paid at once, only your own rules count")
   public static let notPlaced = Phrase(
     "这一单不会下，商品留在购物车里。", "This order is not placed; its items stay in the cart.")
-  public static let nonePasses = Phrase(
-    "没有下单：检查没有通过，原因和办法列在上面。可以按 r 去处理，或选现在付。",
-    "Not ordered: the checks do not pass, for the reasons above. Press r to deal with them, or choose to pay at once."
-  )
+  public static func nonePasses(key: String) -> Phrase {
+    Phrase(
+      "没有下单：检查没有通过，原因和办法列在上面。可以按 \(key) 去处理，或选现在付。",
+      "Not ordered: the checks do not pass, for the reasons above. Press \(key) to deal with them, or choose to pay at once."
+    )
+  }
   public static let ownRule = Phrase(
     "没有下单：您自己的规则拦下了它，现在付也不行。",
     "Not ordered: your own rules stop it, paid at once as well.")

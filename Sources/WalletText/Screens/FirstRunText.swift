@@ -8,8 +8,11 @@ public enum FirstRunText {
   public static let startAbout = Phrase(
     "核验身份、授权信用分、阅读协议；每一步都可以返回", "Identity, score, agreement; you can go back at every step")
   public static let sandbox = Phrase("先在沙盒里看看", "Look around in a sandbox")
-  public static let sandboxAbout = Phrase(
-    "示例钱包，身份和资料都填好了；按 > 过一天", "An example wallet with its details filled in; > moves to the next day")
+  public static func sandboxAbout(key: String) -> Phrase {
+    Phrase(
+      "示例钱包，身份和资料都填好了；按 \(key) 过一天",
+      "An example wallet with its details filled in; \(key) moves to the next day")
+  }
   public static let addDebt = Phrase("记下一笔已有的欠款", "Add a debt I already have")
   public static let addDebtAbout = Phrase("不用开通，只要到期提醒", "No activation needed, just reminders")
   public static let honestyShort = Phrase(

@@ -24,9 +24,11 @@ public enum MerchantsText {
   public static let isFavourite = Phrase("已收藏", "a favourite")
   public static let isBlocked = Phrase(
     "您屏蔽了这家商家，不能下单。", "You blocked this merchant; nothing can be ordered here.")
-  public static let blockedHere = Phrase(
-    "您屏蔽了这家商家，不能下单。按 b 取消屏蔽，次日生效。",
-    "You blocked this merchant; nothing can be ordered here. b unblocks it from the next day on.")
+  public static func blockedHere(key: String) -> Phrase {
+    Phrase(
+      "您屏蔽了这家商家，不能下单。按 \(key) 取消屏蔽，次日生效。",
+      "You blocked this merchant; nothing can be ordered here. \(key) unblocks it from the next day on.")
+  }
   public static func unblocks(_ date: String) -> Phrase {
     Phrase("已申请取消屏蔽，\(date) 生效。", "It is unblocked from \(date) on.")
   }
@@ -40,7 +42,9 @@ public enum MerchantsText {
   public static func inCart(_ quantity: Int) -> Phrase {
     Phrase("车里 \(quantity) 件", "\(quantity) in the cart")
   }
-  public static let zero = Phrase("至少 1 件；d 移除", "at least 1; d removes it")
+  public static func zero(key: String) -> Phrase {
+    Phrase("至少 1 件；\(key) 移除", "at least 1; \(key) removes it")
+  }
   public static let nothingSelected = Phrase("这里没有选中的。", "Nothing is selected here.")
   public static let least = Phrase("至少 1 件。", "At least 1.")
 
@@ -68,6 +72,8 @@ public enum MerchantsText {
   public static func orders(_ count: Int) -> Phrase {
     Phrase("每家一单，共 \(count) 单", "An order for each merchant, \(count) in all")
   }
-  public static let removed = Phrase("已移除，按 u 放回", "Removed; u puts it back")
+  public static func removed(key: String) -> Phrase {
+    Phrase("已移除，按 \(key) 放回", "Removed; \(key) puts it back")
+  }
   public static let nothingToUndo = Phrase("没有可以放回的。", "There is nothing to put back.")
 }

@@ -25,8 +25,10 @@ public enum ScoreScreenText {
   public static let evaluated = Phrase("已重新评估", "Evaluated anew")
   public static let authorised = Phrase("已授权", "Authorised")
   public static let withdrawnNow = Phrase("已撤回授权，凭证已保存", "Withdrawn; the receipt is kept")
-  public static let identityFirst = Phrase(
-    "先核验身份；按 Enter 开始。", "Please verify your identity first; Enter starts.")
+  public static func identityFirst(key: String) -> Phrase {
+    Phrase(
+      "先核验身份；按 \(key) 开始。", "Please verify your identity first; \(key) starts.")
+  }
   public static let closedFirst = Phrase(
     "服务关闭中或已抹除，不能授权。", "It cannot be authorised while the service is closing or erased.")
 

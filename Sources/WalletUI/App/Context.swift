@@ -26,7 +26,7 @@ public struct Context: Equatable, Sendable {
   /// The facts of a wallet on a day.
   public init(
     wallet: Wallet, today: Day, size: Size, settings: Settings, personal: [SealPlace: String] = [:],
-    catalogue: Catalogue? = nil, documents: [Document] = []
+    catalogue: Catalogue? = nil, documents: [Document] = [], keys: KeyMap = KeyMap()
   ) {
     self.wallet = wallet
     self.today = today
@@ -36,7 +36,7 @@ public struct Context: Equatable, Sendable {
     self.personal = personal
     self.catalogue = catalogue
     self.documents = documents
-    options = Options(ascii: settings.isASCII, mask: settings.hidesAmounts)
+    options = Options(ascii: settings.isASCII, mask: settings.hidesAmounts, keys: keys)
   }
 
   /// Changes a setting; it acts at once.
@@ -52,6 +52,9 @@ public struct Context: Equatable, Sendable {
 
   /// The glyphs that this terminal draws right.
   public var glyphs: Glyphs { options.ascii ? .ascii : .unicode }
+
+  /// Which keys do what.
+  var keys: KeyMap { options.keys }
 
   /// The rows of the body, for the motions of a long list.
   var bodyRows: Int { Layout(size).body.height }
@@ -78,11 +81,14 @@ public struct Options: Equatable, Sendable {
   public var ascii: Bool
   /// Hide every amount.
   public var mask: Bool
+  /// Which keys do what.
+  public var keys: KeyMap
 
   /// The usual options.
-  public init(ascii: Bool = false, mask: Bool = false) {
+  public init(ascii: Bool = false, mask: Bool = false, keys: KeyMap = KeyMap()) {
     self.ascii = ascii
     self.mask = mask
+    self.keys = keys
   }
 }
 

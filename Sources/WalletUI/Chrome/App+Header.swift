@@ -26,46 +26,47 @@ extension App {
     let margin = Chrome.margin(context.size)
     frame.rule(layout.lowerRule.inset(columns: margin / 2), context.glyphs)
     let row = layout.bar.inset(columns: margin)
-    let help = "? " + context[ButtonText.help]
-    let texts = Tab.allCases.map { "\($0.rawValue) " + context[$0.words] }
+    let key = context.keys.name(.help)
+    let help = key + " " + context[ButtonText.help]
+    let keys = Tab.allCases.map { context.keys.name($0.command) }
+    let texts = zip(Tab.allCases, keys).map { $1 + " " + context[$0.words] }
     let gaps = [3, 2, 1].first { gap in
       texts.reduce(0) { $0 + width(of: $1) + gap } + width(of: help) <= row.width
     }
     var x = row.x
-    for (tab, text) in zip(Tab.allCases, texts) {
+    for (index, tab) in Tab.allCases.enumerated() {
       let isShort = gaps == nil && tab != self.tab
-      let shown = isShort ? "\(tab.rawValue)" : text
+      let shown = isShort ? keys[index] : texts[index]
       frame.write(shown, at: Point(x: x, y: row.y), tab == self.tab ? .title : .normal)
-      frame.write("\(tab.rawValue)", at: Point(x: x, y: row.y), .key)
+      frame.write(keys[index], at: Point(x: x, y: row.y), .key)
       x += width(of: shown) + (gaps ?? 2)
     }
     let start = frame.write(help, endingAt: Point(x: row.right, y: row.y))
-    frame.write("?", at: Point(x: start, y: row.y), .key)
+    frame.write(key, at: Point(x: start, y: row.y), .key)
   }
 
   /// The line of what works now: key and words, as many as fit, none of them cut; the way back always has its room.
   func drawHints(into frame: inout Frame, _ rect: Rect) {
     let row = rect.inset(columns: Chrome.margin(context.size))
     let hints = (dialog?.hints(in: context) ?? hints).filter { $0.isHinted && $0.unavailable == nil }
-    let back = hints.first { $0.keys.contains(.escape) }
+    let back = hints.first { $0.command == .back || $0.command == .cancel }
     var kept = back.map { width(of: words(of: $0)) + 4 } ?? 0
     var x = row.x
-    // The page's own meaning of a key wins over the global one.
+    // The page's own words for a key win over the general ones.
     var shown: Set<String> = []
     for hint in hints {
-      let key = hint.keys.first?.name ?? ""
       if hint == back { kept = 0 }
-      guard !shown.contains(key), x + width(of: words(of: hint)) <= row.right - kept else { continue }
-      shown.insert(key)
-      x += frame.write(key, at: Point(x: x, y: row.y), .key)
+      guard !shown.contains(hint.key), x + width(of: words(of: hint)) <= row.right - kept else { continue }
+      shown.insert(hint.key)
+      x += frame.write(hint.key, at: Point(x: x, y: row.y), .key)
       x += frame.write(" " + context[hint.words], at: Point(x: x, y: row.y)) + 4
     }
   }
 
-  private func words(of hint: Hint) -> String { (hint.keys.first?.name ?? "") + " " + context[hint.words] }
+  private func words(of hint: Hint) -> String { hint.key + " " + context[hint.words] }
 
   /// What works on the page in sight, its own keys first.
-  var hints: [Hint] { page.hints(in: context) + globalBindings.map(\.hint) }
+  var hints: [Hint] { page.hints(in: context) + globalBindings.map { $0.hint(in: context) } }
 }
 
 /// What header, body and bar have in common.

@@ -1,35 +1,102 @@
+import PayLater
 import TerminalKit
 import WalletText
 
 extension App {
-  /// The rows of help: what the page's keys do, then the global ones.
-  var helpLines: [Line] {
-    let own = page.hints(in: context).map { line(of: $0) }
-    let motions = HelpText.motions.map {
-      Line([.init(pad($0.keys, to: 18), .key), .init(context[$0.words])])
+  /// The groups of help, in order: what works here, everywhere, in lists, in forms, in the terminal.
+  var helpGroups: [(title: Phrase, hints: [Hint])] {
+    func general(_ area: Command.Area) -> [Hint] {
+      Command.allCases.filter { $0.area == area }.map { Hint($0, in: context) }
     }
-    return own + (own.isEmpty ? [] : [Line()]) + motions
-      + globalBindings.dropFirst(Tab.allCases.count).map { line(of: $0.hint) }
-      + HelpText.always.map { Line([.init(pad($0.keys, to: 18), .key), .init(context[$0.words])]) }
+    let forms = (title: KeyText.forms, hints: general(.forms))
+    let motions = Command.motions.map { Hint($0.command, in: context) }
+    let terminal = (title: KeyText.terminal, hints: general(.terminal))
+    if let dialog {
+      return [(KeyText.inDialog, dialog.hints(in: context).filter(\.isHinted)), forms, terminal]
+    }
+    let global = globalBindings.filter { !$0.command.isInForms }.map { $0.hint(in: context) }
+    return [
+      (KeyText.here, page.hints(in: context)), (KeyText.everywhere, global), (KeyText.lists, motions), forms,
+      terminal,
+    ].filter { !$0.1.isEmpty }
   }
 
-  private func line(of hint: Hint) -> Line {
-    let keys = hint.keys.map(\.name).joined(separator: " ")
-    let words = context[hint.words]
-    guard let reason = hint.unavailable else { return Line([.init(pad(keys, to: 18), .key), .init(words)]) }
-    return Line([
-      .init(pad(keys, to: 18), .disabled), .init(words + "  ", .disabled), .init(context[reason], .label),
-    ])
+  /// The rows of help in so many columns: what its groups hold, keys and words below one another.
+  func helpLines(columns: Int) -> [Line] {
+    let groups = helpGroups
+    let names = groups.flatMap(\.hints).map { width(of: $0.keys.joined(separator: " ")) }.max() ?? 0
+    let room = min(names, columns * 2 / 5)
+    return groups.enumerated().flatMap { index, group in
+      (index == 0 ? [] : [Line()]) + [Line(context[group.title], .label)]
+        + group.hints.flatMap { lines(of: $0, keys: room, columns: columns) }
+    }
   }
 
-  /// Draws help floating above everything.
+  /// Keys, words and the reason why not, which goes on below where it is long.
+  private func lines(of hint: Hint, keys room: Int, columns: Int) -> [Line] {
+    var keys = ""
+    for name in hint.keys {
+      let longer = keys.isEmpty ? name : keys + " " + name
+      if width(of: longer) <= room { keys = longer }
+    }
+    let isOff = hint.unavailable != nil
+    let (words, indent) = (wrapped(context[hint.words], to: max(1, columns - room - 2)), room + 2)
+    var lines = words.enumerated().map { row, text in
+      Line([
+        .init(pad(row == 0 ? keys : "", to: indent), isOff ? .disabled : .key),
+        .init(text, isOff ? .disabled : .normal),
+      ])
+    }
+    guard let reason = hint.unavailable.map({ context[$0] }) else { return lines }
+    if words.count == 1, indent + width(of: words[0]) + 2 + width(of: reason) <= columns {
+      lines[0] = Line([
+        .init(pad(keys, to: indent) + words[0] + "  ", .disabled), .init(reason, .label),
+      ])
+      return lines
+    }
+    return lines
+      + wrapped(reason, to: max(1, columns - indent)).map {
+        Line([.init(pad("", to: indent)), .init($0, .label)])
+      }
+  }
+
+  /// The columns that help has inside its frame, and the rows that are in sight.
+  private var helpRoom: (columns: Int, rows: Int) {
+    let area = Layout(context.size).floating
+    return (max(0, min(area.width, 64) - 4), max(0, area.height - 2))
+  }
+
+  /// Moves help, or closes it by any other key.
+  mutating func pressInHelp(_ key: Key) {
+    let (columns, visible) = helpRoom
+    let row = help ?? 0
+    let page = max(1, visible - 1)
+    let wanted: Int? =
+      switch context.keys.motion(key) {
+      case .up: row - 1
+      case .down: row + 1
+      case .pageUp: row - page
+      case .pageDown: row + page
+      case .home: 0
+      case .end: .max
+      default: nil
+      }
+    help = wanted.map { min(max(0, $0), max(0, helpLines(columns: columns).count - visible)) }
+  }
+
+  /// Draws help floating above everything; where it does not fit, its lower border says which rows are seen.
   func drawHelp(into frame: inout Frame, in area: Rect) {
-    let lines = helpLines
-    let size = Size(columns: min(area.width, 60), rows: min(area.height, lines.count + 2))
+    let (columns, visible) = helpRoom
+    let lines = helpLines(columns: columns)
+    let size = Size(columns: columns + 4, rows: min(area.height, lines.count + 2))
     let inside = frame.float(context[ButtonText.help], size, in: area, context.glyphs)
     let first = min(help ?? 0, max(0, lines.count - inside.height))
     for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
       line.draw(into: &frame, in: inside.row(row))
+    }
+    if lines.count > visible {
+      let shown = " \(first + 1)-\(min(lines.count, first + inside.height)) / \(lines.count) "
+      frame.write(shown, endingAt: Point(x: inside.right, y: inside.bottom), .label)
     }
     frame.cursor = inside.origin
   }

@@ -40,21 +40,15 @@ struct Dialog: Equatable, Sendable {
 
   /// What its keys do, for the line of hints.
   func hints(in context: Context) -> [Hint] {
-    let choose = Hint(keys: [.letter(" ")], words: ButtonText.select, unavailable: nil, isHinted: true)
-    let move = Hint(keys: [.tab], words: ButtonText.nextField, unavailable: nil, isHinted: true)
-    let back = Hint(keys: [.escape], words: ButtonText.back, unavailable: nil, isHinted: true)
     let extent = content(in: context).extent
-    let isTaller = extent.rows > extent.visible
-    let read =
-      isTaller ? [Hint(keys: [.pageDown], words: ButtonText.read, unavailable: nil, isHinted: true)] : []
+    let read = extent.rows > extent.visible ? [Hint(.pageDown, ButtonText.read, in: context)] : []
+    let back = Hint(.cancel, in: context)
     if isRead { return read + [back] }
-    let whatIf = Hint(
-      keys: [isTyping ? .control("x") : .letter("x")], words: ButtonText.whatIf, unavailable: nil,
-      isHinted: asksWhatIf(in: context))
-    let why = Hint(
-      keys: [isTyping ? .control("y") : .letter("w")], words: ButtonText.why, unavailable: nil,
-      isHinted: !question.asked.why(in: context).figures.isEmpty)
-    return read + (form.isChoosing ? [choose, move] : [move]) + [back, whatIf, why]
+    let whatIf = Hint(isTyping ? .fieldWhatIf : .whatIf, hinted: asksWhatIf(in: context), in: context)
+    let isAsked = !question.asked.why(in: context).figures.isEmpty
+    let why = Hint(isTyping ? .fieldWhy : .why, hinted: isAsked, in: context)
+    let moves = form.isChoosing ? [Command.choose, .nextField] : [.nextField]
+    return read + moves.map { Hint($0, in: context) } + [back, whatIf, why]
   }
 
   /// Whether there is nothing to fill in or to confirm.
@@ -84,13 +78,14 @@ struct Dialog: Equatable, Sendable {
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
     if key == .escape { return .close }
-    if let motion = isRead ? key.motion : key.pageMotion {
+    let keys = context.keys
+    if let motion = isRead ? keys.motion(key) : keys.pageMotion(key, typing: isTyping) {
       scrolling.move(motion, in: content(in: context).extent)
       return .stay
     }
     guard !isWaiting else { return .stay }
-    if key == .control("x") || key == .letter("x") && !isTyping { return whatIf(in: context) }
-    if key == .control("y") || key == .letter("w") && !isTyping { return why(in: context) }
+    if keys.means(key, .fieldWhatIf) || !isTyping && keys.means(key, .whatIf) { return whatIf(in: context) }
+    if keys.means(key, .fieldWhy) || !isTyping && keys.means(key, .why) { return why(in: context) }
     if key == .enter, readOn(in: context) { return .stay }
     let outcome = form.handle(key)
     if outcome == .handled { follow(in: context) }
@@ -98,7 +93,7 @@ struct Dialog: Equatable, Sendable {
     case .pressed(0): return .close
     case .pressed: return confirm(in: context)
     case .handled: return .stay
-    case .ignored: return key == .backspace || key == .letter("h") || key == .letter("q") ? .close : .stay
+    case .ignored: return keys.means(key, .back) || keys.means(key, .quit) ? .close : .stay
     }
   }
 

@@ -25,7 +25,7 @@ extension Canvas {
 
   private mutating func putStatus(of reader: DocumentReader, _ mustBeRead: Bool) {
     if let search = reader.search {
-      frame.write("/", at: line.origin, .key)
+      frame.write(context.keys.name(.filter), at: line.origin, .key)
       search.draw(
         into: &frame, at: line.point(x: 2), width: min(30, max(0, area.width - 2)), focused: true)
       row += 1

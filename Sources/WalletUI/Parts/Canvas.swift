@@ -70,10 +70,10 @@ struct Canvas {
   }
 
   /// Says what would fill an empty list and which key does.
-  mutating func empty(_ what: Phrase, key: Key? = nil, _ does: Phrase? = nil) {
+  mutating func empty(_ what: Phrase, key command: Command? = nil, _ does: Phrase? = nil) {
     put(what, .label)
-    if let key, let does {
-      put(Line([Line.Span(key.name, .key), Line.Span(" " + context[does])]))
+    if let command, let does {
+      put(Line([Line.Span(context.keys.name(command), .key), Line.Span(" " + context[does])]))
     }
   }
 

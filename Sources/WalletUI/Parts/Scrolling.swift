@@ -58,17 +58,6 @@ struct Scrolling: Equatable, Sendable {
   func shows(_ row: Int, in extent: Extent) -> Bool { first..<first + extent.visible ~= row }
 }
 
-extension Key {
-  /// The motion by pages that it stands for, where single rows are for the fields of a form.
-  var pageMotion: Key? {
-    switch self {
-    case .pageUp: .pageUp
-    case .pageDown: .pageDown
-    default: nil
-    }
-  }
-}
-
 extension Canvas {
   /// Draws what may be taller than the body on a canvas of its own.
   static func whole(in context: Context, rows: Int = App.tallest, draw: (inout Canvas) -> Void) -> Canvas {

@@ -76,11 +76,13 @@ extension Page {
   var isFlowing: Bool { true }
 
   /// The rows of its table as hints and help show them.
-  func hints(in context: Context) -> [Hint] { bindings(in: context).map(\.hint) }
+  func hints(in context: Context) -> [Hint] { bindings(in: context).map { $0.hint(in: context) } }
 
   /// Does what a key is bound to; nil if it is not bound here. A binding that does not work now says why.
   mutating func dispatch(_ key: Key, in context: Context) -> [Step]? {
-    guard let binding = bindings(in: context).first(where: { $0.keys.contains(key) }) else { return nil }
+    // What moves in a form or chooses there, the form takes itself.
+    let binding = bindings(in: context).first { !$0.command.isFixed && context.keys.means(key, $0.command) }
+    guard let binding else { return nil }
     if let reason = binding.unavailable { return [.tell(Notice(.refusal, reason))] }
     return perform(binding.action, in: context)
   }

@@ -1,12 +1,20 @@
-import TerminalKit
 import WalletText
 
 /// The six places of the bottom bar.
 enum Tab: Int, CaseIterable, Hashable, Sendable {
   case home = 1, score, merchants, repay, reminders, mine
 
-  /// The digit that goes there.
-  var key: Key { .character(Unicode.Scalar(UInt8(0x30 + rawValue))) }
+  /// What goes there.
+  var command: Command {
+    switch self {
+    case .home: .home
+    case .score: .score
+    case .merchants: .merchants
+    case .repay: .repay
+    case .reminders: .reminders
+    case .mine: .mine
+    }
+  }
 
   /// The next one, or the one before; around the ends.
   func moved(by step: Int) -> Tab {

@@ -49,9 +49,11 @@ public enum DetailText {
     "You state the amount yourself; from then on only payments move it. No bank is connected.")
   public static let setBalance = Phrase("修改余额", "Set the balance")
   public static let sourceSaved = Phrase("扣款账户已保存", "The funding source is saved")
-  public static let servesAutopay = Phrase(
-    "自动扣款正用着它。请先按 o 换一个账户，或关闭自动扣款。",
-    "Autopay uses it. Press o to choose another source or to switch autopay off first.")
+  public static func servesAutopay(key: String) -> Phrase {
+    Phrase(
+      "自动扣款正用着它。请先按 \(key) 换一个账户，或关闭自动扣款。",
+      "Autopay uses it. Press \(key) to choose another source or to switch autopay off first.")
+  }
   public static let usedByAutopay = Phrase("自动扣款", "autopay")
 
   public static let autopay = Phrase("自动扣款", "Autopay")
@@ -117,7 +119,8 @@ public enum DetailText {
     name, number, phone, verifiedOn, reveal, conceal, concealed, noIdentity, activate, identityFirst, contact,
     contactHint, code, sendCode, contactAbout, addContact, replaceContact, replace, contactSaved,
     lastContact, addAddress, changeAddress, label, labelHint, recipient, address, addressHint, addressSaved,
-    addSource, kind, sourceName, sourceHint, balance, declared, setBalance, sourceSaved, servesAutopay,
+    addSource, kind, sourceName, sourceHint, balance, declared, setBalance, sourceSaved,
+    servesAutopay(key: "n"),
     usedByAutopay, autopay, autopayFrom, autopayOff, autopayOn, autopayIsOff, autopayNotYet, noText,
     income, declareIncome, takeBack, incomeSaved, incomeTakenBack, removeTitle, removed, lastSource,
     contactGoes, addressGoes, discardTitle, discard, discardYes, incomeBefore,

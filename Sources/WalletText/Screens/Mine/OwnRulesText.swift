@@ -75,16 +75,26 @@ public enum OwnRulesText {
   }
 
   // What would lift a rule.
-  public static let liftAmount = Phrase(
-    "Enter 修改。调低马上生效；调高或取消，次日生效。",
-    "Enter changes it. Lower acts at once; higher, or none, the next day.")
-  public static let liftFreeze = Phrase(
-    "到期自动解除，不能提前；Enter 可以延长。", "It ends by itself, not before; Enter makes it longer.")
-  public static let startFreeze = Phrase(
-    "Enter 冻结 7、30 或 90 天，马上生效。", "Enter freezes 7, 30 or 90 days, at once.")
-  public static let liftBlock = Phrase(
-    "Enter 取消屏蔽，次日生效。", "Enter unblocks it from the next day on.")
-  public static let liftWait = Phrase("Enter 去结算；下了单就用掉了。", "Enter checks it out; the order uses it up.")
+  public static func liftAmount(key: String) -> Phrase {
+    Phrase(
+      "\(key) 修改。调低马上生效；调高或取消，次日生效。",
+      "\(key) changes it. Lower acts at once; higher, or none, the next day.")
+  }
+  public static func liftFreeze(key: String) -> Phrase {
+    Phrase(
+      "到期自动解除，不能提前；\(key) 可以延长。", "It ends by itself, not before; \(key) makes it longer.")
+  }
+  public static func startFreeze(key: String) -> Phrase {
+    Phrase(
+      "\(key) 冻结 7、30 或 90 天，马上生效。", "\(key) freezes 7, 30 or 90 days, at once.")
+  }
+  public static func liftBlock(key: String) -> Phrase {
+    Phrase(
+      "\(key) 取消屏蔽，次日生效。", "\(key) unblocks it from the next day on.")
+  }
+  public static func liftWait(key: String) -> Phrase {
+    Phrase("\(key) 去结算；下了单就用掉了。", "\(key) checks it out; the order uses it up.")
+  }
   public static let stillWaits = Phrase("到那天再下单；购物车会留着。", "Order it then; the cart is kept.")
 
   // Where a rule bites.
@@ -98,7 +108,9 @@ public enum OwnRulesText {
   /// In a column: '11-23 起解除'.
   public static func unblocksShort(on day: String) -> Phrase { Phrase("\(day) 起解除", "free from \(day)") }
   public static let blockedShort = Phrase("已屏蔽", "blocked")
-  public static let unblockShort = Phrase("b 取消屏蔽", "b unblocks")
+  public static func unblockShort(key: String) -> Phrase {
+    Phrase("\(key) 取消屏蔽", "\(key) unblocks")
+  }
 
   /// In the list of sections: '月度 ¥1,000.00'.
   public static func monthly(_ amount: String) -> Phrase { Phrase("月度 \(amount)", "monthly \(amount)") }
@@ -111,8 +123,9 @@ public enum OwnRulesText {
   public static let all = [
     title, about, monthlyCap, monthlyAbout, limitCap, limitAbout, delay, delayAbout, above, noDelay,
     announced,
-    liftAmount, liftFreeze, startFreeze, liftBlock, liftWait, stillWaits, capsLimit, blockedShort,
-    unblockShort,
+    liftAmount(key: "n"), liftFreeze(key: "n"), startFreeze(key: "n"), liftBlock(key: "n"),
+    liftWait(key: "n"), stillWaits, capsLimit, blockedShort,
+    unblockShort(key: "n"),
     freeze, blocked, cap, lift, notSet,
     notFrozen,
     choose, noBlocked, saved, frozen, freezeTitle, freezeAbout, freezeFirm, howLong, freezeYes, unblockTitle,

@@ -10,7 +10,9 @@ public enum RecordsText {
   public static let verify = Phrase("校验", "Verify")
   public static let verifying = Phrase("正在校验 ..", "Verifying ..")
   public static let reload = Phrase("刷新", "Reload")
-  public static let stale = Phrase("有新的流水，按 r 刷新", "There are newer entries; r reloads")
+  public static func stale(key: String) -> Phrase {
+    Phrase("有新的流水，按 \(key) 刷新", "There are newer entries; \(key) reloads")
+  }
   public static let more = Phrase("更早的在下面", "older ones below")
   public static let entry = Phrase("流水", "Entry")
   public static let sequence = Phrase("序号", "Number")
@@ -66,7 +68,8 @@ public enum RecordsText {
 
   /// All words without facts in them.
   public static let all = [
-    journal, journalEmpty, start, reading, verify, verifying, reload, stale, more, entry, sequence, day, hash,
+    journal, journalEmpty, start, reading, verify, verifying, reload, stale(key: "n"), more, entry, sequence,
+    day, hash,
     noHash, faultWay, consents, consent, purpose, answer, version, language, isCurrent, isOther, chinese,
     english, about, aboutText, issuer, policy, scorecard, created, zone, kind, sandbox, real, file,
   ]

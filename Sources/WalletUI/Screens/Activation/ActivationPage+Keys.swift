@@ -5,43 +5,43 @@ import WalletText
 extension ActivationPage {
   func bindings(in context: Context) -> [Binding<Action>] {
     let back = Binding<Action>(
-      .escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: false)
+      .back, action: .back, ButtonText.back, hinted: false)
     if decision != nil || isOver(context.wallet) {
-      return [Binding(.enter, .right, .letter("l"), action: .open, openWords), back]
+      return [Binding(.open, action: .open, openWords), back]
     }
     var rows: [Binding<Action>] = []
     switch step {
     case .identity:
       if context.wallet.identity == nil {
-        rows = [Binding(.control("t"), action: .sample, ActivationText.sample)]
+        rows = [Binding(.sample, action: .sample)]
       }
     case .details where details.open == nil:
       rows = [
-        Binding(.enter, .right, .letter("l"), action: .open, ButtonText.select),
-        Binding(.letter("e"), action: .evaluate, ActivationText.evaluate, unless: context.whyNotEvaluate),
-        Binding(.letter("n"), action: .next, ButtonText.next),
+        Binding(.open, action: .open, ButtonText.select),
+        Binding(.refresh, action: .evaluate, ActivationText.evaluate, unless: context.whyNotEvaluate),
+        Binding(.next, action: .next),
       ]
     case .agreement:
-      let unread = agreement.wasReadToEnd ? nil : ApplicationText.notRead
+      let unread = agreement.wasReadToEnd ? nil : ApplicationText.notRead(key: context.keys.name(.pageDown))
       rows = [
-        Binding(.enter, .letter("l"), action: .next, ButtonText.next, unless: unread),
-        Binding(.letter("/"), action: .search, ButtonText.search),
+        Binding(.open, action: .next, ButtonText.next, unless: unread),
+        Binding(.filter, action: .search, ButtonText.search),
       ]
       if !agreement.sought.isEmpty {
         rows += [
-          Binding(.letter("n"), action: .nextHit, ApplicationText.nextHit),
-          Binding(.letter("N"), action: .previousHit, ApplicationText.previousHit, hinted: false),
+          Binding(.next, action: .nextHit, ApplicationText.nextHit),
+          Binding(.previous, action: .previousHit, ApplicationText.previousHit, hinted: false),
         ]
       }
     case .autopay where isShort && !autopay.isAsking:
-      rows = [Binding(.enter, .right, .letter("l"), action: .next, ButtonText.next)]
+      rows = [Binding(.open, action: .next, ButtonText.next)]
     case .authorise, .details, .autopay, .confirm: break
     }
     if let reader = reader, !reader.wasReadToEnd {
       rows.append(Binding(.pageDown, action: .page, ApplicationText.page))
     }
-    if !showsDone, isChoosing { rows.append(Binding(.letter(" "), action: .nextField, ButtonText.select)) }
-    if !showsDone, hasFields { rows.append(Binding(.tab, action: .nextField, ButtonText.nextField)) }
+    if !showsDone, isChoosing { rows.append(Binding(.choose, action: .nextField)) }
+    if !showsDone, hasFields { rows.append(Binding(.nextField, action: .nextField)) }
     return rows + [back]
   }
 
@@ -104,7 +104,7 @@ extension ActivationPage {
     switch step {
     case .identity: return sent(identity.type(key, in: context))
     case .authorise:
-      let (answer, isTaken) = authorise.type(key)
+      let (answer, isTaken) = authorise.type(key, in: context)
       guard let answer else { return isTaken ? [] : nil }
       return answer ? send(.authoriseScore(language: context.language)) : back(in: context)
     case .details: return sent(details.type(key, in: context))

@@ -9,9 +9,9 @@ struct ConsentStep: Equatable, Sendable {
   init(yes: Phrase) { form = Form([], buttons: [ButtonText.back, yes], onButtons: true) }
 
   /// Takes a key: true yes, false back, nil neither; and whether it meant anything. Paging is the reader's.
-  mutating func type(_ key: Key) -> (answer: Bool?, isTaken: Bool) {
+  mutating func type(_ key: Key, in context: Context) -> (answer: Bool?, isTaken: Bool) {
     // Up and down read the text; Tab and the arrows to the side move between the buttons.
-    if key.motion != nil { return (nil, false) }
+    if context.keys.motion(key) != nil { return (nil, false) }
     switch form.handle(key) {
     case .pressed(let button): return (button == 1, true)
     case .handled: return (nil, true)

@@ -6,27 +6,15 @@ import WalletText
 enum DebtChange: CaseIterable, Equatable, Sendable {
   case extend, split, plan, giveBack, problem, withdraw, sandbox
 
-  var key: Key {
+  var command: Command {
     switch self {
-    case .extend: .letter("e")
-    case .split: .letter("i")
-    case .plan: .letter("n")
-    case .giveBack: .letter("r")
-    case .problem: .letter("b")
-    case .withdraw: .letter("u")
-    case .sandbox: .letter("s")
-    }
-  }
-
-  var words: Phrase {
-    switch self {
-    case .extend: ActionText.extendDue
-    case .split: ActionText.splitIntoInstalments
-    case .plan: ActionText.startPlan
-    case .giveBack: ActionText.reportReturn
-    case .problem: ActionText.reportProblem
-    case .withdraw: ActionText.withdrawDispute
-    case .sandbox: SandboxText.issuer
+    case .extend: .extend
+    case .split: .instalments
+    case .plan: .hardshipPlan
+    case .giveBack: .giveBack
+    case .problem: .problem
+    case .withdraw: .withdraw
+    case .sandbox: .issuer
     }
   }
 
@@ -80,7 +68,7 @@ extension Canvas {
     var spans: [Line.Span] = []
     var used = 0
     for hint in hints where hint.unavailable == nil {
-      let key = hint.keys.first?.name ?? ""
+      let key = hint.key
       let words = " " + context[hint.words]
       let needed = width(of: key + words)
       if used > 0, used + 3 + needed > area.width {

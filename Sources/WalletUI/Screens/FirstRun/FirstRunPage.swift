@@ -8,17 +8,25 @@ struct FirstRunPage: Page {
 
   private var list = ScrollState(count: 3)
 
-  private static let ways: [(key: Key, action: Action, words: Phrase, about: Phrase)] = [
-    (.letter("s"), .start, FirstRunText.start, FirstRunText.startAbout),
-    (.letter("d"), .sandbox, FirstRunText.sandbox, FirstRunText.sandboxAbout),
-    (.letter("a"), .addDebt, FirstRunText.addDebt, FirstRunText.addDebtAbout),
+  private static let ways: [(command: Command, action: Action, words: Phrase)] = [
+    (.start, .start, FirstRunText.start), (.lookAround, .sandbox, FirstRunText.sandbox),
+    (.add, .addDebt, FirstRunText.addDebt),
   ]
+
+  /// What choosing it means.
+  private static func about(_ action: Action, in context: Context) -> Phrase {
+    switch action {
+    case .sandbox: FirstRunText.sandboxAbout(key: context.keys.name(.nextDay))
+    case .addDebt: FirstRunText.addDebtAbout
+    case .open, .start: FirstRunText.startAbout
+    }
+  }
 
   func title(in context: Context) -> Phrase { AppText.name }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.enter, .right, .letter("l"), action: .open, ButtonText.select)]
-      + FirstRunPage.ways.map { Binding($0.key, action: $0.action, $0.words, hinted: false) }
+    [Binding(.open, action: .open, ButtonText.select)]
+      + FirstRunPage.ways.map { Binding($0.command, action: $0.action, $0.words, hinted: false) }
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
@@ -42,10 +50,12 @@ struct FirstRunPage: Page {
     }
     for (index, way) in FirstRunPage.ways.enumerated() {
       let words = canvas.context[way.words]
-      let spans: [Line.Span] = [.init(way.key.name, .key), .init("  " + words, .value)]
+      let spans: [Line.Span] = [
+        .init(canvas.context.keys.name(way.command), .key), .init("  " + words, .value),
+      ]
       canvas.put(Line(spans), selected: index == list.selection)
       if !isShort {
-        canvas.put(Line("   " + canvas.context[way.about], .label))
+        canvas.put(Line("   " + canvas.context[FirstRunPage.about(way.action, in: canvas.context)], .label))
         canvas.skip()
       }
     }

@@ -18,10 +18,10 @@ struct HomePage: Page {
     if case .warning = item { isDue = true }
     if case .arriving = item { isArriving = true }
     return [
-      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, hinted: item != nil),
-      Binding(.letter("p"), action: .pay, HomeText.pay, unless: isDue ? nil : HomeText.notDue),
+      Binding(.open, action: .open, ButtonText.open, hinted: item != nil),
+      Binding(.pay, action: .pay, HomeText.pay, unless: isDue ? nil : HomeText.notDue),
       Binding(
-        .letter("c"), action: .confirmReceipt, HomeText.confirmReceipt,
+        .confirmReceipt, action: .confirmReceipt, HomeText.confirmReceipt,
         unless: isArriving ? nil : HomeText.notShipped),
     ]
   }

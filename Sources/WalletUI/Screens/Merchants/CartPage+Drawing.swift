@@ -5,7 +5,9 @@ import WalletText
 extension CartPage {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    guard !items.isEmpty else { return canvas.paragraph(EmptyText.cart(key: "Enter"), .label) }
+    guard !items.isEmpty else {
+      return canvas.paragraph(EmptyText.cart(key: canvas.context.keys.name(.open)), .label)
+    }
     let purchases = context.cart.purchases(from: context.catalogue)
     // In a small window the sum would be out of sight below.
     if context.isVeryNarrow { drawSum(of: purchases, on: &canvas) }

@@ -27,22 +27,21 @@ struct CartPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     if entry.isOpen { return entry.bindings(.set, ButtonText.confirm, .leave) }
     let undo = Binding<Action>(
-      .letter("u"), action: .undo, ButtonText.undo,
-      unless: removed == nil ? MerchantsText.nothingToUndo : nil)
+      .undo, action: .undo, unless: removed == nil ? MerchantsText.nothingToUndo : nil)
     guard let item = selected else {
-      return [Binding(.enter, .letter("3"), action: .merchants, CheckoutText.toMerchants), undo]
+      return [Binding(.open, action: .merchants, CheckoutText.toMerchants), undo]
     }
     var rows: [Binding<Action>] = [
-      Binding(.enter, action: .checkOut, MerchantsText.checkOut),
-      Binding(.letter("+"), .letter("="), action: .more, MerchantsText.more),
+      Binding(.open, action: .checkOut, MerchantsText.checkOut),
+      Binding(.more, action: .more, MerchantsText.more),
       Binding(
-        .letter("-"), action: .fewer, MerchantsText.fewer,
-        unless: item.quantity < 2 ? MerchantsText.zero : nil),
-      Binding(.letter("n"), action: .quantity, MerchantsText.quantity),
-      Binding(.letter("d"), action: .remove, ButtonText.remove), undo,
+        .less, action: .fewer, MerchantsText.fewer,
+        unless: item.quantity < 2 ? MerchantsText.zero(key: context.keys.name(.remove)) : nil),
+      Binding(.quantity, action: .quantity),
+      Binding(.remove, action: .remove), undo,
     ]
     if context.cart.merchants.count > 1 {
-      rows.append(Binding(.letter("o"), action: .checkOutOne, MerchantsText.checkOutOne))
+      rows.append(Binding(.thisOne, action: .checkOutOne, MerchantsText.checkOutOne))
     }
     return rows
   }
@@ -100,7 +99,10 @@ struct CartPage: Page {
       return [step]
     } catch {
       guard entry.isOpen else { return [.tell(Notice(error, in: context))] }
-      entry.refuse(quantity == 0 ? MerchantsText.zero : error.fieldError?.words ?? MerchantsText.zero)
+      entry.refuse(
+        quantity == 0
+          ? MerchantsText.zero(key: context.keys.name(.remove))
+          : error.fieldError?.words ?? MerchantsText.zero(key: context.keys.name(.remove)))
       return []
     }
   }
@@ -109,7 +111,8 @@ struct CartPage: Page {
     guard let item = selected, let place = context.cart.items.firstIndex(of: item) else { return [] }
     removed = Removed(item: item, place: place)
     return [
-      .cart(.set(item.merchant, item.offer, 0)), .tell(Notice(.news, MerchantsText.removed)),
+      .cart(.set(item.merchant, item.offer, 0)),
+      .tell(Notice(.news, MerchantsText.removed(key: context.keys.name(.undo)))),
     ]
   }
 

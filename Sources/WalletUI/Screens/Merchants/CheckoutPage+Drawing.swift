@@ -5,7 +5,9 @@ import WalletText
 extension CheckoutPage {
   /// Drawn whole, and shown from where it is scrolled to.
   func draw(on canvas: inout Canvas) {
-    guard !parts.isEmpty else { return canvas.paragraph(EmptyText.cart(key: "Esc"), .label) }
+    guard !parts.isEmpty else {
+      return canvas.paragraph(EmptyText.cart(key: canvas.context.keys.name(.back)), .label)
+    }
     canvas.show(whole(in: canvas.context), scrolling)
   }
 

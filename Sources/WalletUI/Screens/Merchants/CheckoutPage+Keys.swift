@@ -5,20 +5,20 @@ import WalletText
 extension CheckoutPage {
   func bindings(in context: Context) -> [Binding<Action>] {
     let isBlocked = parts.contains { !$0.failing(atOnce: isAtOnce).isEmpty }
-    let choose = Binding(.letter(" "), .enter, action: Action.move, ButtonText.select)
+    let choose = Binding(.choose, action: Action.move)
     var isWay = false
     if case .way = focus { isWay = true }
     let extent = whole(in: context).extent(in: context)
     let read = Binding(.pageDown, .pageUp, action: Action.move, ButtonText.read)
     return (extent.rows > extent.visible ? [read] : []) + (isWay ? [choose] : []) + [
       Binding(
-        .letter("r"), action: .resolve, unannounced == nil ? CheckoutText.resolve : ActionText.announceOrder,
+        .resolve, action: .resolve, unannounced == nil ? CheckoutText.resolve : ActionText.announceOrder,
         unless: isBlocked ? nil : CheckoutText.nothingToResolve),
-      Binding(.tab, .down, action: .move, ButtonText.nextField),
-      Binding(.letter("w"), action: .why, ButtonText.why),
-      Binding(.letter("x"), action: .whatIf, ButtonText.whatIf),
+      Binding(.nextField, action: .move),
+      Binding(.why, action: .why),
+      Binding(.whatIf, action: .whatIf),
       Binding(
-        .letter("a"), action: .addAddress, CheckoutText.add,
+        .add, action: .addAddress, CheckoutText.add,
         unless: needsAddress ? nil : CheckoutText.inStore),
     ]
   }

@@ -20,7 +20,12 @@ extension CheckoutPage {
     }
     guard !placing.isEmpty else {
       focus = .back
-      return [.tell(Notice(.refusal, isAtOnce ? CheckoutText.ownRule : CheckoutText.nonePasses))]
+      return [
+        .tell(
+          Notice(
+            .refusal,
+            isAtOnce ? CheckoutText.ownRule : CheckoutText.nonePasses(key: context.keys.name(.resolve))))
+      ]
     }
     guard way == .later ? amountsAreTyped() : isCovered(in: context) else { return [] }
     outcomes = []

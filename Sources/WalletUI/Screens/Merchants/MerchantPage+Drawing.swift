@@ -14,7 +14,9 @@ extension MerchantPage {
     }
     if let words = canvas.context.cartWords {
       canvas.skip()
-      canvas.put(Line([.init("t ", .key), .init(canvas.context.words(words), .value)]))
+      canvas.put(
+        Line([.init(canvas.context.keys.name(.cart) + " ", .key), .init(canvas.context.words(words), .value)])
+      )
     }
   }
 
@@ -36,7 +38,7 @@ extension MerchantPage {
     }
     guard context.isBlocked(id) else { return }
     let until = context.unblocks(id).map { MerchantsText.unblocks(context.date($0)) }
-    canvas.paragraph(until ?? MerchantsText.blockedHere, .warning)
+    canvas.paragraph(until ?? MerchantsText.blockedHere(key: context.keys.name(.block)), .warning)
   }
 
   private func draw(_ offer: Offer, of merchant: Merchant, selected: Bool, on canvas: inout Canvas) {

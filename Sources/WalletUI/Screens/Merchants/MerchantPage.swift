@@ -25,18 +25,18 @@ struct MerchantPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     if entry.isOpen { return entry.bindings(.put, MerchantsText.put, .leave) }
     let isBlocked = context.isBlocked(id)
+    let blocked = isBlocked ? MerchantsText.isBlocked : nil
     return [
+      Binding(.open, action: .put, MerchantsText.put, unless: blocked),
+      Binding(.add, action: .put, MerchantsText.put, unless: blocked, hinted: false),
+      Binding(.more, action: .more, MerchantsText.more),
       Binding(
-        .enter, .letter("a"), action: .put, MerchantsText.put,
-        unless: isBlocked ? MerchantsText.isBlocked : nil),
-      Binding(.letter("+"), .letter("="), action: .more, MerchantsText.more),
-      Binding(
-        .letter("-"), action: .fewer, MerchantsText.fewer,
+        .less, action: .fewer, MerchantsText.fewer,
         unless: quantity < 2 ? MerchantsText.least : nil),
-      Binding(.letter("n"), action: .quantity, MerchantsText.quantity),
-      Binding(.letter("t"), action: .cart, MerchantsText.cart),
-      Binding(.letter("f"), action: .favourite, context.favouriteWords(id)),
-      Binding(.letter("b"), action: .block, context.blockWords(id), hinted: isBlocked),
+      Binding(.quantity, action: .quantity),
+      Binding(.cart, action: .cart),
+      Binding(.favourite, action: .favourite, context.favouriteWords(id)),
+      Binding(.block, action: .block, context.blockWords(id), hinted: isBlocked),
     ]
   }
 
@@ -59,14 +59,14 @@ struct MerchantPage: Page {
     return []
   }
 
-  /// The quantity that is being typed; Enter or `a` puts it in the cart.
+  /// The quantity that is being typed; Enter or the key of 'add' puts it in the cart.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard selectedOffer(in: context) != nil else { return nil }
-    switch entry.handle(key, ends: ["a"]) {
+    switch entry.handle(key, ends: context.keys[.add]) {
     case .ignored: return nil
     case .handled: return []
     case .entered(let number):
-      if key == .enter || key == .letter("a") { return put(number, in: context) }
+      if key == .enter || context.keys.means(key, .add) { return put(number, in: context) }
       guard number >= 1 else {
         entry.refuse(Refusal.Flaw.tooSmall.phrase(of: .quantity))
         return []
@@ -114,8 +114,8 @@ struct MerchantPage: Page {
   /// Puts so many more in the cart; what no order could hold is said beside the quantity.
   private mutating func put(_ number: Int, in context: Context) -> [Step] {
     guard let offer = selectedOffer(in: context) else { return [] }
-    if let reason = context.isBlocked(id) ? MerchantsText.isBlocked : nil {
-      return [.tell(Notice(.refusal, reason))]
+    if context.isBlocked(id) {
+      return [.tell(Notice(.refusal, MerchantsText.isBlocked))]
     }
     do throws(Refusal) {
       guard number >= 1 else { throw .invalid(.quantity, .tooSmall) }

@@ -15,7 +15,7 @@ extension MerchantsPage {
     let merchants = merchants(in: context)
     if !context.isVeryNarrow { canvas.skip() }
     guard !merchants.isEmpty else {
-      return canvas.paragraph(shelf.emptyWords(filtered: !filter.text.isEmpty), .label)
+      return canvas.paragraph(shelf.emptyWords(filtered: !filter.text.isEmpty, in: context), .label)
     }
     let table = MerchantsPage.table(in: context)
     if !context.isVeryNarrow {
@@ -30,7 +30,7 @@ extension MerchantsPage {
     }
     if keeping > 0, let words = context.cartWords {
       canvas.row = canvas.area.height - 1
-      canvas.put(Line([.init("t ", .key), .init(context.words(words), .value)]))
+      canvas.put(Line([.init(context.keys.name(.cart) + " ", .key), .init(context.words(words), .value)]))
     }
   }
 
@@ -56,7 +56,8 @@ extension Canvas {
     let badge = context[isBlocked ? OwnRulesText.blockedShort : merchant.badge]
     let term = merchant.payLater ? context[merchant.term.short] : ""
     let lifted = context.unblocks(merchant.id).map { OwnRulesText.unblocksShort(on: context.date($0)) }
-    let delivery = context[isBlocked ? lifted ?? OwnRulesText.unblockShort : merchant.delivery]
+    let delivery = context[
+      isBlocked ? lifted ?? OwnRulesText.unblockShort(key: context.keys.name(.block)) : merchant.delivery]
     guard context.isVeryNarrow else {
       table.draw(
         [mark, context[merchant.name], badge, term, delivery],

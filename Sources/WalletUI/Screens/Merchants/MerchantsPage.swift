@@ -21,15 +21,15 @@ struct MerchantsPage: Page {
     let merchant = selected(in: context)?.id
     let reason = merchant == nil ? MerchantsText.nothingSelected : nil
     return [
-      Binding(.enter, .letter("l"), action: .open, ButtonText.open, unless: reason),
-      Binding(.letter("c"), .right, action: .nextShelf, MerchantsText.nextShelf),
-      Binding(.left, action: .previousShelf, MerchantsText.previousShelf, hinted: false),
-      Binding(.letter("/"), action: .filter, ButtonText.filter),
-      Binding(.letter("t"), action: .cart, MerchantsText.cart),
-      Binding(.letter("o"), action: .orders, OrderPageText.orders),
-      Binding(.letter("f"), action: .favourite, context.favouriteWords(merchant), unless: reason),
+      Binding(.open, action: .open, ButtonText.open, unless: reason),
+      Binding(.next, action: .nextShelf, MerchantsText.nextShelf),
+      Binding(.previous, action: .previousShelf, MerchantsText.previousShelf, hinted: false),
+      Binding(.filter, action: .filter),
+      Binding(.cart, action: .cart),
+      Binding(.orders, action: .orders),
+      Binding(.favourite, action: .favourite, context.favouriteWords(merchant), unless: reason),
       Binding(
-        .letter("b"), action: .block, context.blockWords(merchant), unless: reason, hinted: false),
+        .block, action: .block, context.blockWords(merchant), unless: reason, hinted: false),
     ]
   }
 

@@ -12,12 +12,12 @@ struct QuantityEntry: Equatable, Sendable {
   /// What became of a key.
   enum Outcome: Equatable, Sendable { case handled, ignored, entered(Int) }
 
-  /// Takes a key; `ends` are the letters that mean the same as Enter.
-  mutating func handle(_ key: Key, ends: [Unicode.Scalar] = []) -> Outcome {
+  /// Takes a key; `ends` are the keys that mean the same as Enter.
+  mutating func handle(_ key: Key, ends: [Key] = []) -> Outcome {
     guard isOpen else { return .ignored }
     if case .character(let scalar) = key {
       if ("0"..."9").contains(scalar) { return type(scalar) }
-      return ends.contains(scalar) ? enter() : .handled
+      return ends.contains(key) ? enter() : .handled
     }
     switch key {
     case .enter, .up, .down, .tab: return enter()
@@ -73,7 +73,7 @@ struct QuantityEntry: Equatable, Sendable {
 extension QuantityEntry {
   /// The keys while it is typed.
   func bindings<Action>(_ enter: Action, _ words: Phrase, _ leave: Action) -> [Binding<Action>] {
-    [Binding(.enter, action: enter, words), Binding(.escape, action: leave, ButtonText.cancel)]
+    [Binding(.enter, action: enter, words), Binding(.cancel, action: leave, ButtonText.cancel)]
   }
 }
 

@@ -44,9 +44,9 @@ struct ReceiptPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     [
-      Binding(.enter, .right, .letter("l"), action: .open, CheckoutText.openOrder),
+      Binding(.open, action: .open, CheckoutText.openOrder),
       Binding(
-        .escape, .left, .letter("h"), .backspace, action: .done, CheckoutText.toMerchants,
+        .back, action: .done, CheckoutText.toMerchants,
         hinted: false),
     ]
   }

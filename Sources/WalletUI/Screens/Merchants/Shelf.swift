@@ -41,11 +41,11 @@ enum Shelf: Equatable, Sendable {
   }
 
   /// What it says when nothing is on it.
-  func emptyWords(filtered: Bool) -> Phrase {
-    if filtered { return EmptyText.filtered(key: "Esc") }
+  func emptyWords(filtered: Bool, in context: Context) -> Phrase {
+    if filtered { return EmptyText.filtered(key: context.keys.name(.cancel)) }
     switch self {
-    case .favourites: return EmptyText.favourites(key: "f")
-    case .blocked: return EmptyText.blocked(key: "b")
+    case .favourites: return EmptyText.favourites(key: context.keys.name(.favourite))
+    case .blocked: return EmptyText.blocked(key: context.keys.name(.block))
     case .all, .category: return MerchantsText.reading
     }
   }

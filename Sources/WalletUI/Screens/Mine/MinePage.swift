@@ -15,7 +15,7 @@ struct MinePage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     let isSwitch = row == .language || row == .amounts
     return [
-      Binding(.enter, .right, .letter("l"), action: .open, isSwitch ? ButtonText.change : ButtonText.open)
+      Binding(.open, action: .open, isSwitch ? ButtonText.change : ButtonText.open)
     ]
   }
 

@@ -21,18 +21,18 @@ struct OrderPage: Page {
     let isOwed = context.wallet.obligations.contains { $0.order == id && $0.state == .active }
     return [
       Binding(
-        .letter("c"), action: .confirmReceipt, ActionText.confirmReceipt,
+        .confirmReceipt, action: .confirmReceipt,
         unless: order.whyNotConfirmed),
       Binding(
-        .letter("n"), action: .notArrived, ActionText.reportNotArrived, unless: order.whyNotMissing,
+        .problem, action: .notArrived, ActionText.reportNotArrived, unless: order.whyNotMissing,
         hinted: false),
-      Binding(.letter("e"), action: .extend, ActionText.extendReceipt, unless: order.whyNotExtended),
-      Binding(.letter("d"), action: .cancel, ActionText.cancelOrder, unless: order.whyNotCancelled),
+      Binding(.extend, action: .extend, ActionText.extendReceipt, unless: order.whyNotExtended),
+      Binding(.remove, action: .cancel, ActionText.cancelOrder, unless: order.whyNotCancelled),
       Binding(
-        .letter("p"), action: .repay, OrderPageText.repay, unless: isOwed ? nil : OrderPageText.nothingOwed),
+        .pay, action: .repay, OrderPageText.repay, unless: isOwed ? nil : OrderPageText.nothingOwed),
     ]
       + (context.wallet.isSandbox
-        ? [Binding(.letter("s"), action: .issuer, SandboxText.issuer, hinted: false)] : [])
+        ? [Binding(.issuer, action: .issuer, hinted: false)] : [])
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
@@ -114,7 +114,7 @@ struct OrderPage: Page {
   private func drawActions(on canvas: inout Canvas) {
     let context = canvas.context
     for binding in bindings(in: context) {
-      let key = binding.keys.first?.name ?? ""
+      let key = context.keys.name(binding.command)
       guard let reason = binding.unavailable else {
         canvas.put(Line([.init(key, .key), .init("  " + context[binding.words])]))
         continue

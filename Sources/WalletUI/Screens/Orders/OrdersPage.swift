@@ -14,9 +14,9 @@ struct OrdersPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     guard !context.wallet.orders.isEmpty else {
-      return [Binding(.enter, action: .merchants, CheckoutText.toMerchants)]
+      return [Binding(.open, action: .merchants, CheckoutText.toMerchants)]
     }
-    return [Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open)]
+    return [Binding(.open, action: .open, ButtonText.open)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
@@ -42,7 +42,9 @@ struct OrdersPage: Page {
 
   func draw(on canvas: inout Canvas) {
     let orders = orders(in: canvas.context)
-    guard !orders.isEmpty else { return canvas.paragraph(EmptyText.orders(key: "Enter"), .label) }
+    guard !orders.isEmpty else {
+      return canvas.paragraph(EmptyText.orders(key: canvas.context.keys.name(.open)), .label)
+    }
     canvas.list(list, height: height(in: canvas.context)) { canvas, index in
       canvas.put(orders[index])
     }

@@ -26,17 +26,16 @@ struct RemindersPage: Page {
     let late = due.map { $0.daysPastDue >= 0 } ?? false
     return [
       Binding(
-        .enter, .right, .letter("l"), action: .open, ButtonText.open,
+        .open, action: .open, ButtonText.open,
         unless: list.selected == nil ? RemindersText.nothing : nil),
-      Binding(.letter("p"), action: .pay, RepayText.pay, unless: due == nil ? RemindersText.notDue : nil),
-      Binding(.letter("r"), action: .read, RemindersText.markRead, unless: read),
+      Binding(.pay, action: .pay, unless: due == nil ? RemindersText.notDue : nil),
+      Binding(.markRead, action: .read, unless: read),
       Binding(
-        .letter("R"), action: .readAll, RemindersText.markAllRead,
-        unless: unread ? nil : RemindersText.allRead),
+        .markAllRead, action: .readAll, unless: unread ? nil : RemindersText.allRead),
       Binding(
-        .letter("z"), action: .snooze, RemindersText.snooze,
+        .snooze, action: .snooze,
         unless: due == nil ? RemindersText.notDue : late ? RemindersText.tooLate : nil),
-      Binding(.letter("c"), action: .calendar, RepayText.calendar),
+      Binding(.calendar, action: .calendar),
     ]
   }
 

@@ -22,11 +22,11 @@ struct CalendarPage: Page {
     let item = selected(in: context)
     let reason = item == nil ? RepayText.monthEmpty : nil
     return [
-      Binding(.letter("["), .letter("H"), action: .previous, RepayText.previousMonth),
-      Binding(.letter("]"), .letter("L"), action: .next, RepayText.nextMonth),
-      Binding(.letter("."), action: .now, RepayText.thisMonth, hinted: offset != 0),
-      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, unless: reason),
-      Binding(.letter("p"), action: .pay, RepayText.pay, unless: reason),
+      Binding(.previous, action: .previous, RepayText.previousMonth),
+      Binding(.next, action: .next, RepayText.nextMonth),
+      Binding(.today, action: .now, hinted: offset != 0),
+      Binding(.open, action: .open, ButtonText.open, unless: reason),
+      Binding(.pay, action: .pay, unless: reason),
     ]
   }
 

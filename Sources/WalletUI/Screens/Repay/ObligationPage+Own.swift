@@ -16,7 +16,7 @@ extension ObligationPage {
       canvas.put(ObligationPageText.autopay(own.autopay), .label)
     }
     drawState(of: own, on: &canvas)
-    let actions = changes(in: context).map(\.hint)
+    let actions = changes(in: context).map { $0.hint(in: context) }
     if !context.isVeryNarrow { canvas.put(actions: actions) }
     canvas.section(ObligationPageText.life)
     canvas.put(LifeLine(of: own, in: context.wallet))

@@ -27,19 +27,19 @@ struct ObligationPage: Page {
     let own = own(in: context.wallet)
     let isOpen = own?.state == .active || own?.state == .held
     return [
-      Binding(.letter("p"), action: .pay, RepayText.pay, unless: isOwed ? nil : RepayText.notOwed),
-      Binding(.letter("w"), action: .why, ButtonText.why, unless: isOwed ? nil : RepayText.notOwed),
+      Binding(.pay, action: .pay, unless: isOwed ? nil : RepayText.notOwed),
+      Binding(.why, action: .why, unless: isOwed ? nil : RepayText.notOwed),
       Binding(
-        .letter("t"), action: .thisOne, RepayText.thisOne,
+        .thisOne, action: .thisOne, RepayText.thisOne,
         unless: own == nil ? RepayText.notOwn : isOpen ? nil : RepayText.notOwed),
       Binding(
-        .letter("E"), action: .change, DebtText.changeTitle, unless: unchangeable(in: context.wallet),
+        .change, action: .change, DebtText.changeTitle, unless: unchangeable(in: context.wallet),
         hinted: own == nil),
       Binding(
-        .letter("d"), action: .takeBack, DebtText.takeBackTitle, unless: unchangeable(in: context.wallet),
+        .remove, action: .takeBack, DebtText.takeBackTitle, unless: unchangeable(in: context.wallet),
         hinted: own == nil),
-      Binding(.letter("a"), action: .autopay, RepayText.autopay, hinted: false),
-      Binding(.letter("c"), action: .calendar, RepayText.calendar, hinted: false),
+      Binding(.authorise, action: .autopay, RepayText.autopay, hinted: false),
+      Binding(.calendar, action: .calendar, hinted: false),
     ] + changes(in: context)
   }
 
@@ -48,7 +48,7 @@ struct ObligationPage: Page {
     guard let own = own(in: context.wallet) else { return [] }
     return DebtChange.all(in: context.wallet).map { change in
       Binding(
-        change.key, action: .own(change), change.words,
+        change.command, action: .own(change),
         unless: change.unavailable(own, in: context.wallet), hinted: false)
     }
   }

@@ -25,27 +25,27 @@ struct RepayPage: Page {
     let isOwed = entry.map { $0.owed > .zero && $0.group != .held } ?? false
     let own: Bool = if case .obligation = entry?.subject { true } else { false }
     return [
-      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, unless: reason(entry != nil)),
+      Binding(.open, action: .open, ButtonText.open, unless: reason(entry != nil)),
       Binding(
-        .letter("p"), action: .pay, RepayText.pay, unless: isOwed ? nil : RepayText.notOwed),
+        .pay, action: .pay, unless: isOwed ? nil : RepayText.notOwed),
       Binding(
-        .letter("P"), action: .payAll, RepayText.payAll,
+        .payAll, action: .payAll,
         unless: context.wallet.payable.isEmpty ? RepayText.nothingOwed : nil),
-      Binding(.letter("a"), action: .autopay, RepayText.autopay),
-      Binding(.letter("n"), action: .addDebt, RepayText.addDebt),
-      Binding(.letter("c"), action: .calendar, RepayText.calendar),
+      Binding(.authorise, action: .autopay, RepayText.autopay),
+      Binding(.add, action: .addDebt, RepayText.addDebt),
+      Binding(.calendar, action: .calendar),
       Binding(
-        .letter("o"), action: .credit, MoneyWords.creditBalance,
+        .creditBalance, action: .credit,
         unless: context.wallet.creditBalance > .zero ? nil : CreditText.none, hinted: false),
-      Binding(.letter("/"), action: .filter, ButtonText.filter),
+      Binding(.filter, action: .filter),
       Binding(
-        .letter("E"), action: .change, DebtText.changeTitle, unless: entry?.cannotChange(in: context),
+        .change, action: .change, DebtText.changeTitle, unless: entry?.cannotChange(in: context),
         hinted: false),
       Binding(
-        .letter("d"), action: .takeBack, DebtText.takeBackTitle, unless: entry?.cannotChange(in: context),
+        .remove, action: .takeBack, DebtText.takeBackTitle, unless: entry?.cannotChange(in: context),
         hinted: false),
       Binding(
-        .letter("t"), action: .thisOne, RepayText.thisOne,
+        .thisOne, action: .thisOne, RepayText.thisOne,
         unless: entry?.group == .closed ? RepayText.notOwed : own ? nil : RepayText.notOwn, hinted: false),
     ]
   }
@@ -106,14 +106,17 @@ struct RepayPage: Page {
   }
 
   func draw(on canvas: inout Canvas) {
+    let context = canvas.context
     drawFigures(on: &canvas)
     canvas.put(filter)
     if list.isEmpty {
       canvas.paragraph(
-        filter.text.isEmpty ? EmptyText.owed(key: "3") : EmptyText.filtered(key: "Esc"), .label)
-      if filter.text.isEmpty { canvas.paragraph(EmptyText.debts(key: "n"), .label) }
+        filter.text.isEmpty
+          ? EmptyText.owed(key: context.keys.name(.merchants))
+          : EmptyText.filtered(key: context.keys.name(.cancel)), .label)
+      if filter.text.isEmpty { canvas.paragraph(EmptyText.debts(key: context.keys.name(.add)), .label) }
     }
-    let table = canvas.context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide
+    let table = context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide
     canvas.list(list) { canvas, entry in canvas.put(entry.row, selected: false, in: table) }
   }
 
@@ -142,7 +145,8 @@ struct RepayPage: Page {
     canvas.put(
       Line(
         [
-          .init("o ", .key), .init(context[MoneyWords.creditBalance], .label),
+          .init(context.keys.name(.creditBalance) + " ", .key),
+          .init(context[MoneyWords.creditBalance], .label),
           .init(" " + goes.date, .label), .init(" " + context[goes.words], .label),
         ], trailing: .init(context.money(context.wallet.creditBalance), .good)))
   }

@@ -18,7 +18,7 @@ struct IssuerPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     [
       Binding(
-        .enter, .right, .letter("l"), action: .act, ButtonText.select,
+        .open, action: .act, ButtonText.select,
         unless: selected.unavailable(order, in: context.wallet))
     ]
   }

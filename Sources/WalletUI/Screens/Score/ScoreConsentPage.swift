@@ -20,8 +20,8 @@ struct ScoreConsentPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     [
-      Binding(.tab, action: .nextField, ButtonText.nextField),
-      Binding(.escape, .letter("h"), .left, .backspace, action: .back, ButtonText.back, hinted: false),
+      Binding(.nextField, action: .nextField),
+      Binding(.back, action: .back, hinted: false),
     ]
   }
 
@@ -58,7 +58,7 @@ struct ScoreConsentPage: Page {
   mutating func move(_ key: Key, in context: Context) { consent.reader.move(key) }
 
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    let (answer, isTaken) = consent.type(key)
+    let (answer, isTaken) = consent.type(key, in: context)
     guard let answer else { return isTaken ? [] : nil }
     guard answer else { return [.back] }
     let request: Request =

@@ -23,7 +23,7 @@ struct ScoreHistoryPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let nothing = changes(in: context).isEmpty ? ScoreScreenText.noScore : nil
-    return [Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, unless: nothing)]
+    return [Binding(.open, action: .open, ButtonText.open, unless: nothing)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
@@ -87,7 +87,7 @@ struct EvaluationPage: Page {
   func title(in context: Context) -> Phrase { evaluation.day.calendarMonth.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.enter, .right, .letter("l"), action: .open, ButtonText.why)]
+    [Binding(.open, action: .open, ButtonText.why)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] { [.open(why(in: context).screen)] }

@@ -25,8 +25,8 @@ struct ScoreLinesPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     [
-      Binding(.enter, .right, .letter("l"), action: .open, ButtonText.why),
-      Binding(.letter("s"), .letter("x"), action: .simulate, ButtonText.simulate),
+      Binding(.open, action: .open, ButtonText.why),
+      Binding(.simulate, action: .simulate),
     ]
   }
 

@@ -56,9 +56,9 @@ extension ScorePage {
     default: canvas.paragraph(ScoreScreenText.needsConsent)
     }
     canvas.skip()
-    if wallet.agreement.stage != .none { canvas.put(.letter("a"), ScoreScreenText.authorise) }
-    canvas.put(.enter, ScoreScreenText.start)
-    canvas.put(.letter("s"), ButtonText.simulate)
+    if wallet.agreement.stage != .none { canvas.put(.authorise, ScoreScreenText.authorise) }
+    canvas.put(.open, ScoreScreenText.start)
+    canvas.put(.simulate, ButtonText.simulate)
     canvas.skip()
     canvas.paragraph(ScoreText.honesty, .label)
   }
@@ -77,9 +77,9 @@ extension Canvas {
     row = start + max(one.row, two.row)
   }
 
-  /// Draws a key and what it does.
-  mutating func put(_ key: Key, _ does: Phrase) {
-    put(Line([Line.Span(pad(key.name, to: 7), .key), Line.Span(context[does])]))
+  /// Draws the key of a command and what it does.
+  mutating func put(_ command: Command, _ does: Phrase) {
+    put(Line([Line.Span(pad(context.keys.name(command), to: 7), .key), Line.Span(context[does])]))
   }
 
   /// Draws score and band, the one loud thing, the gauge, when it was evaluated, and what it is not.

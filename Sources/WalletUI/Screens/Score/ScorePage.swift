@@ -21,30 +21,30 @@ struct ScorePage: Page {
     let hasScore = wallet.evaluation != nil
     let open =
       hasScore
-      ? Binding<Action>(.enter, .right, .letter("l"), action: .lines, ScoreScreenText.lines)
+      ? Binding<Action>(.open, action: .lines, ScoreScreenText.lines)
       : Binding<Action>(
-        .enter, .right, .letter("l"), action: .start, ScoreScreenText.start,
+        .open, action: .start, ScoreScreenText.start,
         unless: wallet.agreement.stage == .erased ? ScoreScreenText.closedFirst : nil)
     let consent =
       wallet.agreement.authorisation == .given ? ScoreScreenText.withdraw : ScoreScreenText.authorise
     return [
       open,
-      Binding(.letter("s"), .letter("x"), action: .simulate, ButtonText.simulate),
+      Binding(.simulate, action: .simulate),
       Binding(
-        .letter("w"), action: .why, ButtonText.why, unless: hasScore ? nil : ScoreScreenText.noScore,
+        .why, action: .why, unless: hasScore ? nil : ScoreScreenText.noScore,
         hinted: hasScore),
       Binding(
-        .letter("y"), action: .history, ScoreHistoryText.title,
+        .scoreHistory, action: .history,
         unless: hasScore ? nil : ScoreScreenText.noScore, hinted: hasScore),
-      Binding(.letter("a"), action: .consent, consent, unless: whyNotConsent(wallet)),
-      Binding(.letter("e"), action: .evaluate, ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
+      Binding(.authorise, action: .consent, consent, unless: whyNotConsent(in: context)),
+      Binding(.refresh, action: .evaluate, ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
     ]
   }
 
   /// Why the authorisation cannot be given or withdrawn now.
-  private func whyNotConsent(_ wallet: Wallet) -> Phrase? {
-    switch wallet.agreement.stage {
-    case .none: ScoreScreenText.identityFirst
+  private func whyNotConsent(in context: Context) -> Phrase? {
+    switch context.wallet.agreement.stage {
+    case .none: ScoreScreenText.identityFirst(key: context.keys.name(.open))
     case .erased: ScoreScreenText.closedFirst
     default: nil
     }

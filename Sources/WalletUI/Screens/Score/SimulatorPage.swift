@@ -27,11 +27,11 @@ struct SimulatorPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     let unchanged = inputs == real ? SimulatorText.unchanged : nil
     return [
-      Binding(.letter("+"), .letter("="), action: .more, SimulatorText.more),
-      Binding(.letter("-"), .letter("_"), action: .less, SimulatorText.less),
-      Binding(.enter, action: .type, SimulatorText.type),
-      Binding(.letter("r"), action: .reset, SimulatorText.reset, unless: unchanged),
-      Binding(.letter("R"), action: .resetAll, SimulatorText.resetAll, unless: unchanged),
+      Binding(.more, action: .more),
+      Binding(.less, action: .less),
+      Binding(.open, action: .type, SimulatorText.type),
+      Binding(.undo, action: .reset, SimulatorText.reset, unless: unchanged),
+      Binding(.undoAll, action: .resetAll, SimulatorText.resetAll, unless: unchanged),
     ]
   }
 
@@ -75,7 +75,7 @@ struct SimulatorPage: Page {
         return []
       }
       typed = nil
-      if let motion = key.motion { move(motion, in: context) }
+      if key == .up || key == .down { move(key, in: context) }
     default:
       _ = field.handle(key)
       typed = field

@@ -16,7 +16,7 @@ struct WhatIfPage: Page {
   func title(in context: Context) -> Phrase { WhatIfText.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.enter, .right, .letter("l"), action: .show, WhatIfText.show)]
+    [Binding(.open, action: .show, WhatIfText.show)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {

@@ -24,7 +24,7 @@ struct FiguresPage: Page {
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.enter, .right, .letter("l"), .letter("w"), action: .open, ButtonText.why)]
+    [Binding(.open, action: .open, ButtonText.why), Binding(.why, action: .open, hinted: false)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {

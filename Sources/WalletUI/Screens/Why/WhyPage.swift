@@ -52,7 +52,7 @@ struct WhyPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let nothing = items(in: context).isEmpty ? WhyText.nothingToOpen : nil
-    return [Binding(.enter, .right, .letter("l"), action: .open, ButtonText.open, unless: nothing)]
+    return [Binding(.open, action: .open, ButtonText.open, unless: nothing)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
@@ -86,7 +86,8 @@ struct WhyPage: Page {
 
   /// Motions come here and not to `move`, because nearing the end reads on.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    guard let motion = key.motion, motion == .down || motion == .pageDown || motion == .end, let next,
+    guard let motion = context.keys.motion(key), motion == .down || motion == .pageDown || motion == .end,
+      let next,
       !isReading, let evidence = derivation(in: context)?.evidence,
       list.selection + context.bodyRows >= list.count
     else { return nil }

@@ -53,7 +53,7 @@ struct AccountPage: Page {
     let isOver = deeds(in: context).isEmpty
     return [
       Binding(
-        .enter, .letter("l"), .right, action: .choose, ButtonText.select,
+        .open, action: .choose, ButtonText.select,
         unless: isOver ? AccountText.nothing : nil)
     ]
   }

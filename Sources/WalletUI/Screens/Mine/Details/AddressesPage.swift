@@ -16,11 +16,11 @@ struct AddressesPage: Page {
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    let empty = context.wallet.addresses.isEmpty ? EmptyText.addresses(key: "a") : nil
+    let empty = context.wallet.addresses.isEmpty ? EmptyText.addresses(key: context.keys.name(.add)) : nil
     return [
-      Binding(.letter("a"), action: .add, ButtonText.add),
-      Binding(.enter, .letter("l"), .right, action: .change, ButtonText.change, unless: empty),
-      Binding(.letter("d"), action: .remove, ButtonText.remove, unless: empty),
+      Binding(.add, action: .add),
+      Binding(.open, action: .change, ButtonText.change, unless: empty),
+      Binding(.remove, action: .remove, unless: empty),
     ]
   }
 
@@ -42,7 +42,9 @@ struct AddressesPage: Page {
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    if context.wallet.addresses.isEmpty { canvas.paragraph(EmptyText.addresses(key: "a"), .label) }
+    if context.wallet.addresses.isEmpty {
+      canvas.paragraph(EmptyText.addresses(key: context.keys.name(.add)), .label)
+    }
     for (index, address) in context.wallet.addresses.enumerated() {
       func part(_ column: String) -> String { context.opened(.address(address.id, column)) }
       let person = maskedPerson(part("recipient"), part("phone"), in: context)

@@ -19,15 +19,15 @@ struct ContactsPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     let contacts = context.wallet.contacts
     let first = context.wallet.identity == nil ? DetailText.identityFirst : nil
-    let empty = contacts.isEmpty ? EmptyText.contacts(key: "a") : nil
+    let empty = contacts.isEmpty ? EmptyText.contacts(key: context.keys.name(.add)) : nil
     return [
-      Binding(.letter("a"), action: .add, ButtonText.add, unless: first),
-      Binding(.enter, .letter("l"), .right, action: .replace, DetailText.replace, unless: first ?? empty),
+      Binding(.add, action: .add, unless: first),
+      Binding(.open, action: .replace, DetailText.replace, unless: first ?? empty),
       Binding(
-        .letter("d"), action: .remove, ButtonText.remove,
+        .remove, action: .remove,
         unless: empty ?? (contacts.count == 1 ? DetailText.lastContact : nil)),
       Binding(
-        .letter("v"), action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),
+        .reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),
     ]
   }
 
@@ -54,7 +54,8 @@ struct ContactsPage: Page {
     let context = canvas.context
     if context.wallet.contacts.isEmpty {
       canvas.paragraph(
-        context.wallet.identity == nil ? DetailText.identityFirst : EmptyText.contacts(key: "a"), .label)
+        context.wallet.identity == nil
+          ? DetailText.identityFirst : EmptyText.contacts(key: context.keys.name(.add)), .label)
     }
     for (index, contact) in context.wallet.contacts.enumerated() {
       let value = isRevealed ? context.opened(.contact(contact.id)) : context.contact(contact)

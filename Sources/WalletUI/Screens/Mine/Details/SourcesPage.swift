@@ -17,13 +17,15 @@ struct SourcesPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let source = selected(in: context)
-    let empty = source == nil ? EmptyText.fundingSources(key: "a") : nil
-    let serves = source != nil && context.wallet.mandate == source?.id ? DetailText.servesAutopay : nil
+    let empty = source == nil ? EmptyText.fundingSources(key: context.keys.name(.add)) : nil
+    let serves =
+      source != nil && context.wallet.mandate == source?.id
+      ? DetailText.servesAutopay(key: context.keys.name(.authorise)) : nil
     return [
-      Binding(.letter("a"), action: .add, ButtonText.add),
-      Binding(.enter, .letter("l"), .right, action: .setBalance, DetailText.setBalance, unless: empty),
-      Binding(.letter("d"), action: .remove, ButtonText.remove, unless: empty ?? serves),
-      Binding(.letter("o"), action: .autopay, DetailText.autopay),
+      Binding(.add, action: .add),
+      Binding(.open, action: .setBalance, DetailText.setBalance, unless: empty),
+      Binding(.remove, action: .remove, unless: empty ?? serves),
+      Binding(.authorise, action: .autopay, DetailText.autopay),
     ]
   }
 
@@ -53,7 +55,7 @@ struct SourcesPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     if context.wallet.fundingSources.isEmpty {
-      canvas.paragraph(EmptyText.fundingSources(key: "a"), .label)
+      canvas.paragraph(EmptyText.fundingSources(key: context.keys.name(.add)), .label)
     }
     for (index, source) in context.wallet.fundingSources.enumerated() {
       let rect = canvas.line

@@ -34,16 +34,15 @@ struct EntryPage: Page {
 
   /// What its keys do, for hints and help; `type` takes them all.
   func bindings(in context: Context) -> [Binding<Action>] {
-    let read = Binding(.pageDown, .pageUp, action: Action.read, ButtonText.read)
-    let next = Binding(.tab, .down, action: Action.next, ButtonText.nextField)
-    let choose = Binding(.letter(" "), action: Action.next, ButtonText.select)
+    let read = Binding(.pageDown, action: Action.read, ButtonText.read)
+    let next = Binding(.nextField, action: Action.next)
+    let choose = Binding(.choose, action: Action.next)
     let moves = form.isChoosing ? [choose, next] : [next]
     return entry.value.consent == nil ? moves : [read] + moves
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    _ = form.handle(.tab)
-    return []
+    []
   }
 
   /// What each of its buttons would change, with what is typed so far.
@@ -68,7 +67,7 @@ struct EntryPage: Page {
       return []
     case .pressed(0): return leave()
     case .pressed(let button): return press(button - 1, in: context)
-    case .ignored: return key == .backspace || key == .letter("h") ? leave() : nil
+    case .ignored: return context.keys.means(key, .back) ? leave() : nil
     }
   }
 
@@ -79,7 +78,7 @@ struct EntryPage: Page {
     guard entry.value.consent != nil else { return false }
     let whole = whole(in: context)
     let extent = whole.extent(in: context)
-    if let motion = key.motion, motion == .pageDown || motion == .pageUp {
+    if let motion = context.keys.pageMotion(key, typing: form.isTyping) {
       scrolling.move(motion, in: extent)
       return true
     }

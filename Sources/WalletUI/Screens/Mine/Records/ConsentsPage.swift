@@ -14,9 +14,9 @@ struct ConsentsPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     guard !context.wallet.consents.isEmpty else {
-      return [Binding(.enter, action: .start, RecordsText.start)]
+      return [Binding(.open, action: .start, RecordsText.start)]
     }
-    return [Binding(.enter, .letter("l"), .right, action: .open, ButtonText.open)]
+    return [Binding(.open, action: .open, ButtonText.open)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
@@ -44,7 +44,9 @@ struct ConsentsPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     let receipts = receipts(in: context)
-    guard !receipts.isEmpty else { return canvas.paragraph(EmptyText.consents(key: "Enter"), .label) }
+    guard !receipts.isEmpty else {
+      return canvas.paragraph(EmptyText.consents(key: canvas.context.keys.name(.open)), .label)
+    }
     canvas.list(list) { canvas, index in
       let receipt = receipts[index]
       let language = receipt.language == .zh ? RecordsText.chinese : RecordsText.english

@@ -23,10 +23,10 @@ struct JournalPage: Page {
     let empty = entries.isEmpty ? RecordsText.journalEmpty : nil
     return [
       Binding(
-        .enter, .letter("l"), .right, action: .open, ButtonText.open, unless: empty),
+        .open, action: .open, ButtonText.open, unless: empty),
       Binding(
-        .letter("v"), action: .verify, RecordsText.verify, unless: isVerifying ? RecordsText.verifying : nil),
-      Binding(.letter("r"), action: .reload, RecordsText.reload, hinted: isStale(in: context)),
+        .verify, action: .verify, unless: isVerifying ? RecordsText.verifying : nil),
+      Binding(.refresh, action: .reload, RecordsText.reload, hinted: isStale(in: context)),
     ]
   }
 
@@ -55,7 +55,7 @@ struct JournalPage: Page {
 
   /// Motions come here and not to `move`, because nearing the end reads on.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    guard let motion = key.motion else { return nil }
+    guard let motion = context.keys.motion(key) else { return nil }
     _ = list.handle(motion, visible: rows(in: context))
     guard let next, !isReading, list.selection + context.bodyRows >= entries.count else { return [] }
     isReading = true
@@ -87,7 +87,7 @@ struct JournalPage: Page {
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    if isStale(in: context) { canvas.put(RecordsText.stale, .warning) }
+    if isStale(in: context) { canvas.put(RecordsText.stale(key: context.keys.name(.refresh)), .warning) }
     guard !entries.isEmpty else {
       return canvas.paragraph(isReading ? RecordsText.reading : RecordsText.journalEmpty, .label)
     }

@@ -25,8 +25,8 @@ struct OwnRulesPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     [
-      Binding(.enter, .letter("l"), .right, action: .open, ButtonText.change),
-      Binding(.letter("a"), action: .choose, OwnRulesText.choose),
+      Binding(.open, action: .open, ButtonText.change),
+      Binding(.add, action: .choose, OwnRulesText.choose),
     ]
   }
 
@@ -74,7 +74,7 @@ struct OwnRulesPage: Page {
     }
     guard context.wallet.rules.blocked.isEmpty else { return }
     canvas.section(OwnRulesText.blocked)
-    canvas.empty(OwnRulesText.noBlocked, key: .letter("a"), OwnRulesText.choose)
+    canvas.empty(OwnRulesText.noBlocked, key: .add, OwnRulesText.choose)
   }
 
   private func heading(of row: Row) -> Phrase? {
@@ -123,12 +123,15 @@ struct OwnRulesPage: Page {
 
   /// What would lift the rule under the cursor, or start it.
   private func lifting(_ row: Row, in context: Context) -> Phrase {
-    switch row {
-    case .cap: OwnRulesText.liftAmount
-    case .freeze: context.frozenUntil == nil ? OwnRulesText.startFreeze : OwnRulesText.liftFreeze
-    case .announced(let order):
-      order.from <= context.wallet.businessDay ? OwnRulesText.liftWait : OwnRulesText.stillWaits
-    case .blocked: OwnRulesText.liftBlock
+    let key = context.keys.name(.open)
+    return switch row {
+    case .cap: OwnRulesText.liftAmount(key: key)
+    case .freeze where context.frozenUntil == nil: OwnRulesText.startFreeze(key: key)
+    case .freeze: OwnRulesText.liftFreeze(key: key)
+    case .announced(let order) where order.from <= context.wallet.businessDay:
+      OwnRulesText.liftWait(key: key)
+    case .announced: OwnRulesText.stillWaits
+    case .blocked: OwnRulesText.liftBlock(key: key)
     }
   }
 }

@@ -13,7 +13,7 @@ struct SettingsPage: Page {
   func title(in context: Context) -> Phrase { SettingsText.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.enter, .right, .letter("l"), .letter(" "), action: .change, ButtonText.change)]
+    [Binding(.open, action: .change, ButtonText.change)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {

@@ -1,0 +1,55 @@
+import TerminalKit
+import WalletText
+
+extension App {
+  /// The table of what works on every screen. Motions are in `KeyMap.motion`, C-l and C-z are the terminal's.
+  var globalBindings: [Binding<Command>] {
+    let asked = page.why(in: context)
+    return Tab.allCases.map { global($0.command, hinted: false) } + [
+      global(.nextTab, hinted: false), global(.previousTab, hinted: false),
+      global(.back, hinted: stack.depth > 1),
+      global(.why, asked.isList ? WhyText.ofPage : nil, hinted: asked.isList),
+      global(.help, hinted: false), global(.whatIf, hinted: tab == .repay && !isWhatIf),
+      global(.fieldWhatIf, hinted: false),
+      global(.mask, context.options.mask ? ButtonText.unmask : nil, hinted: false),
+      global(.quit, hinted: false),
+    ] + sandboxBindings
+  }
+
+  private func global(_ command: Command, _ words: Phrase? = nil, hinted: Bool) -> Binding<Command> {
+    Binding(command, action: command, words, hinted: hinted)
+  }
+
+  private var isWhatIf: Bool { if case .whatIf = stack.top { true } else { false } }
+
+  /// What only a sandbox can do; hinted on the two pages that look at days.
+  private var sandboxBindings: [Binding<Command>] {
+    guard context.wallet.isSandbox else { return [] }
+    let isHinted = (tab == .home || tab == .reminders) && stack.depth == 1 && !context.wallet.isFresh
+    return [global(.nextDay, hinted: isHinted)]
+  }
+
+  /// Does what a global command means.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let tab = Tab.allCases.first(where: { $0.command == command }) { return go(to: tab) }
+    switch command {
+    case .nextTab: return go(to: tab.moved(by: 1))
+    case .previousTab: return go(to: tab.moved(by: -1))
+    case .back: return back()
+    case .help: help = 0
+    case .whatIf, .fieldWhatIf:
+      return isWhatIf ? [] : carryOut([.open(.whatIf(WhatIfPage(page.whatIfs(in: context))))])
+    case .why: return carryOut([.open(page.why(in: context).screen)])
+    case .nextDay: return closeDay()
+    case .mask: context.options.mask.toggle()
+    case .quit:
+      // What is in the cart would be lost too.
+      let isDirty =
+        context.cart.holdsMore(than: context.wallet.rules.announced)
+        || stacks.values.contains { $0.all.contains { $0.page.isDirty } }
+      return isDirty ? carryOut([.ask(.leave(LeaveQuestion()))]) : [.quit]
+    default: break
+    }
+    return []
+  }
+}
