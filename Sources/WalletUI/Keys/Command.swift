@@ -59,6 +59,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   /// Whether its keys are taken where text is typed; these may be the same as keys of other screens.
   var isInForms: Bool { area == .forms }
 
+  /// Whether it only moves: a list, a text or a form does that, not the table of a page.
+  var isMotion: Bool { isFixed || Command.motions.contains { $0.command == self } }
+
   /// Whether the keys are what people's hands and terminals rely on, and stay.
   public var isFixed: Bool {
     switch self {

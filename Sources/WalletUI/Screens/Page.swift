@@ -80,8 +80,8 @@ extension Page {
 
   /// Does what a key is bound to; nil if it is not bound here. A binding that does not work now says why.
   mutating func dispatch(_ key: Key, in context: Context) -> [Step]? {
-    // What moves in a form or chooses there, the form takes itself.
-    let binding = bindings(in: context).first { !$0.command.isFixed && context.keys.means(key, $0.command) }
+    // Forms and lists take what moves in them themselves; such rows are for hints and help.
+    let binding = bindings(in: context).first { !$0.command.isMotion && context.keys.means(key, $0.command) }
     guard let binding else { return nil }
     if let reason = binding.unavailable { return [.tell(Notice(.refusal, reason))] }
     return perform(binding.action, in: context)

@@ -89,8 +89,8 @@ extension ActivationPage {
     case .evaluate: return send(.evaluateScore)
     case .next: return next(in: context)
     case .open: return open(in: context)
-    case .page: move(.pageDown, in: context)
-    case .nextField: break
+    // These are taken before; their rows are for hints and help.
+    case .page, .nextField: break
     }
     return []
   }

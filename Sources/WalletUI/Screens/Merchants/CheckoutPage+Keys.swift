@@ -9,7 +9,7 @@ extension CheckoutPage {
     var isWay = false
     if case .way = focus { isWay = true }
     let extent = whole(in: context).extent(in: context)
-    let read = Binding(.pageDown, .pageUp, action: Action.move, ButtonText.read)
+    let read = Binding(.pageDown, action: Action.move, ButtonText.read)
     return (extent.rows > extent.visible ? [read] : []) + (isWay ? [choose] : []) + [
       Binding(
         .resolve, action: .resolve, unannounced == nil ? CheckoutText.resolve : ActionText.announceOrder,
