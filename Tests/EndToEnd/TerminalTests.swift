@@ -61,10 +61,21 @@ struct TerminalTests {
   }
 
   @Test(arguments: [["TERM": "dumb"], ["TERM": "nonsense"], ["TERM": ""]])
-  func anUnfitTerminalGetsPlainLines(term: [String: String]) throws {
-    let pane = try open(with: term)
-    try pane.wait(for: "还没有钱包")
+  func anUnfitTerminalIsSpokenToInLines(term: [String: String]) throws {
+    let pane = try open(rows: 60, with: term)
+    try pane.wait(for: "[1] S  开始使用我的钱包")
+    try pane.wait(for: "请选>")
+    try pane.type("99")
+    try pane.press("Enter")
     try pane.wait(for: "ended 0")
+  }
+
+  @Test func controlCEndsTheLinesToo() throws {
+    let pane = try open(with: ["TERM": "nonsense"])
+    try pane.wait(for: "请选>")
+    try pane.press("C-c")
+    try pane.wait(for: "ended 130")
+    #expect(!(try pane.screen().contains("意外退出")))
   }
 
   @Test func controlCLeavesAndRestores() throws {

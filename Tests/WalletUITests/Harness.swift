@@ -27,7 +27,7 @@ struct Harness {
 
   init(
     _ wallet: Wallet, size: Size = .normal, language: Language = .zh, ascii: Bool = false,
-    day: Day = Harness.today, settings: [Setting] = [], keys: KeyMap = KeyMap()
+    plain: Bool = false, day: Day = Harness.today, settings: [Setting] = [], keys: KeyMap = KeyMap()
   ) {
     self.wallet = wallet
     self.day = day
@@ -37,7 +37,7 @@ struct Harness {
     for setting in settings { inForce.set(setting, from: .file(line: 1)) }
     let context = Context(
       wallet: wallet, today: day, size: size, settings: inForce, personal: wallet.personal(TestSealer()),
-      keys: keys)
+      keys: keys, plain: plain)
     app = App(context, seed: 7)
     send(.started)
     send(.drawn)

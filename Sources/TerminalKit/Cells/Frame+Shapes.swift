@@ -50,5 +50,10 @@ extension Frame {
       for x in 0..<other.size.columns { put(other[x, y], point.x + x, point.y + y) }
     }
     if let cursor = other.cursor { self.cursor = cursor.moved(x: point.x, y: point.y) }
+    for var spot in other.spots {
+      spot.rect.x += point.x
+      spot.rect.y += point.y
+      add(spot)
+    }
   }
 }

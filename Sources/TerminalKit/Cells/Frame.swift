@@ -7,6 +7,8 @@ public struct Frame: Equatable, Sendable {
   /// Where the real cursor stands; nil hides it.
   public var cursor: Point?
   private(set) var cells: [Cell]
+  /// What can be acted on, in the order in which it was drawn.
+  public internal(set) var spots: [Spot] = []
 
   /// Makes an empty frame.
   public init(size: Size, style: Style = .normal) {

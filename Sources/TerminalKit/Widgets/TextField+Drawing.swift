@@ -24,6 +24,9 @@ extension TextField {
     if focused { frame.cursor = point.moved(x: before - offset) }
   }
 
+  /// Its text as it may be seen: a secret one is masked.
+  public var shown: String { shown(text) }
+
   private func shown(_ part: String) -> String {
     guard let mask else { return part }
     return String(repeating: Character(mask), count: part.count)

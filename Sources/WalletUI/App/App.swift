@@ -45,6 +45,9 @@ public struct App: Equatable, Sendable {
   /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
   var isUndrawn = false
 
+  /// Whether what was typed until the next drawing was meant for something else.
+  public var dropsWaitingInput: Bool { isUndrawn }
+
   /// The app on a wallet; `seed` is where its request ids come from.
   ///
   /// It opens on the reminders when something is due, on the first page when the wallet is fresh, else home.

@@ -26,7 +26,7 @@ public struct Context: Equatable, Sendable {
   /// The facts of a wallet on a day.
   public init(
     wallet: Wallet, today: Day, size: Size, settings: Settings, personal: [SealPlace: String] = [:],
-    catalogue: Catalogue? = nil, documents: [Document] = [], keys: KeyMap = KeyMap()
+    catalogue: Catalogue? = nil, documents: [Document] = [], keys: KeyMap = KeyMap(), plain: Bool = false
   ) {
     self.wallet = wallet
     self.today = today
@@ -36,7 +36,8 @@ public struct Context: Equatable, Sendable {
     self.personal = personal
     self.catalogue = catalogue
     self.documents = documents
-    options = Options(ascii: settings.isASCII, mask: settings.hidesAmounts, keys: keys)
+    options = Options(
+      ascii: settings.isASCII, mask: settings.hidesAmounts, keys: keys, plain: plain)
   }
 
   /// Changes a setting; it acts at once.
@@ -58,6 +59,9 @@ public struct Context: Equatable, Sendable {
 
   /// The rows of the body, for the motions of a long list.
   var bodyRows: Int { Layout(size).body.height }
+
+  /// The rows that a long text has with all that stands around it; in the plain mode it is read in parts.
+  var readingRows: Int { options.plain ? 24 : bodyRows }
 
   /// Whether a row is too narrow for a second column at its right.
   var isNarrow: Bool { size.columns < 80 }
@@ -83,12 +87,17 @@ public struct Options: Equatable, Sendable {
   public var mask: Bool
   /// Which keys do what.
   public var keys: KeyMap
+  /// Say in words and lines what is else drawn: no picture, nothing side by side, nothing cut.
+  public var plain: Bool
 
   /// The usual options.
-  public init(ascii: Bool = false, mask: Bool = false, keys: KeyMap = KeyMap()) {
+  public init(
+    ascii: Bool = false, mask: Bool = false, keys: KeyMap = KeyMap(), plain: Bool = false
+  ) {
     self.ascii = ascii
     self.mask = mask
     self.keys = keys
+    self.plain = plain
   }
 }
 

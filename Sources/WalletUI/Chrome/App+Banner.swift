@@ -12,6 +12,7 @@ extension App {
     let place = Rect(
       x: 0, y: layout.hints.bottom - rows, width: layout.body.width, height: rows)
     frame.fill(place)
+    frame.coverSpots(place)
     var part = Frame(size: place.size)
     part.draw(canvas.frame, at: Point(x: 0, y: 0))
     let cursor = frame.cursor

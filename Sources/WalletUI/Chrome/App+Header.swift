@@ -39,10 +39,14 @@ extension App {
       let shown = isShort ? keys[index] : texts[index]
       frame.write(shown, at: Point(x: x, y: row.y), tab == self.tab ? .title : .normal)
       frame.write(keys[index], at: Point(x: x, y: row.y), .key)
+      let place = Rect(x: x, y: row.y, width: width(of: shown), height: 1)
+      frame.add(Spot(.command, place, act: context.pressing(tab.command)))
       x += width(of: shown) + (gaps ?? 2)
     }
     let start = frame.write(help, endingAt: Point(x: row.right, y: row.y))
     frame.write(key, at: Point(x: start, y: row.y), .key)
+    let place = Rect(x: start, y: row.y, width: row.right - start, height: 1)
+    frame.add(Spot(.command, place, act: context.pressing(.help)))
   }
 
   /// The line of what works now: key and words, as many as fit, none of them cut; the way back always has its room.
@@ -58,6 +62,8 @@ extension App {
       if hint == back { kept = 0 }
       guard !shown.contains(hint.key), x + width(of: words(of: hint)) <= row.right - kept else { continue }
       shown.insert(hint.key)
+      let place = Rect(x: x, y: row.y, width: width(of: words(of: hint)), height: 1)
+      frame.add(Spot(.command, place, act: context.pressing(hint.command)))
       x += frame.write(hint.key, at: Point(x: x, y: row.y), .key)
       x += frame.write(" " + context[hint.words], at: Point(x: x, y: row.y)) + 4
     }

@@ -86,6 +86,7 @@ extension App {
 
   /// Draws help floating above everything; where it does not fit, its lower border says which rows are seen.
   func drawHelp(into frame: inout Frame, in area: Rect) {
+    frame.forgetSpots()
     let (columns, visible) = helpRoom
     let lines = helpLines(columns: columns)
     let size = Size(columns: columns + 4, rows: min(area.height, lines.count + 2))

@@ -17,8 +17,10 @@ extension App {
     let layout = Layout(size)
     drawHeader(into: &frame, layout)
     drawBody(into: &frame, layout.body)
-    drawHints(into: &frame, layout.hints)
     drawBar(into: &frame, layout)
+    // What floats takes every key.
+    if dialog != nil { frame.forgetSpots() }
+    drawHints(into: &frame, layout.hints)
     if let notice { drawBanner(notice, into: &frame, layout) }
     dialog?.draw(into: &frame, in: layout.floating, context)
     if help != nil { drawHelp(into: &frame, in: layout.floating) }

@@ -27,7 +27,7 @@ extension Dialog {
   /// What it consists of in the window of now.
   func content(in context: Context) -> Content {
     let area = Layout(context.size).floating
-    let columns = min(area.width, question.asked.columns)
+    let columns = context.options.plain ? area.width : min(area.width, question.asked.columns)
     let lines = question.asked.lines(for: form, in: context)
     var canvas = Canvas(
       size: Size(columns: max(0, columns - 4), rows: 200 + lines.count), context: context, margin: 0)

@@ -7,14 +7,20 @@ extension Canvas {
     let widest = form.fields.map { width(of: context[$0.label]) }.max() ?? 0
     let labels = min(widest + 2, max(8, area.width / 2))
     for (index, field) in form.fields.enumerated() {
-      put(field, labels: labels, focused: index == form.focus)
+      let (isFocused, reach) = (index == form.focus, form.reach(index))
+      if isPlain {
+        putPlain(field, reach: reach, focused: isFocused)
+      } else {
+        put(field, labels: labels, reach: reach, focused: isFocused)
+      }
     }
     guard !form.buttons.isEmpty else { return }
     if !form.fields.isEmpty { skip() }
-    put(buttons: form.buttons, focused: form.focusedButton)
+    put(buttons: form.buttons, focused: form.focusedButton) { form.reach(form.fields.count + $0) }
   }
 
-  private mutating func put(_ field: Field, labels: Int, focused: Bool) {
+  private mutating func put(_ field: Field, labels: Int, reach: [Key], focused: Bool) {
+    let first = row
     frame.write(context[field.label], at: line.origin, .label, within: labels - 1)
     let room = Rect(x: area.x + labels, y: line.y, width: area.width - labels, height: line.height)
     switch field.input {
@@ -25,23 +31,28 @@ extension Canvas {
         placeholder: context.example(field.hint))
       row += 1
       put(error: field.error, beside: room.inset(left: columns + 2), or: room)
+      spot(.field, rows(from: first), reach: reach, isFocused: focused)
     case .choice(let words, let chosen):
-      put(words, chosen: chosen, in: room, focused: focused)
+      put(words, chosen: chosen, in: room, reach: reach, focused: focused)
       put(error: field.error, beside: .init(x: 0, y: 0, width: 0, height: 0), or: room)
     }
   }
 
   /// The words of a choice, side by side while they fit, else one a row.
-  private mutating func put(_ words: [Phrase], chosen: Int?, in room: Rect, focused: Bool) {
+  private mutating func put(
+    _ words: [Phrase], chosen: Int?, in room: Rect, reach: [Key], focused: Bool
+  ) {
     let texts = words.enumerated().map { ($0.offset == chosen ? "[x] " : "[ ] ") + context.words($0.element) }
     let needed = texts.reduce(0) { $0 + width(of: $1) + 3 }
     let stacked = needed > room.width
     var x = room.x
     let first = row
     for (index, text) in texts.enumerated() {
-      let y = stacked ? area.y + first + index : room.y
-      let taken = frame.write(
-        text, at: Point(x: stacked ? room.x : x, y: y), index == chosen ? .value : .normal)
+      let place = stacked ? Point(x: room.x, y: area.y + first + index) : Point(x: x, y: room.y)
+      let taken = frame.write(text, at: place, index == chosen ? .value : .normal)
+      spot(
+        .option, Rect(x: place.x, y: place.y, width: taken, height: 1), reach: reach,
+        act: Field.keys(to: index, of: words.count, from: chosen), isFocused: focused)
       x += taken + 3
     }
     row += stacked ? max(1, texts.count) : 1
@@ -67,13 +78,17 @@ extension Canvas {
     }
   }
 
-  /// Buttons that end at the right edge; the one with the focus is reversed.
-  mutating func put(buttons: [Phrase], focused: Int?) {
+  /// Buttons that end at the right edge; the one with the focus is reversed. `reach` says which keys lead to each.
+  mutating func put(buttons: [Phrase], focused: Int?, reach: (Int) -> [Key]) {
+    guard !isPlain else { return putPlain(buttons: buttons, focused: focused, reach: reach) }
     let texts = buttons.map { "[ " + context[$0] + " ]" }
     let needed = texts.reduce(-3) { $0 + width(of: $1) + 3 }
     var x = max(area.x, area.right - needed)
     for (index, text) in texts.enumerated() {
       let taken = frame.write(text, at: Point(x: x, y: line.y), .normal)
+      spot(
+        .button, Rect(x: x, y: line.y, width: taken, height: 1), reach: reach(index), act: [.enter],
+        isFocused: index == focused)
       if index == focused {
         frame.reverse(Rect(x: x, y: line.y, width: taken, height: 1))
         frame.cursor = Point(x: x + 2, y: line.y)

@@ -11,7 +11,7 @@ extension Canvas {
       put(Line(text))
       if index == reader.found { mark(reader.sought, in: text, y: line.y - 1) }
     }
-    row = first + reader.rows
+    row = isPlain ? row : first + reader.rows
     if parksCursor { frame.cursor = area.point(y: first) }
     putStatus(of: reader, mustBeRead)
   }
@@ -24,7 +24,16 @@ extension Canvas {
   }
 
   private mutating func putStatus(of reader: DocumentReader, _ mustBeRead: Bool) {
+    let first = self.row
+    defer {
+      if reader.search != nil {
+        spot(.field, rows(from: first), isFocused: true)
+      } else if reader.bottom < reader.lines.count {
+        spot(.command, rows(from: first), act: context.pressing(.pageDown))
+      }
+    }
     if let search = reader.search {
+      guard !isPlain else { return put(Line(context[ButtonText.search] + ": " + search.text)) }
       frame.write(context.keys.name(.filter), at: line.origin, .key)
       search.draw(
         into: &frame, at: line.point(x: 2), width: min(30, max(0, area.width - 2)), focused: true)

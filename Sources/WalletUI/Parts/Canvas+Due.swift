@@ -32,13 +32,17 @@ struct MoneyRow: Equatable, Sendable {
 
 extension Canvas {
   /// Draws a row about money, its amounts in the same column as all others.
-  mutating func put(_ row: MoneyRow, selected: Bool, in table: Table = MoneyRow.table) {
-    let rect = line
-    table.draw(
+  mutating func put(_ row: MoneyRow, in table: Table = MoneyRow.table) {
+    put(
       [row.mark, row.when, row.name, row.detail, row.amount, row.date],
-      [row.style, row.style, .normal, .label, .value, .label], into: &frame, in: rect)
-    self.row += 1
-    if selected { select(rect) }
+      [row.style, row.style, .normal, .label, .value, .label], in: table)
+  }
+
+  /// Draws a row about money as an entry of a list.
+  mutating func put(_ row: MoneyRow, selected: Bool) {
+    let first = self.row
+    put(row)
+    entry(rows(from: first), selected: selected)
   }
 
   /// Draws a payment that falls due.

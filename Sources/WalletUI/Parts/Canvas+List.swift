@@ -7,17 +7,18 @@ extension Canvas {
   /// `drawRow` puts each entry on a canvas of its own of `height` rows.
   mutating func list(
     _ state: ScrollState, height: Int = 1, keeping: Int = 0, focused: Bool = true,
-    drawRow: (inout Canvas, Int) -> Void
+    isEntry: (Int) -> Bool = { _ in true }, drawRow: (inout Canvas, Int) -> Void
   ) {
     let height = max(1, height)
     let room = max(0, rest.height - keeping)
     for index in state.range(visible: room / height) {
       let first = row
       drawRow(&self, index)
-      row = first + height
-      if focused, index == state.selection {
-        select(Rect(x: area.x, y: area.y + first, width: area.width, height: height))
-      }
+      row = isPlain ? row : first + height
+      let rect = rows(from: first)
+      let isSelected = index == state.selection
+      if isEntry(index) { spot(.entry, rect, act: context.pressing(.open), isFocused: isSelected) }
+      if focused, isSelected { select(rect) }
     }
   }
 }

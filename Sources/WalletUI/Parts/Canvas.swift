@@ -29,8 +29,9 @@ struct Canvas {
   /// Leaves rows empty.
   mutating func skip(_ rows: Int = 1) { row += rows }
 
-  /// Draws a line and goes to the next row.
+  /// Draws a line and goes to the next row; in the plain mode it takes as many as it needs.
   mutating func put(_ line: Line) {
+    guard !isPlain else { return putPlain(line) }
     line.draw(into: &frame, in: self.line)
     row += 1
   }
@@ -55,11 +56,11 @@ struct Canvas {
     put(title, .label)
   }
 
-  /// Draws a line as the selected one: the whole row reversed, the cursor parked on it.
+  /// Draws a line as an entry of a list; the selected one is reversed and the cursor parked on it.
   mutating func put(_ line: Line, selected: Bool) {
-    let rect = self.line
+    let first = row
     put(line)
-    if selected { select(rect) }
+    entry(rows(from: first), selected: selected)
   }
 
   /// Reverses a row from edge to edge, of the window or of the column, and parks the cursor there.
@@ -73,7 +74,7 @@ struct Canvas {
   mutating func empty(_ what: Phrase, key command: Command? = nil, _ does: Phrase? = nil) {
     put(what, .label)
     if let command, let does {
-      put(Line([Line.Span(context.keys.name(command), .key), Line.Span(" " + context[does])]))
+      put(command, does, gap: width(of: context.keys.name(command)) + 1)
     }
   }
 
@@ -81,7 +82,7 @@ struct Canvas {
   /// narrower than `least`; goes on below the longest.
   mutating func columns(least: Int, _ parts: [(inout Canvas) -> Void]) {
     let share = area.width / max(1, parts.count)
-    guard share >= least else {
+    guard share >= least, !isPlain else {
       for (index, part) in parts.enumerated() {
         if index > 0 { skip() }
         part(&self)
@@ -103,6 +104,11 @@ struct Canvas {
   mutating func beside(
     _ columns: Int, gap: Int = 3, _ left: (inout Canvas) -> Void, _ right: (inout Canvas) -> Void
   ) {
+    guard !isPlain else {
+      left(&self)
+      skip()
+      return right(&self)
+    }
     let first = area.splitLeft(columns).left
     let rest = area.inset(left: columns + gap)
     var column = Canvas(frame: frame, area: first, context: context, row: row)

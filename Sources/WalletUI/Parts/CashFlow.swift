@@ -12,6 +12,12 @@ extension Canvas {
     let percent = income.flatMap { $0.fen > 0 ? Int(100 * sum.fen / $0.fen) : nil }
     paragraph(context.shown(ReminderText.in30Days(sum, incomePercent: percent)))
     guard sum > .zero else { return }
+    guard !isPlain else {
+      for (offset, due) in wallet.cashFlow.enumerated() where due > .zero {
+        put(Line(context.date(wallet.businessDay + offset) + "  " + context.money(due)))
+      }
+      return
+    }
     var total: Int64 = 0
     let line = wallet.cashFlow.map { due -> Int in
       total += due.fen

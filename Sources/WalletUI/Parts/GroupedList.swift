@@ -65,9 +65,10 @@ extension Canvas {
   mutating func list<Entry>(
     _ list: GroupedList<Entry>, keeping: Int = 0, drawEntry: (inout Canvas, Entry) -> Void
   ) {
-    self.list(list.scroll, keeping: keeping) { canvas, index in
+    let isEntry = { (index: Int) in if case .entry = list.rows[index] { true } else { false } }
+    self.list(list.scroll, keeping: keeping, isEntry: isEntry) { canvas, index in
       switch list.rows[index] {
-      case .gap: break
+      case .gap: canvas.skip()
       case .title(let title, let trailing):
         let amount = trailing.map { Line.Span(canvas.context.words($0), .label) }
         canvas.put(Line(canvas.context[title], .label, trailing: amount))

@@ -9,6 +9,11 @@ extension Canvas {
   mutating func limit(_ limit: Limit) {
     put(MoneyWords.available, .label)
     put(Line(context.money(max(.zero, limit.available)), .value))
+    guard !isPlain else {
+      put(Line(context.words(LinearText.limit(used: limit.used, held: limit.held, of: limit.total))))
+      if context.wallet.isCappedByOwner { put(OwnRulesText.capsLimit, .label) }
+      return
+    }
     let bar = context.glyphs.bar(
       Int(max(0, limit.available.fen)), of: Int(limit.total.fen), columns: min(20, area.width))
     put(Line(bar, .value))

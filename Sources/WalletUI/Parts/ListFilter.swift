@@ -35,6 +35,9 @@ extension Canvas {
   /// Draws an open or active filter in a row of its own; nothing where there is none.
   mutating func put(_ filter: ListFilter) {
     guard filter.isOpen || !filter.text.isEmpty else { return }
+    let first = row
+    defer { if filter.isOpen { spot(.field, rows(from: first), isFocused: true) } }
+    guard !isPlain else { return put(Line(context[ButtonText.filter] + ": " + filter.text)) }
     frame.write(context.keys.name(.filter), at: line.origin, .key)
     filter.field.draw(
       into: &frame, at: line.point(x: 2), width: min(30, max(0, area.width - 2)), focused: filter.isOpen)

@@ -29,6 +29,15 @@ struct MonthGrid: Equatable, Sendable {
       }
     }
 
+    /// What it means, for whoever does not see where it stands.
+    var words: Phrase {
+      switch self {
+      case .done: LinearText.daySettled
+      case .due, .soon: LinearText.dayDue
+      case .late: LinearText.dayLate
+      }
+    }
+
     static func < (a: Mark, b: Mark) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -55,6 +64,7 @@ extension Canvas {
   /// Draws a month: title, weekdays, one row a week.
   mutating func put(_ grid: MonthGrid) {
     put(grid.month.title, .title)
+    guard !isPlain else { return putDays(of: grid) }
     for (index, name) in WeekdayText.narrow.enumerated() {
       frame.write(
         pad(context[name], to: 3, align: .right), at: line.point(x: index * MonthGrid.cell), .label, within: 3
@@ -73,6 +83,15 @@ extension Canvas {
       }
     }
     row += 1
+  }
+
+  /// The marked days of a month, a line each.
+  private mutating func putDays(of grid: MonthGrid) {
+    let marked = grid.marks.sorted { $0.key < $1.key }
+    if marked.isEmpty { put(RepayText.monthEmpty, .label) }
+    for (day, mark) in marked {
+      put(Line(mark.letter + "  " + context.date(day) + "  " + context[mark.words]))
+    }
   }
 
   private mutating func put(_ day: Day, of grid: MonthGrid, at point: Point) {

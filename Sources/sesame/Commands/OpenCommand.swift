@@ -4,26 +4,31 @@ import Foundation
 import PayLaterStore
 import WalletText
 
-/// `sesame` alone: opens the wallet on its screens; without a terminal it prints the status.
+/// `sesame` alone: opens the wallet on its screens, or in lines where there are none or lines are wanted; without a
+/// terminal it prints the status.
 struct OpenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "open", abstract: "Opens the wallet.")
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Opens the wallet.",
+    discussion: """
+      Where the terminal shows no screens, or with --plain, everything is there as numbered menus and lines: for \
+      screen readers and for input from a pipe. Without a terminal, and without --plain and a pipe, it prints the \
+      status.
+      """)
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
 
   func run() throws {
     let world = try World(options, quietly: true)
-    let isScreen = world.environment.outputIsTerminal && world.environment.inputIsTerminal && !options.plain
-    guard isScreen, Stage.canShow(world) else {
-      try printStatus(world, hint: isScreen ? OpenCommand.noScreen : nil)
-      return
-    }
+    let isTerminal = world.environment.outputIsTerminal && world.environment.inputIsTerminal
+    let isPiped = options.plain && world.environment.inputIsGiven
+    guard !options.noInput, isTerminal || isPiped else { return try printStatus(world) }
+    guard isTerminal, !options.plain, Stage.canShow(world) else { return try speak(world) }
     Guardian.protect(farewell: world[OpenCommand.farewell])
     let session = try openSession(world)
     let terminal: CursesTerminal
     do throws(TerminalUnavailable) { terminal = try Stage.terminal(world, options) } catch {
-      try printStatus(world, hint: OpenCommand.noScreen)
-      return
+      return try speak(world)
     }
     let watch = FolderWatch((session.path as NSString).deletingLastPathComponent)
     terminal.watch(watch.descriptor)
@@ -36,12 +41,18 @@ struct OpenCommand: ParsableCommand {
     try Stage.exit(after: end)
   }
 
+  /// The plain mode: numbered menus and lines.
+  private func speak(_ world: World) throws {
+    var runner = try LinearRunner(openSession(world)) { try sandbox(world) }
+    try Stage.exit(after: runner.run())
+  }
+
   /// Opens the wallet; a date far ahead of it is asked about before it becomes true.
   private func openSession(_ world: World) throws -> WalletSession {
     do throws(StoreError) {
       return try WalletSession(world, path: world.paths.wallet, acceptDate: acceptDate)
     } catch {
-      guard case .jump(let days) = error, !options.noInput, confirmsDate(days, world) else {
+      guard case .jump(let days) = error, world.environment.inputIsTerminal, confirmsDate(days, world) else {
         Output.talk(world[error.phrase])
         throw error.exitStatus
       }
@@ -67,14 +78,11 @@ struct OpenCommand: ParsableCommand {
     return try world.reporting { () throws(StoreError) in try WalletSession(world, path: path) }
   }
 
-  private static let noScreen = Phrase(
-    "这个终端不能显示屏幕，下面是文字版", "this terminal cannot show the screens; here are plain lines")
   private static let farewell = Phrase(
     "sesame 意外退出，钱包里已确认的都还在", "sesame ended unexpectedly; what was confirmed is safe")
 
-  private func printStatus(_ world: World, hint: Phrase?) throws {
+  private func printStatus(_ world: World) throws {
     world.sayFaults()
-    if let hint { Output.talk(world[hint]) }
     guard WalletStore.exists(world.paths.wallet) else {
       try Output.data(
         world[Phrase("还没有钱包。在终端里运行 sesame 即可开始", "No wallet yet. Run sesame in a terminal to start one")])

@@ -1,176 +1,61 @@
 import Glibc
-import PayLater
 import PayLaterStore
 import TerminalKit
-import WalletText
 import WalletUI
 
 /// How a run of the screens ended.
 enum RunEnd: Equatable { case quit, closed, interrupted(Int32) }
 
-/// The loop between a terminal, the app and the store: takes input, carries effects out, draws once.
+/// The loop between a terminal and the app: takes input, draws once.
 struct Runner<Screen: Terminal> {
   private(set) var terminal: Screen
-  private(set) var app: App
-  private var session: WalletSession
-  private let world: World
+  private var backstage: Backstage
+  private var theme: Theme
   /// Called at every wake-up: what woke us is read empty.
   private let drain: () -> Void
-  /// Makes the sandbox that 'look around' opens.
-  private let openSandbox: () throws -> WalletSession
 
-  /// A runner of `session` on `terminal`.
+  /// A runner of `session` on `terminal`; `sandbox` makes the one that 'look around' opens.
   init(
     _ session: WalletSession, on terminal: Screen, drain: @escaping () -> Void = {},
     sandbox: @escaping () throws -> WalletSession
   ) throws(StoreError) {
-    self.session = session
     self.terminal = terminal
-    world = session.world
     self.drain = drain
-    openSandbox = sandbox
-    app = try Runner.app(on: session, size: terminal.size, settings: world.config.settings)
-  }
-
-  private static func app(
-    on session: WalletSession, size: Size, settings: Settings
-  ) throws(StoreError) -> App {
-    let world = session.world
-    let context = Context(
-      wallet: session.wallet, today: session.today, size: size, settings: settings,
-      personal: try session.personal(), documents: World.documents)
-    return App(context, seed: world.environment.random())
+    theme = session.world.config.settings.theme
+    backstage = try Backstage(session, size: terminal.size, sandbox: sandbox)
   }
 
   /// Runs until the user leaves or the terminal does.
   mutating func run() throws -> RunEnd {
-    if let end = try carryOut(app.update(.started)) { return end }
-    tellFaults()
-    if let doubt = session.doubt { fail(nil, doubt) }
-    show()
+    if let end = try backstage.start() { return end }
+    try show()
     while true {
-      for input in terminal.next(deadline: untilMidnight) {
+      for input in terminal.next(deadline: backstage.untilMidnight) {
         if let end = try take(input) { return end }
       }
-      show()
+      try show()
     }
   }
 
-  private mutating func show() {
-    terminal.present(app.view())
-    _ = app.update(.drawn)
-  }
-
-  /// At most a minute: the waiting does not count the time that the machine sleeps.
-  private var untilMidnight: Int? {
-    guard !session.wallet.isSandbox else { return nil }
-    let rest = LocalTime(session.wallet.zone).untilMidnight(at: world.environment.now())
-    return Int(min(rest + 50, 60_000))
+  private mutating func show() throws {
+    let wanted = backstage.app.context.settings.theme
+    if wanted != theme { terminal.use(wanted) }
+    theme = wanted
+    terminal.present(backstage.app.view())
+    _ = try backstage.take(.drawn)
   }
 
   private mutating func take(_ input: Input) throws -> RunEnd? {
     switch input {
     case .key(.control("c")): return .interrupted(SIGINT)
-    case .key(let key): return try carryOut(app.update(.input(key)))
-    case .resize(let size): return try carryOut(app.update(.resized(size)))
+    case .key(let key): return try backstage.take(.input(key))
+    case .resize(let size): return try backstage.take(.resized(size))
     case .wake, .deadline, .resumed:
       drain()
-      try followTime()
+      try backstage.followTime()
       return nil
     case .interrupt(let signal): return .interrupted(signal)
     case .closed: return .closed
-    }
-  }
-
-  /// The day may have turned, or another terminal may have written.
-  private mutating func followTime() throws {
-    do throws(StoreError) {
-      if try session.refresh() { try tellWallet() }
-    } catch { fail(nil, error) }
-    if session.today != app.context.today { _ = app.update(.day(session.today)) }
-  }
-
-  private mutating func tellWallet() throws(StoreError) {
-    _ = app.update(.wallet(session.wallet, personal: try session.personal()))
-    if session.today != app.context.today { _ = app.update(.day(session.today)) }
-  }
-
-  private mutating func fail(_ id: String?, _ error: StoreError) {
-    _ = app.update(.failed(id: id, Notice(.refusal, error.phrase)))
-  }
-
-  /// Carries out effects and what they bring, until nothing is left to do.
-  private mutating func carryOut(_ effects: [Effect]) throws -> RunEnd? {
-    var waiting = effects
-    while !waiting.isEmpty {
-      switch waiting.removeFirst() {
-      case .perform(let request, let id): waiting += perform(request, id)
-      case .read(let query): waiting += read(query)
-      case .openSandbox:
-        session = try openSandbox()
-        app = try Runner.app(on: session, size: terminal.size, settings: app.context.settings)
-        waiting = app.update(.started)
-      case .save(let setting): save(setting)
-      case .quit: return .quit
-      }
-    }
-    return nil
-  }
-
-  /// Says what is wrong in the config, with what holds in its place.
-  private mutating func tellFaults() {
-    guard !world.config.faults.isEmpty else { return }
-    _ = app.update(.failed(id: nil, Notice(.refusal, world.config.faults.map(\.phrase))))
-  }
-
-  /// Keeps a setting that was changed; the screens show it already.
-  private mutating func save(_ setting: Setting) {
-    if setting.key == .theme { terminal.use(app.context.settings.theme) }
-    guard world.savesSettings else { return }
-    do throws(ConfigFault) { try ConfigFile(path: world.paths.config).save(setting) } catch {
-      _ = app.update(.failed(id: nil, Notice(.refusal, SettingsText.notSaved, error.phrase)))
-    }
-  }
-
-  private mutating func perform(_ request: Request, _ id: String) -> [Effect] {
-    do throws(StoreError) {
-      let result = try session.perform(request, id: id)
-      try tellWallet()
-      return app.update(.answered(id: id, result))
-    } catch {
-      fail(id, error)
-      return []
-    }
-  }
-
-  private mutating func read(_ query: Query) -> [Effect] {
-    do throws(StoreError) {
-      switch query {
-      case .catalogue: return app.update(.catalogue(World.catalogue))
-      case .documents: return app.update(.documents(World.documents))
-      case .evaluations: return app.update(.evaluations(try session.evaluations()))
-      case .journal(let before):
-        let page = 100
-        let found = try session.journal(before: before, count: page)
-        return app.update(
-          .journal(entries: shown(found), next: found.count < page ? nil : found.last?.seq))
-      case .evidence(let evidence, let before):
-        let found = try session.journal(of: evidence, before: before, count: 100)
-        return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
-      case .verify: return app.update(.verified(try session.verify()))
-      }
-    } catch {
-      fail(nil, error)
-      return []
-    }
-  }
-
-  /// Entries as the screens show them; those of requests that changed nothing are left out.
-  private func shown(_ entries: [PayLaterStore.JournalEntry]) -> [WalletUI.JournalEntry] {
-    entries.compactMap { entry in
-      entry.event.map {
-        WalletUI.JournalEntry(sequence: entry.seq, day: entry.day, event: $0, hash: entry.hash)
-      }
     }
   }
 }

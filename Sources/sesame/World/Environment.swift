@@ -10,6 +10,8 @@ struct Environment {
   var random: @Sendable () -> UInt64
   var inputIsTerminal: Bool
   var outputIsTerminal: Bool
+  /// Whether a pipe, a socket or a file is on standard input: somebody has something to say.
+  var inputIsGiven = false
 
   /// The real one.
   static let live = Environment(
@@ -20,7 +22,14 @@ struct Environment {
       return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     },
     random: { UInt64.random(in: .min ... .max) },
-    inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1)
+    inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+    inputIsGiven: isGiven(STDIN_FILENO))
+
+  private static func isGiven(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
 
   /// The moment it is now, on the local day of `zone`.
   func moment(in zone: String) -> Moment {

@@ -12,7 +12,7 @@ struct GlobalOptions: ParsableArguments {
   var color: ColorChoice = .auto
   @Option(help: "Colours for a dark or a light background, or none: dark, light or mono.")
   var theme: ThemeName?
-  @Flag(help: "Plain lines instead of screens.")
+  @Flag(help: "Numbered menus and plain lines instead of screens; answers may come from a pipe.")
   var plain = false
   @Flag(inversion: .prefixedNo, help: "Draw borders and bars in ASCII.")
   var ascii: Bool?

@@ -14,6 +14,9 @@ enum Output {
     throw ExitStatus.cannotCreate
   }
 
+  /// Asks on standard output; the answer goes on in the same line.
+  static func ask(_ prompt: String) { _ = write(prompt, to: STDOUT_FILENO) }
+
   /// Says a line; there is nowhere to complain where that fails. A path in it may hold anything, so it is made
   /// safe to show.
   static func talk(_ line: String) {

@@ -34,7 +34,7 @@ extension ActivationPage {
   private func drawHead(on canvas: inout Canvas) {
     let context = canvas.context
     let score = context.wallet.evaluation.map { context[ScoreText.scoreAndBand($0.score)] } ?? ""
-    if context.isNarrow {
+    if context.isNarrow || canvas.isPlain {
       let place = "\(step.rawValue)/\(ActivationStep.allCases.count) "
       canvas.put(
         Line(place + context[step.words], .title, trailing: .init(score, .value)))

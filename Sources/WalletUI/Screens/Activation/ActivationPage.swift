@@ -74,7 +74,7 @@ struct ActivationPage: Page {
   mutating func layOut(in context: Context) {
     isShort = context.size.rows < 20
     showsDone = isDone(step, in: context.wallet)
-    let room = context.bodyRows - headRows(in: context)
+    let room = context.readingRows - headRows(in: context)
     let columns = max(1, context.size.columns - 2 * Chrome.margin(context.size))
     func body(_ purpose: ConsentReceipt.Purpose) -> String { context.document(purpose)?.body ?? "" }
     authorise.reader.show(body(.scoreAuthorisation), columns: columns, rows: room - 2)

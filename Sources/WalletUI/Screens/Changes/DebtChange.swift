@@ -65,6 +65,8 @@ extension Obligation {
 extension Canvas {
   /// What can be done, each by its key, side by side in as many rows as they need.
   mutating func put(actions hints: [Hint]) {
+    // There the menu has them.
+    guard !isPlain else { return }
     var spans: [Line.Span] = []
     var used = 0
     for hint in hints where hint.unavailable == nil {
@@ -78,6 +80,8 @@ extension Canvas {
       }
       if used > 0 { spans.append(.init("   ")) }
       used += needed + (used > 0 ? 3 : 0)
+      let place = Rect(x: area.x + used - needed, y: line.y, width: needed, height: 1)
+      spot(.command, place, act: context.pressing(hint.command))
       spans += [.init(key, .key), .init(words)]
     }
     if !spans.isEmpty { put(Line(spans)) }

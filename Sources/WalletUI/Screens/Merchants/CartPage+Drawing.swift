@@ -42,6 +42,6 @@ extension CartPage {
     let row = CartRow(
       name: "  " + context[line.name], price: isFolded ? "" : context.money(line.price),
       quantity: isTyped ? "" : "x \(line.quantity)", trailing: context.money(line.amount))
-    canvas.put(row, selected: selected && !entry.isOpen, entry: isTyped ? entry : nil)
+    canvas.put(row, selected: selected, entry: isTyped ? entry : nil, opens: false)
   }
 }

@@ -34,6 +34,10 @@ extension CheckoutPage {
     let declared = context.wallet.monthlyIncome != nil
     let notes = shown.map { "+ " + context[$0.passingNote(incomeDeclared: declared)] }
     let count = "+ " + context[GateText.allPass(part.checks.count)]
+    guard !canvas.isPlain else {
+      if let label { canvas.put(label, .label) }
+      return canvas.flow(notes + [count])
+    }
     var inside = Canvas(
       size: Size(columns: canvas.area.width - 9, rows: 12), context: context, margin: 0)
     inside.flow(notes + [count])
@@ -119,6 +123,15 @@ extension CheckoutPage {
       let words = CheckoutText.typeAmount(
         Phrase(same: part.shortName(in: context)), part.purchase.amount.bare)
       let prompt = context[words] + " (" + context[CheckoutText.firstOrder(isFirst)] + ")"
+      let first = canvas.row
+      let reach = reach(.amount(index), in: context)
+      guard !canvas.isPlain else {
+        canvas.put(Line(prompt + ": " + part.typed.shown))
+        if let error = part.error { canvas.put(Line("! " + context[error], .danger)) }
+        canvas.spot(
+          .field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
+        continue
+      }
       let room = canvas.area.width - 14
       canvas.frame.write(prompt, at: canvas.line.origin, .label, within: room)
       let start = min(width(of: prompt), room) + 2
@@ -129,6 +142,7 @@ extension CheckoutPage {
       }
       canvas.row += 1
       if let error = part.error { canvas.put(Line(context[error], .danger)) }
+      canvas.spot(.field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
     }
   }
 }

@@ -34,7 +34,9 @@ extension CheckoutPage {
       drawAmounts(on: &canvas)
       canvas.skip(gap)
       let focused: Int? = focus == .back ? 0 : focus == .confirm ? 1 : nil
-      canvas.put(buttons: [ButtonText.back, ActionText.placeOrder], focused: focused)
+      canvas.put(buttons: [ButtonText.back, ActionText.placeOrder], focused: focused) {
+        reach($0 == 0 ? .back : .confirm, in: context)
+      }
     }
   }
 
@@ -66,7 +68,10 @@ extension CheckoutPage {
     }
     let known = context.wallet.addresses.first { $0.id == address }
     let text = known.map { context.line(of: $0) } ?? context[CheckoutText.noAddress]
-    canvas.put(canvas.field(CheckoutText.sendTo, text), selected: focus == .address)
+    let first = canvas.row
+    canvas.put(canvas.field(CheckoutText.sendTo, text))
+    let turns: [Key] = context.wallet.addresses.count > 1 ? [.right] : []
+    canvas.stop(.option, first, reach(.address, in: context), act: turns, isFocused: focus == .address)
     if focus == .address, context.wallet.addresses.count > 1 {
       canvas.put(canvas.field(nil, context[CheckoutText.chooseAddress], .label))
     }
@@ -76,11 +81,15 @@ extension CheckoutPage {
   private func drawWays(on canvas: inout Canvas) {
     let context = canvas.context
     for (index, way) in CheckoutPage.ways(in: context).enumerated() {
-      let mark = self.way == way ? "[x] " : "[ ] "
+      let mark = canvas.isPlain ? "" : self.way == way ? "[x] " : "[ ] "
       let label = index == 0 ? CheckoutText.howToPay : nil
       var line = canvas.field(label, mark + name(of: way, in: context), self.way == way ? .value : .normal)
       line.spans.append(.init("   " + note(of: way, in: context), .label))
-      canvas.put(line, selected: focus == .way(way))
+      if canvas.isPlain, self.way == way { line.spans.append(.init("  " + context[LinearText.chosen])) }
+      let first = canvas.row
+      canvas.put(line)
+      canvas.stop(
+        .option, first, reach(.way(way), in: context), act: [.enter], isFocused: focus == .way(way))
     }
     if context.wallet.fundingSources.isEmpty {
       canvas.put(canvas.field(nil, context[CheckoutText.noSource], .label))
@@ -109,6 +118,15 @@ extension CheckoutPage {
 }
 
 extension Canvas {
+  /// Notes what was drawn since a row as a place of the focus, and shows the focus there.
+  fileprivate mutating func stop(
+    _ kind: Spot.Kind, _ first: Int, _ reach: [Key], act: [Key] = [], isFocused: Bool
+  ) {
+    let rect = rows(from: first)
+    spot(kind, rect, reach: reach, act: act, isFocused: isFocused)
+    if isFocused { select(rect) }
+  }
+
   /// A quiet label in a column of its own, and what belongs to it.
   func field(_ label: Phrase?, _ text: String, _ style: Style = .normal) -> Line {
     Line([.init(pad(label.map { context[$0] } ?? "", to: 9), .label), .init(text, style)])

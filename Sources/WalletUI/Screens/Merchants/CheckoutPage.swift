@@ -125,6 +125,13 @@ struct CheckoutPage: Page {
       + [.back, .confirm]
   }
 
+  /// The keys that bring the focus to a place.
+  func reach(_ stop: Stop, in context: Context) -> [Key] {
+    let stops = stops(in: context)
+    guard let from = stops.firstIndex(of: focus), let to = stops.firstIndex(of: stop) else { return [] }
+    return Array(repeating: .tab, count: (to - from + stops.count) % stops.count)
+  }
+
   /// The ways to pay: later, or at once from each of the funding sources.
   static func ways(in context: Context) -> [Way] {
     [.later] + context.wallet.fundingSources.map { .now($0.id) }

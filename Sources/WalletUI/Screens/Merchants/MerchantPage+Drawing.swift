@@ -14,9 +14,8 @@ extension MerchantPage {
     }
     if let words = canvas.context.cartWords {
       canvas.skip()
-      canvas.put(
-        Line([.init(canvas.context.keys.name(.cart) + " ", .key), .init(canvas.context.words(words), .value)])
-      )
+      let cart = canvas.context.keys.name(.cart)
+      canvas.put(.cart, canvas.context.shown(words), gap: width(of: cart) + 1, .value)
     }
   }
 
@@ -50,7 +49,7 @@ extension MerchantPage {
       note: merchant.payLater && !offer.payLater ? context[MerchantText.atOnceOnly] : "",
       price: context.money(offer.price), quantity: isTyped ? "" : "x \(quantity(of: offer.id))",
       trailing: inCart > 0 ? context[MerchantsText.inCart(inCart)] : "")
-    canvas.put(row, selected: selected && !entry.isOpen, entry: isTyped ? entry : nil)
+    canvas.put(row, selected: selected, entry: isTyped ? entry : nil)
   }
 }
 
@@ -82,23 +81,28 @@ struct CartRow: Equatable, Sendable {
 
 extension Canvas {
   /// Draws a row of something to buy; prices end in one column, the quantity is a field while it is typed.
-  mutating func put(_ row: CartRow, selected: Bool, entry: QuantityEntry? = nil) {
+  mutating func put(
+    _ row: CartRow, selected: Bool, entry: QuantityEntry? = nil, opens: Bool = true
+  ) {
     let rect = line
+    let first = self.row
     let isFolded = context.isVeryNarrow
     let table = row.table(folded: isFolded)
-    table.draw(
+    put(
       row.texts,
       row.price.isEmpty ? [.normal, .label, .normal, .value] : [.normal, .label, .value, .normal, .label],
-      into: &frame, in: rect)
-    self.row += 1
-    if selected { select(rect) }
-    guard let entry else { return }
-    if let span = table.spans(in: rect.width)[row.quantityColumn] {
+      in: table)
+    guard let entry else { return self.entry(rows(from: first), selected: selected, opens: opens) }
+    if isPlain {
+      putPlain(Line(context[MerchantsText.quantity] + ": " + entry.field.shown))
+    } else if let span = table.spans(in: rect.width)[row.quantityColumn] {
       let shown = entry.field.text.count > span.count - 1 ? rect.width - span.lowerBound - 1 : span.count - 1
       entry.field.draw(
         into: &frame, at: rect.point(x: span.lowerBound + 1), width: min(15, shown), focused: true)
     }
     if let error = entry.error { paragraph(error, .danger) }
+    spot(.entry, rect, isFocused: true)
+    spot(.field, rows(from: first), isFocused: true)
   }
 
   /// Words side by side, in as many rows as they need; none is torn apart.

@@ -30,7 +30,7 @@ extension MerchantsPage {
     }
     if keeping > 0, let words = context.cartWords {
       canvas.row = canvas.area.height - 1
-      canvas.put(Line([.init(context.keys.name(.cart) + " ", .key), .init(context.words(words), .value)]))
+      canvas.put(.cart, context.shown(words), gap: width(of: context.keys.name(.cart)) + 1, .value)
     }
   }
 
@@ -59,10 +59,9 @@ extension Canvas {
     let delivery = context[
       isBlocked ? lifted ?? OwnRulesText.unblockShort(key: context.keys.name(.block)) : merchant.delivery]
     guard context.isVeryNarrow else {
-      table.draw(
+      put(
         [mark, context[merchant.name], badge, term, delivery],
-        [.key, style, merchant.payLater ? style : .label, .label], into: &frame, in: line)
-      row += 1
+        [.key, style, merchant.payLater ? style : .label, .label], in: table)
       return
     }
     let name = (mark.isEmpty ? "" : mark + " ") + context[merchant.name]
@@ -72,6 +71,9 @@ extension Canvas {
 
   /// Words side by side in one row, the chosen one loud; the row slides so that it is always in sight.
   mutating func strip(_ words: [String], chosen: Int) {
+    guard !isPlain else {
+      return putPlain(Line(words[chosen] + "  \(chosen + 1) / \(words.count)"))
+    }
     let room = max(0, area.width - 4)
     var first = 0
     func needed(_ from: Int) -> Int { words[from...chosen].reduce(-2) { $0 + width(of: $1) + 2 } }

@@ -116,7 +116,9 @@ struct OrderPage: Page {
     for binding in bindings(in: context) {
       let key = context.keys.name(binding.command)
       guard let reason = binding.unavailable else {
+        let first = canvas.row
         canvas.put(Line([.init(key, .key), .init("  " + context[binding.words])]))
+        canvas.spot(.command, canvas.rows(from: first), act: context.pressing(binding.command))
         continue
       }
       let (words, why) = (key + "  " + context[binding.words], context[reason])

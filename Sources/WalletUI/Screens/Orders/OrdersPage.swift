@@ -66,7 +66,7 @@ extension Canvas {
       let row = MoneyRow(
         when: date, name: name, detail: context[order.id.phrase] + "  " + state + how,
         amount: context.money(order.amount))
-      return put(row, selected: false)
+      return put(row)
     }
     put(Line(name, trailing: .init(context.money(order.amount), .value)))
     put(Line("  " + date + "  " + state + how, .label))

@@ -73,10 +73,8 @@ extension RemindersPage {
   private func draw(_ item: DueItem, _ table: Table, on canvas: inout Canvas) {
     let row = canvas.context.row(of: item)
     let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
-    table.draw(
-      [row.mark, row.when, row.name + part, row.amount], [row.style, row.style, .normal, .value],
-      into: &canvas.frame, in: canvas.line)
-    canvas.row += 1
+    canvas.put(
+      [row.mark, row.when, row.name + part, row.amount], [row.style, row.style, .normal, .value], in: table)
   }
 
   private func draw(_ reminder: Reminder, on canvas: inout Canvas) {

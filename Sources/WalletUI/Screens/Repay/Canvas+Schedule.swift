@@ -5,7 +5,7 @@ import WalletText
 extension Canvas {
   /// The instalments of an own obligation: when, principal, charge, what is paid and what is left of each.
   mutating func put(schedule: [Instalment]) {
-    guard !context.isNarrow else {
+    guard !context.isNarrow, !isPlain else {
       section(ObligationPageText.schedule)
       for part in schedule { put(folded: part, of: schedule.count) }
       return

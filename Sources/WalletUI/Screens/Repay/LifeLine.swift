@@ -80,7 +80,7 @@ struct LifeLine: Equatable, Sendable {
 extension Canvas {
   /// Draws a life line: its points joined across the width, or one a row where that is too narrow.
   mutating func put(_ life: LifeLine) {
-    guard !context.isVeryNarrow else {
+    guard !context.isVeryNarrow, !isPlain else {
       for point in life.points {
         put(
           Line([

@@ -68,7 +68,7 @@ extension ObligationPage {
         canvas.put(
           MoneyRow(
             when: "", name: context[CountText.instalment(part.number, of: schedule.count)],
-            amount: context.money(amount), date: context.date(part.due), style: .label), selected: false)
+            amount: context.money(amount), date: context.date(part.due), style: .label))
         continue
       }
       canvas.put(
@@ -76,7 +76,7 @@ extension ObligationPage {
           mark: isPaid ? "+" : days > 3 ? "x" : days >= 0 ? "!" : "", when: context[when],
           name: context[CountText.instalment(part.number, of: schedule.count)],
           amount: context.money(amount), date: context.date(part.due),
-          style: isPaid ? .label : days > 3 ? .danger : days >= -3 ? .warning : .normal), selected: false)
+          style: isPaid ? .label : days > 3 ? .danger : days >= -3 ? .warning : .normal))
     }
   }
 }

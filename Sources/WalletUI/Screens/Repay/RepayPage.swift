@@ -117,7 +117,7 @@ struct RepayPage: Page {
       if filter.text.isEmpty { canvas.paragraph(EmptyText.debts(key: context.keys.name(.add)), .label) }
     }
     let table = context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide
-    canvas.list(list) { canvas, entry in canvas.put(entry.row, selected: false, in: table) }
+    canvas.list(list) { canvas, entry in canvas.put(entry.row, in: table) }
   }
 
   private func drawFigures(on canvas: inout Canvas) {

@@ -33,8 +33,17 @@ struct BandGauge: Equatable, Sendable {
     return places[band] + (places[band + 1] - places[band]) * (score - low) / (high - low)
   }
 
+  /// The bands with their bounds.
+  private func words(in context: Context) -> [String] {
+    Band.allCases.enumerated().map { index, band in
+      let last = BandGauge.bounds[index + 1] - (index + 1 < Band.allCases.count ? 1 : 0)
+      return context[band.phrase] + " \(BandGauge.bounds[index])-\(last)"
+    }
+  }
+
   fileprivate func draw(on canvas: inout Canvas) {
     let (context, available) = (canvas.context, canvas.area.width)
+    guard !canvas.isPlain else { return canvas.flow(words(in: context), .label) }
     let places = BandGauge.places(available)
     let pointer = BandGauge.pointer(score, in: available)
     for (index, bound) in BandGauge.bounds.enumerated() {

@@ -40,7 +40,7 @@ struct ScoreConsentPage: Page {
     }
     consent.reader.show(
       text(in: context), columns: max(1, context.size.columns - 2 * Chrome.margin(context.size)),
-      rows: context.bodyRows - 2)
+      rows: context.readingRows - 2)
   }
 
   /// What is read: the consent text, or what follows from withdrawing it.

@@ -20,6 +20,12 @@ extension Canvas {
   mutating func put(_ history: ScoreHistory) {
     let known = history.scores.compactMap(\.self)
     guard let least = known.min(), let most = known.max() else { return }
+    guard !isPlain else {
+      for (month, score) in zip(history.months, history.scores) {
+        if let score { put(Line(context[month.title] + "  \(score)")) }
+      }
+      return
+    }
     // Bounds at round numbers around what was reached, so that a few points do not look like a leap.
     let (low, high) = (least / 50 * 50, most / 50 * 50 + 50)
     let columns = min(60, (area.width - 5) / 12 * 12)

@@ -6,7 +6,7 @@ extension ScorePage {
   /// All rows, as many as there are.
   func drawAll(on canvas: inout Canvas) {
     guard let evaluation = canvas.context.wallet.evaluation else { return drawEmpty(on: &canvas) }
-    if canvas.area.width >= 74 {
+    if canvas.area.width >= 74, !canvas.isPlain {
       let left = BandGauge.columns(in: 46) + 3
       canvas.split(left, { $0.putScore(evaluation) }, { drawHistory(on: &$0) })
       if !canvas.isShort { canvas.skip() }
@@ -77,9 +77,12 @@ extension Canvas {
     row = start + max(one.row, two.row)
   }
 
-  /// Draws the key of a command and what it does.
-  mutating func put(_ command: Command, _ does: Phrase) {
-    put(Line([Line.Span(pad(context.keys.name(command), to: 7), .key), Line.Span(context[does])]))
+  /// Draws the key of a command and what it does; a click there does it too.
+  mutating func put(_ command: Command, _ does: Phrase, gap: Int = 7, _ style: Style = .normal) {
+    let first = row
+    let name = pad(context.keys.name(command), to: gap)
+    put(Line([Line.Span(name, .key), Line.Span(context[does], style)]))
+    spot(.command, rows(from: first), act: context.pressing(command))
   }
 
   /// Draws score and band, the one loud thing, the gauge, when it was evaluated, and what it is not.
@@ -112,7 +115,7 @@ extension Canvas {
       let digits = pad("\(points)", to: 4, align: .right) + " / " + pad("\(most)", to: 3, align: .right)
       let spans = [
         Line.Span(pad(context[dimension.phrase], to: 11), .label),
-        Line.Span(context.glyphs.bar(points, of: most, columns: bar), .value),
+        Line.Span(isPlain ? "" : context.glyphs.bar(points, of: most, columns: bar), .value),
       ]
       put(Line(spans, trailing: .init(digits, .value)))
     }
@@ -127,7 +130,8 @@ extension Canvas {
     put(ScoreScreenText.wayUp, .label)
     for (_, bin) in bins.prefix(most) {
       let gain = "\(bin.characteristic.rawValue) " + pad("+\(bin.gain)", to: 3, align: .right)
-      let words = clip(context[bin.step.phrase], to: area.width - width(of: gain) - 1)
+      let room = isPlain ? area.width * 2 : area.width - width(of: gain) - 1
+      let words = clip(context[bin.step.phrase], to: room)
       put(Line(words, trailing: .init(gain, .good)))
     }
   }

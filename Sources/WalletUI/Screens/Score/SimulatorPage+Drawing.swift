@@ -47,6 +47,7 @@ extension SimulatorPage {
 
   private func draw(_ typed: TextField, at x: Int, in line: Rect, on canvas: inout Canvas) {
     typed.draw(into: &canvas.frame, at: line.point(x: x), width: 14, focused: true)
+    canvas.spot(.field, line, isFocused: true)
     guard isWrong else { return }
     let words = canvas.context[SimulatorText.notANumber]
     canvas.frame.write(words, at: line.point(x: x + 15), .danger, within: max(0, line.width - x - 15))

@@ -58,13 +58,12 @@ struct SourcesPage: Page {
       canvas.paragraph(EmptyText.fundingSources(key: context.keys.name(.add)), .label)
     }
     for (index, source) in context.wallet.fundingSources.enumerated() {
-      let rect = canvas.line
+      let first = canvas.row
       let serves = context.wallet.mandate == source.id ? context[DetailText.usedByAutopay] : ""
-      SourcesPage.table.draw(
+      canvas.put(
         [context.name(of: source.id), context[source.kind.phrase], serves, context.money(source.balance)],
-        [.normal, .label, .label, .value], into: &canvas.frame, in: rect)
-      canvas.row += 1
-      if index == list.selection { canvas.select(rect) }
+        [.normal, .label, .label, .value], in: SourcesPage.table)
+      canvas.entry(canvas.rows(from: first), selected: index == list.selection)
     }
     canvas.skip()
     canvas.paragraph(DetailText.declared, .label)

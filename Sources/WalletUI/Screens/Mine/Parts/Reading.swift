@@ -34,6 +34,9 @@ struct Reading: Equatable, Sendable {
     }
   }
 
+  /// How many steps down a choice lies from where it is scrolled to.
+  func steps(to choice: Int) -> Int { hidden + choice - list.selection }
+
   /// Brings the first choice into sight.
   mutating func reachChoice() { list.select(max(hidden, list.selection), visible: 1) }
 }
@@ -44,7 +47,11 @@ extension Canvas {
   mutating func put(_ lines: [Line], _ reading: Reading, choices: Int = 0) {
     let first = lines.count - choices
     for (index, line) in lines.enumerated().dropFirst(reading.top).prefix(rest.height) {
-      put(line, selected: choices > 0 && reading.choice == index - first)
+      let top = row
+      put(line)
+      guard index >= first else { continue }
+      let reach = context.pressing(down: reading.steps(to: index - first))
+      entry(rows(from: top), selected: reading.choice == index - first, reach: reach)
     }
   }
 }

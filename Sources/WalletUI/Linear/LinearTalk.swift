@@ -1,0 +1,120 @@
+import TerminalKit
+import WalletText
+
+/// The plain mode: says what is in sight in lines, and takes answers as lines. It is another view of the same app;
+/// an answer becomes the keys that the screens would be given.
+public struct LinearTalk: Equatable, Sendable {
+  /// The window that an app is to be told in this mode.
+  public static let size = LinearPage.size
+  /// What was said last.
+  private var told: LinearPage?
+  /// Whether the menu is to be said although text is asked for.
+  private var asksMenu = false
+  /// Whether it was said how text is typed.
+  private var saidHow = false
+  private var saidNotice: Notice?
+  /// Whether keys were pressed since.
+  private var hasActed = false
+
+  public init() {}
+
+  /// What an answer comes to.
+  public enum Answer: Equatable, Sendable {
+    /// Keys for the app, one after the other; then the new page is said.
+    case keys([Key])
+    /// Only words.
+    case words([String])
+  }
+
+  /// The lines to say now, and the question that ends them: of a page that was said before only what is new.
+  public mutating func say(_ app: App) -> (lines: [String], prompt: String) {
+    let page = LinearPage(app, asksMenu: asksMenu)
+    var lines = notice(of: app)
+    let context = app.context
+    let isNew = told?.place != page.place
+    if isNew {
+      lines += ["", page.heading] + page.whole.map(\.said)
+    } else {
+      lines += news(of: page, in: app)
+    }
+    let asked = page.focus.map(\.said)
+    if page.isTyping {
+      if !saidHow { lines.append("(" + context[LinearText.fieldHelp] + ")") }
+      saidHow = true
+      lines += asked
+    } else if !isNew, page.focus != told?.focus {
+      lines += asked.filter { !lines.contains($0) }
+    }
+    told = page
+    hasActed = false
+    return (lines, context[page.isTyping ? LinearText.fieldPrompt : LinearText.prompt] + "> ")
+  }
+
+  /// Whether what was said last is still so.
+  public func isCurrent(_ app: App) -> Bool { told == LinearPage(app, asksMenu: asksMenu) }
+
+  /// What came of the last keys, or of what others did since; said once.
+  private mutating func notice(of app: App) -> [String] {
+    defer { saidNotice = app.notice }
+    guard let notice = app.notice, hasActed || notice != saidNotice else { return [] }
+    let mark = notice.kind == .done ? "+ " : notice.kind == .refusal ? "! " : ""
+    return notice.lines.enumerated().map { ($0.offset == 0 ? mark : "  ") + app.context.words($0.element) }
+  }
+
+  /// What was not said before on this page.
+  private func news(of page: LinearPage, in app: App) -> [String] {
+    guard let told else { return [] }
+    let (before, now) = (told.whole, page.whole)
+    // While text is asked for nothing has a number.
+    func key(_ line: LinearLine) -> String { page.isTyping ? line.text : line.said }
+    var known: [String: Int] = [:]
+    for line in before { known[key(line), default: 0] += 1 }
+    let new = now.filter { line in
+      guard !line.text.isEmpty else { return false }
+      known[key(line), default: 0] -= 1
+      return known[key(line), default: 0] < 0
+    }
+    guard new.isEmpty, app.notice == nil, page.focus == told.focus, hasActed else { return new.map(\.said) }
+    return [app.context[LinearText.unchanged]]
+  }
+
+  /// Takes a line: text for the field that is asked for, else a number, a command's letter or words.
+  public mutating func take(_ line: String, _ app: App) -> Answer {
+    let answer = answer(to: line, app)
+    if case .keys = answer { hasActed = true }
+    return answer
+  }
+
+  private mutating func answer(to line: String, _ app: App) -> Answer {
+    let page = LinearPage(app, asksMenu: asksMenu)
+    let wasMenu = asksMenu
+    asksMenu = false
+    let typed = line.trimmed
+    guard page.isTyping else {
+      let answer = LinearChoice(page, app.context).answer(to: typed)
+      // What was only read again is asked for again.
+      if case .words = answer { asksMenu = wasMenu }
+      if typed.isEmpty { told = nil }
+      return answer
+    }
+    switch typed {
+    case "": return .keys([.enter])
+    case ".", "。": return .keys([.escape])
+    case "?", "？":
+      asksMenu = true
+      told = nil
+      return .words([])
+    default: return .keys([.control("e"), .control("u"), .paste(typed), .enter])
+    }
+  }
+}
+
+extension String {
+  /// Without the spaces at its ends.
+  fileprivate var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

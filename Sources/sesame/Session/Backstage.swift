@@ -1,0 +1,149 @@
+import Glibc
+import PayLater
+import PayLaterStore
+import TerminalKit
+import WalletText
+import WalletUI
+
+/// What is behind an app, whichever way it is shown: its wallet's session. Carries its effects out and brings it what
+/// others did and the day that turned.
+struct Backstage {
+  private(set) var app: App
+  private var session: WalletSession
+  private let world: World
+  private let isPlain: Bool
+  /// Makes the sandbox that 'look around' opens.
+  private let openSandbox: () throws -> WalletSession
+
+  /// An app on `session` in a window of this size, or told in lines.
+  init(
+    _ session: WalletSession, size: Size, plain: Bool = false, sandbox: @escaping () throws -> WalletSession
+  ) throws(StoreError) {
+    self.session = session
+    world = session.world
+    isPlain = plain
+    openSandbox = sandbox
+    app = try Backstage.app(on: session, size: size, settings: world.config.settings, plain)
+  }
+
+  private static func app(
+    on session: WalletSession, size: Size, settings: Settings, _ plain: Bool
+  ) throws(StoreError) -> App {
+    let world = session.world
+    let context = Context(
+      wallet: session.wallet, today: session.today, size: size, settings: settings,
+      personal: try session.personal(), documents: World.documents, plain: plain)
+    return App(context, seed: world.environment.random())
+  }
+
+  /// Begins; says at once why the wallet can only be looked at, where that is so.
+  mutating func start() throws -> RunEnd? {
+    if let end = try take(.started) { return end }
+    tellFaults()
+    if let doubt = session.doubt { fail(nil, doubt) }
+    return nil
+  }
+
+  /// Hands the app a message and carries out all that comes of it.
+  mutating func take(_ message: Message) throws -> RunEnd? { try carryOut(app.update(message)) }
+
+  /// Milliseconds until the day turns, at most a minute: the waiting does not count the time that the machine
+  /// sleeps. nil in a sandbox, which has a clock of its own.
+  var untilMidnight: Int? {
+    guard !session.wallet.isSandbox else { return nil }
+    let rest = LocalTime(session.wallet.zone).untilMidnight(at: world.environment.now())
+    return Int(min(rest + 50, 60_000))
+  }
+
+  /// The day may have turned, or another terminal may have written.
+  mutating func followTime() throws {
+    do throws(StoreError) {
+      if try session.refresh() { try tellWallet() }
+    } catch { fail(nil, error) }
+    if session.today != app.context.today { _ = app.update(.day(session.today)) }
+  }
+
+  private mutating func tellWallet() throws(StoreError) {
+    _ = app.update(.wallet(session.wallet, personal: try session.personal()))
+    if session.today != app.context.today { _ = app.update(.day(session.today)) }
+  }
+
+  private mutating func fail(_ id: String?, _ error: StoreError) {
+    _ = app.update(.failed(id: id, Notice(.refusal, error.phrase)))
+  }
+
+  /// Carries out effects and what they bring, until nothing is left to do.
+  private mutating func carryOut(_ effects: [Effect]) throws -> RunEnd? {
+    var waiting = effects
+    while !waiting.isEmpty {
+      switch waiting.removeFirst() {
+      case .perform(let request, let id): waiting += perform(request, id)
+      case .read(let query): waiting += read(query)
+      case .openSandbox:
+        session = try openSandbox()
+        app = try Backstage.app(
+          on: session, size: app.context.size, settings: app.context.settings, isPlain)
+        waiting = app.update(.started)
+      case .save(let setting): save(setting)
+      case .quit: return .quit
+      }
+    }
+    return nil
+  }
+
+  /// Says what is wrong in the config, with what holds in its place.
+  private mutating func tellFaults() {
+    guard !world.config.faults.isEmpty else { return }
+    _ = app.update(.failed(id: nil, Notice(.refusal, world.config.faults.map(\.phrase))))
+  }
+
+  /// Keeps a setting that was changed; the screens show it already.
+  private mutating func save(_ setting: Setting) {
+    guard world.savesSettings else { return }
+    do throws(ConfigFault) { try ConfigFile(path: world.paths.config).save(setting) } catch {
+      _ = app.update(.failed(id: nil, Notice(.refusal, SettingsText.notSaved, error.phrase)))
+    }
+  }
+
+  private mutating func perform(_ request: Request, _ id: String) -> [Effect] {
+    do throws(StoreError) {
+      let result = try session.perform(request, id: id)
+      try tellWallet()
+      return app.update(.answered(id: id, result))
+    } catch {
+      fail(id, error)
+      return []
+    }
+  }
+
+  private mutating func read(_ query: Query) -> [Effect] {
+    do throws(StoreError) {
+      switch query {
+      case .catalogue: return app.update(.catalogue(World.catalogue))
+      case .documents: return app.update(.documents(World.documents))
+      case .evaluations: return app.update(.evaluations(try session.evaluations()))
+      case .journal(let before):
+        let page = 100
+        let found = try session.journal(before: before, count: page)
+        return app.update(
+          .journal(entries: shown(found), next: found.count < page ? nil : found.last?.seq))
+      case .evidence(let evidence, let before):
+        let found = try session.journal(of: evidence, before: before, count: 100)
+        return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
+      case .verify: return app.update(.verified(try session.verify()))
+      }
+    } catch {
+      fail(nil, error)
+      return []
+    }
+  }
+
+  /// Entries as the screens show them; those of requests that changed nothing are left out.
+  private func shown(_ entries: [PayLaterStore.JournalEntry]) -> [WalletUI.JournalEntry] {
+    entries.compactMap { entry in
+      entry.event.map {
+        WalletUI.JournalEntry(sequence: entry.seq, day: entry.day, event: $0, hash: entry.hash)
+      }
+    }
+  }
+}

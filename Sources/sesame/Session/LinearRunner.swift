@@ -1,0 +1,68 @@
+import Foundation
+import PayLaterStore
+import WalletText
+import WalletUI
+
+/// The loop of the plain mode: says what is in sight, reads a line, and hands the app the keys that it means.
+///
+/// The terminal stays as it is: its own line editing, echo and suspension. Nothing has to be restored.
+struct LinearRunner {
+  private var backstage: Backstage
+  private var talk = LinearTalk()
+  private let reader: LineReader
+  private let isTerminal: Bool
+
+  /// A runner of `session` between standard input and output; `sandbox` makes the one that 'look around' opens.
+  init(_ session: WalletSession, sandbox: @escaping () throws -> WalletSession) throws {
+    let world = session.world
+    isTerminal = world.environment.inputIsTerminal
+    reader = try LineReader(path: nil)
+    backstage = try world.reporting { () throws(StoreError) in
+      try Backstage(session, size: LinearTalk.size, plain: true, sandbox: sandbox)
+    }
+  }
+
+  /// Runs until the user leaves or the input ends.
+  mutating func run() throws -> RunEnd {
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number) { _exit(128 + $0) } }
+    if let end = try backstage.start() { return end }
+    while true {
+      try show()
+      guard let line = try reader.next() else {
+        try Output.data("")
+        return .closed
+      }
+      // What comes from a pipe is not echoed by any terminal.
+      if !isTerminal { try Output.data(line.text) }
+      if let end = try take(line.text) { return end }
+    }
+  }
+
+  private mutating func show() throws {
+    // Typed before a question about money could be read, it was not meant as its answer.
+    if isTerminal, backstage.app.dropsWaitingInput { tcflush(STDIN_FILENO, TCIFLUSH) }
+    let (lines, prompt) = talk.say(backstage.app)
+    for line in lines { try Output.data(line) }
+    Output.ask(prompt)
+    _ = try backstage.take(.drawn)
+  }
+
+  private mutating func take(_ line: String) throws -> RunEnd? {
+    let before = talk.isCurrent(backstage.app)
+    try backstage.followTime()
+    let app = backstage.app
+    // The day turned, or another terminal wrote: the numbers may mean something else now.
+    guard !before || talk.isCurrent(app) else {
+      try Output.data("! " + LinearText.changedMeanwhile[app.context.language])
+      return nil
+    }
+    switch talk.take(line, app) {
+    case .words(let words): for line in words { try Output.data(line) }
+    case .keys(let keys):
+      for key in keys {
+        if let end = try backstage.take(.input(key)) { return end }
+      }
+    }
+    return nil
+  }
+}

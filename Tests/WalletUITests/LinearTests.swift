@@ -1,0 +1,162 @@
+import Foundation
+import PayLater
+import TerminalKit
+import Testing
+import WalletText
+
+@testable import WalletUI
+
+/// The plain mode: what is said of the screens, and what answers come to.
+@Suite struct LinearTests {
+  private func talk(_ wallet: Wallet, _ language: Language = .zh, _ keys: [Key] = []) -> Harness {
+    var harness = Harness(
+      wallet, size: LinearTalk.size, language: language, plain: true, day: wallet.businessDay)
+    for key in keys { harness.press(key) }
+    return harness
+  }
+
+  /// What a newcomer to the page would be told.
+  private func said(_ harness: Harness) -> String {
+    var talk = LinearTalk()
+    let (lines, prompt) = talk.say(harness.app)
+    return lines.joined(separator: "\n") + "\n" + prompt + "\n"
+  }
+
+  private func expectSaid(_ name: String, _ language: Language, _ harness: Harness) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Screens/linear-\(name)-\(language.rawValue).txt")
+    let text = said(harness)
+    guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(file.lastPathComponent): look at it")
+      return
+    }
+    #expect(text == expected, "differs from \(file.lastPathComponent)\n\(text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theMainScreens(language: Language) throws {
+    let (busy, late, scored) = (try Samples.busy(), try Samples.late(), try Samples.scored())
+    try expectSaid("first", language, talk(Samples.fresh, language))
+    for (name, key) in [("home", "1"), ("repay", "4"), ("reminders", "5"), ("mine", "6")] {
+      try expectSaid(name, language, talk(busy, language, [.letter(Unicode.Scalar(key) ?? "1")]))
+    }
+    try expectSaid("late", language, talk(late, language, [.letter("4"), .enter]))
+    try expectSaid("score", language, talk(scored, language, [.letter("2")]))
+    try expectSaid("score-lines", language, talk(scored, language, [.letter("2"), .enter]))
+    try expectSaid("simulator", language, talk(scored, language, [.letter("2"), .letter("s")]))
+    try expectSaid("calendar", language, talk(late, language, [.letter("4"), .letter("C")]))
+    let shopper = try Samples.shopper()
+    try expectSaid("merchants", language, talk(shopper, language, [.letter("3")]))
+    try expectSaid("cart", language, talk(shopper, language, Ways.cart))
+    try expectSaid("checkout", language, talk(shopper, language, Ways.checkout))
+    try expectSaid("pay", language, talk(late, language, [.letter("4"), .letter("p")]))
+    try expectSaid("debt", language, talk(Samples.fresh, language, [.letter("a")]))
+    try expectSaid("split", language, talk(try Samples.split().wallet, language, [.letter("4"), .enter]))
+  }
+
+  /// Random answers on sample wallets: nothing traps, there is always a way back, nothing is drawn.
+  @Test(arguments: 1...8)
+  func walks(seed: UInt64) throws {
+    var source = IDSource(seed: seed)
+    func random(_ count: Int) -> Int { Int((UInt64(source.next(), radix: 16) ?? 0) % UInt64(max(1, count))) }
+    let wallets = [Samples.fresh, try Samples.busy(), try Samples.late(), try Samples.shopper()]
+    var harness = talk(wallets[Int(seed) % wallets.count], seed % 3 == 0 ? .en : .zh)
+    var talk = LinearTalk()
+    for _ in 0..<100 {
+      let (lines, _) = talk.say(harness.app)
+      expectPlain(lines)
+      harness.send(.drawn)
+      let page = LinearPage(harness.app)
+      #expect(page.isTyping || page.items.contains { $0.number == 0 } || !harness.app.canGoBack)
+      let answer = answer(to: page, random)
+      if random(40) == 0 { harness.turn(to: harness.wallet.businessDay + random(3)) }
+      guard case .keys(let keys) = talk.take(answer, harness.app) else { continue }
+      for key in keys { harness.send(.input(key)) }
+    }
+  }
+
+  private func answer(to page: LinearPage, _ random: (Int) -> Int) -> String {
+    switch random(12) {
+    case 0: return ["", ".", "?", "99999999999999999999", "p", "2 p", "0", "还款"][random(8)]
+    case 1 where !page.isTyping: return "0"
+    default:
+      if page.isTyping { return ["12", "赵一", "2026-11-30", "同意", "138", "", "."][random(7)] }
+      // What leads elsewhere only now and then.
+      let near = page.items.filter { $0.number < 90 || random(6) == 0 }
+      return near.isEmpty ? "0" : String(near[random(near.count)].number)
+    }
+  }
+
+  private func expectPlain(_ lines: [String]) {
+    for line in lines {
+      let isPlain = line.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && !(0x2500...0x28FF).contains($0.value)
+      }
+      #expect(isPlain, "\(line)")
+    }
+  }
+
+  /// Whichever entry is chosen, it is the one that gets the focus.
+  @Test func theNumberOfAnEntryReachesIt() throws {
+    let pages: [(Wallet, Unicode.Scalar)] = [
+      (try Samples.busy(), "4"), (try Samples.late(), "5"), (try Samples.many(), "4"),
+      (try Samples.busy(), "6"), (try Samples.shopper(), "3"),
+    ]
+    for (wallet, keys) in pages {
+      var harness = talk(wallet, .zh, [.letter(keys)])
+      for number in LinearPage(harness.app).items.filter(\.isEntry).map(\.number).shuffled() {
+        let item = try #require(LinearPage(harness.app).items.first { $0.number == number })
+        for key in item.reach { harness.press(key) }
+        let selected = LinearPage(harness.app).lines.first { !$0.note.isEmpty }
+        #expect(selected?.number == number)
+      }
+    }
+  }
+
+  @Test func answersAreNumbersLettersOrWords() throws {
+    let harness = talk(try Samples.late(), .zh, [.letter("4")])
+    var talk = LinearTalk()
+    _ = talk.say(harness.app)
+    #expect(talk.take("2", harness.app) == .keys([.down, .enter]))
+    #expect(talk.take("２", harness.app) == .keys([.down, .enter]))
+    #expect(talk.take("2 p", harness.app) == .keys([.down, .letter("p")]))
+    #expect(talk.take("2p", harness.app) == .keys([.down, .letter("p")]))
+    #expect(talk.take("p", harness.app) == .keys([.letter("p")]))
+    #expect(talk.take("0", harness.app) == .keys([.escape]))
+    #expect(talk.take("92", harness.app) == .keys([.letter("2")]))
+    #expect(talk.take("退出", harness.app) == .keys([.letter("q")]))
+    #expect(talk.take("77", harness.app) == .words(["! 没有「77」这一项"]))
+    #expect(talk.take("2 7", harness.app) == .words(["! 没有「2 7」这一项"]))
+    #expect(talk.take("还", harness.app) == .words(["! 「还」不止一项，请用编号"]))
+    #expect(talk.take("97", harness.app) == .words(LinearText.help.map(\.zh)))
+  }
+
+  @Test func aFieldIsAskedForUntilItIsRight() throws {
+    var harness = talk(try Samples.late(), .zh, [.letter("4"), .letter("p")])
+    var talk = LinearTalk()
+    func say(_ line: String) -> [String] {
+      if case .keys(let keys) = talk.take(line, harness.app) { for key in keys { harness.press(key) } }
+      return talk.say(harness.app).lines
+    }
+    _ = talk.say(harness.app)
+    let asked = say("1")
+    #expect(asked.last?.hasPrefix("还多少: ") == true)
+    _ = say("abc")
+    let back = LinearPage(harness.app).items.first { $0.words == "还款" }
+    let refused = say(String(back?.number ?? 0))
+    #expect(refused.last?.hasPrefix("! ") == true, "\(refused)")
+    // An empty line keeps what is there, a point leaves the question.
+    _ = say(".")
+    #expect(harness.app.dialog == nil)
+  }
+
+  @Test func whatWasTypedBeforeAMoneyQuestionWasReadIsNotItsAnswer() throws {
+    let harness = talk(try Samples.late(), .zh, [.letter("4")])
+    var app = harness.app
+    _ = app.update(.input(.letter("p")))
+    #expect(app.dropsWaitingInput)
+    _ = app.update(.drawn)
+    #expect(!app.dropsWaitingInput)
+  }
+}
