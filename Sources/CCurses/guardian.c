@@ -44,6 +44,7 @@ static void restore(const struct termios *modes, bool leave_screen) {
     say(described, "rmcup", "\033[?1049l");
     say(described, "cnorm", "\033[?25h");
     cc_paste_mode(STDOUT_FILENO, false);
+    cc_mouse_mode(STDOUT_FILENO, false);
   }
   // Keys typed at a screen that is gone are not meant for the shell.
   tcsetattr(STDIN_FILENO, leave_screen ? TCSAFLUSH : TCSADRAIN, modes);

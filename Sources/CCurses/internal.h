@@ -8,6 +8,9 @@
 /// Turns bracketed paste on or off.
 void cc_paste_mode(int output, bool on);
 
+/// Turns the reports of clicks and the wheel on or off.
+void cc_mouse_mode(int output, bool on);
+
 /// Tells the guardian whether the screen is up, that is, whether there is something to restore.
 void cc_note_screen(bool up);
 

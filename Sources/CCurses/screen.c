@@ -18,6 +18,15 @@ static SCREEN *screen = NULL;
 static FILE *in = NULL;
 static FILE *out = NULL;
 static bool has_default_colors = false;
+static bool wants_mouse = false;
+
+/// The modes that are ours and not curses'.
+static void own_modes(bool on) {
+  cc_paste_mode(fileno(out), on);
+  if (wants_mouse) cc_mouse_mode(fileno(out), on);
+}
+
+void cc_want_mouse(bool wanted) { wants_mouse = wanted; }
 
 static void close_files(void) {
   if (in) fclose(in);
@@ -64,7 +73,7 @@ static cc_open_result start(const char *type) {
   leaveok(stdscr, FALSE);
   has_default_colors = has_colors() && start_color() == OK && use_default_colors() == OK;
   cc_note_screen(true);
-  cc_paste_mode(fileno(out), true);
+  own_modes(true);
   return CC_OPENED;
 }
 
@@ -146,7 +155,7 @@ void cc_refresh(bool all) {
 
 void cc_suspend(void) {
   if (!screen || isendwin()) return;
-  cc_paste_mode(fileno(out), false);
+  own_modes(false);
   // curs_set before endwin: a hidden cursor would stay hidden in the shell.
   curs_set(1);
   endwin();
@@ -162,7 +171,7 @@ void cc_resume(void) {
   }
   cc_note_screen(true);
   cc_refresh(true);
-  cc_paste_mode(fileno(out), true);
+  own_modes(true);
 }
 
 int cc_cell(int column, int row, uint32_t *scalars, int *attributes, int *pair) {
@@ -192,7 +201,13 @@ ssize_t cc_read(int input, uint8_t *bytes, size_t size) {
   return count;
 }
 
-void cc_paste_mode(int output, bool on) {
-  if (!isatty(output)) return;
-  cc_write_all(output, on ? "\033[?2004h" : "\033[?2004l", 8);
+static void set_modes(int output, const char *sequence) {
+  if (isatty(output)) cc_write_all(output, sequence, strlen(sequence));
+}
+
+void cc_paste_mode(int output, bool on) { set_modes(output, on ? "\033[?2004h" : "\033[?2004l"); }
+
+void cc_mouse_mode(int output, bool on) {
+  // Buttons and the wheel, in decimal numbers, so that no column is too far to the right.
+  set_modes(output, on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
 }

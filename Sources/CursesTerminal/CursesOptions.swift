@@ -17,6 +17,8 @@ public struct CursesOptions: Equatable, Sendable {
   public var noColor: Bool
   /// The type of the terminal; nil where TERM is not set.
   public var type: String?
+  /// Whether clicks and the wheel are reported.
+  public var mouse = false
   /// How long a lone Esc waits for the rest of a sequence, in milliseconds.
   public var escapeDelay: Int
 

@@ -40,6 +40,7 @@ public final class CursesTerminal: Terminal {
     // Before curses, which would install its own handlers, and they are unsafe.
     let signals = cc_catch_signals()
     guard signals >= 0 else { throw .outOfFiles }
+    cc_want_mouse(options.mouse)
     let result = cc_open(type, STDIN_FILENO, STDOUT_FILENO)
     guard result == CC_OPENED else {
       cc_release_signals()

@@ -122,20 +122,58 @@ struct TerminalTests {
     try pane.type("PS1='<\\#> '")
     try pane.press("Enter")
     try pane.wait(for: "<2>")
-    try pane.type(Program.path)
+    try pane.type(Program.path + " --mouse")
     try pane.press("Enter")
     try pane.wait(for: "芝麻先用后付")
+    #expect(try pane.reportsMouse())
     try pane.press("C-z")
     try pane.wait(for: "Stopped")
     try pane.wait(for: "<3>")
+    #expect(try !pane.reportsMouse())
     try pane.type("fg")
     try pane.press("Enter")
     try pane.wait(for: "首页")
+    #expect(try pane.reportsMouse())
     try pane.press("q")
     try pane.wait(for: "<4>")
     try pane.type("echo left $?-ly; stty -a | tr ' ' '\\n' | grep -x icanon")
     try pane.press("Enter")
     try pane.wait(for: "left 0-ly\nicanon")
+  }
+
+  @Test func clicksArriveWhereTheyAreWanted() throws {
+    let pane = try open("--mouse")
+    let screen = try pane.wait(for: "记下一笔已有的欠款")
+    #expect(try pane.reportsMouse())
+    let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(rows.firstIndex { $0.contains("记下一笔已有的欠款") }) + 1
+    // The first click selects, the next opens; one that comes before the drawing means nothing.
+    let end = Date().addingTimeInterval(20)
+    while try !pane.screen().contains("哪一家"), Date() < end {
+      try pane.send("\u{1B}[<0;8;\(row)M\u{1B}[<0;8;\(row)m")
+      usleep(20_000)
+    }
+    try pane.wait(for: "哪一家")
+    try pane.press("Escape")
+    try pane.wait(for: "开始使用我的钱包")
+    kill(try child(of: pane), SIGKILL)
+    try expectSane(pane, status: 137)
+    #expect(try !pane.reportsMouse())
+  }
+
+  @Test func withoutTheOptionTheTerminalKeepsItsMouse() throws {
+    let pane = try open()
+    try pane.wait(for: "开始使用我的钱包")
+    #expect(try !pane.reportsMouse())
+  }
+
+  @Test func theMouseIsGivenBackOnLeaving() throws {
+    let pane = try open("--mouse")
+    try pane.wait(for: "开始使用我的钱包")
+    #expect(try pane.reportsMouse())
+    try pane.press("q")
+    try expectSane(pane, status: 0)
+    #expect(try !pane.reportsMouse())
   }
 
   @Test func pastedLinesConfirmNothing() throws {

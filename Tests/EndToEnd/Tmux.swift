@@ -23,7 +23,10 @@ final class Tmux {
   deinit { _ = try? tell("kill-server") }
 
   @discardableResult
-  private func tell(_ words: String...) throws -> String {
+  private func tell(_ words: String...) throws -> String { try tell(words) }
+
+  @discardableResult
+  private func tell(_ words: [String]) throws -> String {
     try Spawn.run(
       Tmux.tool, ["-L", socket, "-u"] + words,
       environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/"], folder: home.path
@@ -37,6 +40,16 @@ final class Tmux {
 
   /// Types a text as it stands.
   func type(_ text: String) throws { try tell("send-keys", "-t", "s", "-l", text) }
+
+  /// Sends these bytes as a terminal would.
+  func send(_ bytes: String) throws {
+    try tell(["send-keys", "-t", "s", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+  }
+
+  /// Whether the program in the pane asked for reports of the mouse.
+  func reportsMouse() throws -> Bool {
+    try tell("display-message", "-p", "-t", "s", "#{mouse_any_flag}#{mouse_sgr_flag}").hasPrefix("11")
+  }
 
   /// Pastes a text, bracketed where the program asked for it.
   func paste(_ text: String) throws {

@@ -71,8 +71,11 @@ import WalletText
       #expect(page.isTyping || page.items.contains { $0.number == 0 } || !harness.app.canGoBack)
       let answer = answer(to: page, random)
       if random(40) == 0 { harness.turn(to: harness.wallet.businessDay + random(3)) }
-      guard case .keys(let keys) = talk.take(answer, harness.app) else { continue }
-      for key in keys { harness.send(.input(key)) }
+      switch talk.take(answer, harness.app) {
+      case .words: break
+      case .command(let command): harness.send(.command(command))
+      case .keys(let keys): for key in keys { harness.send(.input(key)) }
+      }
     }
   }
 
@@ -124,8 +127,8 @@ import WalletText
     #expect(talk.take("2p", harness.app) == .keys([.down, .letter("p")]))
     #expect(talk.take("p", harness.app) == .keys([.letter("p")]))
     #expect(talk.take("0", harness.app) == .keys([.escape]))
-    #expect(talk.take("92", harness.app) == .keys([.letter("2")]))
-    #expect(talk.take("退出", harness.app) == .keys([.letter("q")]))
+    #expect(talk.take("92", harness.app) == .command(.score))
+    #expect(talk.take("退出", harness.app) == .command(.quit))
     #expect(talk.take("77", harness.app) == .words(["! 没有「77」这一项"]))
     #expect(talk.take("2 7", harness.app) == .words(["! 没有「2 7」这一项"]))
     #expect(talk.take("还", harness.app) == .words(["! 「还」不止一项，请用编号"]))
@@ -149,6 +152,21 @@ import WalletText
     // An empty line keeps what is there, a point leaves the question.
     _ = say(".")
     #expect(harness.app.dialog == nil)
+  }
+
+  /// A digit is text on some pages; the numbers of the screens lead there all the same.
+  @Test func theScreensAreReachedFromEverywhere() throws {
+    for keys in [[.letter("2"), .letter("s")], Ways.checkout] as [[Key]] {
+      var harness = talk(try Samples.shopper(), .zh, keys)
+      var talk = LinearTalk()
+      _ = talk.say(harness.app)
+      guard case .command(let command) = talk.take("94", harness.app) else {
+        Issue.record("94 is no command")
+        continue
+      }
+      harness.send(.command(command))
+      #expect(harness.app.tab == .repay)
+    }
   }
 
   @Test func whatWasTypedBeforeAMoneyQuestionWasReadIsNotItsAnswer() throws {

@@ -75,6 +75,9 @@ void cc_cursor(int column, int row, bool visible);
 /// Sends what changed; with `all` the terminal is cleared and everything is sent.
 void cc_refresh(bool all);
 
+/// Asks the terminal to report clicks and the wheel while the screen is up, from the next cc_open on.
+void cc_want_mouse(bool wanted);
+
 /// Gives the terminal back for a while; cc_refresh takes it again.
 void cc_suspend(void);
 

@@ -1,4 +1,4 @@
-/// What the user pressed, or pasted.
+/// What the user pressed, pasted, or did with the mouse.
 public enum Key: Hashable, Sendable {
   /// A printable scalar; combining marks come one by one.
   case character(Unicode.Scalar)
@@ -13,4 +13,5 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// Text between the marks of bracketed paste; its newlines never confirm anything.
   case paste(String)
+  case mouse(Mouse)
 }

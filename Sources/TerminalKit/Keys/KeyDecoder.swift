@@ -13,6 +13,8 @@ public struct KeyDecoder: Equatable, Sendable {
     case singleShift([UInt8])
     /// After `ESC [ [`, which the Linux console sends for F1 to F5.
     case console
+    /// After `ESC [ M`: the bytes of an older terminal's report so far.
+    case oldMouse([UInt8])
     case paste
   }
 
@@ -29,7 +31,7 @@ public struct KeyDecoder: Equatable, Sendable {
   public var isUndecided: Bool {
     switch state {
     case .ground, .paste: false
-    case .escape, .sequence, .singleShift, .console: true
+    case .escape, .sequence, .singleShift, .console, .oldMouse: true
     }
   }
 
@@ -47,7 +49,7 @@ public struct KeyDecoder: Equatable, Sendable {
     case .escape: return [.escape]
     case .sequence(let bytes): return bytes.isEmpty ? [.alt("[")] : []
     case .singleShift(let bytes): return bytes.isEmpty ? [.alt("O")] : []
-    case .ground, .console, .paste: return []
+    case .ground, .console, .oldMouse, .paste: return []
     }
   }
 
@@ -60,6 +62,9 @@ public struct KeyDecoder: Equatable, Sendable {
     case .console:
       state = .ground
       if (0x41...0x45).contains(byte) { keys.append(.function(Int(byte) - 0x40)) }
+    case .oldMouse(let bytes):
+      state = bytes.count < 2 ? .oldMouse(bytes + [byte]) : .ground
+      if bytes.count == 2, let mouse = Mouse(bytes: bytes + [byte]) { keys.append(.mouse(mouse)) }
     case .paste:
       if let text = pasted.take(byte) {
         state = .ground
@@ -102,6 +107,10 @@ public struct KeyDecoder: Equatable, Sendable {
       state = .ground
       if byte == 0x7E, bytes == Array("200".utf8) {
         state = .paste
+      } else if byte == 0x4D, bytes.isEmpty {
+        state = .oldMouse([])
+      } else if bytes.first == 0x3C {
+        if let mouse = Mouse(report: Array(bytes.dropFirst()), final: byte) { keys.append(.mouse(mouse)) }
       } else if let key = Key(sequence: bytes, final: byte) {
         keys.append(key)
       }

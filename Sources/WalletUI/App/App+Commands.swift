@@ -29,6 +29,13 @@ extension App {
     return [global(.nextDay, hinted: isHinted)]
   }
 
+  /// Does a command that works on every page, if nothing floats above it.
+  mutating func run(_ command: Command) -> [Effect] {
+    guard !isUndrawn, dialog == nil, help == nil else { return [] }
+    notice = nil
+    return perform(command)
+  }
+
   /// Does what a global command means.
   mutating func perform(_ command: Command) -> [Effect] {
     if let tab = Tab.allCases.first(where: { $0.command == command }) { return go(to: tab) }

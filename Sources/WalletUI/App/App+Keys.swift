@@ -8,6 +8,7 @@ extension App {
     if key == .control("c") { return [.quit] }
     // What was typed before the question could be read was not meant as its answer.
     if isUndrawn { return [] }
+    if case .mouse(let mouse) = key { return take(mouse) }
     notice = nil
     if help != nil {
       pressInHelp(key)

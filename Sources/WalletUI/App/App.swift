@@ -45,6 +45,9 @@ public struct App: Equatable, Sendable {
   /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
   var isUndrawn = false
 
+  /// Whether anything happened since the last drawing.
+  private(set) var isStale = false
+
   /// Whether what was typed until the next drawing was meant for something else.
   public var dropsWaitingInput: Bool { isUndrawn }
 
@@ -94,10 +97,20 @@ public struct App: Equatable, Sendable {
 
   /// Takes what happened in; returns what the runner has to do.
   public mutating func update(_ message: Message) -> [Effect] {
+    guard message != .drawn else {
+      (isUndrawn, isStale) = (false, false)
+      return []
+    }
+    defer { isStale = true }
+    return follow(message)
+  }
+
+  private mutating func follow(_ message: Message) -> [Effect] {
     switch message {
     case .started: return opened() + history(since: nil)
     case .input(let key): return press(key)
-    case .drawn: isUndrawn = false
+    case .command(let command): return run(command)
+    case .drawn: break
     case .resized(let size):
       change { $0.size = size }
       let context = context

@@ -7,6 +7,8 @@ public enum Message: Equatable, Sendable {
   /// Sent once, before anything else.
   case started
   case input(Key)
+  /// A command that means the same on every page was chosen by other means than its key, which may be text there.
+  case command(Command)
   /// All input of the last batch was handled and its picture shown: what opened since can be answered now.
   case drawn
   case resized(Size)

@@ -26,7 +26,8 @@ struct LinearChoice {
   }
 
   private func choose(_ item: LinearItem) -> LinearTalk.Answer {
-    item.number == LinearItem.Fixed.help ? .words(LinearText.help.map { context[$0] }) : .keys(item.keys)
+    if item.number == LinearItem.Fixed.help { return .words(LinearText.help.map { context[$0] }) }
+    return item.command.map { .command($0) } ?? .keys(item.keys)
   }
 
   /// `2 p` or `2p`: an entry is selected, then a command is about it.

@@ -7,6 +7,8 @@ struct LinearItem: Equatable, Sendable {
   let keys: [Key]
   /// The key that does it on the screens; its name may be typed instead of the number.
   var key: Key?
+  /// The command that it is on every page.
+  var command: Command?
   /// Whether it is an entry of a list, which a command can be about.
   var isEntry = false
   /// The keys that only select an entry.

@@ -70,7 +70,9 @@ extension App {
   fileprivate func always(typing: Bool) -> [LinearItem] {
     func item(_ number: Int, _ command: Command, _ words: Phrase? = nil) -> LinearItem {
       let keys = context.pressing(command)
-      return LinearItem(number: number, words: context[words ?? command.words], keys: keys, key: keys.first)
+      return LinearItem(
+        number: number, words: context[words ?? command.words], keys: keys, key: keys.first,
+        command: number == LinearItem.Fixed.back ? nil : command)
     }
     // In a question, and while text is typed, only Esc leads back, and letters are text.
     let isAsked = dialog != nil || typing

@@ -22,6 +22,8 @@ public struct LinearTalk: Equatable, Sendable {
   public enum Answer: Equatable, Sendable {
     /// Keys for the app, one after the other; then the new page is said.
     case keys([Key])
+    /// A command that means the same on every page.
+    case command(Command)
     /// Only words.
     case words([String])
   }
@@ -81,7 +83,7 @@ public struct LinearTalk: Equatable, Sendable {
   /// Takes a line: text for the field that is asked for, else a number, a command's letter or words.
   public mutating func take(_ line: String, _ app: App) -> Answer {
     let answer = answer(to: line, app)
-    if case .keys = answer { hasActed = true }
+    if case .words = answer {} else { hasActed = true }
     return answer
   }
 

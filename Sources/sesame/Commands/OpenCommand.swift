@@ -16,6 +16,7 @@ struct OpenCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: GlobalOptions
+  @Flag(help: "Answer clicks and the wheel.") var mouse = false
   @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
 
   func run() throws {
@@ -27,7 +28,7 @@ struct OpenCommand: ParsableCommand {
     Guardian.protect(farewell: world[OpenCommand.farewell])
     let session = try openSession(world)
     let terminal: CursesTerminal
-    do throws(TerminalUnavailable) { terminal = try Stage.terminal(world, options) } catch {
+    do throws(TerminalUnavailable) { terminal = try Stage.terminal(world, options, mouse: mouse) } catch {
       return try speak(world)
     }
     let watch = FolderWatch((session.path as NSString).deletingLastPathComponent)

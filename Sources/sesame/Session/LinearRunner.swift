@@ -58,6 +58,7 @@ struct LinearRunner {
     }
     switch talk.take(line, app) {
     case .words(let words): for line in words { try Output.data(line) }
+    case .command(let command): return try backstage.take(.command(command))
     case .keys(let keys):
       for key in keys {
         if let end = try backstage.take(.input(key)) { return end }

@@ -12,12 +12,14 @@ enum Stage {
   }
 
   /// Takes the terminal.
-  static func terminal(_ world: World, _ options: GlobalOptions) throws(TerminalUnavailable) -> CursesTerminal
-  {
-    try CursesTerminal.open(
-      CursesOptions(
-        environment: world.environment.variables, theme: world.config.settings.theme,
-        color: CursesOptions.Color(rawValue: options.color.rawValue) ?? .auto))
+  static func terminal(
+    _ world: World, _ options: GlobalOptions, mouse: Bool = false
+  ) throws(TerminalUnavailable) -> CursesTerminal {
+    var wanted = CursesOptions(
+      environment: world.environment.variables, theme: world.config.settings.theme,
+      color: CursesOptions.Color(rawValue: options.color.rawValue) ?? .auto)
+    wanted.mouse = mouse
+    return try CursesTerminal.open(wanted)
   }
 
   /// The same; where there is none it says so and ends the program.
