@@ -1,3 +1,4 @@
+import Foundation
 import PayLater
 import TerminalKit
 import Testing
@@ -70,10 +71,51 @@ import WalletText
     ]
   }
 
+  /// The pages around an order, the account and the way into the service.
+  private func others(_ language: Language) throws -> [Seen] {
+    let (busy, shopper) = (try Samples.busy(), try Samples.shopper())
+    func opened(_ wallet: Wallet, _ screen: Screen) -> Harness {
+      var harness = at(wallet, language)
+      harness.open(screen)
+      return harness
+    }
+    var (many, receipt, activation) = (
+      Harness(shopper, size: Self.size, language: language),
+      Harness(shopper, size: Self.size, language: language), at(Samples.fresh, language, .letter("s"))
+    )
+    for key in Ways.threeMerchants + [.enter] { many.press(key) }
+    for key in Ways.checkout + CheckoutTests.payLater + [.enter] + CheckoutTests.amount {
+      receipt.press(key)
+    }
+    receipt.press(.enter, .right, .enter)
+    activation.press(.escape)
+    var cart = Harness(shopper, size: Self.size, language: language)
+    for key in Ways.cart { cart.press(key) }
+    var refunded = Harness(try Samples.credited(), size: Self.size, language: language)
+    refunded.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    let first = try #require(busy.orders.first)
+    return [
+      Seen(name: "orders", harness: opened(busy, .orders(OrdersPage())), drawn: [.ordered(first.id)]),
+      Seen(name: "order", harness: opened(busy, .order(OrderPage(first.id))), drawn: [.ordered(first.id)]),
+      Seen(name: "issuer", harness: opened(busy, .issuer(IssuerPage(first.id))), drawn: []),
+      Seen(name: "cart", harness: cart, drawn: [.orderAmount]),
+      Seen(name: "many", harness: many, drawn: [.availableAfterAll, .orderRate]),
+      Seen(name: "receipt", harness: receipt, drawn: [.available]),
+      Seen(name: "account", harness: opened(busy, .account(AccountPage())), drawn: []),
+      Seen(
+        name: "sources", harness: opened(busy, .sources(SourcesPage())),
+        drawn: busy.fundingSources.map { .balance($0.id) }),
+      Seen(name: "rules", harness: opened(try Samples.ruled(), .ownRules(OwnRulesPage())), drawn: []),
+      Seen(name: "activation", harness: activation, drawn: []),
+      Seen(
+        name: "money trace", harness: refunded, drawn: [.movement(.obligation("o1"), 1)]),
+    ]
+  }
+
   /// The figures that a page declares stand in its picture.
   @Test(arguments: Language.allCases)
   func whatIsDeclaredIsDrawn(language: Language) throws {
-    for seen in try pages(language) {
+    for seen in try pages(language) + others(language) {
       let context = seen.harness.app.context
       let asked = seen.harness.app.page.why(in: context)
       let explainer = asked.explainer(in: context.wallet)
@@ -90,7 +132,7 @@ import WalletText
   /// article costs is the merchant's word.
   @Test(arguments: Language.allCases)
   func whatIsDrawnCanBeAsked(language: Language) throws {
-    for seen in try pages(language) {
+    for seen in try pages(language) + others(language) {
       let context = seen.harness.app.context
       let asked = seen.harness.app.page.why(in: context)
       let explainer = asked.explainer(in: context.wallet)
@@ -101,6 +143,52 @@ import WalletText
       let unknown = amounts(in: seen.harness.picture).subtracting(known + prices)
       #expect(unknown.isEmpty, "\(seen.name): \(unknown.sorted())")
     }
+  }
+
+  /// Every number that counts days, points, percent or things is that of a figure, or the days until a day that is
+  /// one, or a number that the rules fix.
+  @Test(arguments: Language.allCases)
+  func whatIsCountedCanBeAsked(language: Language) throws {
+    for seen in try pages(language) + others(language) {
+      let context = seen.harness.app.context
+      let asked = seen.harness.app.page.why(in: context)
+      let explainer = asked.explainer(in: context.wallet)
+      let all = asked.figures.compactMap { explainer.tree(of: $0) }.flatMap(\.all)
+      let known = Set(all.flatMap { Self.numbers(of: $0, on: context.wallet.businessDay) })
+      // What a reminder said on its day stays as it was said.
+      let lines = seen.harness.picture.split(separator: "\n").filter { !$0.hasPrefix("  * ") }
+      let unknown = counted(in: lines.joined(separator: "\n"), language).subtracting(known.union(Self.ruled))
+      #expect(unknown.isEmpty, "\(seen.name): \(unknown.sorted())\n\(seen.harness.picture)")
+    }
+  }
+
+  /// Grace, soon, the days of the examples, terms, windows of refunds and records: numbers of the rules.
+  private static let ruled: Set<Int64> = [3, 5, 7, 10, 12, 14, 24, 30, 60, 90]
+
+  /// What a figure counts, and for a day how far away it is.
+  private static func numbers(of derivation: Derivation, on today: Day) -> [Int64] {
+    switch derivation.value {
+    case .number(let number, .hundredthsOfPercent): [number / 100]
+    case .number(let number, _): [number, Int64(derivation.terms.count)]
+    case .day(let day): [Int64(abs(day - today))]
+    default: [Int64(derivation.terms.count)]
+    }
+  }
+
+  /// The numbers in a picture that stand before a word for what they count.
+  private func counted(in picture: String, _ language: Language) -> Set<Int64> {
+    let units =
+      language == .zh
+      ? ["天", "%", "分", "笔", "单", "个月"] : ["day", "%", "points", "payments", "orders", "months"]
+    var found: Set<Int64> = []
+    for unit in units {
+      let pieces = picture.components(separatedBy: unit)
+      for piece in pieces.dropLast() {
+        let digits = piece.reversed().drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }.reversed()
+        if let number = Int64(String(digits)) { found.insert(number) }
+      }
+    }
+    return found
   }
 
   /// `w` in a dialog with money floats the answer above it; Esc leads back, and what was chosen is still there.

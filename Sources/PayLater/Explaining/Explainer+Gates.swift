@@ -28,6 +28,11 @@ extension Explainer {
     }
   }
 
+  /// What a rule of one's own will be; nil where it stays as it is.
+  private func pending(_ figure: Figure, _ pending: OwnRules.Pending?) -> Derivation? {
+    pending.map { given(figure, .money($0.cap), by: .ownRules, Evidence(.rulesChanged)) }
+  }
+
   func gateFigure(_ figure: Figure) -> Derivation? {
     switch figure {
     case .gate(let one): gate(one)
@@ -47,6 +52,9 @@ extension Explainer {
     case .spentThisMonth: spentThisMonth
     case .monthlyCap: given(figure, .money(wallet.rules.monthlyCap), by: .ownRules, Evidence(.rulesChanged))
     case .delayAbove: given(figure, .money(wallet.rules.delayAbove), by: .ownRules, Evidence(.rulesChanged))
+    case .pendingMonthlyCap: pending(figure, wallet.rules.pendingMonthlyCap)
+    case .pendingLimitCap: pending(figure, wallet.rules.pendingLimitCap)
+    case .pendingDelayAbove: pending(figure, wallet.rules.pendingDelayAbove)
     case .sources:
       given(
         figure, .count(wallet.fundingSources.count), by: .gates,

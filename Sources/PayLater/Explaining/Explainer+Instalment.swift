@@ -57,13 +57,13 @@ extension Explainer {
         of: parts.map { part($0, of: own) } + (number == 1 ? owedBefore(own) : []))
     case .quotePrincipal(_, let count, let number):
       guard isOffered(own, count), 1...count ~= number else { return nil }
-      return share(figure, of: part(.principal(id), of: own), number, of: count, own) {
-        .quotePrincipal(id, count, $0)
+      return share(figure, by: .instalments, of: part(.principal(id), of: own), number, of: count) {
+        part(.quotePrincipal(id, count, $0), of: own)
       }
     case .quoteShare(_, let count, let number):
       guard isOffered(own, count), 1...count ~= number else { return nil }
-      return share(figure, of: part(.quoteCharge(id, count), of: own), number, of: count, own) {
-        .quoteShare(id, count, $0)
+      return share(figure, by: .instalments, of: part(.quoteCharge(id, count), of: own), number, of: count) {
+        part(.quoteShare(id, count, $0), of: own)
       }
     default: return nil
     }
@@ -80,13 +80,39 @@ extension Explainer {
 
   /// An equal share rounded down; the last one is what the others leave.
   private func share(
-    _ figure: Figure, of whole: Derivation.Part, _ number: Int, of count: Int, _ own: Obligation,
-    _ other: (Int) -> Figure
+    _ figure: Figure, by rule: Derivation.Rule, of whole: Derivation.Part, _ number: Int, of count: Int,
+    _ other: (Int) -> Derivation.Part
   ) -> Derivation {
     guard number == count else {
-      return Derivation(figure, by: .instalments, .portion(1, of: Int64(count)), of: [whole])
+      return Derivation(figure, by: rule, .portion(1, of: Int64(count)), of: [whole])
     }
-    let others = (1..<count).map { part(other($0), of: own) }
-    return Derivation(figure, by: .instalments, .difference, of: [whole] + others)
+    return Derivation(figure, by: rule, .difference, of: [whole] + (1..<count).map(other))
+  }
+
+  /// What a hardship plan of so many instalments asks for (T21): principal and charges so far, in equal shares.
+  func planFigure(_ figure: Figure, _ own: Obligation) -> Derivation? {
+    let id = own.id
+    func parts(_ figures: Figure...) -> [Derivation.Part] { figures.map { part($0, of: own) } }
+    switch figure {
+    case .chargesDue:
+      let charges = parts(.lateCharge(id), .earnedCharge(id)).filter { $0.value != .money(.zero) }
+      return Derivation(figure, by: .plan, .sum, of: charges)
+    case .planPayment(_, let count, let number) where isPlanned(count, number):
+      return Derivation(
+        figure, by: .plan, .sum, of: parts(.planPrincipal(id, count, number), .planCharge(id, count, number)))
+    case .planPrincipal(_, let count, let number) where isPlanned(count, number):
+      return share(figure, by: .plan, of: part(.principal(id), of: own), number, of: count) {
+        part(.planPrincipal(id, count, $0), of: own)
+      }
+    case .planCharge(_, let count, let number) where isPlanned(count, number):
+      return share(figure, by: .plan, of: part(.chargesDue(id), of: own), number, of: count) {
+        part(.planCharge(id, count, $0), of: own)
+      }
+    default: return nil
+    }
+  }
+
+  private func isPlanned(_ count: Int, _ number: Int) -> Bool {
+    policy.planCounts.contains(count) && 1...count ~= number
   }
 }

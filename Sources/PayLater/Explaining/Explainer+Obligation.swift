@@ -32,6 +32,7 @@ extension Explainer {
       one.schedule.first { $0.number == number }.map { instalmentFigure(figure, $0, of: one) }
     case .quoteCharge, .quoteTotal, .quoteRate, .quotePayment, .quotePrincipal, .quoteShare:
       quoteFigure(figure, one)
+    case .planPayment, .planPrincipal, .planCharge, .chargesDue: planFigure(figure, one)
     case .lateCharge, .lateAccrued, .lateSum, .latePaid, .lateWaived, .lateInPlan, .lateMost, .lateDay,
       .overdue, .lateOn, .lateAccruedOn, .lateSumOn, .lateAhead, .lateDaily:
       lateFigure(figure, one)

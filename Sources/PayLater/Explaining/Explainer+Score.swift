@@ -8,6 +8,8 @@ extension Explainer {
     case .rawScore:
       let points = Characteristic.allCases.map { part(.points($0)) }
       return Derivation(figure, by: .score, .sum, of: [part(.scoreBase)] + points)
+    case .pointsSum:
+      return Derivation(figure, by: .score, .sum, of: Characteristic.allCases.map { part(.points($0)) })
     case .scoreBase: return fixed(figure, Int64(Scorecard.base), by: .score)
     case .points(let one): return points(one, card.marks(of: one, inputs), evaluation)
     case .binPoints(let one): return found(figure, card.marks(of: one, inputs), evaluation)

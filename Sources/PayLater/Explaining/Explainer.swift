@@ -9,6 +9,11 @@ public struct Explainer: Sendable {
   public var evaluation: Evaluation?
   /// What the journal told of the late charge or of the credit balance, for the figures that consist of events.
   public var told: [Event] = []
+  /// What happened to one obligation or debt, the oldest first, for the movements of its money.
+  public var story: [Event] = []
+  /// All orders that would be placed together; the first `rehearsed` of them count as placed already.
+  public var together: [Purchase] = []
+  private(set) var rehearsed = 0
 
   let policy = Policy.v1
 
@@ -26,6 +31,7 @@ public struct Explainer: Sendable {
       rehearsal.place(rehearsal.wallet.order(of: purchase, payingFrom: nil, to: nil))
     }
     self.init(rehearsal.wallet, for: purchases.last)
+    rehearsed = max(0, purchases.count - 1)
   }
 
   /// Why `figure` is what it is; nil where the wallet has no such figure.
@@ -36,7 +42,7 @@ public struct Explainer: Sendable {
     case .service: service
     default:
       owedFigure(figure) ?? obligationFigure(figure) ?? debtFigure(figure) ?? limitFigure(figure)
-        ?? scoreFigure(figure) ?? gateFigure(figure)
+        ?? scoreFigure(figure) ?? movementFigure(figure) ?? gateFigure(figure)
     }
   }
 

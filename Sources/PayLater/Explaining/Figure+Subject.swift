@@ -14,10 +14,16 @@ extension Figure {
       .lateAccruedOn(let id, _), .lateSumOn(let id, _), .lateAhead(let id, _), .lateDaily(let id),
       .chargesPaid(let id), .paidInAll(let id),
       .quoteCharge(let id, _),
+      .planPayment(let id, _, _), .planPrincipal(let id, _, _), .planCharge(let id, _, _),
+      .chargesDue(let id),
       .quoteTotal(let id, _), .quoteRate(let id, _), .quotePayment(let id, _, _),
       .quotePrincipal(let id, _, _), .quoteShare(let id, _, _):
       id
-    case .payment(.obligation(let id), _), .payable(.obligation(let id), _): id
+    case .payment(.obligation(let id), _), .payable(.obligation(let id), _),
+      .movement(.obligation(let id), _), .movedLateCharge(.obligation(let id), _),
+      .movedCredit(.obligation(let id), _), .movedCharge(.obligation(let id), _, _),
+      .movedPrincipal(.obligation(let id), _, _):
+      id
     default: nil
     }
   }
@@ -29,7 +35,8 @@ extension Figure {
       .debtDue(let id, _),
       .debtStanding(let id):
       id
-    case .payment(.debt(let id), _), .payable(.debt(let id), _): id
+    case .payment(.debt(let id), _), .payable(.debt(let id), _), .movement(.debt(let id), _):
+      id
     default: nil
     }
   }

@@ -41,6 +41,13 @@ public enum Figure: Hashable, Sendable {
   case quoteCharge(ObligationID, Int), quoteTotal(ObligationID, Int), quoteRate(ObligationID, Int)
   case quotePayment(ObligationID, Int, Int), quotePrincipal(ObligationID, Int, Int)
   case quoteShare(ObligationID, Int, Int)
+  /// A hardship plan of so many instalments: each payment with its parts, and the charges that go into it.
+  case planPayment(ObligationID, Int, Int), planPrincipal(ObligationID, Int, Int)
+  case planCharge(ObligationID, Int, Int), chargesDue(ObligationID)
+  /// Money that came to one thing or was taken off it, as the journal tells, and what it divided into.
+  case movement(DueItem.Subject, Int)
+  case movedLateCharge(DueItem.Subject, Int), movedCredit(DueItem.Subject, Int)
+  case movedCharge(DueItem.Subject, Int, Int), movedPrincipal(DueItem.Subject, Int, Int)
   case due(ObligationID, Int), dueByTerm(ObligationID), moved(ObligationID), receivedOn(ObligationID)
   case daysPastDue(ObligationID), standing(ObligationID)
 
@@ -51,13 +58,15 @@ public enum Figure: Hashable, Sendable {
   // The limit.
   case limit, limitRow, row, incomeLimit, income, limitCap
   case pendingLimit, pendingRow, pendingIncomeLimit
+  /// The user's own rules after a loosening that waits for its day.
+  case pendingMonthlyCap, pendingLimitCap, pendingDelayAbove
   case available, held, used, chargedOff, creditBalance
   /// What came into the credit balance: refunds and charges returned; and what left it.
   case creditIn, creditRefunded, creditCharges, creditPaidOut, creditUsed
   case balance(FundingSourceID), balances
 
   // The score.
-  case score, rawScore, scoreBase, points(Characteristic), scoreCap
+  case score, rawScore, scoreBase, pointsSum, points(Characteristic), scoreCap
   case binPoints(Characteristic), ceiling(Characteristic)
   case lateScoreCap, chargeOffScoreCap
   case burden, sinceLate
@@ -72,7 +81,12 @@ public enum Figure: Hashable, Sendable {
   case ordered(OrderID)
   case sources, oneNeeded, addresses
   case condition(Condition)
-  case availableAfter, deliveryDays, expectedReceipt, expectedDue
+  case availableAfter, availableAfterAll, deliveryDays
+  /// An order of those that would be placed together, and the annual rate of an order.
+  case orderTogether(Int), orderRate
+  /// What lateness of one of them would cost.
+  case lateOf(Int, Int), lateUncappedOf(Int, Int), lateMostOf(Int)
+  case expectedReceipt, expectedDue
   /// What so many days past due would cost for the order, capped and before the cap.
   case lateIfOrdered(Int), lateUncapped(Int), lateMostIfOrdered
 
@@ -102,9 +116,9 @@ extension Figure {
       .condition, .expectedReceipt, .expectedDue:
       nil
     case .lateSum, .lateDay, .lateSumOn, .lateAhead: .tenThousandths
-    case .quoteRate: .hundredthsOfPercent
+    case .quoteRate, .orderRate: .hundredthsOfPercent
     case .moved, .daysPastDue, .worstDaysPastDue, .graceDays, .deliveryDays: .days
-    case .score, .rawScore, .scoreBase, .points, .scoreCap, .binPoints, .ceiling, .lateScoreCap,
+    case .score, .rawScore, .scoreBase, .pointsSum, .points, .scoreCap, .binPoints, .ceiling, .lateScoreCap,
       .chargeOffScoreCap, .scoreNeeded, .eligibleScore:
       .points
     case .burden: .percent

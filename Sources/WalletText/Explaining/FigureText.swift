@@ -103,6 +103,22 @@ extension Figure {
       Phrase("分 \(count) 期：第 \(number) 期本金", "principal of part \(number) of \(count)")
     case .quoteShare(_, let count, let number):
       Phrase("分 \(count) 期：第 \(number) 期手续费", "charge of part \(number) of \(count)")
+    case .planPayment(_, let count, let number):
+      Phrase("分 \(count) 期的计划：第 \(number) 期", "part \(number) of a plan of \(count)")
+    case .planPrincipal(_, let count, let number):
+      Phrase("分 \(count) 期的计划：第 \(number) 期本金", "principal of part \(number) of a plan of \(count)")
+    case .planCharge(_, let count, let number):
+      Phrase("分 \(count) 期的计划：第 \(number) 期费用", "charges of part \(number) of a plan of \(count)")
+    case .chargesDue: Phrase("已有费用", "charges so far")
+    case .movement(_, let number): Phrase("第 \(number) 笔往来", "movement \(number)")
+    case .movedLateCharge(_, let number):
+      Phrase("第 \(number) 笔往来：", "movement \(number): ") + Payment.Part.Kind.lateCharge.phrase
+    case .movedCredit(_, let number):
+      Phrase("第 \(number) 笔往来：转入溢缴款", "movement \(number): to the credit balance")
+    case .movedCharge(_, let number, let part):
+      Phrase("第 \(number) 笔往来：第 \(part) 期手续费", "movement \(number): charge of part \(part)")
+    case .movedPrincipal(_, let number, let part):
+      Phrase("第 \(number) 笔往来：第 \(part) 期本金", "movement \(number): principal of part \(part)")
     default: nil
     }
   }
@@ -114,6 +130,9 @@ extension Figure {
     case .row: Phrase("额度档位 (从 0 数)", "Row of the limit table (from 0)")
     case .incomeLimit: Phrase("收入决定的部分", "Part that income decides")
     case .income: MoneyWords.income
+    case .pendingMonthlyCap: Phrase("放宽后的月度上限", "Own monthly cap after the change")
+    case .pendingLimitCap: Phrase("放宽后的额度上限", "Own cap on the limit after the change")
+    case .pendingDelayAbove: Phrase("放宽后等一天的金额", "Amount of the day's wait after the change")
     case .limitCap: Phrase("自设额度上限", "Own cap on the limit")
     case .pendingLimit: Phrase("下调后的额度", "Limit after the cut")
     case .pendingRow: Phrase("下调后这一档的额度", "Limit of the row after the cut")
@@ -136,6 +155,7 @@ extension Figure {
     switch self {
     case .score: MoneyWords.score
     case .rawScore: Phrase("封顶前的分数", "Score before the cap")
+    case .pointsSum: Phrase("16 项得分合计", "Points of all 16")
     case .scoreBase: Phrase("起点", "Base")
     case .points(let one): Phrase(same: one.rawValue + " ") + one.phrase
     case .binPoints(let one): one.phrase + Phrase("：按表得分", ": points by the table")
@@ -171,6 +191,14 @@ extension Figure {
     case .oneNeeded: Phrase("至少", "At least")
     case .condition(let condition): condition.phrase
     case .availableAfter: Phrase("下单后可用额度", "Available afterwards")
+    case .availableAfterAll: Phrase("全部下单后可用额度", "Available after all of them")
+    case .orderTogether(let number): Phrase("一起下的第 \(number) 单", "order \(number) of them")
+    case .lateOf(let number, let days):
+      Phrase("第 \(number) 单逾期 \(days) 天的逾期费", "late charge of order \(number) after \(days) days")
+    case .lateUncappedOf(let number, let days):
+      Phrase("第 \(number) 单逾期 \(days) 天，封顶前", "order \(number) after \(days) days, before the cap")
+    case .lateMostOf(let number): Phrase("第 \(number) 单逾期费上限", "most late charge of order \(number)")
+    case .orderRate: Phrase("年化利率", "APR")
     case .deliveryDays: Phrase("到自动确认收货的天数", "Days to the automatic receipt")
     case .expectedReceipt: Phrase("预计收货", "Expected receipt")
     case .expectedDue: Phrase("预计还款日", "Expected due date")

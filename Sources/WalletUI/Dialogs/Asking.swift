@@ -27,8 +27,8 @@ protocol Asking: Equatable, Sendable {
   /// This is all a question needs for `x`: the what-if of this request, on a copy, floats above the dialog.
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request?
 
-  /// What can be asked 'why' of in it, by `w` where no text is typed: the figures that it shows.
-  func why(in context: Context) -> Asked
+  /// What can be asked 'why' of in it, by `w` where no text is typed and by C-y: the figures that it shows.
+  func why(for form: Form, in context: Context) -> Asked
 
   /// What a yes does, by default sending its request; a refusal is shown in the dialog, beside the field that it names. A `.send` among
   /// the steps goes out under the dialog's own id and keeps the dialog until it is answered.
@@ -44,7 +44,7 @@ extension Asking {
   var yes: Phrase? { nil }
   var startsOnFields: Bool { false }
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { nil }
-  func why(in context: Context) -> Asked { Asked() }
+  func why(for form: Form, in context: Context) -> Asked { Asked() }
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
     try request(form, in: context).map { [.send($0)] } ?? []
   }

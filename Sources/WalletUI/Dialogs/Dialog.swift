@@ -45,7 +45,7 @@ struct Dialog: Equatable, Sendable {
     let back = Hint(.cancel, in: context)
     if isRead { return read + [back] }
     let whatIf = Hint(isTyping ? .fieldWhatIf : .whatIf, hinted: asksWhatIf(in: context), in: context)
-    let isAsked = !question.asked.why(in: context).figures.isEmpty
+    let isAsked = !question.asked.why(for: form, in: context).figures.isEmpty
     let why = Hint(isTyping ? .fieldWhy : .why, hinted: isAsked, in: context)
     let moves = form.isChoosing ? [Command.choose, .nextField] : [.nextField]
     return read + moves.map { Hint($0, in: context) } + [back, whatIf, why]
@@ -131,7 +131,7 @@ struct Dialog: Equatable, Sendable {
 
   /// Where its figures come from, on pages above it.
   private func why(in context: Context) -> Outcome {
-    let asked = question.asked.why(in: context)
+    let asked = question.asked.why(for: form, in: context)
     return asked.figures.isEmpty ? .stay : .steps([.above(asked.screen)])
   }
 

@@ -43,6 +43,45 @@ import Testing
     #expect(explainer.derivation(of: .quoteTotal(id, 5)) == nil)
   }
 
+  /// ¥299.00 ten days late owes ⌊29,900 x 0.05 % x 7⌋ = 104 fen. A plan of 3: ¥99.66 twice and ¥99.68, with
+  /// ¥0.34 twice and ¥0.36 of the charges.
+  @Test func aPlansPaymentsAreSharesOfPrincipalAndCharges() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-18"))
+    let explainer = Explainer(world.wallet)
+    func values(_ figure: (Int) -> Figure) -> [Int64?] {
+      (1...3).map { explainer.derivation(of: figure($0))?.value.number }
+    }
+    #expect(explainer.derivation(of: .chargesDue(id))?.value == .number(1_04, .fen))
+    #expect(values { .planPrincipal(id, 3, $0) } == [99_66, 99_66, 99_68])
+    #expect(values { .planCharge(id, 3, $0) } == [34, 34, 36])
+    #expect(values { .planPayment(id, 3, $0) } == [100_00, 100_00, 100_04])
+    #expect(explainer.derivation(of: .planPayment(id, 2, 1)) == nil)
+  }
+
+  /// ¥299.00 ten days late: ¥100.00 paid are ¥1.04 of charge and ¥98.96 of principal; of ¥250.00 refunded ¥200.04
+  /// settle it and ¥49.96 become credit.
+  @Test func moneyIsTracedToWhatItWasFor() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    world.close(until: day("2026-01-18"))
+    try world.ask(.repay(obligation: id, amountFen: 100_00, from: "balance"))
+    try world.ask(.refund(obligation: id, amountFen: 250_00))
+    var explainer = Explainer(world.wallet)
+    explainer.story = world.journal
+    let subject = DueItem.Subject.obligation(id)
+    #expect(explainer.movements(of: subject) == [.movement(subject, 1), .movement(subject, 2)])
+    let paid = try #require(explainer.derivation(of: .movement(subject, 1)))
+    #expect(paid.value == .number(100_00, .fen))
+    #expect(paid.terms.map(\.value) == [.number(1_04, .fen), .number(98_96, .fen)])
+    let refunded = try #require(explainer.derivation(of: .movement(subject, 2)))
+    #expect(refunded.value == .number(250_00, .fen))
+    #expect(refunded.terms.map(\.value) == [.number(200_04, .fen), .number(49_96, .fen)])
+    #expect(refunded.terms.last?.figure == .movedCredit(subject, 2))
+    #expect(explainer.broken(from: explainer.movements(of: subject)) == [])
+  }
+
   /// Split in 6 and the first paid: of its ¥49.83 nothing is left; the next payment is the second.
   @Test func anInstalmentIsWhatItWasSetToLessWhatIsPaid() throws {
     var world = try World.active()

@@ -84,6 +84,33 @@ import Testing
     #expect(gate.terms.map(\.value) == [.number(250_00, .fen), .number(200_00, .fen)])
   }
 
+  /// ¥300.00 owed and the limit capped at ¥200.00: ¥100.00 less than nothing is left, and G7 says so.
+  @Test func aNegativeAvailableLimitFailsG7() throws {
+    var world = try World.active()
+    try world.owe(300_00)
+    try world.ask(.setLimitCap(amountFen: 200_00))
+    let explainer = Explainer(world.wallet, for: try world.purchase(1, at: "cafe"))
+    let gate = try #require(explainer.derivation(of: .gate(.g7)))
+    #expect(gate.value == .flag(false))
+    #expect(gate.terms.map(\.value) == [.number(1, .fen), .number(-100_00, .fen)])
+    let available = try #require(explainer.derivation(of: .available))
+    #expect(available.terms.first?.value == .number(200_00, .fen))
+  }
+
+  /// Three orders together: ¥500.00 less ¥100.00, ¥20.00 and ¥3.00.
+  @Test func ordersTogetherLeaveWhatAllOfThemLeave() throws {
+    let world = try World.active()
+    let orders = try [100_00, 20_00, 3_00].map { try world.purchase($0, at: "cafe") }
+    var explainer = Explainer(world.wallet, for: [orders[0]])
+    explainer.together = orders
+    let left = try #require(explainer.derivation(of: .availableAfterAll))
+    #expect(left.value == .number(377_00, .fen) && left.terms.count == 4)
+    explainer = Explainer(world.wallet, for: Array(orders[...1]))
+    explainer.together = orders
+    // The first one counts as placed.
+    #expect(explainer.derivation(of: .availableAfterAll)?.value == .number(377_00, .fen))
+  }
+
   /// Received on 2026-01-01 with T+7: due on the 8th; nothing moved it.
   @Test func aDueDayIsReceiptAndTerm() throws {
     var world = try World.active()

@@ -26,11 +26,14 @@ import Testing
     let wallet = world.wallet
     var explainer = Explainer(wallet, for: try world.purchase(123_45, at: "cafe"))
     explainer.told = world.journal
+    explainer.story = world.journal
+    let subjects = wallet.obligations.map { DueItem.Subject.obligation($0.id) }
+    let moved = subjects.flatMap { explainer.movements(of: $0) }
     let offered: [Figure] = [
       .expectedDue, .expectedReceipt, .availableAfter, .lateIfOrdered(10), .lateIfOrdered(30),
       .heaviest30Days,
     ]
-    return explainer.broken(from: explainer.figures + offered) + numbers(wallet, explainer)
+    return explainer.broken(from: explainer.figures + offered + moved) + numbers(wallet, explainer)
       + (looksAhead ? ahead(wallet, explainer) : [])
   }
 
@@ -51,6 +54,11 @@ import Testing
       check(.quoteRate(one.id, quote.count), .number(Int64(quote.apr), .hundredthsOfPercent))
       for part in quote.schedule {
         check(.quotePayment(one.id, quote.count, part.number), .money(part.principal + part.charge))
+      }
+    }
+    if one.planFlaw(on: wallet.businessDay, declared: true) == nil {
+      for (number, part) in one.planSchedule(5, on: wallet.businessDay).enumerated() {
+        check(.planPayment(one.id, 5, number + 1), .money(part.principal + part.charge))
       }
     }
     let last = ladder.steps.last.map { [Figure.lateOn(one.id, $0.day)] } ?? []

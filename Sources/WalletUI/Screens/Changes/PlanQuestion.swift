@@ -50,7 +50,7 @@ struct PlanQuestion: Asking {
     return [.tell(Notice(.done, ReschedulingText.planned(count, first: first)))]
   }
 
-  private func count(_ form: Form) throws(Refusal) -> Int {
+  func count(_ form: Form) throws(Refusal) -> Int {
     let count = try form.number(.count)
     guard count >= Policy.v1.planCounts.lowerBound else { throw .invalid(.count, .tooSmall) }
     guard count <= Policy.v1.planCounts.upperBound else { throw .invalid(.count, .tooLarge) }

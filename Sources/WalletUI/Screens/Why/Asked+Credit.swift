@@ -3,7 +3,7 @@ import PayLater
 extension Figure {
   /// The figures of a score.
   static let ofScore =
-    [Figure.score, .rawScore, .scoreCap] + Characteristic.allCases.map { Figure.points($0) }
+    [Figure.score, .rawScore, .pointsSum, .scoreCap] + Characteristic.allCases.map { Figure.points($0) }
 }
 
 extension ScorePage {
@@ -71,14 +71,21 @@ extension CheckoutPage {
     var meant = parts.firstIndex { !$0.passes } ?? 0
     if case .amount(let index) = focus { meant = index }
     let before = parts[..<meant].filter(\.passes).map(\.purchase)
+    let together = parts.filter(\.passes).map(\.purchase)
+    let others = (parts.count > 1 ? together.indices : 0..<0).flatMap { index -> [Figure] in
+      [.orderTogether(index + 1), .lateMostOf(index + 1)] + [10, 30].map { .lateOf(index + 1, $0) }
+    }
     let gates = parts[meant].checks.filter { !$0.passed } + parts[meant].checks.filter(\.passed)
     let disclosed: [Figure] = [
-      .orderAmount, .availableAfter, .expectedReceipt, .expectedDue, .lateIfOrdered(10), .lateIfOrdered(30),
+      .orderAmount, parts.count > 1 ? .availableAfterAll : .availableAfter, .orderRate, .expectedReceipt,
+      .expectedDue, .lateIfOrdered(10), .lateIfOrdered(30),
       .lateMostIfOrdered,
     ]
     return Asked(
       figures: gates.map { .gate($0.gate) } + disclosed
-        + context.wallet.fundingSources.map { .balance($0.id) }, purchases: before + [parts[meant].purchase])
+        + others + context.wallet.fundingSources.map { .balance($0.id) },
+      purchases: before + [parts[meant].purchase],
+      together: together)
   }
 }
 
@@ -115,6 +122,9 @@ extension SourcesPage {
 
 extension OwnRulesPage {
   func why(in context: Context) -> Asked {
-    Asked(figures: [.monthlyCap, .spentThisMonth, .limitCap, .delayAbove, .limit, .condition(.frozen)])
+    Asked(figures: [
+      .monthlyCap, .pendingMonthlyCap, .spentThisMonth, .limitCap, .pendingLimitCap, .delayAbove,
+      .pendingDelayAbove, .limit, .condition(.frozen),
+    ])
   }
 }

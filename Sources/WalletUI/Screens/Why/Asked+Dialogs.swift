@@ -1,27 +1,29 @@
 import PayLater
 
 extension RepayQuestion {
-  func why(in context: Context) -> Asked { Asked(figures: [.payoff(obligation), .lateCharge(obligation)]) }
+  func why(for form: Form, in context: Context) -> Asked {
+    Asked(figures: [.payoff(obligation), .lateCharge(obligation)])
+  }
 }
 
 extension RepayAllQuestion {
-  func why(in context: Context) -> Asked {
+  func why(for form: Form, in context: Context) -> Asked {
     Asked(figures: [.ownOwed] + context.wallet.payable.map { .payoff($0.id) })
   }
 }
 
 extension RecordDebtPaymentQuestion {
-  func why(in context: Context) -> Asked { Asked(figures: [.debt(debt)]) }
+  func why(for form: Form, in context: Context) -> Asked { Asked(figures: [.debt(debt)]) }
 }
 
 extension ExtendDueQuestion {
-  func why(in context: Context) -> Asked {
+  func why(for form: Form, in context: Context) -> Asked {
     Asked(figures: context.wallet.own(obligation)?.nextDue.map { [.due(obligation, $0.number)] } ?? [])
   }
 }
 
 extension SplitQuestion {
-  func why(in context: Context) -> Asked {
+  func why(for form: Form, in context: Context) -> Asked {
     let today = context.wallet.businessDay
     let counts = context.wallet.own(obligation)?.instalmentQuotes(on: today).map(\.count) ?? []
     let sums = counts.flatMap { [Figure.quoteCharge(obligation, $0), .quoteTotal(obligation, $0)] }
@@ -31,11 +33,13 @@ extension SplitQuestion {
 }
 
 extension PlanQuestion {
-  func why(in context: Context) -> Asked {
-    Asked(figures: [.payoff(obligation), .daysPastDue(obligation)])
+  func why(for form: Form, in context: Context) -> Asked {
+    let count = (try? count(form)) ?? 0
+    let payments = (0..<count).map { Figure.planPayment(obligation, count, $0 + 1) }
+    return Asked(figures: [.payoff(obligation), .daysPastDue(obligation)] + payments)
   }
 }
 
 extension CreditQuestion {
-  func why(in context: Context) -> Asked { Asked(figures: [.creditBalance]) }
+  func why(for form: Form, in context: Context) -> Asked { Asked(figures: [.creditBalance]) }
 }

@@ -3,7 +3,7 @@ import PayLater
 extension HomePage {
   func why(in context: Context) -> Asked {
     let wallet = context.wallet
-    let dues = wallet.dueItems.prefix(5).map(\.figure)
+    let dues = wallet.dueItems.prefix(5).flatMap { [$0.figure, $0.dueFigure] }
     let coming = wallet.orders.filter { $0.state == .shipped }.map { Figure.ordered($0.id) }
     return Asked(
       figures: [.owed, .dueIn30Days, .limit, .available, .held, .used, .score, .service] + dues.unique
@@ -20,24 +20,26 @@ extension RepayPage {
     let groups = DueGroup.allCases.filter { group in entries.contains { $0.group == group && $0.owed > .zero }
     }
     let rows = entries.map { wallet.next($0.subject) }
+    let days = wallet.dueItems.flatMap { [$0.dueFigure, $0.subject.lateness] }.compactMap { $0 }
     let all = entries.map { wallet.main($0.subject) }
     return Asked(
-      figures: ([.owed, .dueIn30Days] + credit + groups.map { .dueGroup($0) } + rows + all).unique,
+      figures: ([.owed, .dueIn30Days] + credit + groups.map { .dueGroup($0) } + rows + all + days).unique,
       focus: list.selected.map { wallet.next($0.subject) })
   }
 }
 
 extension ObligationPage {
   func why(in context: Context) -> Asked {
-    let explainer = Explainer(context.wallet)
+    var explainer = Explainer(context.wallet)
+    explainer.story = story.reversed().map(\.event)
     let own = own(in: context.wallet).map { one in
       explainer.figures(of: one) + (ladder.map { explainer.figures(of: $0, of: one.id) } ?? [])
         + explainer.quoteFigures(of: one)
     }
     let other = debt(in: context.wallet).map { explainer.figures(of: $0) }
-    let figures = own ?? other ?? []
+    let figures = (own ?? other ?? []) + explainer.movements(of: subject)
     return Asked(
-      figures: figures, focus: figures.isEmpty ? nil : context.wallet.main(subject))
+      figures: figures, focus: figures.isEmpty ? nil : context.wallet.main(subject), story: explainer.story)
   }
 }
 
@@ -58,8 +60,9 @@ extension RemindersPage {
     var focus: Figure?
     if case .due(let item)? = list.selected { focus = item.figure }
     let dues = wallet.dueItems.flatMap { item -> [Figure] in
-      guard case .obligation(let id) = item.subject else { return [item.figure] }
-      return [item.figure, .lateDaily(id)]
+      let both = [item.figure, item.dueFigure]
+      guard case .obligation(let id) = item.subject else { return both }
+      return both + [.lateDaily(id), .daysPastDue(id)]
     }
     return Asked(figures: ([.dueIn30Days, .owed] + days + dues).unique, focus: focus)
   }
@@ -89,7 +92,27 @@ extension ReceiptPage {
   }
 }
 
+extension IssuerPage {
+  func why(in context: Context) -> Asked {
+    let own = context.wallet.obligations.first { $0.order == order }
+    return Asked(figures: [.ordered(order)] + (own.map { [.captured($0.id), .payoff($0.id)] } ?? []))
+  }
+}
+
+extension DueItem {
+  /// The day it is due.
+  var dueFigure: Figure {
+    switch subject {
+    case .obligation(let id): .due(id, instalment)
+    case .debt(let id): .debtDue(id, instalment)
+    }
+  }
+}
+
 extension DueItem.Subject {
+  /// How late it is, where that is counted.
+  var lateness: Figure? { if case .obligation(let id) = self { .daysPastDue(id) } else { nil } }
+
   /// What is owed of it.
   var owed: Figure {
     switch self {

@@ -12,6 +12,10 @@ struct Asked: Equatable, Sendable {
   var evaluation: Evaluation?
   /// What the journal told of the late charge or the credit balance.
   var told: [Event] = []
+  /// What happened to the thing that the page is about, the oldest first.
+  var story: [Event] = []
+  /// All orders that would be placed together.
+  var together: [Purchase] = []
 
   /// Whether the list is wanted even where it has one figure.
   var isList = false
@@ -21,6 +25,8 @@ struct Asked: Equatable, Sendable {
     var explainer = Explainer(wallet, for: purchases)
     if let evaluation { explainer.evaluation = evaluation }
     explainer.told = told
+    explainer.story = story
+    explainer.together = together
     return explainer
   }
 

@@ -1,0 +1,86 @@
+/// Money that came to an obligation or a debt from elsewhere, or was taken off it: the amount and what it divided into.
+private struct Movement {
+  var amount: Money
+  var lateCharge = Money.zero
+  /// Of instalments: their charges and their principal.
+  var parts: [Payment.Part] = []
+  /// What was more than was owed: it went into the credit balance.
+  var credit = Money.zero
+  var kind: Event.Kind
+
+  /// Its parts as figures, none of them zero.
+  func figures(_ subject: DueItem.Subject, _ number: Int) -> [Derivation.Part] {
+    let ofInstalments = parts.map { part in
+      let figure: Figure =
+        switch part.kind {
+        case .lateCharge: .movedLateCharge(subject, number)
+        case .instalmentCharge: .movedCharge(subject, number, part.instalment ?? 1)
+        case .principal: .movedPrincipal(subject, number, part.instalment ?? 1)
+        }
+      return Derivation.Part(figure: figure, value: .money(part.amount))
+    }
+    let others = [
+      Derivation.Part(figure: .movedLateCharge(subject, number), value: .money(lateCharge)),
+      Derivation.Part(figure: .movedCredit(subject, number), value: .money(credit)),
+    ]
+    return (ofInstalments + others).filter { $0.value != .money(.zero) }
+  }
+}
+
+extension Event {
+  /// What it moved of `subject`; nil: nothing.
+  fileprivate func movement(of subject: DueItem.Subject) -> Movement? {
+    switch (self, subject) {
+    case (.repaid(let payment), .obligation(let id)) where payment.obligation == id:
+      Movement(amount: payment.amount, parts: payment.parts, kind: kind)
+    case (.refunded(let refund), .obligation(let id)) where refund.obligation == id:
+      Movement(amount: refund.amount, parts: refund.parts, credit: refund.toBalance, kind: kind)
+    case (.chargesWaived(let waiver), .obligation(let id)) where waiver.obligation == id:
+      Movement(amount: waiver.amount, lateCharge: waiver.late, parts: waiver.parts, kind: kind)
+    case (.chargedOff(let off, let principal), .obligation(let id)) where off == id:
+      Movement(amount: principal, kind: kind)
+    case (.reopened(let again, let part), .obligation(let id)) where again == id:
+      Movement(amount: part.principal, kind: kind)
+    case (.debtPaid(let paid, let amount), .debt(let id)) where paid == id:
+      Movement(amount: amount, kind: kind)
+    default: nil
+    }
+  }
+
+  /// All that it moved, what a closed day brought included.
+  fileprivate func movements(of subject: DueItem.Subject) -> [Movement] {
+    if case .dayClosed(_, let outcomes) = self { return outcomes.flatMap { $0.movements(of: subject) } }
+    return movement(of: subject).map { [$0] } ?? []
+  }
+}
+
+extension Explainer {
+  /// The movements of `subject` that the story tells, the oldest first, as figures.
+  public func movements(of subject: DueItem.Subject) -> [Figure] {
+    story.flatMap { $0.movements(of: subject) }.indices.map { .movement(subject, $0 + 1) }
+  }
+
+  /// A movement is what its parts add up to; the journal tells each of them.
+  func movementFigure(_ figure: Figure) -> Derivation? {
+    switch figure {
+    case .movement(let subject, let number):
+      guard let one = movement(number, of: subject) else { return nil }
+      let parts = one.figures(subject, number)
+      let evidence = Evidence(one.kind, of: subject.id)
+      guard !parts.isEmpty else { return given(figure, .money(one.amount), by: .repayment, evidence) }
+      return Derivation(figure, by: .repayment, .sum, of: parts, evidence: evidence)
+    case .movedLateCharge(let subject, let number), .movedCredit(let subject, let number),
+      .movedCharge(let subject, let number, _), .movedPrincipal(let subject, let number, _):
+      guard let one = movement(number, of: subject),
+        let part = one.figures(subject, number).first(where: { $0.figure == figure })
+      else { return nil }
+      return given(figure, part.value, by: .repayment, Evidence(one.kind, of: subject.id))
+    default: return nil
+    }
+  }
+
+  private func movement(_ number: Int, of subject: DueItem.Subject) -> Movement? {
+    let all = story.flatMap { $0.movements(of: subject) }
+    return all.indices.contains(number - 1) ? all[number - 1] : nil
+  }
+}
