@@ -9,7 +9,8 @@ extension App {
       global(.nextTab, hinted: false), global(.previousTab, hinted: false),
       global(.back, hinted: stack.depth > 1),
       global(.why, asked.isList ? WhyText.ofPage : nil, hinted: asked.isList),
-      global(.help, hinted: false), global(.whatIf, hinted: tab == .repay && !isWhatIf),
+      global(.palette, hinted: false), global(.help, hinted: false),
+      global(.whatIf, hinted: tab == .repay && !isWhatIf),
       global(.fieldWhatIf, hinted: false),
       global(.mask, context.options.mask ? ButtonText.unmask : nil, hinted: false),
       global(.quit, hinted: false),
@@ -44,6 +45,7 @@ extension App {
     case .previousTab: return go(to: tab.moved(by: -1))
     case .back: return back()
     case .help: help = 0
+    case .palette: palette = Palette(count: paletteItems.count)
     case .whatIf, .fieldWhatIf:
       return isWhatIf ? [] : carryOut([.open(.whatIf(WhatIfPage(page.whatIfs(in: context))))])
     case .why: return carryOut([.open(page.why(in: context).screen)])

@@ -14,6 +14,7 @@ extension App {
       pressInHelp(key)
       return []
     }
+    if palette != nil { return pressInPalette(key) }
     if dialog != nil { return pressInDialog(key) }
     if let steps = page.type(key, in: context) { return carryOut(steps) }
     if !(page.isTyping && key.isPrintable), let steps = page.dispatch(key, in: context) {

@@ -34,6 +34,8 @@ public struct App: Equatable, Sendable {
   var dialogs: [Dialog] = []
   /// The first row of help that is seen; nil: help is closed.
   var help: Int?
+  /// The palette of all commands, while it floats.
+  var palette: Palette?
   var notice: Notice?
   var ids: IDSource
   /// Requests under way.

@@ -12,7 +12,12 @@ extension App {
     let motions = Command.motions.map { Hint($0.command, in: context) }
     let terminal = (title: KeyText.terminal, hints: general(.terminal))
     if let dialog {
-      return [(KeyText.inDialog, dialog.hints(in: context).filter(\.isHinted)), forms, terminal]
+      let own = dialog.hints(in: context).filter(\.isHinted)
+      let known = Set(own.map(\.command))
+      let rest = forms.hints.filter { !known.contains($0.command) }
+      return [
+        (KeyText.inDialog, own), dialog.isRead ? (KeyText.lists, motions) : (KeyText.forms, rest), terminal,
+      ]
     }
     let global = globalBindings.filter { !$0.command.isInForms }.map { $0.hint(in: context) }
     return [

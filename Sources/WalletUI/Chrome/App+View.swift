@@ -23,6 +23,7 @@ extension App {
     drawHints(into: &frame, layout.hints)
     if let notice { drawBanner(notice, into: &frame, layout) }
     dialog?.draw(into: &frame, in: layout.floating, context)
+    if palette != nil { drawPalette(into: &frame, in: layout.floating) }
     if help != nil { drawHelp(into: &frame, in: layout.floating) }
     return frame
   }

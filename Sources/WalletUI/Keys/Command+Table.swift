@@ -39,6 +39,8 @@ extension Command {
     case .why: Row(.everywhere, ButtonText.why, .letter("w"))
     case .whatIf: Row(.everywhere, ButtonText.whatIf, .letter("x"))
     case .mask: Row(.everywhere, ButtonText.mask, .letter("m"))
+    case .undo: Row(.everywhere, ButtonText.undo, .letter("u"))
+    case .palette: Row(.everywhere, ButtonText.palette, .letter(":"))
     case .help: Row(.everywhere, ButtonText.help, .letter("?"))
     case .quit: Row(.everywhere, ButtonText.quit, .letter("q"))
     case .up: Row(.lists, KeyText.up, .up, .letter("k"))
@@ -56,7 +58,6 @@ extension Command {
     case .remove: Row(.lists, ButtonText.remove, .letter("d"))
     case .more: Row(.lists, SimulatorText.more, .letter("+"), .letter("="))
     case .less: Row(.lists, SimulatorText.less, .letter("-"), .letter("_"))
-    case .undo: Row(.lists, ButtonText.undo, .letter("u"))
     case .undoAll: Row(.lists, KeyText.undoAll, .letter("U"))
     case .refresh: Row(.lists, KeyText.refresh, .control("r"))
     case .reveal: Row(.lists, DetailText.reveal, .letter("v"))
@@ -115,6 +116,22 @@ extension Command {
     case .leave: Row(.terminal, KeyText.leave, .control("c"))
     case .redraw: Row(.terminal, KeyText.redraw, .control("l"))
     default: Row(.terminal, KeyText.suspend, .control("z"))
+    }
+  }
+}
+
+extension Command.Area {
+  /// What the group is called.
+  public var words: Phrase {
+    switch self {
+    case .everywhere: KeyText.everywhere
+    case .lists: KeyText.lists
+    case .owed: KeyText.owed
+    case .credit: KeyText.credit
+    case .shopping: KeyText.shopping
+    case .sandbox: KeyText.sandbox
+    case .forms: KeyText.forms
+    case .terminal: KeyText.terminal
     }
   }
 }

@@ -9,12 +9,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case previousTab = "previous-tab"
   case back, why
   case whatIf = "what-if"
-  case mask, help, quit
+  case mask, undo, palette, help, quit
   // In lists and texts.
   case up, down
   case pageUp = "page-up"
   case pageDown = "page-down"
-  case top, bottom, open, next, previous, filter, add, change, remove, more, less, undo
+  case top, bottom, open, next, previous, filter, add, change, remove, more, less
   case undoAll = "undo-all"
   case refresh, reveal
   // What is owed.

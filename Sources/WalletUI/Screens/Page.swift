@@ -82,7 +82,15 @@ extension Page {
   mutating func dispatch(_ key: Key, in context: Context) -> [Step]? {
     // Forms and lists take what moves in them themselves; such rows are for hints and help.
     let binding = bindings(in: context).first { !$0.command.isMotion && context.keys.means(key, $0.command) }
-    guard let binding else { return nil }
+    return binding.map { run($0, in: context) }
+  }
+
+  /// Does what a command is here; nil if it is nothing here.
+  mutating func run(_ command: Command, in context: Context) -> [Step]? {
+    bindings(in: context).first { $0.command == command }.map { run($0, in: context) }
+  }
+
+  private mutating func run(_ binding: Binding<Action>, in context: Context) -> [Step] {
     if let reason = binding.unavailable { return [.tell(Notice(.refusal, reason))] }
     return perform(binding.action, in: context)
   }

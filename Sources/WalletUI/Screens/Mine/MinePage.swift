@@ -20,26 +20,7 @@ struct MinePage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    let agreement = context.wallet.agreement
-    if agreement.stage == .erased, row.isPersonal {
-      return [.tell(Notice(.news, agreement.state.meaning))]
-    }
-    return switch row {
-    case .service: [.open(.account(AccountPage()))]
-    case .identity: [.open(.identity(IdentityPage()))]
-    case .contacts: [.open(.contacts(ContactsPage()))]
-    case .addresses: [.open(.addresses(AddressesPage()))]
-    case .sources: [.open(.sources(SourcesPage()))]
-    case .autopay: AutopayEntry.steps(in: context)
-    case .income: [.open(.entry(EntryPage(.income(IncomeEntry()), in: context)))]
-    case .rules: [.open(.ownRules(OwnRulesPage()))]
-    case .consents: [.open(.consents(ConsentsPage()))]
-    case .journal: [.open(.journal(JournalPage()))]
-    case .language: [.set(Setting(.language, .word(context.language == .zh ? "en" : "zh")))]
-    case .amounts: [.mask]
-    case .settings: [.open(.settings(SettingsPage()))]
-    case .about: [.open(.about(AboutPage()))]
-    }
+    row.steps(in: context)
   }
 
   mutating func move(_ key: Key, in context: Context) {

@@ -39,6 +39,32 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
   }
 }
 
+extension MineRow {
+  /// Opens its page, or switches where there is nothing to open.
+  func steps(in context: Context) -> [Step] {
+    let agreement = context.wallet.agreement
+    if agreement.stage == .erased, isPersonal {
+      return [.tell(Notice(.news, agreement.state.meaning))]
+    }
+    return switch self {
+    case .service: [.open(.account(AccountPage()))]
+    case .identity: [.open(.identity(IdentityPage()))]
+    case .contacts: [.open(.contacts(ContactsPage()))]
+    case .addresses: [.open(.addresses(AddressesPage()))]
+    case .sources: [.open(.sources(SourcesPage()))]
+    case .autopay: AutopayEntry.steps(in: context)
+    case .income: [.open(.entry(EntryPage(.income(IncomeEntry()), in: context)))]
+    case .rules: [.open(.ownRules(OwnRulesPage()))]
+    case .consents: [.open(.consents(ConsentsPage()))]
+    case .journal: [.open(.journal(JournalPage()))]
+    case .language: [.set(Setting(.language, .word(context.language == .zh ? "en" : "zh")))]
+    case .amounts: [.mask]
+    case .settings: [.open(.settings(SettingsPage()))]
+    case .about: [.open(.about(AboutPage()))]
+    }
+  }
+}
+
 extension Context {
   /// What a section of Mine is now.
   func value(of row: MineRow) -> String {

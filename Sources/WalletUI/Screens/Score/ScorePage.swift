@@ -36,13 +36,13 @@ struct ScorePage: Page {
       Binding(
         .scoreHistory, action: .history,
         unless: hasScore ? nil : ScoreScreenText.noScore, hinted: hasScore),
-      Binding(.authorise, action: .consent, consent, unless: whyNotConsent(in: context)),
+      Binding(.authorise, action: .consent, consent, unless: ScorePage.whyNotConsent(in: context)),
       Binding(.refresh, action: .evaluate, ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
     ]
   }
 
   /// Why the authorisation cannot be given or withdrawn now.
-  private func whyNotConsent(in context: Context) -> Phrase? {
+  static func whyNotConsent(in context: Context) -> Phrase? {
     switch context.wallet.agreement.stage {
     case .none: ScoreScreenText.identityFirst(key: context.keys.name(.open))
     case .erased: ScoreScreenText.closedFirst

@@ -1,0 +1,29 @@
+extension Command {
+  /// Where it works, if the screen in sight does not have it; nil: it works everywhere or in forms only.
+  var destination: Destination? {
+    switch self {
+    case .pay, .payAll, .thisOne, .extend, .instalments, .hardshipPlan, .giveBack, .problem, .withdraw,
+      .creditBalance, .add, .change, .remove:
+      .tab(.repay)
+    case .confirmReceipt, .issuer: .orders
+    case .snooze, .markRead, .markAllRead: .tab(.reminders)
+    case .today, .next, .previous: .calendar
+    case .refresh: .tab(.score)
+    case .reveal: .mine(.identity)
+    case .verify: .mine(.journal)
+    case .quantity, .favourite, .block, .filter: .tab(.merchants)
+    case .resolve: .cart
+    case .more, .less, .undoAll: .simulator
+    case .open, .lookAround: .tab(.home)
+    default: Destination.all.first { $0.command == self }
+    }
+  }
+
+  /// Whether it works there at once: nothing has to be chosen first.
+  var needsNoSubject: Bool {
+    switch self {
+    case .payAll, .creditBalance, .add, .markAllRead, .verify, .filter: true
+    default: false
+    }
+  }
+}

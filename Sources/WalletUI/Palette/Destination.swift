@@ -1,0 +1,101 @@
+import PayLater
+import WalletText
+
+/// A screen that can be opened from anywhere: it needs nothing chosen before.
+enum Destination: Hashable, Sendable {
+  case tab(Tab)
+  case mine(MineRow)
+  case activation, scoreLines, scoreHistory, simulator, scoreConsent
+  case orders, cart, calendar
+  case closeService, erase
+
+  /// Those below the tabs, in the order of the tabs.
+  static let all: [Destination] =
+    [.activation, .scoreLines, .scoreHistory, .simulator, .scoreConsent, .orders, .cart, .calendar]
+    + MineRow.allCases.map { .mine($0) } + [.closeService, .erase]
+
+  /// The tab that it opens in.
+  var tab: Tab {
+    switch self {
+    case .tab(let tab): tab
+    case .mine, .closeService, .erase: .mine
+    case .activation: .home
+    case .scoreLines, .scoreHistory, .simulator, .scoreConsent: .score
+    case .orders, .cart: .merchants
+    case .calendar: .repay
+    }
+  }
+
+  /// Its name.
+  var words: Phrase {
+    switch self {
+    case .tab(let tab): tab.words
+    case .mine(let row): row.words
+    case .activation: ActivationText.title
+    case .scoreLines: ScoreScreenText.lines
+    case .scoreHistory: ScoreHistoryText.title
+    case .simulator: SimulatorText.title
+    case .scoreConsent: ActivationText.authoriseTitle
+    case .orders: OrderPageText.orders
+    case .cart: MerchantsText.cart
+    case .calendar: RepayText.calendar
+    case .closeService: ActionText.closeService
+    case .erase: ActionText.erase
+    }
+  }
+
+  /// What a command is called there; more than in general where the screen knows more.
+  func words(of command: Command, in context: Context) -> Phrase {
+    guard case .tab(let tab) = self else { return command.words }
+    let hints = tab.root.page.hints(in: context)
+    return hints.first { $0.command == command }?.words ?? command.words
+  }
+
+  /// The command that opens it in its tab, if there is one.
+  var command: Command? {
+    switch self {
+    case .tab(let tab): tab.command
+    case .activation: .start
+    case .scoreHistory: .scoreHistory
+    case .simulator: .simulate
+    case .scoreConsent: .authorise
+    case .orders: .orders
+    case .cart: .cart
+    case .calendar: .calendar
+    case .mine, .scoreLines, .closeService, .erase: nil
+    }
+  }
+
+  /// Why it cannot be opened now; nil: it can.
+  func unavailable(in context: Context) -> Phrase? {
+    let agreement = context.wallet.agreement
+    let deeds = AccountPage().deeds(in: context)
+    switch self {
+    case .scoreLines, .scoreHistory: return context.wallet.evaluation == nil ? ScoreScreenText.noScore : nil
+    case .scoreConsent: return ScorePage.whyNotConsent(in: context)
+    case .mine(let row): return agreement.stage == .erased && row.isPersonal ? agreement.state.meaning : nil
+    case .activation where agreement.stage == .erased: return ScoreScreenText.closedFirst
+    case .closeService: return deeds.contains(.close) ? nil : agreement.state.meaning
+    case .erase: return deeds.contains(.erase) ? nil : PaletteText.closeFirst
+    default: return nil
+    }
+  }
+
+  /// What opens it, in its tab.
+  func steps(in context: Context) -> [Step] {
+    switch self {
+    case .tab: []
+    case .mine(let row): row.steps(in: context)
+    case .activation: [.open(.activation(ActivationPage()))]
+    case .scoreLines: [.open(.scoreLines(ScoreLinesPage()))]
+    case .scoreHistory: [.open(.scoreHistory(ScoreHistoryPage()))]
+    case .simulator: [.open(.simulator(SimulatorPage()))]
+    case .scoreConsent: [.open(.scoreConsent(ScoreConsentPage()))]
+    case .orders: [.open(.orders(OrdersPage()))]
+    case .cart: [.open(.cart(CartPage()))]
+    case .calendar: [.open(.calendar(CalendarPage()))]
+    case .closeService: [.open(.account(AccountPage())), .ask(.closeService(CloseServiceQuestion()))]
+    case .erase: [.open(.account(AccountPage())), .ask(.erase(EraseQuestion()))]
+    }
+  }
+}

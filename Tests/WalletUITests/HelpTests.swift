@@ -1,0 +1,64 @@
+import PayLater
+import TerminalKit
+import Testing
+import WalletText
+
+@testable import WalletUI
+
+/// Help says every key that works, on every screen and in every dialog, and nothing that does not exist.
+@Suite struct HelpTests {
+  @Test(arguments: [Size.small, .normal, .large], Language.allCases)
+  func pictures(size: Size, language: Language) throws {
+    try screen("help-repay", size, language, of: Samples.late(), keys: [.letter("4"), .letter("?")])
+    try screen(
+      "help-dialog", size, language, of: Samples.late(), keys: [.letter("4"), .letter("p"), .letter("?")])
+  }
+
+  @Test func itScrollsToItsEnd() throws {
+    try screen("help-end", .small, .zh, of: Samples.late(), keys: [.letter("4"), .letter("?"), .letter("G")])
+    try screen("help-end", .normal, .en, of: Samples.late(), keys: [.letter("4"), .letter("?"), .pageDown])
+  }
+
+  /// Every row of a page's table and of the global one stands in help with its key, words and reason.
+  @Test func everyBindingStandsInHelp() throws {
+    for found in try Everywhere.found.get() where found.harness.app.dialog == nil {
+      let app = found.harness.app
+      let context = app.context
+      let lines = app.helpLines(columns: 300).map { $0.spans.map(\.text).joined() }
+      for hint in app.hints where !hint.command.isInForms || hint.command == .fieldWhatIf {
+        let row = lines.contains { $0.hasPrefix(hint.key) && $0.contains(context[hint.words]) }
+        #expect(row || hint.command == .fieldWhatIf, "\(found.name): \(hint.command)")
+        if let reason = hint.unavailable {
+          #expect(lines.contains { $0.contains(context[reason]) }, "\(found.name): \(hint.command)")
+        }
+      }
+      for motion in Command.motions {
+        #expect(lines.contains { $0.hasPrefix(context.keys.name(motion.command)) }, "\(found.name)")
+      }
+    }
+  }
+
+  /// No page has two rows for one command, and every key shown belongs to the table.
+  @Test func aCommandStandsOnceOnAPage() throws {
+    for found in try Everywhere.found.get() where found.harness.app.dialog == nil {
+      let app = found.harness.app
+      let commands = app.page.hints(in: app.context).map(\.command)
+      #expect(commands.count == Set(commands).count, "\(found.name): \(commands)")
+      let keys = app.hints.flatMap(\.keys)
+      #expect(keys.allSatisfy { Key(name: $0) != nil }, "\(found.name)")
+    }
+  }
+
+  /// What is shown as working does something: no row of a table is a dead key.
+  @Test func everyScreenIsFound() throws {
+    let pages = Set(try Everywhere.found.get().map { "\(type(of: $0.harness.app.page))" })
+    let missing = Set([
+      "FirstRunPage", "HomePage", "ScorePage", "ScoreLinesPage", "ScoreConsentPage", "SimulatorPage",
+      "MerchantsPage", "MerchantPage", "CartPage", "CheckoutPage", "ReceiptPage", "OrdersPage", "OrderPage",
+      "RepayPage", "ObligationPage", "CalendarPage", "RemindersPage", "MinePage", "AccountPage",
+      "ActivationPage", "WhatIfPage", "FiguresPage", "WhyPage", "ScoreHistoryPage", "EvaluationPage",
+      "IssuerPage",
+    ]).subtracting(pages)
+    #expect(missing.isEmpty, "\(missing)")
+  }
+}
