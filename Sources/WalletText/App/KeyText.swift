@@ -9,6 +9,11 @@ public enum KeyText {
   public static let pageDown = Phrase("往下翻页", "Page down")
   public static let top = Phrase("第一行", "First row")
   public static let bottom = Phrase("最后一行", "Last row")
+  public static let next = Phrase("下一个", "Next one")
+  public static let previous = Phrase("上一个", "Previous one")
+  public static let extend = Phrase("延期", "Extend")
+  public static let problem = Phrase("报告问题", "Report a problem")
+  public static let start = Phrase("开始开通", "Start the service")
   public static let undoAll = Phrase("全部复原", "Undo all")
   public static let refresh = Phrase("更新", "Bring up to date")
   public static let thisOne = Phrase("只这一个", "Only this one")
@@ -32,7 +37,8 @@ public enum KeyText {
 
   /// All of them.
   public static let all = [
-    up, down, pageUp, pageDown, top, bottom, undoAll, refresh, thisOne, authorise, enter, leave, redraw,
+    up, down, pageUp, pageDown, top, bottom, next, previous, extend, problem, start, undoAll, refresh,
+    thisOne, authorise, enter, leave, redraw,
     suspend, here, inDialog, everywhere, lists, owed, credit, shopping, sandbox, forms, terminal,
   ]
 

@@ -19,7 +19,7 @@ extension ActivationPage {
       rows = [
         Binding(.open, action: .open, ButtonText.select),
         Binding(.refresh, action: .evaluate, ActivationText.evaluate, unless: context.whyNotEvaluate),
-        Binding(.next, action: .next),
+        Binding(.next, action: .next, ButtonText.next),
       ]
     case .agreement:
       let unread = agreement.wasReadToEnd ? nil : ApplicationText.notRead(key: context.keys.name(.pageDown))

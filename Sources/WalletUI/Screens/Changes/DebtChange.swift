@@ -18,6 +18,15 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
     }
   }
 
+  /// More exactly than the command says in general.
+  var words: Phrase? {
+    switch self {
+    case .extend: ActionText.extendDue
+    case .problem: ActionText.reportProblem
+    case .split, .plan, .giveBack, .withdraw, .sandbox: nil
+    }
+  }
+
   /// The question about it, or the page.
   func step(_ id: ObligationID) -> Step {
     switch self {

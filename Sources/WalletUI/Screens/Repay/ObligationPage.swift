@@ -48,7 +48,7 @@ struct ObligationPage: Page {
     guard let own = own(in: context.wallet) else { return [] }
     return DebtChange.all(in: context.wallet).map { change in
       Binding(
-        change.command, action: .own(change),
+        change.command, action: .own(change), change.words,
         unless: change.unavailable(own, in: context.wallet), hinted: false)
     }
   }

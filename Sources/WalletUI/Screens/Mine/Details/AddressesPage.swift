@@ -20,6 +20,7 @@ struct AddressesPage: Page {
     return [
       Binding(.add, action: .add),
       Binding(.open, action: .change, ButtonText.change, unless: empty),
+      Binding(.change, action: .change, unless: empty, hinted: false),
       Binding(.remove, action: .remove, unless: empty),
     ]
   }

@@ -23,6 +23,7 @@ struct ContactsPage: Page {
     return [
       Binding(.add, action: .add, unless: first),
       Binding(.open, action: .replace, DetailText.replace, unless: first ?? empty),
+      Binding(.change, action: .replace, DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
         .remove, action: .remove,
         unless: empty ?? (contacts.count == 1 ? DetailText.lastContact : nil)),

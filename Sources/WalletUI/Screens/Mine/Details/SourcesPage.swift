@@ -24,6 +24,7 @@ struct SourcesPage: Page {
     return [
       Binding(.add, action: .add),
       Binding(.open, action: .setBalance, DetailText.setBalance, unless: empty),
+      Binding(.change, action: .setBalance, DetailText.setBalance, unless: empty, hinted: false),
       Binding(.remove, action: .remove, unless: empty ?? serves),
       Binding(.authorise, action: .autopay, DetailText.autopay),
     ]

@@ -26,6 +26,7 @@ struct OwnRulesPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     [
       Binding(.open, action: .open, ButtonText.change),
+      Binding(.change, action: .open, hinted: false),
       Binding(.add, action: .choose, OwnRulesText.choose),
     ]
   }
