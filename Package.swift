@@ -50,7 +50,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "README.md", "Assets/KEYS.md", "Tests", "Sources/PayLater", "Sources/PayLaterStore", "Sources/PayLaterExchange",
+        "README.md", "Assets/KEYS.md", "Tests", "Sources/PayLater", "Sources/PayLaterStore",
+        "Sources/PayLaterExchange",
         "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses",
         "Sources/CursesTerminal",
       ],

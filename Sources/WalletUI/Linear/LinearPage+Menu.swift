@@ -100,7 +100,8 @@ extension App {
 
   private static func isApart(_ command: Command) -> Bool {
     switch command {
-    case .back, .help, .mask, .quit, .nextTab, .previousTab: true
+    // Words are typed here anyway: the palette needs a window.
+    case .back, .help, .mask, .quit, .nextTab, .previousTab, .palette: true
     case .nextField, .previousField, .choose, .enter, .cancel: true
     default: Tab.allCases.contains { $0.command == command }
     }
