@@ -77,18 +77,18 @@ extension App {
       return []
     }
     switch item.target {
-    case .here(let command): return run(command)
+    case .here(let command): return does(command)
     case .destination(let destination): return go(to: destination)
     case .elsewhere(let command, let destination):
       let effects = go(to: destination)
-      if command.needsNoSubject { return effects + run(command) }
+      if command.needsNoSubject { return effects + does(command) }
       notice = Notice(.news, PaletteText.choose(item.words, key: context.keys.name(command)))
       return effects
     }
   }
 
   /// Does what a command is on the page in sight, or everywhere.
-  private mutating func run(_ command: Command) -> [Effect] {
+  private mutating func does(_ command: Command) -> [Effect] {
     if let motion = Command.motions.first(where: { $0.command == command }) {
       move(motion.key)
       return []

@@ -13,6 +13,7 @@ extension App {
   /// Draws the palette floating above the screen: what is typed, and what that finds.
   func drawPalette(into frame: inout Frame, in area: Rect) {
     guard let palette else { return }
+    frame.forgetSpots()
     let rect = paletteArea
     let inside = frame.float(
       context[ButtonText.palette], Size(columns: rect.width, rows: rect.height), in: area, context.glyphs)
@@ -24,7 +25,10 @@ extension App {
     where items.indices.contains(index) {
       let line = room.row(row)
       draw(items[index], into: &frame, in: line)
-      if index == palette.list.selection { frame.reverse(line) }
+      let steps = index - palette.list.selection
+      let reach = Array(repeating: steps < 0 ? Key.up : .down, count: abs(steps))
+      frame.add(Spot(.entry, line, reach: reach, act: [.enter], isFocused: steps == 0))
+      if steps == 0 { frame.reverse(line) }
     }
     palette.field.draw(
       into: &frame, at: inside.point(x: 2), width: max(0, inside.width - 2), focused: true)
