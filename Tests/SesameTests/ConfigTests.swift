@@ -48,8 +48,23 @@ import WalletUI
   @Test func keysAreNamesAndKeys() throws {
     let text = "[keys]\npay = \"P\"\n\"mark-read\" = [\"r\", \"C-r\"]\n"
     let document = try ConfigDocument(text, path: ConfigTests.path)
-    #expect(document.keys == ["pay": ["P"], "mark-read": ["r", "C-r"]])
+    #expect(
+      document.keys == [
+        .init(command: "pay", keys: ["P"], line: 2),
+        .init(command: "mark-read", keys: ["r", "C-r"], line: 3),
+      ])
     #expect(document.faults.isEmpty)
+  }
+
+  @Test func keysAreBoundAndWhatCannotBeIsSaid() throws {
+    let home = Folder()
+    try home.write("[keys]\npay = \"$\"\nextend = \"c\"\nfly = \"f\"\nhelp = \"Nokey\"\n")
+    let config = Config(home.file, [:], terminalLanguage: .en)
+    #expect(config.keys.changed == [.pay] && config.keys.names(of: .pay) == ["$"])
+    let said = config.faults.map { "\($0.line ?? 0) \($0.key ?? "") \($0.value ?? "")" }
+    #expect(said.sorted() == ["3 keys.extend c", "4 keys.fly f", "5 keys.help Nokey"])
+    #expect(config.faults.allSatisfy { $0.phrase.en.hasPrefix(home.file.path + ":\($0.line ?? 0): ") })
+    #expect(config.faults.contains { $0.phrase.en.contains("c is confirm-receipt already") })
   }
 
   /// Text, line, key, and what is said of it in English.

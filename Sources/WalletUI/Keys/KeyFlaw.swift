@@ -17,6 +17,16 @@ public enum KeyFlaw: Error, Equatable, Sendable {
   /// Esc alone is no way back: some terminals swallow it.
   case onlyEscape(Command)
 
+  /// The name of the command whose keys were not taken.
+  public var command: String {
+    switch self {
+    case .unknownCommand(let name): name
+    case .unknownKey(let command, _), .noKey(let command), .fixed(let command), .reserved(let command, _),
+      .clash(let command, _, _), .isText(let command, _), .onlyEscape(let command):
+      command.rawValue
+    }
+  }
+
   /// What is wrong and what to do, in words; text from outside is made safe.
   public var words: Phrase {
     switch self {

@@ -31,6 +31,12 @@ public struct KeyMap: Equatable, Sendable {
   /// The keys of a command; the first is the one that is shown.
   public subscript(_ command: Command) -> [Key] { own[command] ?? command.defaultKeys }
 
+  /// The commands whose keys are not the usual ones, in the order of the table.
+  public var changed: [Command] { Command.allCases.filter { self[$0] != $0.defaultKeys } }
+
+  /// The names of a command's keys.
+  public func names(of command: Command) -> [String] { self[command].map(\.name) }
+
   /// Whether a key does that.
   func means(_ key: Key, _ command: Command) -> Bool { self[command].contains(key) }
 

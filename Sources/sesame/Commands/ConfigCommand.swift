@@ -47,8 +47,9 @@ struct ConfigCommand: ParsableCommand {
       key.rawValue.padded(to: 16) + value.padded(to: longest + 2)
         + settings.origin(of: key).text(file: file)
     }
-    let keys = world.config.keys.sorted { $0.key < $1.key }.map { name, keys in
-      SafeText("keys.\(name)").text.padded(to: 16) + SafeText(keys.joined(separator: " ")).text
+    let map = world.config.keys
+    let keys = map.changed.map { command in
+      "keys.\(command.rawValue)".padded(to: 16) + map.names(of: command).joined(separator: " ")
     }
     return rows + keys
   }
@@ -86,7 +87,8 @@ struct ConfigReport: Encodable {
 
   init(_ config: Config, path: String) {
     file = path
-    keys = config.keys
+    keys = Dictionary(
+      uniqueKeysWithValues: config.keys.changed.map { ($0.rawValue, config.keys.names(of: $0)) })
     settings = SettingKey.allCases.map { key in
       var row = Row(
         key: key.rawValue, value: config.settings[key].text, allowed: key.allowed, from: "default")
@@ -107,6 +109,7 @@ struct ConfigReport: Encodable {
       case .badValue(let allowed, let used): (row.allowed, row.used) = (allowed, used)
       case .unknownKey(let nearest): row.nearest = nearest
       case .syntax(let detail): row.detail = SafeText(detail).text
+      case .keys(let words): row.detail = words.en
       case .unreadable, .unwritable, .notText, .tooLarge, .notAlone: break
       }
       return row

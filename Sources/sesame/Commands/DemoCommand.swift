@@ -4,6 +4,7 @@ import Foundation
 import PayLaterExchange
 import PayLaterStore
 import TerminalKit
+import WalletUI
 
 /// `sesame demo`: a tape of keys played into the real program, on a sandbox.
 struct DemoCommand: ParsableCommand {
@@ -27,7 +28,7 @@ struct DemoCommand: ParsableCommand {
     if tape == nil || options.lang == nil { options.lang = .zh }
     var world = try World(options)
     // Tapes know the keys as they are shipped, and what they set is for them alone.
-    world.config.keys = [:]
+    world.config.keys = KeyMap()
     world.savesSettings = false
     let script = try readTape()
     if check { return }

@@ -5,8 +5,8 @@ import WalletUI
 /// How the user wants things: the config, then the environment, then the command line, each over the one before.
 struct Config: Equatable, Sendable {
   var settings: Settings
-  /// Names of commands and the keys that they are to have.
-  var keys: [String: [String]] = [:]
+  /// Which keys do what on the screens.
+  var keys = KeyMap()
   /// What is wrong; the defaults hold in its place.
   var faults: [ConfigFault] = []
 
@@ -21,12 +21,24 @@ struct Config: Equatable, Sendable {
       for (key, entry) in document.settings {
         settings.set(Setting(key, entry.value), from: .file(line: entry.line))
       }
-      keys = document.keys
       faults = document.faults
+      if !document.keys.isEmpty { take(document.keys, file.path) }
     } catch { faults = [error] }
     for key in SettingKey.allCases { take(key, variables) }
     for option in options { settings.set(option.setting, from: .option(option.name)) }
     for index in faults.indices { faults[index].note(settings) }
+  }
+
+  private mutating func take(_ bound: [ConfigDocument.Keys], _ path: String) {
+    var flaws: [KeyFlaw] = []
+    keys = KeyMap(overrides: bound.map { ($0.command, $0.keys) }, flaws: &flaws)
+    for flaw in flaws {
+      let entry = bound.first { $0.command == flaw.command }
+      faults.append(
+        ConfigFault(
+          source: path, line: entry?.line, key: "\(ConfigDocument.keyTable).\(flaw.command)",
+          value: entry?.keys.joined(separator: " "), what: .keys(flaw.words)))
+    }
   }
 
   private mutating func take(_ key: SettingKey, _ variables: [String: String]) {

@@ -7,12 +7,19 @@ struct ConfigDocument: Equatable {
   /// Settings that hold, each with its line.
   private(set) var settings: [SettingKey: Entry] = [:]
   /// Names of commands and the keys that they are to have.
-  private(set) var keys: [String: [String]] = [:]
+  private(set) var keys: [Keys] = []
   private(set) var faults: [ConfigFault] = []
 
   /// A value and where it stands.
   struct Entry: Equatable {
     var value: SettingValue
+    var line: Int?
+  }
+
+  /// A command and the names of its keys.
+  struct Keys: Equatable, Sendable {
+    var command: String
+    var keys: [String]
     var line: Int?
   }
 
@@ -40,6 +47,7 @@ struct ConfigDocument: Equatable {
         take(name, value, lines, path)
       }
     }
+    keys.sort { ($0.line ?? 0, $0.command) < ($1.line ?? 0, $1.command) }
     faults.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
@@ -79,13 +87,13 @@ struct ConfigDocument: Equatable {
     for name in names {
       let key = name.isEmpty ? ConfigDocument.keyTable : "\(ConfigDocument.keyTable).\(name)"
       let bound = value.table?[name]
+      let statement = lines.statement(key)
       let words = bound?.string.map { [$0] } ?? bound?.array.map { array in array.map { $0.string } }
       let keys = words?.compactMap { $0 } ?? []
       if let words, !words.isEmpty, keys.count == words.count {
-        self.keys[name] = keys
+        self.keys.append(Keys(command: name, keys: keys, line: statement?.line))
         continue
       }
-      let statement = lines.statement(key)
       faults.append(
         ConfigFault(
           source: path, line: statement?.line, key: key, value: statement.map { lines.text($0) },

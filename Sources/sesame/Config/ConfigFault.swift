@@ -21,6 +21,8 @@ struct ConfigFault: Error, Equatable, Sendable {
     case unreadable(code: Int32)
     case unwritable(code: Int32)
     case notText, tooLarge
+    /// Keys that cannot be bound so: why, and what holds.
+    case keys(Phrase)
     /// The key stands where a line of its own cannot change it.
     case notAlone
   }
@@ -35,6 +37,7 @@ struct ConfigFault: Error, Equatable, Sendable {
     case .unwritable: "unwritable"
     case .notText: "notText"
     case .tooLarge: "tooLarge"
+    case .keys: "keys"
     case .notAlone: "notAlone"
     }
   }
@@ -57,6 +60,7 @@ struct ConfigFault: Error, Equatable, Sendable {
     case .unwritable(let code): return ConfigText.unwritable(String(cString: strerror(code)))
     case .notText: return ConfigText.notText
     case .tooLarge: return ConfigText.tooLarge
+    case .keys(let words): return words
     case .notAlone: return ConfigText.notAlone(key)
     }
   }

@@ -115,6 +115,9 @@ extension ConfigDocument {
     func faults(_ document: ConfigDocument) -> [String?] {
       document.faults.map(\.key).filter { $0 != key.rawValue }
     }
-    return rest(self) == rest(old) && keys == old.keys && Set(faults(self)) == Set(faults(old))
+    func bound(_ document: ConfigDocument) -> [String: [String]] {
+      Dictionary(document.keys.map { ($0.command, $0.keys) }) { first, _ in first }
+    }
+    return rest(self) == rest(old) && bound(self) == bound(old) && Set(faults(self)) == Set(faults(old))
   }
 }

@@ -22,7 +22,7 @@ public enum SettingsText {
   public static let everything = Phrase("全说", "everything")
   public static let noAmounts = Phrase("不说金额", "no amounts")
   public static let onlyDue = Phrase("只说有款要还", "only 'due'")
-  public static let asShipped = Phrase("都是原来的  (? 看这一页的)", "as shipped  (? shows those of a page)")
+  public static let asShipped = Phrase("都是原来的", "as shipped")
 
   public static let aboutLanguage = Phrase(
     "「随终端」看终端的语言环境。", "'As the terminal' follows its locale.")
@@ -45,6 +45,11 @@ public enum SettingsText {
     hidden, everything, noAmounts, onlyDue, asShipped, aboutLanguage, aboutTheme, aboutBorders, aboutDays,
     aboutMask, aboutLogin, aboutKeys,
   ]
+
+  /// The key that shows all keys of a page.
+  public static func help(_ key: String) -> Phrase { Phrase("\(key) 看每一页的", "\(key) shows those of a page") }
+  /// What the keys of a command were.
+  public static func usual(_ keys: String) -> Phrase { Phrase("原来 \(keys)", "were \(keys)") }
 
   /// How many keys differ: '3 个改过', '3 changed'.
   public static func changed(_ count: Int) -> Phrase { Phrase("\(count) 个改过", "\(count) changed") }

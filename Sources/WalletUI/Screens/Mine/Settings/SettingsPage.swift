@@ -33,15 +33,34 @@ struct SettingsPage: Page {
         selected: isSelected)
       if isSelected, context.isVeryNarrow { explain(on: &canvas) }
     }
-    let keys = Line([
-      .init(pad(context[SettingsText.keys], to: labels), .label), .init(context[SettingsText.asShipped]),
-    ])
-    canvas.put(keys)
-    guard !context.isVeryNarrow else { return }
+    if !context.isVeryNarrow {
+      canvas.skip()
+      explain(on: &canvas)
+    }
     canvas.skip()
-    explain(on: &canvas)
-    canvas.skip()
+    drawKeys(on: &canvas, labels)
     canvas.paragraph(SettingsText.aboutKeys, .label)
+  }
+
+  /// The keys that are not the usual ones, and where all of them are shown.
+  private func drawKeys(on canvas: inout Canvas, _ labels: Int) {
+    let (context, changed) = (canvas.context, canvas.context.keys.changed)
+    let now = changed.isEmpty ? SettingsText.asShipped : SettingsText.changed(changed.count)
+    let help = SettingsText.help(context.keys.name(.help))
+    canvas.put(
+      Line([
+        .init(pad(context[SettingsText.keys], to: labels), .label), .init(context[now]),
+        .init("  " + context[help], .label),
+      ]))
+    for command in changed {
+      let usual = command.defaultKeys.map(\.name).joined(separator: " ")
+      canvas.put(
+        Line([
+          .init(pad("  " + context[command.words], to: labels)),
+          .init(context.keys.names(of: command).joined(separator: " "), .key),
+          .init("  " + context[SettingsText.usual(usual)], .label),
+        ]))
+    }
   }
 
   /// What the selected setting is for, and where its value comes from.
