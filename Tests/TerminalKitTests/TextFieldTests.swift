@@ -27,6 +27,27 @@ struct TextFieldTests {
     ("", [.paste("第一行\n第二行\u{1B}[0m\t末")], "第一行 第二行[0m 末|"),
     ("\u{1F468}\u{200D}\u{1F469}x", [.home, .right], "\u{1F468}\u{200D}\u{1F469}|x"),
     ("a b", [.home, .alt("d")], "| b"),
+    // Between Chinese characters nothing is written: two count as a word, and another kind of character ends it.
+    ("西湖区文三路12号", [.control("w")], "西湖区文三路12|"),
+    ("西湖区文三路12号", [.control("w"), .control("w")], "西湖区文三路|"),
+    ("西湖区文三路12号", [.control("w"), .control("w"), .control("w")], "西湖区文|"),
+    ("西湖区文三路", [.home, .alt("d")], "|区文三路"),
+    ("赵小雨", [.wordLeft, .wordLeft], "|赵小雨"),
+    ("赵小雨", [.home, .wordRight], "赵小|雨"),
+    ("先用，后付。", [.control("w")], "先用，后付|"),
+    ("先用  ", [.control("w")], "|"),
+    ("  ", [.control("w")], "|"),
+    ("", [.control("w"), .alt("d"), .wordLeft, .wordRight, .backspace, .delete, .left, .right], "|"),
+    ("xiaoyu@example.cn", [.control("w")], "|"),
+    // At either end a key changes nothing.
+    ("先用", [.home, .left, .backspace, .control("u"), .control("w")], "|先用"),
+    ("先用", [.right, .delete, .control("k"), .alt("d")], "先用|"),
+    // Marks and what is joined go together.
+    ("e\u{301}x", [.left, .backspace], "|x"),
+    ("e\u{301}x", [.home, .delete], "|x"),
+    ("先\u{1F468}\u{200D}\u{1F469}用", [.left, .backspace], "先|用"),
+    ("\u{1F1E8}\u{1F1F3}用", [.home, .delete], "|用"),
+    ("先用", [.left, .paste("e\u{301}\u{1F468}\u{200D}\u{1F469}")], "先e\u{301}\u{1F468}\u{200D}\u{1F469}|用"),
   ]
 
   @Test("Keys edit whole characters", arguments: table)
@@ -74,6 +95,38 @@ struct TextFieldTests {
     #expect(frame.isWhole)
     #expect(frame[1 + x, 0].text == field.textAfterCursor.first.map(String.init) ?? " ")
     #expect(frame[0, 0] == .blank && frame[11, 0] == .blank)
+  }
+
+  /// Places before which a gap is, the cursor, what is seen and where the cursor is.
+  static let grouped: [(text: String, gaps: [Int], cursor: Int, seen: String, x: Int)] = [
+    ("138", [3, 7], 3, "138", 3), ("1380", [3, 7], 4, "138 0", 5),
+    ("13800138000", [3, 7], 11, "138 0013 8000", 13),
+    ("13800138000", [3, 7], 3, "138 0013 8000", 4), ("13800138000", [3, 7], 2, "138 0013 8000", 2),
+    ("11010519491231002X", [6, 14], 18, "110105 19491231 002X", 20), ("", [3, 7], 0, "", 0),
+  ]
+
+  @Test("Gaps are drawn and no part of the text", arguments: grouped.indices)
+  func gaps(index: Int) {
+    let (text, gaps, cursor, seen, x) = Self.grouped[index]
+    var field = TextField(text)
+    _ = field.handle(.home)
+    for _ in 0..<cursor { _ = field.handle(.right) }
+    var frame = Frame(size: Size(columns: 24, rows: 1))
+    field.draw(into: &frame, at: Point(x: 0, y: 0), width: 24, focused: true, gaps: gaps)
+    #expect(frame.text() == seen && frame.cursor == Point(x: x, y: 0))
+    #expect(field.text == text)
+  }
+
+  @Test("A field narrower than a wide character shows none of it, and the cursor")
+  func narrow() {
+    for keys in [[Key.home], [.end], [.home, .right]] {
+      var field = TextField("先用e\u{301}")
+      for key in keys { _ = field.handle(key) }
+      var frame = Frame(size: Size(columns: 3, rows: 1))
+      field.draw(into: &frame, at: Point(x: 1, y: 0), width: 1, focused: true)
+      #expect(frame.cursor == Point(x: 1, y: 0) && frame.isWhole)
+      #expect(frame[0, 0] == .blank && frame[2, 0] == .blank)
+    }
   }
 
   @Test("A secret shows one mark a character")

@@ -1,10 +1,11 @@
 extension TextField {
   /// Draws the part of the text around the cursor in `columns` cells; a focused field gets the real cursor.
   ///
-  /// An empty field shows its placeholder as a label.
+  /// An empty field shows its placeholder as a label. `gaps` are the places before which an empty cell is drawn
+  /// that is no part of the text.
   public func draw(
     into frame: inout Frame, at point: Point, width columns: Int, focused: Bool,
-    placeholder: String = ""
+    placeholder: String = "", gaps: [Int] = []
   ) {
     guard columns > 0 else { return }
     let style: Style = focused ? .focus : .value
@@ -13,10 +14,10 @@ extension TextField {
     if isEmpty, !placeholder.isEmpty {
       frame.write(placeholder, at: point, focused ? .focus : .label, within: columns)
     }
-    let before = TerminalKit.width(of: shown(textBeforeCursor))
+    let before = TerminalKit.width(of: shown(cursor, gaps))
     let offset = focused ? offset(before: before, columns: columns) : 0
     var x = -offset
-    for cell in Cell.cells(of: shown(text), style) where x < columns {
+    for cell in Cell.cells(of: shown(text.count, gaps), style) where x < columns {
       // Half a wide glyph at either end stays blank.
       if x >= 0, x + cell.width <= columns { frame.put(cell, point.x + x, point.y) }
       x += cell.width
@@ -26,6 +27,18 @@ extension TextField {
 
   /// Its text as it may be seen: a secret one is masked.
   public var shown: String { shown(text) }
+
+  /// The first characters as they are drawn, with the gaps among them and, where more follows, the one after them.
+  private func shown(_ count: Int, _ gaps: [Int]) -> String {
+    let part = shown(String(text.prefix(count)))
+    guard !gaps.isEmpty else { return part }
+    var shown = ""
+    for (place, character) in part.enumerated() {
+      if place > 0, gaps.contains(place) { shown += " " }
+      shown.append(character)
+    }
+    return count > 0 && count < text.count && gaps.contains(count) ? shown + " " : shown
+  }
 
   private func shown(_ part: String) -> String {
     guard let mask else { return part }

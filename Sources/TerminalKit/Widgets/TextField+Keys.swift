@@ -23,21 +23,28 @@ extension TextField {
     return true
   }
 
-  /// The start of the word before the cursor; words are divided by white space.
+  /// The start of the word before the cursor.
   private var wordStart: Int {
-    let characters = Array(text.prefix(cursor))
-    var place = characters.count
-    while place > 0, characters[place - 1].isWhitespace { place -= 1 }
-    while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
-    return place
+    let rest = Array(text.prefix(cursor).reversed())
+    return cursor - TextField.wordLength(in: rest)
   }
 
   /// The end of the word after the cursor.
-  private var wordEnd: Int {
-    let characters = Array(text)
-    var place = cursor
-    while place < characters.count, characters[place].isWhitespace { place += 1 }
-    while place < characters.count, !characters[place].isWhitespace { place += 1 }
-    return place
+  private var wordEnd: Int { cursor + TextField.wordLength(in: Array(text.dropFirst(cursor))) }
+
+  /// How many characters of `rest` its first word takes, with the white space before it.
+  ///
+  /// Words are divided by white space and by the kind of character. Between Chinese characters nothing is written,
+  /// and most words have two of them: so many count as one.
+  private static func wordLength(in rest: [Character]) -> Int {
+    let start = rest.firstIndex { !$0.isWhitespace } ?? rest.count
+    guard start < rest.count else { return start }
+    let isIdeographic = rest[start].isIdeographic
+    let word = rest[start...].prefix { !$0.isWhitespace && $0.isIdeographic == isIdeographic }
+    return start + (isIdeographic ? min(2, word.count) : word.count)
   }
+}
+
+extension Character {
+  fileprivate var isIdeographic: Bool { unicodeScalars.first?.properties.isIdeographic ?? false }
 }

@@ -1,5 +1,21 @@
 /// Words in forms.
 public enum FormText {
+  public static let dayLater = Phrase("晚一天", "A day later")
+  public static let dayEarlier = Phrase("早一天", "A day earlier")
+  public static let monthLater = Phrase("晚一个月", "A month later")
+  public static let monthEarlier = Phrase("早一个月", "A month earlier")
+  public static let reveal = Phrase("显示号码", "Show numbers")
+  /// The keys that change a day where it is typed: a day back and on, a month back and on.
+  public static let dayKeys = Phrase("C-p C-n 日  C-b C-f 月", "C-p C-n day  C-b C-f month")
+  /// The key that shows what is hidden.
+  public static let revealKey = Phrase("C-r 显示", "C-r shows")
+  /// Why a source cannot be chosen.
+  public static let noBalance = Phrase("没有余额", "holds nothing")
+  /// A freeze that would end before the one that is on.
+  public static func endsBefore(_ day: String) -> Phrase {
+    Phrase("已冻结到 \(day)", "frozen until \(day) already")
+  }
+
   /// What an empty field takes: '如 8,000.00', 'such as 8,000.00'.
   public static func example(_ hint: Phrase) -> Phrase { Phrase("如 \(hint.zh)", "e.g. \(hint.en)") }
 }

@@ -9,9 +9,9 @@ extension Canvas {
     for (index, field) in form.fields.enumerated() {
       let (isFocused, reach) = (index == form.focus, form.reach(index))
       if isPlain {
-        putPlain(field, reach: reach, focused: isFocused)
+        putPlain(field, reach: reach, focused: isFocused, revealed: form.isRevealed)
       } else {
-        put(field, labels: labels, reach: reach, focused: isFocused)
+        put(field, labels: labels, reach: reach, focused: isFocused, revealed: form.isRevealed)
       }
     }
     guard !form.buttons.isEmpty else { return }
@@ -19,40 +19,78 @@ extension Canvas {
     put(buttons: form.buttons, focused: form.focusedButton) { form.reach(form.fields.count + $0) }
   }
 
-  private mutating func put(_ field: Field, labels: Int, reach: [Key], focused: Bool) {
+  private mutating func put(_ field: Field, labels: Int, reach: [Key], focused: Bool, revealed: Bool) {
     let first = row
     frame.write(context[field.label], at: line.origin, .label, within: labels - 1)
     let room = Rect(x: area.x + labels, y: line.y, width: area.width - labels, height: line.height)
     switch field.input {
     case .text(let text):
-      let columns = min(room.width, 30)
-      text.draw(
+      let columns = min(room.width, field.kind.columns)
+      let isHidden = field.isHidden && !focused && !revealed
+      let drawn = isHidden ? TextField(field.kind.hidden(text.text)) : text
+      drawn.draw(
         into: &frame, at: room.origin, width: columns, focused: focused,
-        placeholder: context.example(field.hint))
+        placeholder: context.example(field.hint), gaps: isHidden ? [] : field.kind.gaps(in: text.text))
       row += 1
-      put(error: field.error, beside: room.inset(left: columns + 2), or: room)
+      let beside = room.inset(left: columns + 2)
+      if field.error != nil {
+        put(error: field.error, beside: beside, or: room)
+      } else {
+        put(
+          notes: isHidden ? [FormText.revealKey] : notes(of: field, text.text, focused), beside: beside,
+          or: focused ? room : nil)
+      }
       spot(.field, rows(from: first), reach: reach, isFocused: focused)
     case .choice(let words, let chosen):
-      put(words, chosen: chosen, in: room, reach: reach, focused: focused)
+      put(words, chosen: chosen, of: field, in: room, reach: reach, focused: focused)
       put(error: field.error, beside: .init(x: 0, y: 0, width: 0, height: 0), or: room)
+    }
+  }
+
+  /// What stands beside a field: what its text means and, while it is typed, the keys that change a day; the longest
+  /// form first.
+  private func notes(of field: Field, _ text: String, _ focused: Bool) -> [Phrase] {
+    let isDay = if case .day = field.kind { true } else { false }
+    var notes = field.kind.meanings(of: text)
+    if isDay, focused {
+      let keys = FormText.dayKeys
+      notes = notes.prefix(1).map { $0 + Phrase(same: "   ") + keys } + notes + [keys]
+    }
+    return context.options.mask && !isDay ? [] : notes
+  }
+
+  /// The first of some notes that fits beside a field; where none does, the shortest in a row of its own.
+  private mutating func put(notes: [Phrase], beside: Rect, or below: Rect?) {
+    if let note = notes.first(where: { width(of: context[$0]) <= beside.width }) {
+      frame.write(context[note], at: beside.origin, .label)
+    } else if let below, let note = notes.first(where: { width(of: context[$0]) <= below.width }) {
+      frame.write(context[note], at: Point(x: below.x, y: line.y), .label)
+      row += 1
     }
   }
 
   /// The words of a choice, side by side while they fit, else one a row.
   private mutating func put(
-    _ words: [Phrase], chosen: Int?, in room: Rect, reach: [Key], focused: Bool
+    _ words: [Phrase], chosen: Int?, of field: Field, in room: Rect, reach: [Key], focused: Bool
   ) {
-    let texts = words.enumerated().map { ($0.offset == chosen ? "[x] " : "[ ] ") + context.words($0.element) }
+    let texts = words.enumerated().map { index, words in
+      let reason = field.closed[index]
+      let mark = index == chosen ? "[x] " : reason == nil ? "[ ] " : "[-] "
+      return mark + context.words(words) + (reason.map { "  " + context.words($0) } ?? "")
+    }
     let needed = texts.reduce(0) { $0 + width(of: $1) + 3 }
     let stacked = needed > room.width
     var x = room.x
     let first = row
     for (index, text) in texts.enumerated() {
       let place = stacked ? Point(x: room.x, y: area.y + first + index) : Point(x: x, y: room.y)
-      let taken = frame.write(text, at: place, index == chosen ? .value : .normal)
-      spot(
-        .option, Rect(x: place.x, y: place.y, width: taken, height: 1), reach: reach,
-        act: Field.keys(to: index, of: words.count, from: chosen), isFocused: focused)
+      let style: Style = index == chosen ? .value : field.closed[index] == nil ? .normal : .disabled
+      let taken = frame.write(text, at: place, style)
+      if let act = field.keys(to: index, of: words.count, from: chosen) {
+        spot(
+          .option, Rect(x: place.x, y: place.y, width: taken, height: 1), reach: reach, act: act,
+          isFocused: focused)
+      }
       x += taken + 3
     }
     row += stacked ? max(1, texts.count) : 1

@@ -3,13 +3,16 @@ import WalletText
 
 extension Canvas {
   /// A field in lines: its name and what it holds, the words to choose from one below the other, what is wrong.
-  mutating func putPlain(_ field: Field, reach: [Key], focused: Bool) {
+  mutating func putPlain(_ field: Field, reach: [Key], focused: Bool, revealed: Bool) {
     let first = row
     let label = context[field.label]
     switch field.input {
     case .text(let text):
       let hint = context.example(field.hint)
-      putPlain(Line(label + ": " + (text.isEmpty ? hint : text.shown)))
+      let isHidden = field.isHidden && !focused && !revealed
+      let value = isHidden ? field.kind.hidden(text.text) : text.shown
+      let note = isHidden ? nil : field.kind.meanings(of: text.text).first.map { "  " + context.words($0) }
+      putPlain(Line(label + ": " + (text.isEmpty ? hint : value + (note ?? ""))))
       putPlain(error: field.error)
       spot(.field, rows(from: first), reach: reach, isFocused: focused)
     case .choice(let words, let chosen):
@@ -18,10 +21,11 @@ extension Canvas {
       for (index, word) in words.enumerated() {
         let first = row
         let mark = index == chosen ? "  " + context[LinearText.chosen] : ""
-        putPlain(Line(context.words(word) + mark))
-        spot(
-          .option, rows(from: first), reach: reach,
-          act: Field.keys(to: index, of: words.count, from: chosen), isFocused: focused)
+        let reason = field.closed[index].map { "  - " + context.words($0) } ?? ""
+        putPlain(Line(context.words(word) + mark + reason))
+        if let act = field.keys(to: index, of: words.count, from: chosen) {
+          spot(.option, rows(from: first), reach: reach, act: act, isFocused: focused)
+        }
       }
     }
   }
@@ -41,10 +45,16 @@ extension Canvas {
 }
 
 extension Field {
-  /// The keys that choose one of so many words, from the one that is chosen.
-  static func keys(to index: Int, of count: Int, from chosen: Int?) -> [Key] {
-    let steps = chosen.map { (index - $0 + count) % max(1, count) } ?? index + 1
-    return Array(repeating: .right, count: steps)
+  /// The keys that choose one of so many words, from the one that is chosen; nil where it cannot be chosen.
+  func keys(to index: Int, of count: Int, from chosen: Int?) -> [Key]? {
+    guard closed[index] == nil else { return nil }
+    var keys: [Key] = []
+    var place = chosen
+    while place != index, keys.count <= count {
+      place = next(after: place, by: 1, of: count)
+      keys.append(.right)
+    }
+    return keys
   }
 }
 

@@ -9,7 +9,12 @@ struct Field: Equatable, Sendable {
   var input: Input
   /// What it takes, shown while it is empty.
   let hint: Phrase
+  let kind: FieldKind
+  /// Words of a choice that cannot be chosen, and why not.
+  let closed: [Int: Phrase]
   var error: Phrase?
+  /// Whether its user has been elsewhere since something was put in: from then on what is wrong is said at once.
+  private var wasLeft = false
 
   /// What can be put in.
   enum Input: Equatable, Sendable {
@@ -18,37 +23,80 @@ struct Field: Equatable, Sendable {
     case choice([Phrase], chosen: Int?)
   }
 
-  /// A line of text; amounts and days are typed too and read by `amount` and `day` of the form.
-  static func text(
-    _ name: Refusal.Field, _ label: Phrase, _ text: String = "", hint: Phrase = Phrase(same: ""),
-    mask: Unicode.Scalar? = nil, limit: Int = 200
-  ) -> Field {
-    Field(name: name, label: label, input: .text(TextField(text, mask: mask, limit: limit)), hint: hint)
+  private init(
+    name: Refusal.Field, label: Phrase, input: Input, hint: Phrase = Phrase(same: ""),
+    kind: FieldKind = .plain, closed: [Int: Phrase] = [:]
+  ) {
+    self.name = name
+    self.label = label
+    self.input = input
+    self.hint = hint
+    self.kind = kind
+    self.closed = closed
   }
 
-  /// A choice of one.
-  static func choice(
-    _ name: Refusal.Field, _ label: Phrase, _ words: [Phrase], chosen: Int? = nil
+  /// A line of text; what it is to be is said by its kind and read by `amount`, `day` and the like of the form.
+  static func text(
+    _ name: Refusal.Field, _ label: Phrase, _ text: String = "", kind: FieldKind = .plain,
+    hint: Phrase = Phrase(same: ""), limit: Int = 200
   ) -> Field {
-    Field(name: name, label: label, input: .choice(words, chosen: chosen), hint: Phrase(same: ""))
+    Field(name: name, label: label, input: .text(TextField(text, limit: limit)), hint: hint, kind: kind)
+  }
+
+  /// A choice of one; those with a reason against them are shown with it and passed over.
+  static func choice(
+    _ name: Refusal.Field, _ label: Phrase, _ words: [Phrase], chosen: Int? = nil,
+    unless reasons: [Int: Phrase] = [:]
+  ) -> Field {
+    Field(name: name, label: label, input: .choice(words, chosen: chosen), closed: reasons)
+  }
+
+  /// Whether what it holds is hidden while the focus is elsewhere; what is wrong with it has to be seen.
+  var isHidden: Bool {
+    guard case .text(let field) = input else { return false }
+    return kind.isPrivate && !field.isEmpty && error == nil
   }
 
   /// Does what a key means in it, and says whether it means anything here.
   mutating func handle(_ key: Key) -> Bool {
     switch input {
     case .text(var field):
-      guard field.handle(key) else { return false }
+      if let moved = kind.moved(field.text, by: key) {
+        field.replace(with: moved)
+      } else if let key = kind.taken(key), !field.handle(key) {
+        return false
+      }
       input = .text(field)
+      let flaw = wasLeft ? kind.flaw(of: field.text) : kind.hopeless(field.text)
+      error = flaw?.words(of: name)
     case .choice(let words, let chosen):
-      guard !words.isEmpty else { return false }
+      let step: Int
       switch key {
-      case .right, .character(" "): input = .choice(words, chosen: chosen.map { ($0 + 1) % words.count } ?? 0)
-      case .left:
-        input = .choice(words, chosen: chosen.map { ($0 + words.count - 1) % words.count } ?? words.count - 1)
+      case .right, .character(" "): step = 1
+      case .left: step = -1
       default: return false
       }
+      guard let next = next(after: chosen, by: step, of: words.count) else { return false }
+      input = .choice(words, chosen: next)
+      error = nil
     }
-    error = nil
     return true
+  }
+
+  /// The next word that can be chosen; nil where there is none.
+  func next(after chosen: Int?, by step: Int, of count: Int) -> Int? {
+    var place = chosen ?? (step > 0 ? -1 : count)
+    for _ in 0..<count {
+      place = (place + step + count) % count
+      if closed[place] == nil { return place }
+    }
+    return nil
+  }
+
+  /// Its user goes on to another one: what is wrong with it is said now, if anything was put in.
+  mutating func leave() {
+    guard case .text(let field) = input, !field.isEmpty else { return }
+    wasLeft = true
+    if error == nil { error = kind.flaw(of: field.text)?.words(of: name) }
   }
 }

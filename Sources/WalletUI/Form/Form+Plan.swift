@@ -40,9 +40,11 @@ struct DebtForm {
     [
       .text(.provider, DebtText.provider, provider, hint: DebtText.providerHint, limit: 40),
       .text(.title, DebtText.what, title, hint: DebtText.whatHint, limit: 80),
-      .text(.amount, DebtText.amount, amounts, hint: Phrase(same: "0.00"), limit: 800),
-      .text(.due, DebtText.due, dues, hint: Phrase(same: (context.today + 14).description), limit: 800),
-      .text(.quantity, DebtText.parts, parts, limit: 2),
+      .text(.amount, DebtText.amount, amounts, kind: .amounts, hint: Phrase(same: "0.00"), limit: 800),
+      .text(
+        .due, DebtText.due, dues, kind: .days(today: context.today),
+        hint: Phrase(same: (context.today + 14).description), limit: 800),
+      .text(.quantity, DebtText.parts, parts, kind: .number, limit: 2),
       .choice(.days, DebtText.rhythm, DebtForm.rhythms.map(DebtText.every), chosen: rhythm),
     ]
   }

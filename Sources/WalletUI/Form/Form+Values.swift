@@ -37,14 +37,21 @@ extension Form {
     }
   }
 
-  /// The day that was typed: `2026-11-22`, or `11-22` for the next such day from `today` on.
+  /// The day that was typed: `2026-11-22`, `11-22` for the next such day from `today` on, `+10`, or a word.
   func day(_ name: Refusal.Field, from today: Day) throws(Refusal) -> Day {
     try Form.day(text(name).filter { !$0.isWhitespace }, name, from: today)
   }
 
+  /// Words for days, and how many days away each is.
+  static let dayWords = ["今天": 0, "today": 0, "明天": 1, "tomorrow": 1, "后天": 2]
+
   static func day(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> Day {
     guard !typed.isEmpty else { throw .invalid(name, .empty) }
     if let day = Day(iso: typed) { return day }
+    if let days = dayWords[typed.lowercased()] { return today + days }
+    if typed.hasPrefix("+"), let days = Int(typed.dropFirst()), (0...3_660).contains(days) {
+      return today + days
+    }
     let parts = typed.split(separator: "-").map { Int($0) }
     guard parts.count == 2, let month = parts[0], let number = parts[1] else {
       throw .invalid(name, .malformed)

@@ -12,6 +12,9 @@ struct Form: Equatable, Sendable {
   /// Whether anything was put in since it was made.
   private(set) var isDirty = false
 
+  /// Whether what others should not read is shown in full.
+  private(set) var isRevealed = false
+
   /// What became of a key.
   enum Outcome: Equatable, Sendable { case handled, pressed(Int), ignored }
 
@@ -40,7 +43,8 @@ struct Form: Equatable, Sendable {
   /// Whether text can be typed somewhere in it.
   private var hasText: Bool { fields.contains { if case .text = $0.input { true } else { false } } }
 
-  /// Tab and the arrows move, Enter goes on or presses, the rest is for the field with the focus.
+  /// Tab and the arrows move, Enter goes on or presses, C-r shows what is hidden, the rest is for the field with the
+  /// focus.
   mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .tab, .down: move(by: 1)
@@ -48,6 +52,9 @@ struct Form: Equatable, Sendable {
     case .enter:
       if let button = focusedButton { return .pressed(button) }
       move(by: 1)
+    case let key
+    where Command.fieldReveal.defaultKeys.contains(key) && fields.contains(where: \.kind.isPrivate):
+      isRevealed.toggle()
     case .left where focusedButton != nil: if focus > fields.count { focus -= 1 }
     // Digits and Backspace were meant for a field: they lead to no other screen.
     case .backspace where focusedButton != nil && hasText: break
@@ -63,6 +70,7 @@ struct Form: Equatable, Sendable {
   private mutating func move(by step: Int) {
     let count = fields.count + buttons.count
     guard count > 0 else { return }
+    if fields.indices.contains(focus) { fields[focus].leave() }
     focus = ((focus + step) % count + count) % count
   }
 

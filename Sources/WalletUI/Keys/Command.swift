@@ -48,6 +48,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case fieldWhatIf = "field-what-if"
   case fieldWhy = "field-why"
   case sample = "field-sample"
+  case dayLater = "field-day-later"
+  case dayEarlier = "field-day-earlier"
+  case monthLater = "field-month-later"
+  case monthEarlier = "field-month-earlier"
+  case fieldReveal = "field-reveal"
   // The terminal.
   case leave, redraw, suspend
 
@@ -65,7 +70,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   /// Whether the keys are what people's hands and terminals rely on, and stay.
   public var isFixed: Bool {
     switch self {
-    case .nextField, .previousField, .choose, .enter, .cancel: true
+    case .nextField, .previousField, .choose, .enter, .cancel, .dayLater, .dayEarlier, .monthLater,
+      .monthEarlier, .fieldReveal:
+      true
     default: area == .terminal
     }
   }

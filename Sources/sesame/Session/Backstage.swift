@@ -32,7 +32,8 @@ struct Backstage {
     let world = session.world
     let context = Context(
       wallet: session.wallet, today: session.today, size: size, settings: settings,
-      personal: try session.personal(), documents: World.documents, plain: plain)
+      personal: try session.personal(), documents: World.documents, keys: world.config.keys,
+      plain: plain)
     return App(context, seed: world.environment.random())
   }
 

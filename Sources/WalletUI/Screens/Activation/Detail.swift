@@ -65,19 +65,20 @@ enum Detail: Int, CaseIterable, Equatable, Sendable {
         [
           .text(.label, Refusal.Field.label.phrase, hint: ActivationText.labelHint, limit: 40),
           .text(.recipient, Refusal.Field.recipient.phrase, context.opened(.identity("name")), limit: 80),
-          .text(.phone, Refusal.Field.phone.phrase, context.ownPhone, limit: 24),
+          .text(.phone, Refusal.Field.phone.phrase, context.ownPhone, kind: .phone, limit: 24),
           .text(.address, Refusal.Field.address.phrase, hint: ActivationText.addressHint, limit: 240),
         ], buttons: save)
     case .income:
       let income = context.wallet.monthlyIncome?.bare ?? ""
       return Form(
-        [.text(.income, MoneyWords.income, income, hint: Phrase(same: "8,000.00"), limit: 20)], buttons: save)
+        [.text(.income, MoneyWords.income, income, kind: .amount, hint: Phrase(same: "8,000.00"), limit: 20)],
+        buttons: save)
     case .source:
       return Form(
         [
           .choice(.fundingSource, ActivationText.kind, FundingSource.Kind.allCases.map(\.phrase), chosen: 0),
           .text(.name, ActivationText.sourceName, hint: ActivationText.sourceHint, limit: 80),
-          .text(.balance, ActivationText.balance, hint: Phrase(same: "820.00"), limit: 20),
+          .text(.balance, ActivationText.balance, kind: .amount, hint: Phrase(same: "820.00"), limit: 20),
         ], buttons: save)
     case .contact, .evaluate, .next: return nil
     }

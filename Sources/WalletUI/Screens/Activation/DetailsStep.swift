@@ -11,7 +11,11 @@ struct DetailsStep: Equatable, Sendable {
   private var forms: [Detail: Form] = [:]
 
   private static let newContact = CodeForm(
-    [.text(.phone, ActivationText.contactField, hint: Phrase(same: "name@example.cn"), limit: 254)],
+    [
+      .text(
+        .phone, ActivationText.contactField, kind: .contact, hint: Phrase(same: "name@example.cn"), limit: 254
+      )
+    ],
     verify: ActivationText.verify)
 
   /// The form that is open, if it is not that of the contact.

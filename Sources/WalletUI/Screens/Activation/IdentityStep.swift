@@ -7,8 +7,10 @@ struct IdentityStep: Equatable, Sendable {
   private(set) var code = CodeForm(
     [
       .text(.name, Refusal.Field.name.phrase, hint: ActivationText.sampleName, limit: 40),
-      .text(.idNumber, Refusal.Field.idNumber.phrase, hint: Phrase(same: samples[0]), limit: 24),
-      .text(.phone, Refusal.Field.phone.phrase, hint: Phrase(same: samplePhone), limit: 24),
+      .text(
+        .idNumber, Refusal.Field.idNumber.phrase, kind: .identityNumber, hint: Phrase(same: samples[0]),
+        limit: 24),
+      .text(.phone, Refusal.Field.phone.phrase, kind: .phone, hint: Phrase(same: samplePhone), limit: 24),
     ], verify: ActivationText.verify)
   private var sample = 0
 

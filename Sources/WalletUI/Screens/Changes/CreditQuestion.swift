@@ -23,7 +23,7 @@ struct CreditQuestion: Asking {
       case .leave: CreditText.leave
       }
     }
-    return [.choice(.use, CreditText.choice, words), context.fundingField]
+    return [.choice(.use, CreditText.choice, words), context.fundingField()]
   }
 
   func lines(for form: Form, in context: Context) -> [Line] {

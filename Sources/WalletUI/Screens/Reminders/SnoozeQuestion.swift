@@ -24,6 +24,7 @@ struct SnoozeQuestion: Asking {
     [
       .text(
         .until, RemindersText.until, (context.wallet.businessDay + 1).text,
+        kind: .day(today: context.wallet.businessDay),
         hint: Phrase(same: item.due.text), limit: 10)
     ]
   }

@@ -12,7 +12,9 @@ struct RecordDebtPaymentQuestion: Asking {
 
   func fields(in context: Context) -> [Field] {
     let next = context.options.mask ? nil : context.wallet.debt(debt)?.nextDue?.outstanding.bare
-    return [.text(.amount, RepayText.amount, next ?? "", hint: Phrase(same: "0.00"), limit: 20)]
+    return [
+      .text(.amount, RepayText.amount, next ?? "", kind: .amount, hint: Phrase(same: "0.00"), limit: 20)
+    ]
   }
 
   func lines(for form: Form, in context: Context) -> [Line] {

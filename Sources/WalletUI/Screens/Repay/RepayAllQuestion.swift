@@ -8,7 +8,7 @@ struct RepayAllQuestion: Asking {
 
   func title(in context: Context) -> Phrase { RepayText.payAll }
 
-  func fields(in context: Context) -> [Field] { [context.fundingField] }
+  func fields(in context: Context) -> [Field] { [context.fundingField(holding: Money(fen: 1))] }
 
   func lines(for form: Form, in context: Context) -> [Line] {
     let open = context.wallet.payable

@@ -18,7 +18,8 @@ struct IssuerQuestion: Asking {
       // The price itself would change nothing.
       let filled = act == .lowerAmount ? "" : most
       fields.append(
-        .text(.amount, Refusal.Field.amount.phrase, filled, hint: Phrase(same: "0.00"), limit: 20))
+        .text(
+          .amount, Refusal.Field.amount.phrase, filled, kind: .amount, hint: Phrase(same: "0.00"), limit: 20))
     }
     if act.takesReason {
       fields.append(.choice(.reason, SandboxText.reason, CorrectionReason.given.map(\.phrase)))

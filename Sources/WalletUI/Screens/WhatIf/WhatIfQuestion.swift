@@ -60,7 +60,11 @@ struct WhatIfDayQuestion: Asking {
 
   func fields(in context: Context) -> [Field] {
     let day = context.wallet.businessDay + 30
-    return [.text(.until, WhatIfText.until, day.text, hint: Phrase(same: day.text), limit: 10)]
+    return [
+      .text(
+        .until, WhatIfText.until, day.text, kind: .day(today: context.wallet.businessDay),
+        hint: Phrase(same: day.text), limit: 10)
+    ]
   }
 
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {

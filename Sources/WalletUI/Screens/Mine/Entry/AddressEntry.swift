@@ -18,7 +18,8 @@ struct AddressEntry: Entry {
     return [
       .text(.label, DetailText.label, now("label"), hint: DetailText.labelHint, limit: 80),
       .text(.recipient, DetailText.recipient, now("recipient"), limit: 160),
-      .text(.phone, DetailText.phone, now("phone"), hint: Phrase(same: "13800138000"), limit: 40),
+      .text(
+        .phone, DetailText.phone, now("phone"), kind: .phone, hint: Phrase(same: "13800138000"), limit: 40),
       .text(.address, DetailText.address, now("text"), hint: DetailText.addressHint, limit: 480),
     ]
   }

@@ -19,7 +19,7 @@ struct CapEntry: Entry {
   }
 
   func fields(in context: Context) -> [Field] {
-    [.text(.cap, kind.field, hint: Phrase(same: "500.00"), limit: 20)]
+    [.text(.cap, kind.field, kind: .amount, hint: Phrase(same: "500.00"), limit: 20)]
   }
 
   func buttons(in context: Context) -> [Phrase] {

@@ -28,8 +28,8 @@ struct ContactEntry: Entry {
 
   func fields(in context: Context) -> [Field] {
     [
-      .text(.phone, DetailText.contact, hint: DetailText.contactHint, limit: 254),
-      .text(.code, DetailText.code, hint: DetailText.codeHint, limit: 12),
+      .text(.phone, DetailText.contact, kind: .contact, hint: DetailText.contactHint, limit: 254),
+      .text(.code, DetailText.code, kind: .number, hint: DetailText.codeHint, limit: 12),
     ]
   }
 

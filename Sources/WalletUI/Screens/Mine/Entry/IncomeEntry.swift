@@ -18,7 +18,7 @@ struct IncomeEntry: Entry {
   }
 
   func fields(in context: Context) -> [Field] {
-    [.text(.income, DetailText.income, hint: Phrase(same: "8,000.00"), limit: 20)]
+    [.text(.income, DetailText.income, kind: .amount, hint: Phrase(same: "8,000.00"), limit: 20)]
   }
 
   func buttons(in context: Context) -> [Phrase] {

@@ -12,7 +12,7 @@ struct SourceEntry: Entry {
     [
       .choice(.fundingSource, DetailText.kind, FundingSource.Kind.allCases.map(\.phrase)),
       .text(.name, DetailText.sourceName, hint: DetailText.sourceHint, limit: 160),
-      .text(.balance, DetailText.balance, hint: Phrase(same: "500.00"), limit: 20),
+      .text(.balance, DetailText.balance, kind: .amount, hint: Phrase(same: "500.00"), limit: 20),
     ]
   }
 
@@ -45,7 +45,7 @@ struct BalanceEntry: Entry {
   }
 
   func fields(in context: Context) -> [Field] {
-    [.text(.balance, DetailText.balance, hint: Phrase(same: "500.00"), limit: 20)]
+    [.text(.balance, DetailText.balance, kind: .amount, hint: Phrase(same: "500.00"), limit: 20)]
   }
 
   func buttons(in context: Context) -> [Phrase] { [ButtonText.save] }

@@ -24,7 +24,15 @@ struct FreezeQuestion: Asking {
   }
 
   func fields(in context: Context) -> [Field] {
-    [.choice(.days, OwnRulesText.howLong, OwnRulesText.days.map { CountText.days($0) })]
+    var closed: [Int: Phrase] = [:]
+    if let until = context.frozenUntil {
+      for (index, days) in OwnRulesText.days.enumerated() where context.wallet.businessDay + days <= until {
+        closed[index] = FormText.endsBefore(context.date(until))
+      }
+    }
+    return [
+      .choice(.days, OwnRulesText.howLong, OwnRulesText.days.map { CountText.days($0) }, unless: closed)
+    ]
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
