@@ -71,11 +71,33 @@ struct WidgetTests {
     #expect(chart.rows(size: size, glyphs: .unicode) == ["⣀⣀⣤⣤⣶⣶⣿"])
     #expect(chart.rows(size: size, glyphs: .ascii) == ["__--==#"])
     let line = BrailleChart([0, 10, 20, 30], shape: .line)
-    #expect(line.rows(size: Size(columns: 2, rows: 2), glyphs: .unicode) == [" ⠌", "⡐ "])
+    #expect(line.rows(size: Size(columns: 2, rows: 2), glyphs: .unicode) == [" ⡜", "⡰⠁"])
     #expect(BrailleChart([Int]()).rows(size: size, glyphs: .unicode) == ["       "])
     #expect(
       BrailleChart([nil, 5.0, .nan]).rows(size: Size(columns: 3, rows: 1), glyphs: .unicode) == [" ⣀ "])
     #expect(BrailleChart([7]).rows(size: Size(columns: 0, rows: 2), glyphs: .unicode) == ["", ""])
+  }
+
+  @Test(
+    "The parts of a bar have a column each if they are above nothing, and never too many together",
+    arguments: [
+      ([50, 25, 25], 100, 8, [4, 2, 2]), ([0, 1, 99], 100, 10, [0, 1, 9]), ([98, 1, 1], 100, 4, [2, 1, 1]),
+      ([0, 0, 0], 0, 5, [0, 0, 0]),
+    ])
+  func partsOfABar(parts: [Int], whole: Int, columns: Int, expected: [Int]) {
+    #expect(Glyphs.columns(parts, of: whole, in: columns) == expected)
+  }
+
+  @Test("A line joins its values, and a gap stays one")
+  func aLineChart() {
+    let glyphs = Glyphs.unicode
+    func row(_ values: [Double?], _ columns: Int) -> [String] {
+      BrailleChart(values, range: 0...7, shape: .line).rows(
+        size: Size(columns: columns, rows: 2), glyphs: glyphs)
+    }
+    // From the lowest dot to the highest, no column empty.
+    #expect(row([0, 7], 4).allSatisfy { !$0.isEmpty })
+    #expect(row([nil, 3.0, nil], 3).joined().first == " ")
   }
 
   @Test(
@@ -85,8 +107,10 @@ struct WidgetTests {
       (150, 100, "#####"), (-5, 100, "....."), (5, 0, "....."), (Int.max - 1, Int.max, "####="),
     ])
   func bars(part: Int, whole: Int, expected: String) {
-    #expect(Glyphs.ascii.bar(part, of: whole, columns: 5) == expected)
-    #expect(width(of: Glyphs.unicode.bar(part, of: whole, columns: 5)) == 5)
+    let bar = Glyphs.ascii.bar(part, of: whole, columns: 5)
+    #expect(bar.filled + bar.rest == expected)
+    let drawn = Glyphs.unicode.bar(part, of: whole, columns: 5)
+    #expect(width(of: drawn.filled + drawn.rest) == 5)
   }
 
   @Test("A gauge has its ticks and the pointer in place")

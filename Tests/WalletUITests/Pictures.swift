@@ -12,6 +12,7 @@ import Testing
 func expectPicture(
   _ name: String, of harness: Harness, styled: Bool = false, at location: SourceLocation = #_sourceLocation
 ) throws {
+  try drawInColours(name, harness)
   let picture = styled ? harness.app.view().styledText() : harness.picture
   let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens/\(name).txt")
   guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
@@ -33,4 +34,13 @@ func screen(
   let mark = (ascii ? "-ascii" : "") + (styled ? "-styled" : "")
   try expectPicture(
     "\(name)-\(size.columns)-\(language.rawValue)\(mark)", of: harness, styled: styled, at: location)
+}
+
+/// Draws the picture as SVG in every theme into the folder that SESAME_PICTURES names, to be looked at.
+private func drawInColours(_ name: String, _ harness: Harness) throws {
+  guard let folder = ProcessInfo.processInfo.environment["SESAME_PICTURES"] else { return }
+  for theme in Theme.all {
+    let file = URL(filePath: folder).appending(path: "\(name).\(theme.name).svg")
+    try harness.app.view().svg(theme).write(to: file, atomically: true, encoding: .utf8)
+  }
 }

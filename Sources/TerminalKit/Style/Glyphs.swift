@@ -18,6 +18,8 @@ public struct Glyphs: Equatable, Sendable {
   public let pointer: Unicode.Scalar
   public let barFull: Unicode.Scalar
   public let barHalf: Unicode.Scalar
+  /// A share of a bar that is neither full nor empty, such as what is held.
+  public let barBroken: Unicode.Scalar
   public let barEmpty: Unicode.Scalar
   /// Whether charts may use braille.
   public let hasBraille: Bool
@@ -25,27 +27,42 @@ public struct Glyphs: Equatable, Sendable {
   /// Line drawing, blocks and braille.
   public static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
-    teeRight: "├", teeLeft: "┤", tick: "┼", pointer: "█", barFull: "█", barHalf: "▌", barEmpty: "░",
-    hasBraille: true)
+    teeRight: "├", teeLeft: "┤", tick: "┼", pointer: "█", barFull: "━", barHalf: "╸", barBroken: "╍",
+    barEmpty: "─", hasBraille: true)
 
   /// The same shapes in ASCII, for terminals that draw the others in two columns or not at all.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    teeRight: "|", teeLeft: "|", tick: "+", pointer: "^", barFull: "#", barHalf: "=", barEmpty: ".",
-    hasBraille: false)
+    teeRight: "|", teeLeft: "|", tick: "+", pointer: "^", barFull: "#", barHalf: "=", barBroken: "=",
+    barEmpty: ".", hasBraille: false)
 
-  /// A bar of so many columns, filled to `part` of `whole`, rounded down to half a column.
+  /// A bar of so many columns, filled to `part` of `whole`, rounded down to half a column: what is filled, and the rest.
   ///
   /// Anything above zero shows at least half a column, and only the whole shows a full bar.
-  public func bar(_ part: Int, of whole: Int, columns: Int) -> String {
-    guard columns > 0 else { return "" }
+  public func bar(_ part: Int, of whole: Int, columns: Int) -> (filled: String, rest: String) {
+    guard columns > 0 else { return ("", "") }
     let halves = Glyphs.share(part, of: whole, in: columns * 2)
-    var scalars = String.UnicodeScalarView()
-    for column in 0..<columns {
-      let filled = halves - column * 2
-      scalars.append(filled >= 2 ? barFull : filled == 1 ? barHalf : barEmpty)
+    let half = halves % 2 == 1 ? String(Character(barHalf)) : ""
+    return (
+      run(of: barFull, halves / 2) + half, run(of: barEmpty, columns - halves / 2 - half.unicodeScalars.count)
+    )
+  }
+
+  /// A glyph so many times.
+  public func run(of scalar: Unicode.Scalar, _ count: Int) -> String {
+    String(repeating: Character(scalar), count: max(0, count))
+  }
+
+  /// The columns of the parts of a bar, rounded down; a part above zero has at least one, and together they never
+  /// have more than there are.
+  public static func columns(_ parts: [Int], of whole: Int, in columns: Int) -> [Int] {
+    var shares = parts.map { share($0, of: whole, in: columns) }
+    while shares.reduce(0, +) > max(0, columns),
+      let widest = shares.indices.max(by: { shares[$0] < shares[$1] })
+    {
+      shares[widest] -= 1
     }
-    return String(scalars)
+    return shares
   }
 
   /// `part / whole` of so many steps, rounded down; at least 1 where the part is above zero.

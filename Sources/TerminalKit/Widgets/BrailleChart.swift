@@ -6,7 +6,7 @@ public struct BrailleChart: Equatable, Sendable {
   public enum Shape: Equatable, Sendable {
     /// A column of dots from the bottom up.
     case columns
-    /// The one dot at its height.
+    /// A line from value to value, each in the middle of its share of the width.
     case line
   }
 
@@ -35,9 +35,12 @@ public struct BrailleChart: Equatable, Sendable {
   public func rows(size: Size, glyphs: Glyphs) -> [String] {
     let (columns, rows) = (size.columns, size.rows)
     var dots: [UInt32] = Array(repeating: 0, count: columns * rows)
+    var last: Int?
     for across in 0..<columns * 2 {
-      guard let level = level(across, of: columns * 2, height: rows * 4) else { continue }
-      for height in (shape == .columns ? 0 : level)...level {
+      let level = level(across, of: columns * 2, height: rows * 4)
+      defer { last = level }
+      guard let level else { continue }
+      for height in shape == .columns ? 0...level : rise(from: last, to: level) {
         let down = rows * 4 - 1 - height
         dots[down / 4 * columns + across / 2] |= BrailleChart.dot(across % 2, down % 4)
       }
@@ -60,11 +63,30 @@ public struct BrailleChart: Equatable, Sendable {
 
   /// The height of one column of dots, from 0; every value shows at least one dot.
   private func level(_ across: Int, of width: Int, height: Int) -> Int? {
-    guard !values.isEmpty, let value = values[across * values.count / width] else { return nil }
+    guard !values.isEmpty,
+      let value = shape == .columns ? values[across * values.count / width] : between(across, width)
+    else { return nil }
     let span = range.upperBound - range.lowerBound
     guard span > 0 else { return 0 }
     let share = min(max(0, (value - range.lowerBound) / span), 1)
     return Int(share * Double(height - 1) + 0.5)
+  }
+
+  /// The value of the line at a column of dots.
+  private func between(_ across: Int, _ width: Int) -> Double? {
+    let place = (Double(across) + 0.5) * Double(values.count) / Double(width) - 0.5
+    let left = Int(place.rounded(.down))
+    let share = place - Double(left)
+    let from = values.indices.contains(left) ? values[left] : nil
+    let to = values.indices.contains(left + 1) ? values[left + 1] : nil
+    guard let from, let to else { return share < 0.5 ? from : to }
+    return from + (to - from) * share
+  }
+
+  /// The dots that join a column of a line with the one before.
+  private func rise(from last: Int?, to level: Int) -> ClosedRange<Int> {
+    guard let last, abs(last - level) > 1 else { return level...level }
+    return last < level ? last + 1...level : level...last - 1
   }
 
   private static func dot(_ across: Int, _ down: Int) -> UInt32 {

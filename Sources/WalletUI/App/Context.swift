@@ -63,6 +63,9 @@ public struct Context: Equatable, Sendable {
   /// The rows that a long text has with all that stands around it; in the plain mode it is read in parts.
   var readingRows: Int { options.plain ? 24 : bodyRows }
 
+  /// Whether there is room for a second pane beside a list.
+  var isWide: Bool { size.columns >= 110 && size.rows >= 30 }
+
   /// Whether a row is too narrow for a second column at its right.
   var isNarrow: Bool { size.columns < 80 }
 

@@ -16,8 +16,8 @@ extension App {
     }
     let layout = Layout(size)
     drawHeader(into: &frame, layout)
-    drawBody(into: &frame, layout.body)
     drawBar(into: &frame, layout)
+    drawBody(into: &frame, layout)
     // What floats takes every key.
     if dialog != nil { frame.forgetSpots() }
     drawHints(into: &frame, layout.hints)
@@ -31,12 +31,31 @@ extension App {
   /// Rows that a page of the body moves by.
   var pageRows: Int { context.bodyRows }
 
-  private func drawBody(into frame: inout Frame, _ rect: Rect) {
-    let canvas = bodyCanvas(rect.size)
+  private func drawBody(into frame: inout Frame, _ layout: Layout) {
+    let rect = layout.body
+    var canvas = bodyCanvas(rect.size)
     if page.isFlowing {
-      frame.window(canvas, in: rect, back: -scrolled)
+      let first = max(0, canvas.firstRow(in: rect.height) + scrolled)
+      canvas.sight.show(first, rect.height, of: canvas.row)
+      frame.window(canvas, in: rect, from: first)
     } else {
       frame.draw(canvas.frame, at: rect.origin)
+    }
+    if dialog == nil, help == nil { drawSight(canvas.sight, into: &frame, layout) }
+  }
+
+  /// Says at the right of the rules that there is more above or below, by which key, and where in a list one is.
+  private func drawSight(_ sight: Sight, into frame: inout Frame, _ layout: Layout) {
+    let right = layout.lowerRule.right - Chrome.margin(context.size)
+    func mark(_ text: String, _ style: Style, endingAt x: Int, in row: Rect) -> Int {
+      frame.write(" " + text + " ", endingAt: Point(x: x, y: row.y), style)
+    }
+    if sight.hasAbove { _ = mark(Key.pageUp.name, .key, endingAt: right, in: layout.upperRule) }
+    guard sight.hasAbove || sight.hasBelow else { return }
+    var x = right
+    if sight.hasBelow { x = mark(Key.pageDown.name, .key, endingAt: x, in: layout.lowerRule) }
+    if let selected = sight.selected {
+      _ = mark("\(selected)/\(sight.count)", .label, endingAt: x, in: layout.lowerRule)
     }
   }
 

@@ -11,7 +11,13 @@ extension Canvas {
   ) {
     let height = max(1, height)
     let room = max(0, rest.height - keeping)
-    for index in state.range(visible: room / height) {
+    let range = state.range(visible: room / height)
+    sight.show(range.lowerBound, range.count, of: state.count)
+    (sight.selected, sight.count) = (
+      (0..<min(state.selection + 1, state.count)).count(where: isEntry),
+      (0..<state.count).count(where: isEntry)
+    )
+    for index in range {
       let first = row
       drawRow(&self, index)
       row = isPlain ? row : first + height

@@ -11,6 +11,8 @@ struct Canvas {
   private let isColumn: Bool
   /// The next free row of `area`.
   var row = 0
+  /// What of a long page or list is in sight, where it is not all of it.
+  var sight = Sight()
 
   /// A canvas with a margin at either side; nil is that of the chrome.
   init(size: Size, context: Context, margin: Int? = nil) {
@@ -92,9 +94,10 @@ struct Canvas {
     var deepest = row
     for (index, part) in parts.enumerated() {
       let span = Rect(x: area.x + index * share, y: area.y, width: share - 2, height: area.height)
-      var column = Canvas(frame: frame, area: span, context: context, row: row)
+      var column = Canvas(frame: frame, area: span, context: context, row: row, sight: sight)
       part(&column)
       frame = column.frame
+      sight = column.sight
       deepest = max(deepest, column.row)
     }
     row = deepest
@@ -111,16 +114,18 @@ struct Canvas {
     }
     let first = area.splitLeft(columns).left
     let rest = area.inset(left: columns + gap)
-    var column = Canvas(frame: frame, area: first, context: context, row: row)
+    var column = Canvas(frame: frame, area: first, context: context, row: row, sight: sight)
     left(&column)
     let deepest = column.row
-    column = Canvas(frame: column.frame, area: rest, context: context, row: row)
+    column = Canvas(frame: column.frame, area: rest, context: context, row: row, sight: column.sight)
     right(&column)
     frame = column.frame
+    sight = column.sight
     row = max(deepest, column.row)
   }
 
-  private init(frame: Frame, area: Rect, context: Context, row: Int) {
+  private init(frame: Frame, area: Rect, context: Context, row: Int, sight: Sight) {
+    self.sight = sight
     self.frame = frame
     self.area = area
     self.context = context

@@ -3,6 +3,13 @@ import TerminalKit
 import WalletText
 
 extension Canvas {
+  /// Draws this month with its due days, and what falls due in 30 days below it.
+  mutating func putMonth() {
+    put(MonthGrid(context.wallet.businessDay.calendarMonth, of: context.wallet))
+    skip()
+    cashFlow()
+  }
+
   /// Draws what falls due in 30 days, summed up day by day: the top of the chart is 30 % of the monthly income,
   /// the most that new orders may lead to, or the sum where that is more or no income is declared.
   mutating func cashFlow(rows: Int = 2) {

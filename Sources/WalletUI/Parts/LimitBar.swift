@@ -3,7 +3,8 @@ import TerminalKit
 import WalletText
 
 extension Canvas {
-  /// The limit as a section of three rows: what is available, as a bar, and what is used and held.
+  /// The limit as a section of three rows: what is available, as a bar of what is
+  /// available, held and used, and what is used and held.
   ///
   /// Where the user's own cap keeps it low, that is said with the way to lift it.
   mutating func limit(_ limit: Limit) {
@@ -14,14 +15,22 @@ extension Canvas {
       if context.wallet.isCappedByOwner { put(OwnRulesText.capsLimit, .label) }
       return
     }
-    let bar = context.glyphs.bar(
-      Int(max(0, limit.available.fen)), of: Int(limit.total.fen), columns: min(20, area.width))
-    put(Line(bar, .value))
+    let glyphs = context.glyphs
+    let columns = min(24, area.width)
+    let parts = Glyphs.columns(
+      [limit.available, limit.held, limit.used + limit.chargedOff].map { Int(max(0, $0.fen)) },
+      of: Int(max(1, limit.total.fen)), in: columns)
     put(
       Line([
-        .init(context[MoneyWords.used] + " ", .label), .init(limit.used.bare(masked: context.options.mask)),
-        .init("  " + context[MoneyWords.held] + " ", .label),
-        .init(limit.held.bare(masked: context.options.mask)),
+        .init(glyphs.run(of: glyphs.barFull, columns - parts[1] - parts[2]), .value),
+        .init(glyphs.run(of: glyphs.barBroken, parts[1]), .label),
+        .init(glyphs.run(of: glyphs.barEmpty, parts[2]), .rule),
+      ]))
+    let isMasked = context.options.mask
+    put(
+      Line([
+        .init(context[MoneyWords.used] + " ", .label), .init(limit.used.bare(masked: isMasked)),
+        .init("  " + context[MoneyWords.held] + " ", .label), .init(limit.held.bare(masked: isMasked)),
       ]))
     if context.wallet.isCappedByOwner { put(OwnRulesText.capsLimit, .label) }
   }

@@ -77,6 +77,7 @@ extension Canvas {
   /// Shows the rows of a taller canvas, from where it is scrolled to.
   mutating func show(_ whole: Canvas, _ scrolling: Scrolling) {
     let first = min(scrolling.first, max(0, whole.row - frame.size.rows))
+    sight.show(first, frame.size.rows, of: whole.row)
     frame.window(whole, in: frame.bounds, from: first)
   }
 }

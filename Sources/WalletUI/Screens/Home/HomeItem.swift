@@ -30,8 +30,9 @@ enum HomeItem: Equatable, Sendable {
     return true
   }
 
-  /// The lines of a wallet: what to do first, then what happened lately.
-  static func all(in wallet: Wallet) -> [HomeItem] {
+  /// The lines of Home: what to do first, then what happened lately, as much as the window has room for.
+  static func all(in context: Context) -> [HomeItem] {
+    let wallet = context.wallet
     var items: [HomeItem] = []
     switch wallet.agreement.stage {
     case .none, .identified, .authorised: items.append(.activate)
@@ -43,7 +44,9 @@ enum HomeItem: Equatable, Sendable {
     items += wallet.orders.filter { $0.state == .shipped }.prefix(3).map { .arriving($0) }
     let today = wallet.businessDay
     items += wallet.rules.announced.filter { $0.from <= today }.map { .waited($0) }
-    items += wallet.reminders.suffix(3).reversed().map { .news($0) }
+    // Below the figures and the two titles; three at least.
+    let room = context.options.plain ? 3 : context.bodyRows - 9 - items.count
+    items += wallet.reminders.suffix(max(3, room)).reversed().map { .news($0) }
     return items
   }
 }

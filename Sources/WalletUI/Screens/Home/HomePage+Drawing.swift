@@ -9,7 +9,17 @@ extension HomePage {
     } else {
       canvas.columns(least: 18, [drawOwed, drawLimit, drawScore])
     }
-    let items = HomeItem.all(in: canvas.context.wallet)
+    guard canvas.context.isWide, !canvas.isPlain else { return drawItems(on: &canvas) }
+    canvas.beside(
+      canvas.area.width - MonthGrid.width - 4, gap: 4, { drawItems(on: &$0) },
+      {
+        $0.skip()
+        $0.putMonth()
+      })
+  }
+
+  private func drawItems(on canvas: inout Canvas) {
+    let items = HomeItem.all(in: canvas.context)
     let urgent = items.filter(\.needsAttention)
     canvas.section(HomeText.attention)
     if urgent.isEmpty { canvas.put(HomeText.nothingDue) }

@@ -54,16 +54,16 @@ struct HomePage: Page {
   }
 
   mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: HomeItem.all(in: context.wallet).count)
+    _ = list.handle(key, visible: HomeItem.all(in: context).count)
   }
 
   mutating func refresh(in context: Context) {
-    let count = HomeItem.all(in: context.wallet).count
+    let count = HomeItem.all(in: context).count
     list.resize(count: count, visible: count)
   }
 
   private func selected(in context: Context) -> HomeItem? {
-    let items = HomeItem.all(in: context.wallet)
+    let items = HomeItem.all(in: context)
     return items.indices.contains(list.selection) ? items[list.selection] : nil
   }
 }

@@ -22,12 +22,12 @@ extension RemindersPage {
     let lower = RemindersPage.lowerRows(context)
     guard context.isNarrow else {
       let left = canvas.area.width - MonthGrid.width - 3
-      return canvas.beside(left, { drawList(on: &$0) }, { drawMonth(on: &$0) })
+      return canvas.beside(left, { drawList(on: &$0) }, { $0.putMonth() })
     }
     drawList(keeping: lower, on: &canvas)
     guard lower > 0 else { return }
     canvas.row = context.bodyRows - lower
-    drawMonth(on: &canvas)
+    canvas.putMonth()
   }
 
   private func drawEmpty(on canvas: inout Canvas) {
@@ -35,14 +35,7 @@ extension RemindersPage {
     canvas.paragraph(RemindersText.nothingAbout, .label)
     guard canvas.context.bodyRows >= 14 else { return }
     canvas.skip()
-    drawMonth(on: &canvas)
-  }
-
-  private func drawMonth(on canvas: inout Canvas) {
-    let wallet = canvas.context.wallet
-    canvas.put(MonthGrid(wallet.businessDay.calendarMonth, of: wallet))
-    canvas.skip()
-    canvas.cashFlow()
+    canvas.putMonth()
   }
 
   private func drawList(keeping lower: Int = 0, on canvas: inout Canvas) {

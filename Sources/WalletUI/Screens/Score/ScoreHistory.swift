@@ -32,11 +32,12 @@ extension Canvas {
     guard columns > 0 else { return }
     let chart = BrailleChart(
       history.scores.map { $0.map(Double.init) }, range: Double(low)...Double(high), shape: .line)
-    let rows = 3
+    let rows = context.bodyRows >= 28 ? 7 : 3
     chart.draw(
       into: &frame, in: Rect(x: area.x + 5, y: line.y, width: columns, height: rows), context.glyphs)
     frame.write("\(high)", at: line.origin, .label)
     frame.write("\(low)", at: line.point(y: rows - 1), .label)
+    if rows > 5 { frame.write("\((low + high) / 2)", at: line.point(y: rows / 2), .label) }
     skip(rows)
     let step = columns / 12
     for (index, month) in history.months.enumerated() where index % (step > 1 ? 2 : 3) == 0 {

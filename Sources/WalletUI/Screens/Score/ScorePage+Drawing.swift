@@ -22,6 +22,23 @@ extension ScorePage {
     }
     if !canvas.isShort { canvas.skip() }
     drawReasons(evaluation, on: &canvas)
+    if canvas.context.isWide, !canvas.isPlain { drawCharacteristics(of: evaluation, on: &canvas) }
+  }
+
+  /// The 16 characteristics with their points, in two columns.
+  private func drawCharacteristics(of evaluation: Evaluation, on canvas: inout Canvas) {
+    canvas.section(ScoreScreenText.lines)
+    let all = Array(zip(Characteristic.allCases, evaluation.rating.points))
+    func draw(_ part: ArraySlice<(Characteristic, Int)>, on canvas: inout Canvas) {
+      for (one, points) in part {
+        canvas.put(
+          Line(
+            [.init("\(one.rawValue)  ", .label), .init(canvas.context[one.phrase])],
+            trailing: .init("\(points) / " + pad("\(one.most)", to: 2, align: .right), .value)))
+      }
+    }
+    canvas.columns(
+      least: 30, [{ draw(all.prefix(8), on: &$0) }, { draw(all.dropFirst(8), on: &$0) }])
   }
 
   private func drawReasons(_ evaluation: Evaluation, on canvas: inout Canvas) {
@@ -113,10 +130,11 @@ extension Canvas {
     for dimension in Dimension.allCases {
       let (points, most) = rating.dimension(dimension)
       let digits = pad("\(points)", to: 4, align: .right) + " / " + pad("\(most)", to: 3, align: .right)
-      let spans = [
-        Line.Span(pad(context[dimension.phrase], to: 11), .label),
-        Line.Span(isPlain ? "" : context.glyphs.bar(points, of: most, columns: bar), .value),
-      ]
+      var spans = [Line.Span(pad(context[dimension.phrase], to: 11), .label)]
+      if !isPlain {
+        let bar = context.glyphs.bar(points, of: most, columns: bar)
+        spans += [.init(bar.filled, .value), .init(bar.rest, .rule)]
+      }
       put(Line(spans, trailing: .init(digits, .value)))
     }
   }

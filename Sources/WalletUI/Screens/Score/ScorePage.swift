@@ -8,9 +8,7 @@ struct ScorePage: Page {
 
   /// All evaluations that are known, oldest first.
   private(set) var evaluations: [Evaluation] = []
-  /// The first row that is seen, in a small window.
-  private(set) var top = 0
-  private var rows = 0
+  private var scrolling = Scrolling()
 
   var isFlowing: Bool { false }
 
@@ -86,34 +84,14 @@ struct ScorePage: Page {
       if let one, !evaluations.contains(one) { evaluations.append(one) }
     }
     evaluations.sort { $0.day < $1.day }
-    var canvas = Canvas(size: Size(columns: context.size.columns, rows: App.tallest), context: context)
-    drawAll(on: &canvas)
-    rows = canvas.row
-    scroll(by: 0, in: context)
+    scrolling.settle(in: Canvas.whole(in: context, draw: drawAll).extent(in: context))
   }
 
   mutating func move(_ key: Key, in context: Context) {
-    let page = max(1, context.bodyRows - 1)
-    switch key {
-    case .up: scroll(by: -1, in: context)
-    case .down: scroll(by: 1, in: context)
-    case .pageUp: scroll(by: -page, in: context)
-    case .pageDown: scroll(by: page, in: context)
-    case .home: scroll(by: -rows, in: context)
-    default: scroll(by: rows, in: context)
-    }
-  }
-
-  private mutating func scroll(by step: Int, in context: Context) {
-    top = min(max(0, top + step), max(0, rows - context.bodyRows))
+    scrolling.move(key, in: Canvas.whole(in: context, draw: drawAll).extent(in: context))
   }
 
   func draw(on canvas: inout Canvas) {
-    var whole = Canvas(
-      size: Size(columns: canvas.frame.size.columns, rows: App.tallest), context: canvas.context)
-    drawAll(on: &whole)
-    var part = Frame(size: canvas.frame.size)
-    part.draw(whole.frame, at: Point(x: 0, y: -top))
-    canvas.frame.draw(part, at: Point(x: 0, y: 0))
+    canvas.show(Canvas.whole(in: canvas.context, draw: drawAll), scrolling)
   }
 }
