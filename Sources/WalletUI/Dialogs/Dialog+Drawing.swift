@@ -64,6 +64,8 @@ extension Canvas {
 extension Frame {
   /// Draws an empty frame with its title in the middle of an area; returns what lies inside.
   mutating func float(_ title: String, _ size: Size, in area: Rect, _ glyphs: Glyphs) -> Rect {
+    // What lies below is quiet: nothing there is loud, and nothing has the focus.
+    restyle(Rect(x: 0, y: area.y, width: self.size.columns, height: area.height), .disabled)
     let rect = area.centered(size)
     let inside = box(rect, glyphs)
     write(" " + title + " ", at: rect.point(x: 2), .title, within: max(0, rect.width - 4))

@@ -4,19 +4,21 @@ extension Canvas {
   /// Draws the rows of a long list that fit into the rest of the body, less `keeping` rows for what follows;
   /// the selected one is reversed from edge to edge. For pages that are not flowing.
   ///
-  /// `drawRow` puts each entry on a canvas of its own of `height` rows.
+  /// Where more is to be read (`isWhole` is false) it is not said how many there are. `drawRow` puts each entry on a canvas of its own of `height` rows.
   mutating func list(
     _ state: ScrollState, height: Int = 1, keeping: Int = 0, focused: Bool = true,
-    isEntry: (Int) -> Bool = { _ in true }, drawRow: (inout Canvas, Int) -> Void
+    isEntry: (Int) -> Bool = { _ in true }, isWhole: Bool = true, drawRow: (inout Canvas, Int) -> Void
   ) {
     let height = max(1, height)
     let room = max(0, rest.height - keeping)
     let range = state.range(visible: room / height)
     sight.show(range.lowerBound, range.count, of: state.count)
-    (sight.selected, sight.count) = (
-      (0..<min(state.selection + 1, state.count)).count(where: isEntry),
-      (0..<state.count).count(where: isEntry)
-    )
+    if isWhole {
+      (sight.selected, sight.count) = (
+        (0..<min(state.selection + 1, state.count)).count(where: isEntry),
+        (0..<state.count).count(where: isEntry)
+      )
+    }
     for index in range {
       let first = row
       drawRow(&self, index)

@@ -113,7 +113,11 @@ struct OrderPage: Page {
   /// What can be done, by letter; what cannot is quiet and says why.
   private func drawActions(on canvas: inout Canvas) {
     let context = canvas.context
-    for binding in bindings(in: context) {
+    let all = bindings(in: context)
+    // What is over says so once.
+    let reasons = Set(all.filter { $0.command != .issuer }.map { $0.unavailable.map { context[$0] } })
+    if reasons.count == 1, let reason = reasons.first ?? nil { canvas.put(Line(reason, .label)) }
+    for binding in all where reasons.count > 1 || binding.unavailable == nil {
       let key = context.keys.name(binding.command)
       guard let reason = binding.unavailable else {
         let first = canvas.row

@@ -76,7 +76,8 @@ extension ObligationPage {
           trailing: .init(context.words(RepayText.perDay(daily)), .label)))
     }
     for step in ladder.steps {
-      let style: Style = if case .late(let days) = step.what, days >= 31 { .danger } else { .warning }
+      // Only what has come true is a danger; the rest is what can still be avoided.
+      let style: Style = step.day <= context.wallet.businessDay ? .danger : .value
       canvas.put(
         Line(
           [

@@ -92,7 +92,7 @@ struct JournalPage: Page {
       return canvas.paragraph(isReading ? RecordsText.reading : RecordsText.journalEmpty, .label)
     }
     let names = context.names
-    canvas.list(list) { canvas, index in
+    canvas.list(list, isWhole: next == nil) { canvas, index in
       let entry = entries[index]
       let number = String(entry.sequence)
       let words = entry.event.line(names, on: context.wallet.businessDay)
