@@ -50,7 +50,7 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "README.md", "Assets/KEYS.md", "Tests", "Sources/PayLater", "Sources/PayLaterStore",
+        "README.md", "Assets/KEYS.md", "Assets/screens", "Tests", "Sources/PayLater", "Sources/PayLaterStore",
         "Sources/PayLaterExchange",
         "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses",
         "Sources/CursesTerminal",
