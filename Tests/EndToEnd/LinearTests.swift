@@ -13,11 +13,12 @@ import Testing
     try shop(talk, words)
     try receive(talk, words)
     try repay(talk, words)
+    try ask(talk, words)
+    try close(talk, words)
     #expect(talk.end(saying: "99") == 0)
     let status = try program.report("status")
-    #expect(status.text("agreement") == "active")
+    #expect(status.text("agreement") == "closed")
     #expect(status.number("owedFen") == 0)
-    #expect(status.number("limit.usedFen") == 0)
     #expect(status.list("funding").first?.number("availableFen") == 82000 - 2000)
     // No picture, no control byte, no cursor motion.
     let said = talk.lines.joined(separator: "\n")
@@ -104,6 +105,35 @@ import Testing
     talk.hear("¥20.00")
   }
 
+  /// Why the score is what it is, what an input would change, what was told; amounts hidden and shown.
+  private func ask(_ talk: Conversation, _ words: LinearWords) throws {
+    try talk.say("92")
+    try talk.say("w")
+    try talk.choose("C3")
+    talk.hear("C3")
+    for _ in 1...2 { try talk.say("0") }
+    try talk.say("s")
+    try talk.choose("C3")
+    try talk.say("3")
+    talk.hear("C3")
+    try talk.say("95")
+    talk.hear("[1] ")
+    try talk.say("98")
+    try talk.say("94")
+    #expect(!talk.last.contains("20.00"), "\(talk.last)")
+    try talk.say("98")
+    talk.hear("20.00")
+  }
+
+  /// Closing takes two choices from the list of what is mine, and no reason.
+  private func close(_ talk: Conversation, _ words: LinearWords) throws {
+    try talk.say("96")
+    try talk.say("1")
+    try talk.choose(words.closeService)
+    try talk.choose(words.closeService)
+    talk.hear("+ ")
+  }
+
   @Test func theEndOfTheInputEndsIt() throws {
     let result = try Program().run(["--plain"], input: "")
     #expect(result.status == 0)
@@ -148,17 +178,17 @@ import Testing
 struct LinearWords: Sendable, CustomTestStringConvertible {
   var journey: JourneyWords
   var verify, next, addressRow, incomeRow, sourceRow, sourceName, save, noAutopay, chooseHow: String
-  var confirmReceipt, payButton: String
+  var confirmReceipt, payButton, closeService: String
 
   var testDescription: String { journey.language }
 
   static let zh = LinearWords(
     journey: .zh, verify: "核验", next: "下一步", addressRow: "收货地址", incomeRow: "月收入", sourceRow: "扣款账户",
     sourceName: "名称", save: "保存", noAutopay: "不要，我自己还", chooseHow: "请选择怎么付", confirmReceipt: "确认收货",
-    payButton: "还款")
+    payButton: "还款", closeService: "关闭服务")
   static let en = LinearWords(
     journey: .en, verify: "Verify", next: "Next", addressRow: "Address", incomeRow: "Income",
     sourceRow: "Funding source", sourceName: "Name", save: "Save", noAutopay: "No",
     chooseHow: "please choose how to pay",
-    confirmReceipt: "Confirm receipt", payButton: "Repay")
+    confirmReceipt: "Confirm receipt", payButton: "Repay", closeService: "Close the service")
 }

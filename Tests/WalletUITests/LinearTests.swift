@@ -56,14 +56,14 @@ import WalletText
   }
 
   /// Random answers on sample wallets: nothing traps, there is always a way back, nothing is drawn.
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...6)
   func walks(seed: UInt64) throws {
     var source = IDSource(seed: seed)
     func random(_ count: Int) -> Int { Int((UInt64(source.next(), radix: 16) ?? 0) % UInt64(max(1, count))) }
     let wallets = [Samples.fresh, try Samples.busy(), try Samples.late(), try Samples.shopper()]
     var harness = talk(wallets[Int(seed) % wallets.count], seed % 3 == 0 ? .en : .zh)
     var talk = LinearTalk()
-    for _ in 0..<100 {
+    for _ in 0..<60 {
       let (lines, _) = talk.say(harness.app)
       expectPlain(lines)
       harness.send(.drawn)
@@ -152,6 +152,49 @@ import WalletText
     // An empty line keeps what is there, a point leaves the question.
     _ = say(".")
     #expect(harness.app.dialog == nil)
+  }
+
+  /// A page that was said is not said again; another list is said whole.
+  @Test func onlyWhatIsNewIsSaid() throws {
+    var harness = talk(try Samples.shopper(), .zh, [.letter("3")])
+    var talk = LinearTalk()
+    func say(_ line: String) -> [String] {
+      if case .keys(let keys) = talk.take(line, harness.app) { for key in keys { harness.press(key) } }
+      return talk.say(harness.app).lines
+    }
+    _ = talk.say(harness.app)
+    // The first merchant becomes a favourite: only its line and the words of the command change.
+    #expect(say("f") == ["[1] *  云杉书店  先用后付  14 天  1 天内发货  (当前)", "[11] 取消收藏 (f)"])
+    #expect(say("/").last == "筛选:")
+    let found = say("云杉")
+    #expect(found.contains { $0.hasPrefix("[1] *  云杉书店") })
+    #expect(!found.contains { $0.hasPrefix("[2] 山禾鲜果") })
+    // Kept as it is, nothing is new.
+    _ = say("/")
+    #expect(say("") == ["没有变化"])
+    // An empty line reads the whole page again.
+    #expect(say("").contains { $0.hasPrefix("[1] *  云杉书店") })
+  }
+
+  /// The palette is two questions: what is sought, and which of those that were found.
+  @Test func anyCommandIsFoundByItsWords() throws {
+    var harness = talk(try Samples.late(), .zh)
+    var talk = LinearTalk()
+    func say(_ line: String) -> [String] {
+      switch talk.take(line, harness.app) {
+      case .words: break
+      case .command(let command): harness.send(.command(command))
+      case .keys(let keys): for key in keys { harness.press(key) }
+      }
+      return talk.say(harness.app).lines
+    }
+    _ = talk.say(harness.app)
+    #expect(say(":").last == "命令:")
+    let found = say("关闭")
+    let close = try #require(found.first { $0.contains("关闭服务") })
+    _ = say("\(close.dropFirst().prefix { $0.isNumber })")
+    #expect(harness.app.palette == nil)
+    #expect(harness.app.dialog != nil)
   }
 
   /// A digit is text on some pages; the numbers of the screens lead there all the same.

@@ -134,7 +134,7 @@ import WalletText
     func random(_ count: Int) -> Int { Int((UInt64(source.next(), radix: 16) ?? 0) % UInt64(max(1, count))) }
     let sizes = [Size.small, .normal, .large]
     var harness = open(seed % 2 == 0 ? try Samples.shopper() : try Samples.busy(), size: sizes[Int(seed) % 3])
-    for _ in 0..<250 {
+    for _ in 0..<150 {
       let spots = harness.app.view().spots
       let bounds = harness.app.view().bounds
       #expect(spots.allSatisfy { $0.rect.isEmpty || bounds.intersection($0.rect) == $0.rect })

@@ -34,6 +34,7 @@ extension App {
 
   /// The wheel moves a list by an entry, and what is read by three rows; in forms and questions it only scrolls.
   private mutating func wheel(_ step: Int) -> [Effect] {
+    if palette != nil { return press([step < 0 ? .up : .down]) }
     let isAsked = dialog.map { !$0.isRead } ?? (page.isTyping || page.confirmsMoney)
     if help == nil, isAsked { return press(context.pressing(step < 0 ? .pageUp : .pageDown)) }
     let isList = help == nil && dialog == nil && view().spots.contains { $0.kind == .entry }

@@ -17,6 +17,7 @@ struct LinearItem: Equatable, Sendable {
   /// The numbers that mean the same on every page.
   enum Fixed {
     static let back = 0
+    static let palette = 90
     static let firstTab = 91
     static let help = 97
     static let mask = 98

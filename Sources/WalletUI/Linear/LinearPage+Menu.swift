@@ -18,7 +18,7 @@ extension LinearPage {
 
   private mutating func offerCommands(_ app: App, typing: Bool, opens: Bool) {
     let context = app.context
-    if app.dialog == nil, !typing {
+    if app.dialog == nil, app.palette == nil, !typing {
       for hint in app.page.hints(in: context) { know(context.keys[hint.command]) }
     }
     var said = Set(items.compactMap { $0.key?.name })
@@ -63,7 +63,7 @@ extension LinearItem {
 extension App {
   /// Whether there is something to go back to.
   var canGoBack: Bool {
-    !dialogs.isEmpty || stack.depth > 1 || tab != .home || page.isTyping
+    palette != nil || !dialogs.isEmpty || stack.depth > 1 || tab != .home || page.isTyping
   }
 
   /// What has the same number on every page.
@@ -75,7 +75,7 @@ extension App {
         command: number == LinearItem.Fixed.back ? nil : command)
     }
     // In a question, and while text is typed, only Esc leads back, and letters are text.
-    let isAsked = dialog != nil || typing
+    let isAsked = dialog != nil || palette != nil || typing
     let back = canGoBack ? [item(LinearItem.Fixed.back, isAsked ? .cancel : .back, ButtonText.back)] : []
     let help = LinearItem(number: LinearItem.Fixed.help, words: context[ButtonText.help], keys: [])
     guard !isAsked else { return back + [help] }
@@ -83,12 +83,13 @@ extension App {
       item(LinearItem.Fixed.firstTab + $0.offset, $0.element.command)
     }
     let mask = context.options.mask ? ButtonText.unmask : ButtonText.mask
-    return back + tabs
+    return back + [item(LinearItem.Fixed.palette, .palette)] + tabs
       + [help, item(LinearItem.Fixed.mask, .mask, mask), item(LinearItem.Fixed.quit, .quit)]
   }
 
   /// The commands that work now, without those that only move the focus or are always there.
   fileprivate func offered(typing: Bool) -> [Hint] {
+    if palette != nil { return [] }
     if let dialog {
       return dialog.hints(in: context).filter { $0.isHinted && !App.isApart($0.command) }
     }
@@ -100,7 +101,6 @@ extension App {
 
   private static func isApart(_ command: Command) -> Bool {
     switch command {
-    // Words are typed here anyway: the palette needs a window.
     case .back, .help, .mask, .quit, .nextTab, .previousTab, .palette: true
     case .nextField, .previousField, .choose, .enter, .cancel: true
     default: Tab.allCases.contains { $0.command == command }

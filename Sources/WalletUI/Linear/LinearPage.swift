@@ -5,7 +5,7 @@ import WalletText
 /// What is in sight as lines and numbers, made from the same drawing as the picture.
 struct LinearPage: Equatable, Sendable {
   /// Where it is: on another place everything is said anew.
-  private(set) var place: Place
+  let place: Place
   let heading: String
   /// What stands on the page, entries, fields and buttons with their numbers.
   private(set) var lines: [LinearLine] = []
@@ -16,16 +16,18 @@ struct LinearPage: Equatable, Sendable {
   private(set) var keys: [String: Key] = [:]
   /// All of it, the menu a little apart.
   var whole: [LinearLine] { lines + (menu.isEmpty ? [] : [LinearLine("")]) + menu }
+  /// How many entries of a list it offers.
+  var entries: Int { items.count { $0.isEntry } }
   /// What has the focus and wants an answer: the field to be typed, the words to choose from, the buttons.
   private(set) var focus: [LinearLine] = []
   /// Whether the next line is text for a field, and no choice.
   let isTyping: Bool
+  /// The keys that go on from a text that was typed.
+  let ends: [Key]
 
   /// What tells one page from another.
   struct Place: Equatable, Sendable {
     var title: String
-    /// The first line: which step of a wizard, which shelf.
-    var head = ""
     var tab: Int
     var depth: Int
     var dialogs: Int
@@ -41,20 +43,23 @@ struct LinearPage: Equatable, Sendable {
   /// The page in sight; with `asksMenu` the numbers are said also while text is asked for.
   init(_ app: App, asksMenu: Bool = false) {
     let (context, dialog) = (app.context, app.dialog)
-    let title =
-      dialog.map { context[$0.question.asked.title(in: context)] } ?? context[app.page.title(in: context)]
+    let above = app.palette.map { _ in ButtonText.palette } ?? dialog?.question.asked.title(in: context)
+    let title = context[above ?? app.page.title(in: context)]
     place = Place(title: title, tab: app.tab.rawValue, depth: app.stack.depth, dialogs: app.dialogs.count)
-    heading = dialog == nil ? LinearPage.heading(title, app) : title
-    let wantsText = dialog?.isTyping ?? app.page.isTyping
+    heading = above == nil ? LinearPage.heading(title, app) : title
+    let wantsText = app.palette?.field.isEmpty ?? dialog?.isTyping ?? app.page.isTyping
+    // In the palette Enter would already choose.
+    ends = app.palette == nil ? [.enter] : []
     isTyping = wantsText && !asksMenu
     let frame: Frame
-    if let dialog {
+    if let palette = app.palette {
+      frame = app.plainPalette(palette, size: LinearPage.drawn).frame
+    } else if let dialog {
       frame = dialog.content(in: context).canvas.frame
     } else {
       frame = app.bodyCanvas(LinearPage.drawn).frame
     }
     say(frame, in: context)
-    place.head = lines.first { $0.number == nil }?.text ?? ""
     guard !isTyping else { return }
     offer(app, frame, typing: wantsText)
   }

@@ -8,6 +8,8 @@ public struct LinearTalk: Equatable, Sendable {
   public static let size = LinearPage.size
   /// What was said last.
   private var told: LinearPage?
+  /// What was said last with numbers, for as long as it is the same page.
+  private var numbered: LinearPage?
   /// Whether the menu is to be said although text is asked for.
   private var asksMenu = false
   /// Whether it was said how text is typed.
@@ -33,11 +35,13 @@ public struct LinearTalk: Equatable, Sendable {
     let page = LinearPage(app, asksMenu: asksMenu)
     var lines = notice(of: app)
     let context = app.context
-    let isNew = told?.place != page.place
+    // Another list is said whole: what stands at the same number would be missed in it.
+    let isOther = !page.isTyping && numbered.map { $0.entries != page.entries } ?? false
+    let isNew = told?.place != page.place || isOther
     if isNew {
       lines += ["", page.heading] + page.whole.map(\.said)
     } else {
-      lines += news(of: page, in: app)
+      lines += news(of: page)
     }
     let asked = page.focus.map(\.said)
     if page.isTyping {
@@ -47,7 +51,9 @@ public struct LinearTalk: Equatable, Sendable {
     } else if !isNew, page.focus != told?.focus {
       lines += asked.filter { !lines.contains($0) }
     }
+    if lines.isEmpty, hasActed { lines = [context[LinearText.unchanged]] }
     told = page
+    if isNew || !page.isTyping { numbered = page.isTyping ? nil : page }
     hasActed = false
     return (lines, context[page.isTyping ? LinearText.fieldPrompt : LinearText.prompt] + "> ")
   }
@@ -64,20 +70,18 @@ public struct LinearTalk: Equatable, Sendable {
   }
 
   /// What was not said before on this page.
-  private func news(of page: LinearPage, in app: App) -> [String] {
+  private func news(of page: LinearPage) -> [String] {
     guard let told else { return [] }
-    let (before, now) = (told.whole, page.whole)
-    // While text is asked for nothing has a number.
+    // While text is typed nothing has a number; afterwards those that were said before still hold.
+    let (before, now) = ((page.isTyping ? told : numbered ?? told).whole, page.whole)
     func key(_ line: LinearLine) -> String { page.isTyping ? line.text : line.said }
     var known: [String: Int] = [:]
     for line in before { known[key(line), default: 0] += 1 }
-    let new = now.filter { line in
+    return now.filter { line in
       guard !line.text.isEmpty else { return false }
       known[key(line), default: 0] -= 1
       return known[key(line), default: 0] < 0
-    }
-    guard new.isEmpty, app.notice == nil, page.focus == told.focus, hasActed else { return new.map(\.said) }
-    return [app.context[LinearText.unchanged]]
+    }.map(\.said)
   }
 
   /// Takes a line: text for the field that is asked for, else a number, a command's letter or words.
@@ -100,13 +104,13 @@ public struct LinearTalk: Equatable, Sendable {
       return answer
     }
     switch typed {
-    case "": return .keys([.enter])
+    case "": return .keys(page.ends.isEmpty ? [.escape] : page.ends)
     case ".", "。": return .keys([.escape])
     case "?", "？":
       asksMenu = true
       told = nil
       return .words([])
-    default: return .keys([.control("e"), .control("u"), .paste(typed), .enter])
+    default: return .keys([.control("e"), .control("u"), .paste(typed)] + page.ends)
     }
   }
 }

@@ -1,0 +1,26 @@
+import TerminalKit
+import WalletText
+
+extension App {
+  /// The palette in lines: what is sought, and once something is, what that finds.
+  func plainPalette(_ palette: Palette, size: Size) -> Canvas {
+    var canvas = Canvas(size: size, context: context)
+    let sought = palette.field.text
+    canvas.putPlain(Line(context[ButtonText.palette] + ": " + sought))
+    // Chosen again it is emptied, so that something else can be sought.
+    canvas.spot(
+      .field, canvas.rows(from: 0), act: [.control("e"), .control("u")], isFocused: sought.isEmpty)
+    guard !sought.isEmpty else { return canvas }
+    let items = paletteItems(for: sought)
+    if items.isEmpty { canvas.put(PaletteText.none) }
+    for (index, item) in items.prefix(LinearPage.most).enumerated() {
+      let first = canvas.row
+      let why = item.unavailable.map { "  " + context[$0] } ?? ""
+      canvas.putPlain(Line(context[item.path] + why))
+      let steps = index - palette.list.selection
+      let reach = Array(repeating: steps < 0 ? Key.up : .down, count: abs(steps))
+      canvas.spot(.entry, canvas.rows(from: first), reach: reach, act: [.enter], isFocused: steps == 0)
+    }
+    return canvas
+  }
+}
