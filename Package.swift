@@ -81,7 +81,7 @@ let package = Package(
       name: "WalletUITests", dependencies: ["PayLater", "WalletText", "TerminalKit", "WalletUI"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "SesameTests", dependencies: ["sesame", "PayLater", "WalletText", "WalletUI"],
+      name: "SesameTests", dependencies: ["sesame", "PayLater", "PayLaterStore", "TerminalKit", "WalletUI"],
       swiftSettings: strict),
     .testTarget(
       name: "Journeys",

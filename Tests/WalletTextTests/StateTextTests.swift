@@ -18,7 +18,7 @@ import WalletText
     expectFit([ConsentReceipt.Answer.yes, .no, .withdrawn].map(\.phrase))
     expectFit([Payment.By.hand, .autopay].map(\.phrase))
     expectFit([Payment.Part.Kind.lateCharge, .instalmentCharge, .principal].map(\.phrase))
-    expectFit(TabText.all + ButtonText.all + MoneyWords.all)
+    expectFit(TabText.all + WorkText.all + ButtonText.all + MoneyWords.all)
     expectFit([
       AppText.name, AppText.demoIssuer, AppText.sandbox, AppText.tagline, AppText.tooSmall,
       MerchantText.badge,

@@ -22,7 +22,7 @@ extension [Migration] {
   var version: Int { count }
 
   /// Takes the steps from `version` on, each in a transaction of its own with its number.
-  func run(on queue: DatabaseQueue, from version: Int) throws {
+  func run(on queue: DatabaseQueue, from version: Int, _ progress: ProgressCheck = { _, _ in true }) throws {
     for (index, step) in enumerated().dropFirst(version) {
       try queue.inTransaction(.immediate) { database in
         // Another process may have taken this step while this one waited for the lock.
@@ -30,7 +30,7 @@ extension [Migration] {
         let found: Int = try row?.value(0, "user_version") ?? 0
         if found == index {
           try database.execute(sql: step.sql)
-          if step.rebuilds { try Changes.rebuild(in: database) }
+          if step.rebuilds { try Changes.rebuild(in: database, progress) }
           try database.execute(sql: "PRAGMA user_version = \(index + 1)")
           try database.execute(sql: "PRAGMA application_id = \(WalletFile.applicationID)")
         }

@@ -43,6 +43,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case clockMovedBack(businessDay: Day)
   /// The events did not lead to the state that was decided; a fault of the program, and nothing was saved.
   case inconsistent(String)
+  /// It was told to stop. What looked only has changed nothing; of missed days, whole ones stay closed.
+  case stopped
   /// A call to the system failed; `code` is its errno.
   case system(operation: String, path: String, code: Int32)
 

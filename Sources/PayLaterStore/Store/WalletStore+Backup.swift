@@ -24,7 +24,7 @@ extension WalletStore {
   }
 
   /// Brings an older layout up to date, after a backup beside the file that is named after its first step.
-  func migrate() throws(StoreError) {
+  func migrate(_ progress: ProgressCheck) throws(StoreError) {
     try session.withLock { session throws(StoreError) in
       let found = try WalletStore.transaction(session.queue, .deferred, file) { database -> Int in
         try Row.fetchOne(database, sql: "PRAGMA user_version")?.value(0, "user_version") ?? 0
@@ -33,7 +33,7 @@ extension WalletStore {
       let backup = "\(file.path).before-\(found + 1)-\(migrations[found].name)"
       if !WalletFile(backup).exists { try WalletStore.copy(session.queue, to: backup) }
       do {
-        try migrations.run(on: session.queue, from: found)
+        try migrations.run(on: session.queue, from: found, progress)
       } catch { throw StoreError(error, path: file.path) }
     }
   }

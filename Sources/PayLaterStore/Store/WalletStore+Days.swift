@@ -55,8 +55,11 @@ extension WalletStore {
   /// Closes the days that were missed, for good; returns how many. For the start of the screens.
   ///
   /// Throws ``StoreError/clockMovedBack(businessDay:)``, or ``StoreError/jump(days:)`` unless `acceptDate`.
+  /// `progress` counts days; told to stop it throws ``StoreError/stopped``, and the days that were closed stay so.
   @discardableResult
-  public func catchUp(at now: Moment, acceptDate: Bool = false) throws(StoreError) -> Int {
+  public func catchUp(
+    at now: Moment, acceptDate: Bool = false, progress: ProgressCheck = { _, _ in true }
+  ) throws(StoreError) -> Int {
     try session.withLock { session throws(StoreError) in
       guard mode == .readWrite else { throw .readOnly(path: file.path) }
       var closed = 0
@@ -70,6 +73,10 @@ extension WalletStore {
         }
         closed += days
         if days < WalletStore.daysPerCommit { return closed }
+        let left = try session.transaction(.deferred, file, migrations) { known, _ in
+          now.day - known.wallet.businessDay
+        }
+        if left > 0, !progress(Int64(closed), Int64(closed + left)) { throw .stopped }
       }
     }
   }

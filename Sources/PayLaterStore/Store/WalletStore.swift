@@ -37,17 +37,23 @@ public final class WalletStore: Sendable {
     session.withLock { session in try? session.queue.close() }
   }
 
-  /// Opens the wallet at `path`. In ``Mode/readWrite`` an older layout is brought up to date, after a backup.
-  public static func open(_ path: String, mode: Mode = .readWrite) throws(StoreError) -> WalletStore {
-    try open(path, mode: mode, migrations: Migration.all)
+  /// Opens the wallet at `path`. In ``Mode/readWrite`` an older layout is brought up to date, after a backup:
+  /// `progress` counts the entries of the journal; told to stop it throws ``StoreError/stopped``, and the layout is
+  /// the older one.
+  public static func open(
+    _ path: String, mode: Mode = .readWrite, progress: ProgressCheck = { _, _ in true }
+  ) throws(StoreError) -> WalletStore {
+    try open(path, mode: mode, migrations: Migration.all, progress: progress)
   }
 
-  static func open(_ path: String, mode: Mode, migrations: [Migration]) throws(StoreError) -> WalletStore {
+  static func open(
+    _ path: String, mode: Mode, migrations: [Migration], progress: ProgressCheck = { _, _ in true }
+  ) throws(StoreError) -> WalletStore {
     let store = try WalletStore(file: WalletFile(path), mode: mode, migrations: migrations)
     if mode == .readWrite {
       store.file.tighten()
       NewFile.removeDead(beside: store.file)
-      try store.migrate()
+      try store.migrate(progress)
     }
     // What another process writes from here on counts as changed.
     _ = try store.changed()

@@ -35,12 +35,15 @@ struct Changes {
   }
 
   /// Empties the tables and fills them again with what the journal says.
-  static func rebuild(in database: Database) throws {
+  static func rebuild(in database: Database, _ progress: ProgressCheck) throws {
     for section in Section.all { try database.execute(sql: "DELETE FROM \(section.table)") }
     var (wallet, changes) = (Wallet(), Changes())
+    let last = try Row.fetchOne(database, sql: "SELECT coalesce(max(seq), 0) AS last FROM journal")
+    let total: Int64 = try last?.value(0, "journal.seq") ?? 0
     let rows = try Row.fetchCursor(database, sql: "SELECT \(Line.columns) FROM journal ORDER BY seq")
     while let row = try rows.next() {
       let (line, hash) = try Line.read(row)
+      if line.seq % Verification.step == 0, !progress(line.seq, total) { throw StoreError.stopped }
       guard let event = try line.entry(hash: hash).event else { continue }
       let before = wallet
       wallet.apply(event)

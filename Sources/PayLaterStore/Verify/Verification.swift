@@ -15,8 +15,12 @@ struct Verification {
   private(set) var faults: [Fault] = []
   /// The journal cannot be followed any further.
   private(set) var isBroken = false
+  /// How many entries the journal had when it was begun.
+  private var total: Int64 = 0
 
   static let pageSize = 500
+  /// ProgressCheck is told every so many entries.
+  static let step: Int64 = 50
 
   init(file: WalletFile, migrations: [Migration], noted: JournalHead?) {
     self.file = file
@@ -24,7 +28,7 @@ struct Verification {
     self.noted = noted
   }
 
-  func run(on queue: DatabaseQueue) throws(StoreError) -> VerifyReport {
+  func run(on queue: DatabaseQueue, _ progress: ProgressCheck) throws(StoreError) -> VerifyReport {
     var walk = self
     do throws(StoreError) {
       try WalletStore.transaction(queue, .deferred, file) { database in
@@ -32,7 +36,7 @@ struct Verification {
         try walk.checkPages(of: database)
         try walk.begin(in: database)
       }
-      while !walk.isBroken, try walk.goOn(queue) {}
+      while !walk.isBroken, try walk.goOn(queue, progress) {}
     } catch {
       // What cannot be read at all is what was looked for, too.
       guard case .damaged(_, let found) = error else { throw error }
@@ -42,11 +46,11 @@ struct Verification {
   }
 
   /// Reads one page in one transaction; returns whether there may be more.
-  private mutating func goOn(_ queue: DatabaseQueue) throws(StoreError) -> Bool {
+  private mutating func goOn(_ queue: DatabaseQueue, _ progress: ProgressCheck) throws(StoreError) -> Bool {
     var walk = self
     defer { self = walk }
     return try WalletStore.transaction(queue, .deferred, file) { database in
-      guard try walk.readPage(of: database) < Verification.pageSize else { return true }
+      guard try walk.readPage(of: database, progress) < Verification.pageSize else { return true }
       // The journal has been read to its end in this very transaction, so the tables are of the same moment.
       if !walk.isBroken { try walk.compareTables(in: database) }
       return false
@@ -71,6 +75,8 @@ struct Verification {
   /// The start of the chain: the seed and the data key's fingerprint.
   private mutating func begin(in database: Database) throws {
     do {
+      let last = try Row.fetchOne(database, sql: "SELECT coalesce(max(seq), 0) AS last FROM journal")
+      total = try last?.value(0, "journal.seq") ?? 0
       let (_, seed) = try Known.secrets(in: database)
       let row = try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys")
       let fingerprint: Data = try row?.value(0, "keys.fingerprint") ?? Data()
@@ -84,13 +90,16 @@ struct Verification {
   }
 
   /// Reads on from the last entry that fits; returns how many entries the page had.
-  private mutating func readPage(of database: Database) throws -> Int {
+  private mutating func readPage(of database: Database, _ progress: ProgressCheck) throws -> Int {
     let page = try database.cachedStatement(
       sql: "SELECT \(Line.columns) FROM journal WHERE seq > ? ORDER BY seq LIMIT ?")
     let rows = try Row.fetchCursor(page, arguments: [head.seq, Verification.pageSize])
     var count = 0
     while !isBroken, let row = try rows.next() {
       count += 1
+      if head.seq % Verification.step == 0, !progress(head.seq, max(total, head.seq)) {
+        throw StoreError.stopped
+      }
       do {
         try take(row)
       } catch let damage as Damage { stop(at: damage.place, "cannot be read") }

@@ -25,21 +25,24 @@ extension WalletStore {
   /// tables, and the invariants after every entry.
   ///
   /// `noted` is a head that was written down elsewhere: a file that does not lead up to it was replaced by another
-  /// or by an older one, which nothing in the file itself can show.
-  public func verify(expecting noted: JournalHead? = nil) throws(StoreError) -> VerifyReport {
+  /// or by an older one, which nothing in the file itself can show. `progress` counts entries; told to stop it
+  /// throws ``StoreError/stopped``.
+  public func verify(
+    expecting noted: JournalHead? = nil, progress: ProgressCheck = { _, _ in true }
+  ) throws(StoreError) -> VerifyReport {
     try session.withLock { session throws(StoreError) in
-      try Verification(file: file, migrations: migrations, noted: noted).run(on: session.queue)
+      try Verification(file: file, migrations: migrations, noted: noted).run(on: session.queue, progress)
     }
   }
 
   /// The same for a file whose tables may be too damaged to be opened.
-  public static func verify(_ path: String, expecting noted: JournalHead? = nil) throws(StoreError)
-    -> VerifyReport
-  {
+  public static func verify(
+    _ path: String, expecting noted: JournalHead? = nil, progress: ProgressCheck = { _, _ in true }
+  ) throws(StoreError) -> VerifyReport {
     let file = WalletFile(path)
     let claim = try file.claim()
     let queue = try connect(file, .readOnly)
     defer { withExtendedLifetime(claim) { try? queue.close() } }
-    return try Verification(file: file, migrations: Migration.all, noted: noted).run(on: queue)
+    return try Verification(file: file, migrations: Migration.all, noted: noted).run(on: queue, progress)
   }
 }

@@ -37,6 +37,8 @@ public struct App: Equatable, Sendable {
   /// The palette of all commands, while it floats.
   var palette: Palette?
   var notice: Notice?
+  /// What takes its time now.
+  var working: Working?
   var ids: IDSource
   /// Requests under way.
   var waiting: Set<String> = []
@@ -112,6 +114,7 @@ public struct App: Equatable, Sendable {
     case .started: return opened() + history(since: nil)
     case .input(let key): return press(key)
     case .command(let command): return run(command)
+    case .working(let working): self.working = working
     case .drawn: break
     case .resized(let size):
       change { $0.size = size }

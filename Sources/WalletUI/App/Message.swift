@@ -27,6 +27,8 @@ public enum Message: Equatable, Sendable {
   case evaluations([Evaluation])
   /// Entries that a figure rests on, newest first; `next` goes on with them.
   case evidence(Evidence, entries: [JournalEntry], next: Int64?)
+  /// Something takes its time; nil: it is over. Only its picture is asked for, keys are not.
+  case working(Working?)
   /// What came of verifying the journal.
   case verified(VerifyOutcome)
 }

@@ -21,6 +21,22 @@ extension App {
   }
 }
 
+extension App {
+  /// Draws how far something is where the hints were: a bar with its count, and the key that stops it.
+  func drawWorking(_ working: Working, into frame: inout Frame, _ layout: Layout) {
+    frame.fill(layout.hints)
+    let row = layout.hints.inset(columns: Chrome.margin(context.size))
+    let stop = "Esc " + context[WorkText.stop]
+    let right = frame.write(stop, endingAt: Point(x: row.right, y: row.y), .label) - 2
+    let x = row.x + frame.write(context[working.line], at: row.origin, .value, within: right - row.x) + 2
+    let columns = min(30, right - x)
+    guard columns >= 4 else { return }
+    let bar = context.glyphs.bar(Int(working.done), of: Int(working.total), columns: columns)
+    let filled = frame.write(bar.filled, at: Point(x: x, y: row.y), .value)
+    frame.write(bar.rest, at: Point(x: x + filled, y: row.y), .rule)
+  }
+}
+
 extension Canvas {
   /// Draws a notice: what happened in its style, the rest in plain words.
   mutating func put(_ notice: Notice) {

@@ -24,6 +24,7 @@ extension App {
     if let notice { drawBanner(notice, into: &frame, layout) }
     dialog?.draw(into: &frame, in: layout.floating, context)
     if palette != nil { drawPalette(into: &frame, in: layout.floating) }
+    if let working { drawWorking(working, into: &frame, layout) }
     if help != nil { drawHelp(into: &frame, in: layout.floating) }
     return frame
   }

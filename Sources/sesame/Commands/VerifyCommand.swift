@@ -17,7 +17,11 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let world = try World(options)
     let path = world.paths.wallet
-    let report = try world.reporting { () throws(StoreError) in try WalletStore.verify(path) }
+    let line = ProgressLine(WorkText.verifying, world)
+    let report = try world.reporting { () throws(StoreError) in
+      defer { line.clear() }
+      return try WalletStore.verify(path, progress: line.tell)
+    }
     if json {
       try Output.data(JSONText.pretty(VerificationReport(report)))
       guard report.isSound else { throw ExitStatus.badData }

@@ -15,6 +15,9 @@ struct Backstage {
   /// Makes the sandbox that 'look around' opens.
   private let openSandbox: () throws -> WalletSession
 
+  /// Shows the app while something takes its time; false: the user wants it to stop.
+  typealias Busy = (App, Working) -> Bool
+
   /// An app on `session` in a window of this size, or told in lines.
   init(
     _ session: WalletSession, size: Size, plain: Bool = false, sandbox: @escaping () throws -> WalletSession
@@ -45,8 +48,10 @@ struct Backstage {
     return nil
   }
 
-  /// Hands the app a message and carries out all that comes of it.
-  mutating func take(_ message: Message) throws -> RunEnd? { try carryOut(app.update(message)) }
+  /// Hands the app a message and carries out all that comes of it; `busy` is told of what takes its time.
+  mutating func take(_ message: Message, busy: Busy = { _, _ in true }) throws -> RunEnd? {
+    try carryOut(app.update(message), busy)
+  }
 
   /// Milliseconds until the day turns, at most a minute: the waiting does not count the time that the machine
   /// sleeps. nil in a sandbox, which has a clock of its own.
@@ -74,12 +79,12 @@ struct Backstage {
   }
 
   /// Carries out effects and what they bring, until nothing is left to do.
-  private mutating func carryOut(_ effects: [Effect]) throws -> RunEnd? {
+  private mutating func carryOut(_ effects: [Effect], _ busy: Busy) throws -> RunEnd? {
     var waiting = effects
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
       case .perform(let request, let id): waiting += perform(request, id)
-      case .read(let query): waiting += read(query)
+      case .read(let query): waiting += read(query, busy)
       case .openSandbox:
         session = try openSandbox()
         app = try Backstage.app(
@@ -117,7 +122,7 @@ struct Backstage {
     }
   }
 
-  private mutating func read(_ query: Query) -> [Effect] {
+  private mutating func read(_ query: Query, _ busy: Busy) -> [Effect] {
     do throws(StoreError) {
       switch query {
       case .catalogue: return app.update(.catalogue(World.catalogue))
@@ -131,11 +136,21 @@ struct Backstage {
       case .evidence(let evidence, let before):
         let found = try session.journal(of: evidence, before: before, count: 100)
         return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
-      case .verify: return app.update(.verified(try session.verify()))
+      case .verify: return app.update(.verified(try verify(busy)))
       }
     } catch {
       fail(nil, error)
       return []
+    }
+  }
+
+  private func verify(_ busy: Busy) throws(StoreError) -> VerifyOutcome {
+    var (shown, waiting) = (app, Waiting(world.environment.now))
+    return try session.verify { done, total in
+      guard waiting.isDue() else { return true }
+      let working = Working(what: WorkText.verifying, done: done, total: total)
+      _ = shown.update(.working(working))
+      return busy(shown, working)
     }
   }
 

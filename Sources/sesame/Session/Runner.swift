@@ -13,6 +13,8 @@ struct Runner<Screen: Terminal> {
   private var theme: Theme
   /// Called at every wake-up: what woke us is read empty.
   private let drain: () -> Void
+  /// What came in while something took its time.
+  private var delayed: [Input] = []
 
   /// A runner of `session` on `terminal`; `sandbox` makes the one that 'look around' opens.
   init(
@@ -30,7 +32,9 @@ struct Runner<Screen: Terminal> {
     if let end = try backstage.start() { return end }
     try show()
     while true {
-      for input in terminal.next(deadline: backstage.untilMidnight) {
+      let inputs = delayed.isEmpty ? terminal.next(deadline: backstage.untilMidnight) : delayed
+      delayed = []
+      for input in inputs {
         if let end = try take(input) { return end }
       }
       try show()
@@ -45,10 +49,29 @@ struct Runner<Screen: Terminal> {
     _ = try backstage.take(.drawn)
   }
 
+  /// Hands a message on; while something takes its time its picture is shown, and Esc stops it. What else comes in
+  /// meanwhile is taken afterwards.
+  private mutating func hand(_ message: Message) throws -> RunEnd? {
+    var (screen, waiting) = (terminal, [Input]())
+    defer {
+      terminal = screen
+      delayed += waiting
+    }
+    return try backstage.take(message) { app, _ in
+      screen.present(app.view())
+      var goesOn = true
+      for input in screen.next(deadline: 0) where input != .deadline {
+        goesOn = goesOn && !input.stops
+        if input != .key(.escape) { waiting.append(input) }
+      }
+      return goesOn
+    }
+  }
+
   private mutating func take(_ input: Input) throws -> RunEnd? {
     switch input {
     case .key(.control("c")): return .interrupted(SIGINT)
-    case .key(let key): return try backstage.take(.input(key))
+    case .key(let key): return try hand(.input(key))
     case .resize(let size): return try backstage.take(.resized(size))
     case .wake, .deadline, .resumed:
       drain()
@@ -56,6 +79,16 @@ struct Runner<Screen: Terminal> {
       return nil
     case .interrupt(let signal): return .interrupted(signal)
     case .closed: return .closed
+    }
+  }
+}
+
+extension Input {
+  /// Whether it stops what takes its time.
+  fileprivate var stops: Bool {
+    switch self {
+    case .key(.escape), .key(.control("c")), .interrupt, .closed: true
+    default: false
     }
   }
 }

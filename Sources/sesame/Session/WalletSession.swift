@@ -21,17 +21,22 @@ final class WalletSession {
   init(_ world: World, path: String, acceptDate: Bool = false) throws(StoreError) {
     self.world = world
     self.path = path
+    let updating = ProgressLine(WorkText.updating, world)
+    defer { updating.clear() }
     if WalletStore.exists(path) {
       let store: WalletStore
-      do throws(StoreError) { store = try WalletStore.open(path, mode: .readWrite) } catch {
+      do throws(StoreError) { store = try WalletStore.open(path, progress: updating.tell) } catch {
         guard case .readOnly = error else { throw error }
         store = try WalletStore.open(path, mode: .readOnly)
         doubt = error
       }
       self.store = store
       wallet = try store.wallet()
+      let closing = ProgressLine(WorkText.catchingUp, world)
+      defer { closing.clear() }
       do throws(StoreError) {
-        _ = try store.catchUp(at: world.moment(for: wallet), acceptDate: acceptDate)
+        _ = try store.catchUp(
+          at: world.moment(for: wallet), acceptDate: acceptDate, progress: closing.tell)
         wallet = try store.wallet()
       } catch {
         switch error {
@@ -102,9 +107,9 @@ final class WalletSession {
   }
 
   /// Checks the whole file, as `sesame verify` does.
-  func verify() throws(StoreError) -> VerifyOutcome {
+  func verify(_ progress: ProgressCheck = { _, _ in true }) throws(StoreError) -> VerifyOutcome {
     guard let store else { return VerifyOutcome(checked: 0) }
-    let report = try store.verify()
+    let report = try store.verify(progress: progress)
     let fault = report.faults.first.map { "\(SafeText($0.place)): \(SafeText($0.what))" }
     return VerifyOutcome(checked: report.entries, fault: fault.map { Phrase(same: $0) })
   }

@@ -23,6 +23,11 @@ enum Output {
     _ = write("sesame: \(SafeText(line, limit: 8_192))\n", to: STDERR_FILENO)
   }
 
+  /// Writes over the line on standard error that is being written, and over so many columns of what stood there.
+  static func overwrite(_ text: String, covering columns: Int) {
+    _ = write("\r" + String(repeating: " ", count: min(columns, 78)) + "\r" + text, to: STDERR_FILENO)
+  }
+
   /// Writes the text whole; returns 0, or the errno. Foundation's handles would end the program with a trap.
   private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var rest = Array(text.utf8)[...]

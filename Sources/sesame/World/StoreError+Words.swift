@@ -53,6 +53,7 @@ extension StoreError {
         "the date lies before the wallet's business day \(day); it can only be read")
     case .inconsistent(let what):
       Phrase("没有保存：内部不一致（\(what)）", "not saved: an inconsistency inside (\(what))")
+    case .stopped: Phrase("已停下，没有做完，也没有做到一半的事", "stopped before its end; nothing is half done")
     case .system(let operation, let path, let code):
       Phrase(
         "\(operation) 失败：\(path)（\(String(cString: strerror(code)))）",
@@ -64,6 +65,7 @@ extension StoreError {
   var exitStatus: ExitCode {
     switch self {
     case .noWallet: ExitStatus.noInput
+    case .stopped: ExitCode(128 + SIGINT)
     case .system(_, _, EACCES), .system(_, _, EPERM), .system(_, _, EROFS): ExitStatus.permission
     case .exists, .full, .notSaved, .outcomeUnknown, .system: ExitStatus.cannotCreate
     case .unsafeFolder, .unsafeFile, .readOnly, .interrupted: ExitStatus.permission

@@ -1,0 +1,13 @@
+/// Words about what takes its time.
+public enum WorkText {
+  public static let verifying = Phrase("校验", "Verifying")
+  public static let catchingUp = Phrase("补做日终", "Closing missed days")
+  public static let updating = Phrase("更新钱包文件", "Bringing the file up to date")
+  public static let stop = Phrase("停止", "Stop")
+
+  /// All of them.
+  public static let all = [verifying, catchingUp, updating, stop]
+
+  /// A count with its thousands grouped.
+  public static func count(_ count: Int64) -> String { grouped(count) }
+}
