@@ -75,5 +75,4 @@ public enum MerchantsText {
   public static func removed(key: String) -> Phrase {
     Phrase("已移除，按 \(key) 放回", "Removed; \(key) puts it back")
   }
-  public static let nothingToUndo = Phrase("没有可以放回的。", "There is nothing to put back.")
 }

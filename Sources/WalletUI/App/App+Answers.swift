@@ -2,8 +2,19 @@ import PayLater
 import WalletText
 
 extension App {
-  /// A request of a dialog or of a page ended.
+  /// A request ended; what it took back is told.
   mutating func answered(_ id: String, _ result: Result<Answer, Refusal>, _ message: Message) -> [Effect] {
+    let isAccepted: Bool = if case .success = result { true } else { false }
+    let taken = undo.ended(id, accepted: isAccepted)
+    let effects = follow(id, result, message)
+    if let taken { notice = Notice(.done, UndoText.undone(taken.verb)) }
+    return effects
+  }
+
+  /// A request of a dialog or of a page ended.
+  private mutating func follow(
+    _ id: String, _ result: Result<Answer, Refusal>, _ message: Message
+  ) -> [Effect] {
     waiting.remove(id)
     if closing == id {
       closing = nil
@@ -39,7 +50,10 @@ extension App {
   ///
   /// A page that waits for its own request hears of it, so that it may try again.
   mutating func failed(_ id: String?, _ trouble: Notice, _ message: Message) -> [Effect] {
-    if let id { waiting.remove(id) }
+    if let id {
+      waiting.remove(id)
+      _ = undo.ended(id, accepted: false)
+    }
     if let id, dialog?.id == id {
       let context = context
       dialog?.failed(trouble, in: context)

@@ -9,6 +9,10 @@ extension App {
       global(.nextTab, hinted: false), global(.previousTab, hinted: false),
       global(.back, hinted: stack.depth > 1),
       global(.why, asked.isList ? WhyText.ofPage : nil, hinted: asked.isList),
+      Binding(
+        .undo, action: .undo, undo.last.map { UndoText.undo($0.made.verb) },
+        unless: undo.last == nil ? UndoText.nothing : nil,
+        hinted: undo.last != nil),
       global(.palette, hinted: false), global(.help, hinted: false),
       global(.whatIf, hinted: tab == .repay && !isWhatIf),
       global(.fieldWhatIf, hinted: false),
@@ -44,6 +48,7 @@ extension App {
     case .nextTab: return go(to: tab.moved(by: 1))
     case .previousTab: return go(to: tab.moved(by: -1))
     case .back: return back()
+    case .undo: return takeBack()
     case .help: help = 0
     case .palette: palette = Palette(count: paletteItems.count)
     case .whatIf, .fieldWhatIf:

@@ -28,6 +28,10 @@ extension App {
     }
     scrolled = 0
     guard let binding = globalBindings.first(where: { keys.means(key, $0.command) }) else { return [] }
+    if let reason = binding.unavailable {
+      notice = Notice(.refusal, reason)
+      return []
+    }
     return perform(binding.command)
   }
 

@@ -61,6 +61,7 @@ extension App {
   /// A request that is under way is not sent again.
   private mutating func send(_ request: Request, id: String) -> [Effect] {
     guard waiting.insert(id).inserted else { return [] }
+    undo.note(request, id: id, in: context.wallet)
     return [.perform(request, id: id)]
   }
 }

@@ -44,6 +44,8 @@ public struct App: Equatable, Sendable {
   var waiting: Set<String> = []
   /// Rows that a flowing page was scrolled beyond what its cursor shows.
   var scrolled = 0
+  /// What can be taken back.
+  var undo = UndoState()
   /// The request under way that closes a day of a sandbox.
   var closing: String?
   /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
@@ -129,9 +131,11 @@ public struct App: Equatable, Sendable {
         if wallet.isSandbox { $0.today = wallet.businessDay }
       }
       if wallet != before { rebuildDialog() }
+      if wallet != before, waiting.isEmpty { undo.forget() }
       return history(since: before.evaluation)
     case .day(let day):
       change { $0.today = day }
+      undo.forget()
       rebuildDialog()
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }

@@ -75,8 +75,8 @@ public struct Context: Equatable, Sendable {
   /// The opened personal value at a place, such as `.identity("name")`; nothing while it is locked or gone.
   func opened(_ place: SealPlace) -> String { personal[place] ?? "" }
 
-  /// A phrase in the user's language.
-  subscript(phrase: Phrase) -> String { phrase[language] }
+  /// A phrase in the user's language, its amounts hidden where amounts are masked: whatever words reach the screen.
+  subscript(phrase: Phrase) -> String { options.mask ? phrase.masked[language] : phrase[language] }
 
   /// A name in the user's language.
   subscript(name: Name) -> String { name[language] }

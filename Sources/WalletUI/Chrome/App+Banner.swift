@@ -47,7 +47,7 @@ extension Canvas {
       case .refusal: ("! ", .warning)
       }
     for (index, words) in notice.lines.enumerated() {
-      let rows = wrapped(context.words(words), to: area.width - 2)
+      let rows = wrapped(context[words], to: area.width - 2)
       for (row, text) in rows.enumerated() {
         put(Line((row == 0 ? mark : "  ") + text, index == 0 ? style : .normal))
       }

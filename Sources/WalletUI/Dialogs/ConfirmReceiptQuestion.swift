@@ -16,7 +16,7 @@ struct ConfirmReceiptQuestion: Asking {
     ]
     if order.paidFrom == nil {
       let due = context.date(order.term.due(receivedOn: context.wallet.businessDay))
-      lines.append(Line(context.words(DialogText.receipt(order.amount.text, due: due))))
+      lines.append(Line(context[DialogText.receipt(order.amount.text, due: due)]))
     }
     return lines
   }

@@ -39,7 +39,7 @@ struct ChangeDebtQuestion: Asking {
 
   func lines(for form: Form, in context: Context) -> [Line] {
     let paid = context.wallet.debt(debt)?.paid ?? .zero
-    let stays = paid > .zero ? [Line(context.words(DebtText.paidStays(paid)))] : []
+    let stays = paid > .zero ? [Line(context[DebtText.paidStays(paid)])] : []
     return stays + [Line(context[DebtText.irregular], .label)]
       + (context.plannedLine(form).map { [$0] } ?? [])
   }
@@ -75,7 +75,7 @@ struct ReverseDebtQuestion: Asking {
     let change = RepayText.change(context.wallet.owed, context.wallet.owed - owed)
     return [
       Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
-      .labelled(context[MoneyWords.owed], context.words(change)),
+      .labelled(context[MoneyWords.owed], context[change]),
       Line(context[DebtText.takeBackAbout], .label),
     ]
   }

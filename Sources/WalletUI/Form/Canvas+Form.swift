@@ -76,7 +76,7 @@ extension Canvas {
     let texts = words.enumerated().map { index, words in
       let reason = field.closed[index]
       let mark = index == chosen ? "[x] " : reason == nil ? "[ ] " : "[-] "
-      return mark + context.words(words) + (reason.map { "  " + context.words($0) } ?? "")
+      return mark + context[words] + (reason.map { "  " + context[$0] } ?? "")
     }
     let needed = texts.reduce(0) { $0 + width(of: $1) + 3 }
     let stacked = needed > room.width

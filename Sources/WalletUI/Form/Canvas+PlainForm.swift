@@ -11,7 +11,7 @@ extension Canvas {
       let hint = context.example(field.hint)
       let isHidden = field.isHidden && !focused && !revealed
       let value = isHidden ? field.kind.hidden(text.text) : text.shown
-      let note = isHidden ? nil : field.kind.meanings(of: text.text).first.map { "  " + context.words($0) }
+      let note = isHidden ? nil : field.kind.meanings(of: text.text).first.map { "  " + context[$0] }
       putPlain(Line(label + ": " + (text.isEmpty ? hint : value + (note ?? ""))))
       putPlain(error: field.error)
       spot(.field, rows(from: first), reach: reach, isFocused: focused)
@@ -21,8 +21,8 @@ extension Canvas {
       for (index, word) in words.enumerated() {
         let first = row
         let mark = index == chosen ? "  " + context[LinearText.chosen] : ""
-        let reason = field.closed[index].map { "  - " + context.words($0) } ?? ""
-        putPlain(Line(context.words(word) + mark + reason))
+        let reason = field.closed[index].map { "  - " + context[$0] } ?? ""
+        putPlain(Line(context[word] + mark + reason))
         if let act = field.keys(to: index, of: words.count, from: chosen) {
           spot(.option, rows(from: first), reach: reach, act: act, isFocused: focused)
         }

@@ -66,7 +66,7 @@ public struct LinearTalk: Equatable, Sendable {
     defer { saidNotice = app.notice }
     guard let notice = app.notice, hasActed || notice != saidNotice else { return [] }
     let mark = notice.kind == .done ? "+ " : notice.kind == .refusal ? "! " : ""
-    return notice.lines.enumerated().map { ($0.offset == 0 ? mark : "  ") + app.context.words($0.element) }
+    return notice.lines.enumerated().map { ($0.offset == 0 ? mark : "  ") + app.context[$0.element] }
   }
 
   /// What was not said before on this page.

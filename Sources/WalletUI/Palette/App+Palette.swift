@@ -28,7 +28,6 @@ extension App {
     }
     switch command {
     case .open: return here(PaletteText.nothingToOpen)
-    case .undo: return here(MerchantsText.nothingToUndo)
     case .nextDay,
       .issuer where !context.wallet.isSandbox:
       return here(SandboxText.realWallet)

@@ -12,9 +12,6 @@ extension Context {
   func example(_ hint: Phrase) -> String {
     hint[language].isEmpty ? "" : self[FormText.example(hint)]
   }
-
-  /// A phrase in the user's language, its amounts hidden where amounts are masked.
-  func words(_ phrase: Phrase) -> String { options.mask ? phrase.masked[language] : phrase[language] }
 }
 
 extension Refusal.Flaw {

@@ -70,7 +70,7 @@ extension Canvas {
       switch list.rows[index] {
       case .gap: canvas.skip()
       case .title(let title, let trailing):
-        let amount = trailing.map { Line.Span(canvas.context.words($0), .label) }
+        let amount = trailing.map { Line.Span(canvas.context[$0], .label) }
         canvas.put(Line(canvas.context[title], .label, trailing: amount))
       case .entry(let entry): drawEntry(&canvas, entry)
       }

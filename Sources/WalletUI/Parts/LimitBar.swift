@@ -11,7 +11,7 @@ extension Canvas {
     put(MoneyWords.available, .label)
     put(Line(context.money(max(.zero, limit.available)), .value))
     guard !isPlain else {
-      put(Line(context.words(LinearText.limit(used: limit.used, held: limit.held, of: limit.total))))
+      put(Line(context[LinearText.limit(used: limit.used, held: limit.held, of: limit.total)]))
       if context.wallet.isCappedByOwner { put(OwnRulesText.capsLimit, .label) }
       return
     }

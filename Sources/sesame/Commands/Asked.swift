@@ -38,7 +38,7 @@ struct Asked {
   }
 
   private func refuse(_ refusal: Refusal) throws {
-    if json { return try Output.data(JSONText.pretty(RefusalReport(refusal))) }
+    if json { return try Output.data(world.json(RefusalReport(refusal))) }
     for line in refusal.lines(on: try snapshot().wallet.businessDay) { Output.talk(say(line)) }
   }
 

@@ -37,7 +37,7 @@ struct PayCommand: ParsableCommand {
     let paid = answer.paidFen ?? before.wallet.owed - after.wallet.owed
     if json {
       let subjects = subject.map { [$0] } ?? before.wallet.openInOrder.map(\.id.text)
-      return try Output.data(JSONText.pretty(PaymentReport(paid, of: subjects, in: after)))
+      return try Output.data(world.json(PaymentReport(paid, of: subjects, in: after)))
     }
     for line in lines(paid, before, after) { try Output.data(asked.say(line)) }
   }

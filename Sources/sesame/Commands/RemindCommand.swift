@@ -59,7 +59,7 @@ struct RemindCommand: ParsableCommand {
   @discardableResult
   private func print(_ report: ReminderReport, _ lines: [String], _ world: World) throws -> Bool {
     if json {
-      try Output.data(JSONText.pretty(report))
+      try Output.data(world.json(report))
     } else if count {
       try Output.data(String(report.count))
     } else {

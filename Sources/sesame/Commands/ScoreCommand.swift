@@ -27,7 +27,7 @@ struct ScoreCommand: ParsableCommand {
     if history { return try showHistory(world) }
     let wallet = try world.snapshotToday().wallet
     if json {
-      try Output.data(JSONText.pretty(ScoreReport(wallet)))
+      try Output.data(world.json(ScoreReport(wallet)))
     } else {
       for line in lines(world, wallet) { try Output.data(line) }
     }
@@ -41,7 +41,7 @@ struct ScoreCommand: ParsableCommand {
     }
     if json {
       let entries = stored.map { (seq: $0.seq, hash: $0.hash, evaluation: $0.evaluation) }
-      return try Output.data(JSONText.pretty(ScoreHistoryReport(entries)))
+      return try Output.data(world.json(ScoreHistoryReport(entries)))
     }
     for change in ScoreChange.all(stored.map(\.evaluation)) {
       for line in ScoreHistoryText.lines(change) { try Output.data(world[line]) }

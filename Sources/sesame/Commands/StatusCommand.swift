@@ -16,7 +16,7 @@ struct StatusCommand: ParsableCommand {
     let world = try World(options)
     let snapshot = try world.snapshotToday()
     if json {
-      try Output.data(JSONText.pretty(StatusReport(snapshot.wallet, personal: snapshot.personal)))
+      try Output.data(world.json(StatusReport(snapshot.wallet, personal: snapshot.personal)))
     } else {
       for line in StatusLines(world, snapshot).lines { try Output.data(line) }
     }

@@ -44,7 +44,7 @@ struct WhatIfCommand: ParsableCommand {
       return
     }
     if json {
-      try Output.data(JSONText.pretty(WhatIfReport(outcome, request: request, until: until)))
+      try Output.data(world.json(WhatIfReport(outcome, request: request, until: until)))
     } else {
       for line in WhatIfLines(outcome, snapshot, request: request, until: until).lines {
         try Output.data(world[world.isMasked ? line.masked : line])
@@ -73,7 +73,7 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   private func show(_ refusal: Refusal, on day: Day, _ world: World) throws {
-    if json { return try Output.data(JSONText.pretty(RefusalReport(refusal))) }
+    if json { return try Output.data(world.json(RefusalReport(refusal))) }
     try Output.data(world[WhatIfText.refused])
     for phrase in refusal.lines(on: day) {
       try Output.data("  " + world[world.isMasked ? phrase.masked : phrase])

@@ -34,7 +34,7 @@ struct WhyCommand: ParsableCommand {
             events: entry.event.map { evidence.picked(from: $0) } ?? [])
         }
       }
-      return try Output.data(JSONText.pretty(report))
+      return try Output.data(world.json(report))
     }
     var lines = refusal.map { $0.lines(on: asking.wallet.businessDay).map { world[$0] } } ?? []
     for tree in trees {
@@ -49,7 +49,7 @@ struct WhyCommand: ParsableCommand {
       let trees = asking.subjects.compactMap { asking.explainer.derivation(of: $0.figure) }
         .map { DerivationTree($0) }
       return try Output.data(
-        JSONText.pretty(WhyReport("", on: asking.wallet.businessDay, trees) { _ in [] }))
+        asking.world.json(WhyReport("", on: asking.wallet.businessDay, trees) { _ in [] }))
     }
     for line in asking.listing { try Output.data(line) }
   }

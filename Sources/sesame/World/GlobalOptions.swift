@@ -16,7 +16,7 @@ struct GlobalOptions: ParsableArguments {
   var plain = false
   @Flag(inversion: .prefixedNo, help: "Draw borders and bars in ASCII.")
   var ascii: Bool?
-  @Flag(inversion: .prefixedNo, help: "Hide every amount.")
+  @Flag(inversion: .prefixedNo, help: "Hide every amount; in JSON they are null.")
   var mask: Bool?
   @Flag(help: "Never ask; stop where an answer would be needed.")
   var noInput = false

@@ -38,6 +38,11 @@ struct World: Sendable {
   /// Whether amounts are hidden.
   var isMasked: Bool { config.settings.hidesAmounts }
 
+  /// A report as JSON; where amounts are hidden its fields in fen are null.
+  func json(_ report: some Encodable) throws -> String {
+    try isMasked ? JSONText.prettyWithoutAmounts(report) : JSONText.pretty(report)
+  }
+
   /// Says what is wrong in the config.
   func sayFaults() {
     for fault in config.faults { Output.talk(self[fault.phrase]) }

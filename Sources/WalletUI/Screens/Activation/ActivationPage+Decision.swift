@@ -50,7 +50,7 @@ extension ActivationPage {
     for (index, gate) in gates.enumerated() {
       if !canvas.isShort { canvas.skip() }
       let isSelected = index == failing.selection
-      canvas.put(Line("! " + context.words(gate.failure), .warning), selected: isSelected)
+      canvas.put(Line("! " + context[gate.failure], .warning), selected: isSelected)
       var way = gate.remedy?.phrase ?? Remedy.wait.phrase
       if let day = gate.clears {
         way = [way, Remedy.clears(day, on: context.wallet.businessDay)].joined(Phrase("", " "))

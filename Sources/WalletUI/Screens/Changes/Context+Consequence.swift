@@ -26,7 +26,7 @@ extension Context {
       (MoneyWords.creditBalance, whatIf.change(\.creditBalance)),
     ]
     return sums.filter(\.1.isChange).map { label, sum in
-      .labelled(self[label], words(RepayText.change(sum.before, sum.after)))
+      .labelled(self[label], self[RepayText.change(sum.before, sum.after)])
     }
   }
 
@@ -46,7 +46,7 @@ extension Context {
     let amounts = schedule.map { $0.principal + $0.charge }
     let words = ReschedulingText.payments(
       amounts.first ?? .zero, last: amounts.last ?? .zero, charge: charge, total: amounts.sum)
-    return Line(self.words(words))
+    return Line(self[words])
   }
 }
 

@@ -46,7 +46,7 @@ extension HomePage {
     canvas.put(
       CountText.payments(wallet.dueItems.count + wallet.obligations.count { $0.state == .chargedOff }), .label
     )
-    canvas.put(Line(canvas.context.words(HomeText.in30Days(wallet.dueIn30Days().text)), .label))
+    canvas.put(Line(canvas.context[HomeText.in30Days(wallet.dueIn30Days().text)], .label))
   }
 
   private func drawLimit(on canvas: inout Canvas) {
@@ -103,7 +103,7 @@ extension HomePage {
     case .news(let reminder):
       let context = canvas.context
       let day = pad(context.date(reminder.day), to: 12)
-      let words = context.words(reminder.about.words(in: context))
+      let words = context[reminder.about.words(in: context)]
       canvas.put(Line([.init("  " + day, .label), .init(words)]), selected: isSelected)
     }
   }

@@ -19,7 +19,7 @@ struct AnnounceQuestion: Asking {
       Line(
         context[purchase.merchant.name], .value,
         trailing: .init(context.money(purchase.amount), .strong)),
-      Line(context.words(words)), Line(context[CheckoutText.announceKeeps], .label),
+      Line(context[words]), Line(context[CheckoutText.announceKeeps], .label),
     ]
   }
 

@@ -26,20 +26,20 @@ struct CartPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     if entry.isOpen { return entry.bindings(.set, ButtonText.confirm, .leave) }
-    let undo = Binding<Action>(
-      .undo, action: .undo, unless: removed == nil ? MerchantsText.nothingToUndo : nil)
+    let undo = removed == nil ? [] : [Binding<Action>(.undo, action: .undo)]
     guard let item = selected else {
-      return [Binding(.open, action: .merchants, CheckoutText.toMerchants), undo]
+      return [Binding(.open, action: .merchants, CheckoutText.toMerchants)] + undo
     }
-    var rows: [Binding<Action>] = [
-      Binding(.open, action: .checkOut, MerchantsText.checkOut),
-      Binding(.more, action: .more, MerchantsText.more),
-      Binding(
-        .less, action: .fewer, MerchantsText.fewer,
-        unless: item.quantity < 2 ? MerchantsText.zero(key: context.keys.name(.remove)) : nil),
-      Binding(.quantity, action: .quantity),
-      Binding(.remove, action: .remove), undo,
-    ]
+    var rows: [Binding<Action>] =
+      [
+        Binding(.open, action: .checkOut, MerchantsText.checkOut),
+        Binding(.more, action: .more, MerchantsText.more),
+        Binding(
+          .less, action: .fewer, MerchantsText.fewer,
+          unless: item.quantity < 2 ? MerchantsText.zero(key: context.keys.name(.remove)) : nil),
+        Binding(.quantity, action: .quantity),
+        Binding(.remove, action: .remove),
+      ] + undo
     if context.cart.merchants.count > 1 {
       rows.append(Binding(.thisOne, action: .checkOutOne, MerchantsText.checkOutOne))
     }

@@ -59,7 +59,7 @@ extension CheckoutPage {
     let head = "! " + [name, count].compactMap(\.self).joined(separator: "  ")
     canvas.put(canvas.field(label, head, .warning))
     for check in failing {
-      let words = context.words(check.sentence(on: context.wallet.businessDay))
+      let words = context[check.sentence(on: context.wallet.businessDay)]
       let indent = context.isVeryNarrow ? 2 : 11
       for text in wrapped(words, to: canvas.area.width - indent) {
         canvas.put(Line(String(repeating: " ", count: indent) + text))
@@ -97,7 +97,7 @@ extension CheckoutPage {
     let context = canvas.context
     let balance = context.wallet.fundingSources.first { $0.id == id }?.balance ?? .zero
     guard balance >= total else {
-      return canvas.put(Line("  " + context.words(CheckoutText.tooLittle(balance.text)), .warning))
+      return canvas.put(Line("  " + context[CheckoutText.tooLittle(balance.text)], .warning))
     }
     let left = balance - total
     let name = Phrase(same: context.opened(.fundingSource(id)))
@@ -107,7 +107,7 @@ extension CheckoutPage {
   }
 
   private func drawSentence(_ words: Phrase, on canvas: inout Canvas) {
-    for text in wrapped(canvas.context.words(words), to: canvas.area.width - 2) {
+    for text in wrapped(canvas.context[words], to: canvas.area.width - 2) {
       canvas.put(Line("  " + text))
     }
   }

@@ -94,7 +94,7 @@ extension CheckoutPage {
     if context.wallet.fundingSources.isEmpty {
       canvas.put(canvas.field(nil, context[CheckoutText.noSource], .label))
     }
-    if let wayError { canvas.put(canvas.field(nil, context.words(wayError), .danger)) }
+    if let wayError { canvas.put(canvas.field(nil, context[wayError], .danger)) }
   }
 
   private func name(of way: Way, in context: Context) -> String {

@@ -105,7 +105,7 @@ struct ReceiptPage: Page {
           .init("  " + context[order.id.phrase], .label),
         ], trailing: .init(context.money(order.amount), .strong)), selected: selected)
     for words in nextSteps(of: order, merchant, in: context) {
-      for text in wrapped(context.words(words), to: canvas.area.width - 2) {
+      for text in wrapped(context[words], to: canvas.area.width - 2) {
         canvas.put(Line("  " + text))
       }
     }
@@ -137,7 +137,7 @@ struct ReceiptPage: Page {
       ]))
     let reasons = outcome.refusal?.notice(in: context).lines ?? []
     for words in reasons + [CheckoutText.stillInCart] {
-      for text in wrapped(context.words(words), to: canvas.area.width - 2) {
+      for text in wrapped(context[words], to: canvas.area.width - 2) {
         canvas.put(Line("  " + text, .label))
       }
     }

@@ -92,7 +92,7 @@ struct OrderPage: Page {
   private func draw(_ step: OrderLife.Step, on canvas: inout Canvas) {
     let context = canvas.context
     let names = context.language == .zh ? 8 : 10
-    let note = step.note.map { "  " + context.words($0) } ?? ""
+    let note = step.note.map { "  " + context[$0] } ?? ""
     canvas.put(
       Line([
         .init(step.isDone ? "+ " : "  ", .good),

@@ -16,7 +16,7 @@ struct CancelOrderQuestion: Asking {
       order.paidFrom == nil ? OrderPageText.cancelCredit(amount) : OrderPageText.cancelPaid(amount)
     return [
       Line(context[order.merchantName], .value, trailing: .init(context.money(order.amount), .strong)),
-      Line(context.words(words)),
+      Line(context[words]),
     ]
   }
 

@@ -75,7 +75,7 @@ extension RemindersPage {
     canvas.put(
       Line([
         .init(reminder.read ? "  " : "* ", .key), .init(context.date(reminder.day) + "  ", .label),
-        .init(context.words(reminder.about.words(in: context)), reminder.read ? .label : .normal),
+        .init(context[reminder.about.words(in: context)], reminder.read ? .label : .normal),
       ]))
   }
 
@@ -86,7 +86,7 @@ extension RemindersPage {
     switch list.selected {
     case .due(let item):
       if rows > 2 { lines.append(Line(context[RemindersText.ifUnpaid], .label)) }
-      let words = context.words(context.ifUnpaid(item))
+      let words = context[context.ifUnpaid(item)]
       lines += wrapped(words, to: canvas.area.width).map { Line($0) }
       if let until = context.wallet.snoozes.first(where: { $0.subject == item.subject.id })?.until {
         lines.insert(Line(context[RemindersText.snoozed(context.date(until))], .key), at: 0)
@@ -94,7 +94,7 @@ extension RemindersPage {
     case .told(let reminder):
       let words = reminder.about.detail(
         Names(context.wallet, personal: context.personal), on: context.wallet.businessDay)
-      lines = wrapped(context.words(words), to: canvas.area.width).map { Line($0) }
+      lines = wrapped(context[words], to: canvas.area.width).map { Line($0) }
     case nil: break
     }
     for line in lines.prefix(rows) { canvas.put(line) }

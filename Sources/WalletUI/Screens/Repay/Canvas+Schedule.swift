@@ -52,8 +52,8 @@ extension Canvas {
           .init("  \(part.number)/\(count)", .label),
         ], trailing: .init(context.money(part.left), .value)))
     var words = [context.date(part.due)]
-    if part.paid > .zero { words.append(context.words(ObligationPageText.paidPart(part.paid))) }
-    if part.charge > .zero { words.append(context.words(ObligationPageText.charge(part.charge))) }
+    if part.paid > .zero { words.append(context[ObligationPageText.paidPart(part.paid)]) }
+    if part.charge > .zero { words.append(context[ObligationPageText.charge(part.charge)]) }
     put(Line("  " + words.joined(separator: "  "), .label))
   }
 }

@@ -73,7 +73,7 @@ extension ObligationPage {
       canvas.put(
         Line(
           context[ObligationPageText.ladder], .label,
-          trailing: .init(context.words(RepayText.perDay(daily)), .label)))
+          trailing: .init(context[RepayText.perDay(daily)], .label)))
     }
     for step in ladder.steps {
       // Only what has come true is a danger; the rest is what can still be avoided.

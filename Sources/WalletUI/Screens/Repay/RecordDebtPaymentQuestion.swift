@@ -26,7 +26,7 @@ struct RecordDebtPaymentQuestion: Asking {
     ]
     if let amount = try? form.amount(.amount), amount <= owed, amount > .zero {
       let change = RepayText.change(context.wallet.owed, context.wallet.owed - amount)
-      lines.append(.labelled(context[MoneyWords.owed], context.words(change)))
+      lines.append(.labelled(context[MoneyWords.owed], context[change]))
     }
     return lines + [Line(context[RepayText.noteAbout], .label)]
   }

@@ -27,7 +27,7 @@ extension Canvas {
     for entry in story.reversed() {
       guard let words = entry.event.lifeLine(of: id, on: context.wallet.businessDay) else { continue }
       let room = max(1, area.width - columns)
-      for (index, text) in wrapped(context.words(words), to: room).enumerated() {
+      for (index, text) in wrapped(context[words], to: room).enumerated() {
         let date = index == 0 ? context.date(entry.day) : ""
         put(Line([.init(pad(date, to: columns), .label), .init(text)]))
       }
@@ -51,7 +51,7 @@ extension Canvas {
         }
       put(Line(spans, trailing: .init(context.money(trace.amount), style)))
       for part in trace.parts {
-        put(Line(pad("", to: columns) + context.words(part), .label))
+        put(Line(pad("", to: columns) + context[part], .label))
       }
     }
   }

@@ -9,16 +9,16 @@ extension Context {
     let payments = whatIf.answer?.payments ?? []
     if payments.count == 1, let payment = payments.first {
       let parts = payment.parts.map { $0.line(instalments: instalments) }.listed
-      lines.append(.labelled(self[RepayText.goesTo], words(parts)))
+      lines.append(.labelled(self[RepayText.goesTo], self[parts]))
     }
     let owed = whatIf.change(\.owed)
     let available = whatIf.change { max(.zero, $0.limit.available) }
-    lines.append(.labelled(self[MoneyWords.owed], words(RepayText.change(owed.before, owed.after))))
+    lines.append(.labelled(self[MoneyWords.owed], self[RepayText.change(owed.before, owed.after)]))
     lines.append(
-      .labelled(self[MoneyWords.available], words(RepayText.change(available.before, available.after))))
+      .labelled(self[MoneyWords.available], self[RepayText.change(available.before, available.after)]))
     let stopped = whatIf.before.latePerDay - whatIf.after.latePerDay
     if stopped > .zero {
-      lines.append(.labelled(self[RepayText.chargeStops], words(RepayText.perDay(stopped))))
+      lines.append(.labelled(self[RepayText.chargeStops], self[RepayText.perDay(stopped)]))
     }
     let next = whatIf.nextEvaluation
     if let with = next.after, let without = next.before {

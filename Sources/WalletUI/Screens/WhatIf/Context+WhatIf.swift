@@ -46,7 +46,7 @@ extension Context {
     let indent = 2 + (days.map { width(of: $0) }.max() ?? 0) + 2
     var lines = [Line(), Line(self[WhatIfText.happens], .label)]
     for (day, happening) in zip(days, happenings) {
-      for (row, text) in wrapped(words(happening.words), to: max(8, columns - indent)).enumerated() {
+      for (row, text) in wrapped(self[happening.words], to: max(8, columns - indent)).enumerated() {
         lines.append(Line([.init(pad(row == 0 ? "  " + day : "", to: indent), .label), .init(text)]))
       }
     }

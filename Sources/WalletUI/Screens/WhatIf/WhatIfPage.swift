@@ -40,7 +40,7 @@ struct WhatIfPage: Page {
       let context = canvas.context
       guard index < offers.count else { return canvas.put(WhatIfText.anotherDay) }
       let offer = offers[index]
-      let detail = offer.detail.map { "  " + context.words($0) } ?? ""
+      let detail = offer.detail.map { "  " + context[$0] } ?? ""
       canvas.put(Line([.init(context[offer.words(in: context)]), .init(detail, .label)]))
     }
   }

@@ -42,7 +42,7 @@ struct WhatIfQuestion: Asking {
       return context.lines(of: differences, columns: Dialog.columns(of: self, in: context))
     }
     let words = shown.refusal?.lines(on: context.wallet.businessDay) ?? []
-    return [Line(context[WhatIfText.refused], .warning)] + words.map { Line(context.words($0)) }
+    return [Line(context[WhatIfText.refused], .warning)] + words.map { Line(context[$0]) }
   }
 }
 

@@ -49,7 +49,7 @@ struct WhatIfTable {
   }
 
   private func texts(of row: WhatIfRow) -> (label: String, before: String, after: String) {
-    (context[row.label], context.words(row.before), context.words(row.after))
+    (context[row.label], context[row.before], context[row.after])
   }
 
   /// A row, or two where it does not fit.

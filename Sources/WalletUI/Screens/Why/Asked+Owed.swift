@@ -5,8 +5,9 @@ extension HomePage {
     let wallet = context.wallet
     let dues = wallet.dueItems.prefix(5).flatMap { [$0.figure, $0.dueFigure] }
     let coming = wallet.orders.filter { $0.state == .shipped }.map { Figure.ordered($0.id) }
+    // 'Why this limit' is asked most: it comes first, so that Enter answers it.
     return Asked(
-      figures: [.owed, .dueIn30Days, .limit, .available, .held, .used, .score, .service] + dues.unique
+      figures: [.limit, .available, .held, .used, .owed, .dueIn30Days, .score, .service] + dues.unique
         + coming
         + (wallet.creditBalance > .zero ? [.creditBalance] : []))
   }

@@ -142,7 +142,7 @@ struct WhyPage: Page {
     if entries.isEmpty { canvas.paragraph(isReading ? RecordsText.reading : WhyText.nothingWritten, .label) }
     for (index, entry) in entries.enumerated() {
       let words = evidence.picked(from: entry.event).map {
-        context.words($0.line(context.names, on: context.wallet.businessDay))
+        context[$0.line(context.names, on: context.wallet.businessDay)]
       }
       let line = Line([
         .init(pad(context.date(entry.day), to: 12), .label), .init(words.joined(separator: "; ")),

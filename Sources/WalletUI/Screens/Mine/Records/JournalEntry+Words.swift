@@ -6,9 +6,9 @@ extension JournalEntry {
   /// The entry in full: what, when, its number and its hash; of a closed day all that it brought.
   func explanation(in context: Context) -> Explanation {
     let (names, today) = (context.names, context.wallet.businessDay)
-    var rows = [Line(context.words(event.line(names, on: today)), .value)]
+    var rows = [Line(context[event.line(names, on: today)], .value)]
     if case .dayClosed(_, let outcomes) = event {
-      rows += outcomes.map { Line("  " + context.words($0.line(names, on: today))) }
+      rows += outcomes.map { Line("  " + context[$0.line(names, on: today)]) }
     }
     rows.append(Line())
     rows.append(.labelled(context[RecordsText.day], day.text))

@@ -98,7 +98,7 @@ struct JournalPage: Page {
       let words = entry.event.line(names, on: context.wallet.businessDay)
       let gap = String(repeating: " ", count: max(0, 6 - number.count))
       var spans: [Line.Span] = [
-        .init(pad(context.date(entry.day), to: 12), .label), .init(context.words(words)),
+        .init(pad(context.date(entry.day), to: 12), .label), .init(context[words]),
       ]
       if !context.isVeryNarrow { spans.insert(.init(gap + number + "  ", .label), at: 0) }
       canvas.put(Line(spans))

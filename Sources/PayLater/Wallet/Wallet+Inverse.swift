@@ -1,0 +1,37 @@
+extension Wallet {
+  /// The request that takes another one back as if it had not been made; nil where there is none.
+  ///
+  /// It is asked for before the other is made. Tightening an own rule acts at once and loosening it only the next day
+  /// (rule 11), so only a loosening, which still waits, can be taken back. Money that moved, consents and what others
+  /// were told have no inverse.
+  public func inverse(of request: Request) -> Request? {
+    switch request {
+    case .setFavourite(let merchant, let on): return .setFavourite(merchant: merchant, on: !on)
+    case .unblockMerchant(let merchant) where rules.blocked.contains(merchant):
+      return .blockMerchant(merchant: merchant)
+    case .setMonthlyCap(let cap) where rules.loosens(\.monthlyCap, to: cap):
+      return .setMonthlyCap(amountFen: rules.pendingMonthlyCap.map(\.cap) ?? rules.monthlyCap)
+    case .setLimitCap(let cap) where rules.loosens(\.limitCap, to: cap):
+      return .setLimitCap(amountFen: rules.pendingLimitCap.map(\.cap) ?? rules.limitCap)
+    case .setDelay(let amount) where rules.loosens(\.delayAbove, to: amount):
+      return .setDelay(aboveFen: rules.pendingDelayAbove.map(\.cap) ?? rules.delayAbove)
+    case .setBalance(let source, _):
+      return fundingSources.first { $0.id == source }.map {
+        .setBalance(source: source, balanceFen: $0.balance)
+      }
+    case .useCreditBalance: return .useCreditBalance(use: creditUse)
+    case .snooze(let subject, _):
+      return snoozes.first { $0.subject == subject && $0.until > businessDay }.map {
+        .snooze(obligation: subject, until: $0.until)
+      }
+    default: return nil
+    }
+  }
+}
+
+extension OwnRules {
+  /// Whether a rule that holds would be lifted or raised: that acts the next day.
+  fileprivate func loosens(_ rule: KeyPath<OwnRules, Money?>, to new: Money?) -> Bool {
+    self[keyPath: rule].map { $0 < new ?? .most } ?? false
+  }
+}
