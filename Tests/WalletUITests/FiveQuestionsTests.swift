@@ -35,39 +35,35 @@ import WalletText
   }
 
   @Test func whenDoIPay() throws {
-    try expect(Question(wallet: try Samples.busy(), keys: [], answers: ["今天", "¥58.60", "9 天后"]), [.normal, .large])
+    try expect(
+      Question(wallet: try Samples.busy(), keys: [], answers: ["今天", "¥58.60", "9 天后"]), [.normal, .large])
     try expect(Question(wallet: try Samples.busy(), keys: [.reminders], answers: ["今天", "¥58.60"]))
   }
 
   /// The least of the row of the score, the part of the income, and the own cap.
   @Test func whyThisLimit() throws {
-    try expect(Question(wallet: try Samples.busy(), keys: [.why, .open], answers: ["信用额度", "¥500.00"]))
+    try expect(
+      Question(
+        wallet: try Samples.busy(), keys: [.why, .open],
+        answers: ["信用额度", "¥500.00", "取最小", "收入决定的部分", "¥4,800.00"]))
   }
 
   /// A return under way says what was asked for and until when it is decided; a refund says where it went.
   @Test func whereIsMyRefund() throws {
     try expect(
-      Question(wallet: try Samples.returning().wallet, keys: [.repay, .open], answers: ["退货"]))
-    try expect(Question(wallet: try Samples.credited().wallet, keys: [], answers: ["溢缴款", "¥"]))
-    try expect(Question(wallet: try Samples.returned().wallet, keys: [.reminders], answers: ["退"]))
+      Question(
+        wallet: try Samples.returning().wallet, keys: [.repay, .open], answers: ["退货处理中", "最晚到 12-18"]))
+    try expect(
+      Question(wallet: try Samples.credited().wallet, keys: [], answers: ["溢缴款", "自动转出", "¥20.00"]))
+    // ¥58.60 came back: ¥40.00 were still owed, the rest is the user's.
+    try expect(
+      Question(
+        wallet: try Samples.returned().wallet, keys: [.reminders],
+        answers: ["退款到了 ¥58.60", "其中 ¥18.60 是溢缴款"]))
   }
 
   @Test func howDoICloseIt() throws {
     try expect(
-      Question(wallet: try Samples.busy(), keys: [.mine, .open], answers: ["关闭服务"]), [.normal, .large])
-    try expect(Question(wallet: try Samples.busy(), keys: [.mine, .open], answers: ["服务"]))
-  }
-
-  @Test func show() throws {
-    for (wallet, keys) in [
-      (try Samples.returning().wallet, [Command.repay, .open]), (try Samples.returning().wallet, []),
-      (try Samples.credited().wallet, []), (try Samples.returned().wallet, []),
-      (try Samples.returned().wallet, [.reminders]), (try Samples.busy(), [.mine, .open]),
-      (try Samples.busy(), [.why, .open]),
-    ] {
-      for size in [Size.small, .normal] {
-        print(try pictured(Question(wallet: wallet, keys: keys, answers: []), size))
-      }
-    }
+      Question(wallet: try Samples.busy(), keys: [.mine, .open], answers: ["可以做", "关闭服务  不问理由"]))
   }
 }

@@ -26,7 +26,8 @@ import WalletText
   @Test func noBareAmountIsDrawn() throws {
     for found in try Everywhere.all(mask: true) where found.harness.app.dialog == nil {
       let page = found.harness.app.page
-      guard !(page is EntryPage || page is ActivationPage || page is ConsentPage || page is CheckoutPage) else { continue }
+      guard !(page is EntryPage || page is ActivationPage || page is ConsentPage || page is CheckoutPage)
+      else { continue }
       let bare = found.harness.picture.matches(of: /[0-9]\.[0-9][0-9]/).map(\.output)
       #expect(bare.isEmpty, "\(found.name)\n\(found.harness.picture)")
     }

@@ -3,8 +3,13 @@ import TerminalKit
 import WalletText
 
 extension AccountPage {
-  /// All that the page says; the last lines are what can be done.
+  /// All that the page says; the last lines are what can be done. Where it is small, air gives way to words.
   func lines(in context: Context) -> [Line] {
+    let whole = whole(in: context)
+    return whole.count > context.bodyRows ? whole.filter { !$0.isEmpty } : whole
+  }
+
+  private func whole(in context: Context) -> [Line] {
     let agreement = context.wallet.agreement
     var lines = [Line(context[agreement.state.phrase.capitalised], .strong)]
     lines += context.lines(agreement.state.meaning)
