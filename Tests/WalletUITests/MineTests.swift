@@ -32,7 +32,7 @@ func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
     try expectPicture("mine-suspended-\(size.columns)-\(language)", of: late)
     try screen("mine-close", size, language, of: Samples.busy(), keys: mine(.service, .enter))
     try screen(
-      "mine-erase", size, language, of: Samples.closedWithDebt(), keys: mine(.service, .down, .enter))
+      "mine-erase", size, language, of: Samples.closedWithDebt(), keys: mine(.service, .letter("G"), .enter))
   }
 
   @Test(arguments: Language.allCases)

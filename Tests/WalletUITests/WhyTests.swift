@@ -38,7 +38,7 @@ import WalletText
 
   @Test(arguments: Language.allCases)
   func limit(language: Language) throws {
-    let keys: [Key] = [.letter("1"), .letter("w"), .down, .down, .enter]
+    let keys: [Key] = [.letter("1"), .letter("w"), .enter]
     try screen("why-limit", .normal, language, of: Samples.busy(), keys: keys)
   }
 }
