@@ -163,8 +163,13 @@ import WalletText
       return talk.say(harness.app).lines
     }
     _ = talk.say(harness.app)
-    // The first merchant becomes a favourite: only its line and the words of the command change.
-    #expect(say("f") == ["[1] *  云杉书店  先用后付  14 天  1 天内发货  (当前)", "[11] 取消收藏 (f)"])
+    // The first merchant becomes a favourite: its line and the words of the command change; that it can be undone is
+    // new, and moves what comes after.
+    #expect(
+      say("f") == [
+        "[1] *  云杉书店  先用后付  14 天  1 天内发货  (当前)", "[11] 取消收藏 (f)", "[14] 撤销：收藏 (u)",
+        "[15] 如果 (x)", "[16] 过一天 (>)",
+      ])
     #expect(say("/").last == "筛选:")
     let found = say("云杉")
     #expect(found.contains { $0.hasPrefix("[1] *  云杉书店") })
