@@ -170,6 +170,13 @@ import WalletText
       #expect(outcome == .handled)
     }
     #expect(form.text(.due) == day)
+    // Where several days may be listed, one of them moves as well, a list stays.
+    var several = self.form(.days(today: Self.today), .due, from)
+    for key in keys { _ = several.handle(key) }
+    #expect(several.text(.due) == day)
+    var list = self.form(.days(today: Self.today), .due, "2026-12-01 2027-01-01")
+    for key in keys { _ = list.handle(key) }
+    #expect(list.text(.due) == "2026-12-01 2027-01-01")
   }
 
   static let words: [(typed: String, day: String)] = [

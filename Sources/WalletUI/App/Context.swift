@@ -47,7 +47,7 @@ public struct Context: Equatable, Sendable {
     case .language: language = settings.language
     case .borders: options.ascii = settings.isASCII
     case .mask: options.mask = settings.hidesAmounts
-    case .theme, .reminderDays, .login: break
+    case .theme, .reminderDays, .login, .mouse: break
     }
   }
 

@@ -113,12 +113,20 @@ extension FieldKind {
   ///
   /// From an empty field, or from what is no day yet, the first step leads to today.
   func moved(_ text: String, by key: Key) -> String? {
-    guard case .day(let today) = self,
+    guard let today = firstDay, !text.contains(" "),
       let step = FieldKind.steps.first(where: { $0.command.defaultKeys.contains(key) })
     else { return nil }
     guard let now = try? Form.day(text, .due, from: today) else { return today.text }
     let day = step.days == 0 ? now.addingMonths(step.months) : now + step.days
     return (1900...9999).contains(day.year) ? day.text : text
+  }
+
+  /// The day from which days are counted, where it takes one.
+  private var firstDay: Day? {
+    switch self {
+    case .day(let today), .days(let today): today
+    default: nil
+    }
   }
 
   private static let steps: [(command: Command, days: Int, months: Int)] = [

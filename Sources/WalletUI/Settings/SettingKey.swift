@@ -7,6 +7,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case mask = "privacy.mask"
   /// What `sesame remind` may say.
   case login = "privacy.login"
+  /// Whether clicks and the wheel are answered, from the next start on.
+  case mouse
 
   /// What a setting takes.
   public enum Kind: Equatable, Sendable {
@@ -22,7 +24,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .theme: .words(["dark", "light", "mono"])
     case .borders: .words(["unicode", "ascii"])
     case .reminderDays: .number(0...60)
-    case .mask: .flag
+    case .mask, .mouse: .flag
     case .login: .words(LoginPrivacy.allCases.map(\.rawValue))
     }
   }

@@ -51,6 +51,9 @@ public struct Settings: Equatable, Sendable {
   /// Whether amounts are hidden when the wallet is opened.
   public var hidesAmounts: Bool { self[.mask] == .flag(true) }
 
+  /// Whether clicks and the wheel are answered.
+  public var usesMouse: Bool { self[.mouse] == .flag(true) }
+
   /// What `sesame remind` may say.
   public var login: LoginPrivacy { LoginPrivacy(rawValue: self[.login].text) ?? .full }
 }

@@ -28,7 +28,9 @@ struct OpenCommand: ParsableCommand {
     Guardian.protect(farewell: world[OpenCommand.farewell])
     let session = try openSession(world)
     let terminal: CursesTerminal
-    do throws(TerminalUnavailable) { terminal = try Stage.terminal(world, options, mouse: mouse) } catch {
+    do throws(TerminalUnavailable) {
+      terminal = try Stage.terminal(world, options, mouse: mouse || world.config.settings.usesMouse)
+    } catch {
       return try speak(world)
     }
     let watch = FolderWatch((session.path as NSString).deletingLastPathComponent)

@@ -10,6 +10,11 @@ public enum SettingsText {
   public static let reminderDays = Phrase("提前提醒", "Remind before")
   public static let mask = Phrase("打开时的金额", "Amounts at start")
   public static let login = Phrase("登录提醒", "Login reminder")
+  public static let mouse = Phrase("鼠标", "Mouse")
+  public static let used = Phrase("使用", "used")
+  public static let unused = Phrase("不用", "not used")
+  public static let aboutMouse = Phrase(
+    "下次打开时生效。用了以后，选文字要按住 Shift。", "From the next start on. To select text, hold Shift then.")
   public static let keys = Phrase("按键", "Keys")
 
   public static let automatic = Phrase("随终端", "as the terminal")
@@ -43,7 +48,7 @@ public enum SettingsText {
   public static let all = [
     title, now, theme, borders, reminderDays, mask, login, keys, automatic, dark, light, mono, drawn, shown,
     hidden, everything, noAmounts, onlyDue, asShipped, aboutLanguage, aboutTheme, aboutBorders, aboutDays,
-    aboutMask, aboutLogin, aboutKeys,
+    aboutMask, aboutLogin, mouse, used, unused, aboutMouse, aboutKeys,
   ]
 
   /// The key that shows all keys of a page.

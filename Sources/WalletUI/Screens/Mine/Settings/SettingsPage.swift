@@ -80,6 +80,7 @@ extension SettingKey {
     case .reminderDays: SettingsText.reminderDays
     case .mask: SettingsText.mask
     case .login: SettingsText.login
+    case .mouse: SettingsText.mouse
     }
   }
 
@@ -92,6 +93,7 @@ extension SettingKey {
     case .reminderDays: SettingsText.aboutDays
     case .mask: SettingsText.aboutMask
     case .login: SettingsText.aboutLogin
+    case .mouse: SettingsText.aboutMouse
     }
   }
 
@@ -119,6 +121,7 @@ extension SettingKey {
     switch (self, value) {
     case (.reminderDays, .number(let days)): CountText.days(days)
     case (.mask, .flag(let isHidden)): isHidden ? SettingsText.hidden : SettingsText.shown
+    case (.mouse, .flag(let isOn)): isOn ? SettingsText.used : SettingsText.unused
     default: SettingKey.words[value.text] ?? Phrase(same: value.text)
     }
   }
