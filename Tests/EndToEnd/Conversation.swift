@@ -8,6 +8,7 @@ final class Conversation {
   private let files: (input: String, output: String, errors: String)
   private let toProgram: Int32
   private let fromProgram: Int32
+  private var hasEnded = false
   /// Everything that it said so far, as lines.
   private(set) var lines: [String] = []
   /// What it said last.
@@ -32,7 +33,11 @@ final class Conversation {
   deinit {
     close(toProgram)
     close(fromProgram)
-    kill(process, SIGKILL)
+    // A child that nobody waits for would keep the tests that watch children of their own waiting for ever.
+    if !hasEnded {
+      kill(process, SIGKILL)
+      _ = Spawn.end(of: process)
+    }
     for file in [files.input, files.output, files.errors] { unlink(file) }
   }
 
@@ -91,6 +96,7 @@ final class Conversation {
   /// Says the line that ends it; its exit status.
   func end(saying line: String) -> Int32 {
     tell(line)
+    hasEnded = true
     return Spawn.end(of: process)
   }
 }

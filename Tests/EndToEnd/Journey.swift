@@ -7,14 +7,18 @@ struct Journey {
   let program: Program
   let terminal: Tmux
   let words: JourneyWords
+  /// Whether what does not fit is on a part of its own, or out of sight.
+  let isSmall: Bool
 
   /// Opens the program in a terminal of its own; when it ends the terminal says BYE, and Enter opens it again.
-  init(_ words: JourneyWords) throws {
+  init(_ words: JourneyWords, columns: Int = 80, rows: Int = 24) throws {
     program = Program(language: words.language)
     self.words = words
+    isSmall = rows < 20
     let open = "\(Program.path) --lang \(words.language)"
     let environment = program.environment.merging(["TERM": "screen-256color"]) { $1 }
-    terminal = try Tmux("\(open); echo BYE; read; \(open)", environment: environment)
+    terminal = try Tmux(
+      "\(open); echo BYE; read; \(open)", columns: columns, rows: rows, environment: environment)
   }
 
   func press(_ keys: String...) throws { for key in keys { try terminal.press(key) } }
@@ -44,7 +48,7 @@ struct Journey {
   func identify() throws {
     try see(words.start)
     try press("S")
-    try see(words.send)
+    try see(isSmall ? "C-t" : words.send)
     try press("C-t", "Tab", "Tab", "Tab", "Enter")
     try type(try code())
     try press("Enter", "Enter")
@@ -60,7 +64,7 @@ struct Journey {
 
   /// Address, income and a source, and the score anew.
   func giveDetails() throws {
-    try see(words.evaluate)
+    try see(isSmall ? "3/6" : words.evaluate)
     try press("Down", "Enter")
     try type(words.label)
     try press("Tab", "Tab", "Tab")
@@ -79,7 +83,7 @@ struct Journey {
     try press("Tab")
     try type("820")
     try press("Enter", "Enter")
-    try see("¥820.00")
+    try see(isSmall ? words.saved : "¥820.00")
     try press("C-r")
     try see("604")
   }
@@ -87,15 +91,16 @@ struct Journey {
   /// No autopay, the agreement to its end.
   func agree() throws {
     try press("n")
+    if isSmall { try press("Enter") }
     try see("[ ] \(words.autopayNo)")
     try press("Space", "Right")
     try see("[x] \(words.autopayNo)")
     try press("Tab", "Tab", "Enter")
-    try see(words.toTheEnd)
+    try see(isSmall ? "5/6" : words.toTheEnd)
     try press("G")
-    try see(words.wasRead)
+    if !isSmall { try see(words.wasRead) }
     try press("Enter")
-    try see("[ \(words.apply) ]")
+    try see("「\(words.agreed)」")
   }
 
   /// The word, and the decision.
@@ -116,14 +121,17 @@ struct Journey {
     try confirm()
   }
 
-  /// To the shelves of the book shop, found by its letters.
-  func enterShop() throws {
+  /// To the shelves of a shop, found by its letters.
+  func enterShop(_ letters: String? = nil, selling price: String = "¥140.80") throws {
     try see(words.categories)
     try press("/")
-    try type(words.sought)
+    try type(letters ?? words.sought)
     try press("Enter", "Enter")
-    try see("¥140.80")
+    try see(price)
   }
+
+  /// Reads what has no room in a small window; nothing is confirmed that was not in sight.
+  func readToTheEnd() throws { for _ in 0..<8 { try press("NPage") } }
 
   /// Two notebooks in the cart, and the checkout.
   func checkOut() throws {
@@ -141,7 +149,7 @@ struct JourneyWords: Sendable, CustomTestStringConvertible {
   var language: String
   var start, send, code, authorise, evaluate, label, address, saved, kind, source: String
   var autopayNo, toTheEnd, wasRead, apply, agreed, open, categories, sought, checkOut, place: String
-  var payLater, placed, order, held, orders: String
+  var payLater, placed, order, held, orders, settled, receipt: String
 
   var testDescription: String { language }
 
@@ -150,7 +158,7 @@ struct JourneyWords: Sendable, CustomTestStringConvertible {
     evaluate: "重新评估", label: "家", address: "杭州市西湖区", saved: "已保存", kind: "种类", source: "零钱",
     autopayNo: "不要，我自己还", toTheEnd: "读到末尾后可以继续", wasRead: "已读到末尾", apply: "提交申请", agreed: "同意",
     open: "已开通", categories: "图书文具", sought: "yss", checkOut: "结算", place: "确认下单", payLater: "先用后付",
-    placed: "已下单", order: "订单 0001", held: "冻结 79.60", orders: "我的订单")
+    placed: "已下单", order: "订单 0001", held: "冻结 79.60", orders: "我的订单", settled: "结清了", receipt: "下单结果")
 
   static let en = JourneyWords(
     language: "en", start: "Start my wallet", send: "Send code", code: "code is ", authorise: "Authorise",
@@ -158,5 +166,5 @@ struct JourneyWords: Sendable, CustomTestStringConvertible {
     source: "Wallet", autopayNo: "No", toTheEnd: "read to its end to go on", wasRead: "+ read to its end",
     apply: "Apply", agreed: "agree", open: "The service is open", categories: "Books", sought: "spruce",
     checkOut: "Check out", place: "Place the order", payLater: "Pay later", placed: "Placed",
-    order: "order 0001", held: "Held 79.60", orders: "Orders")
+    order: "order 0001", held: "Held 79.60", orders: "Orders", settled: "it is settled", receipt: "Receipt")
 }

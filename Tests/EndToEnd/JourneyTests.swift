@@ -41,6 +41,44 @@ struct JourneyTests {
     #expect(try journey.program.report("status").text("orders.0.state") == "cancelled")
   }
 
+  /// The whole way in a window of 40 by 12: from nothing over an order in a shop to its repayment, and the score.
+  @Test(arguments: [JourneyWords.zh, .en])
+  func theWholeMissionInASmallWindow(words: JourneyWords) throws {
+    let journey = try Journey(words, columns: 40, rows: 12)
+    try journey.openService()
+    try journey.enterShop(words.language == "zh" ? "shxg" : "hillside", selling: "¥45.00")
+    try journey.press("Down", "Down", "#", "1", "Enter", "t")
+    try journey.see(words.checkOut)
+    try journey.press("Enter")
+    try journey.see("[ ] \(words.payLater)")
+    try journey.readToTheEnd()
+    try journey.press("Home", "Space")
+    try journey.see("[x] \(words.payLater)")
+    try journey.press("Tab", "Tab")
+    try journey.type("45.00")
+    // Over 'back' to 'confirm'.
+    try journey.press("Tab", "Tab", "Enter")
+    try journey.see(words.receipt)
+    #expect(try journey.program.report("status").number("owedFen") == 4500)
+
+    try journey.press("4")
+    try journey.see("¥45.00")
+    // From "back" over "pay" and the amount to the source.
+    try journey.press("p")
+    try journey.see("¥45.00 │")
+    try journey.readToTheEnd()
+    try journey.press("Tab", "Tab", "Tab")
+    try journey.see("] \(words.source)")
+    try journey.press("Tab", "Tab", "Enter")
+    try journey.see(words.settled)
+    let status = try journey.program.report("status")
+    #expect(status.number("owedFen") == 0 && status.text("obligations.0.state") == "settled")
+    try journey.press("2")
+    try journey.see("604")
+    try journey.press("q")
+    try journey.see("BYE")
+  }
+
   /// What is wrong with a name, number, phone or code is said beside it; nothing that was typed is lost.
   @Test func badInputOfTheIdentityLosesNothing() throws {
     let journey = try Journey(.zh)

@@ -112,35 +112,59 @@ import WalletText
     ]
   }
 
-  /// The figures that a page declares stand in its picture.
-  @Test(arguments: Language.allCases)
-  func whatIsDeclaredIsDrawn(language: Language) throws {
-    for seen in try pages(language) + others(language) {
+  /// A page, its picture, and everything that can be asked there or that one of it is made of.
+  private struct Looked: Sendable {
+    var name: String
+    var picture: String
+    var figures: Set<Figure>
+    var words: Set<String>
+    var numbers: Set<Int64>
+    /// What articles cost: the merchant's word.
+    var prices: Set<String>
+    /// Figures that must stand in the picture, each in the words of its value.
+    var drawn: [(figure: Figure, words: String?)]
+  }
+
+  /// All pages in a language, derived once.
+  private static let looked = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      (language, Result { try DrawnFiguresTests().look(language) })
+    })
+
+  private func look(_ language: Language) throws -> [Looked] {
+    try (pages(language) + others(language)).map { seen in
       let context = seen.harness.app.context
       let asked = seen.harness.app.page.why(in: context)
       let explainer = asked.explainer(in: context.wallet)
-      let declared = Set(asked.figures.compactMap { explainer.tree(of: $0) }.flatMap(\.all).map(\.figure))
-      for figure in seen.drawn {
-        #expect(declared.contains(figure), "\(seen.name): \(figure) cannot be asked")
-        let words = context[try #require(explainer.derivation(of: figure)).shown()]
-        #expect(seen.harness.picture.contains(words), "\(seen.name): \(figure) is \(words)")
+      let all = asked.figures.compactMap { explainer.tree(of: $0) }.flatMap(\.all)
+      return Looked(
+        name: seen.name, picture: seen.harness.picture, figures: Set(all.map(\.figure)),
+        words: Set(all.map { context[$0.shown()] }),
+        numbers: Set(all.flatMap { Self.numbers(of: $0, on: context.wallet.businessDay) }),
+        prices: Set(asked.purchases.flatMap { $0.lines.flatMap { [$0.price.text, $0.amount.text] } }),
+        drawn: seen.drawn.map { ($0, explainer.derivation(of: $0).map { context[$0.shown()] }) })
+    }
+  }
+
+  private func all(_ language: Language) throws -> [Looked] { try #require(Self.looked[language]).get() }
+
+  /// The figures that a page declares stand in its picture.
+  @Test(arguments: Language.allCases)
+  func whatIsDeclaredIsDrawn(language: Language) throws {
+    for seen in try all(language) {
+      for (figure, words) in seen.drawn {
+        #expect(seen.figures.contains(figure), "\(seen.name): \(figure) cannot be asked")
+        let words = try #require(words)
+        #expect(seen.picture.contains(words), "\(seen.name): \(figure) is \(words)")
       }
     }
   }
 
-  /// Every amount on a page is that of a figure which can be asked there, or of one that it is made of; what an
-  /// article costs is the merchant's word.
+  /// Every amount on a page is that of a figure which can be asked there, or of one that it is made of.
   @Test(arguments: Language.allCases)
   func whatIsDrawnCanBeAsked(language: Language) throws {
-    for seen in try pages(language) + others(language) {
-      let context = seen.harness.app.context
-      let asked = seen.harness.app.page.why(in: context)
-      let explainer = asked.explainer(in: context.wallet)
-      let known = asked.figures.compactMap { explainer.tree(of: $0) }.flatMap(\.all).map {
-        context[$0.shown()]
-      }
-      let prices = asked.purchases.flatMap { $0.lines.flatMap { [$0.price.text, $0.amount.text] } }
-      let unknown = amounts(in: seen.harness.picture).subtracting(known + prices)
+    for seen in try all(language) {
+      let unknown = amounts(in: seen.picture).subtracting(seen.words).subtracting(seen.prices)
       #expect(unknown.isEmpty, "\(seen.name): \(unknown.sorted())")
     }
   }
@@ -149,16 +173,12 @@ import WalletText
   /// one, or a number that the rules fix.
   @Test(arguments: Language.allCases)
   func whatIsCountedCanBeAsked(language: Language) throws {
-    for seen in try pages(language) + others(language) {
-      let context = seen.harness.app.context
-      let asked = seen.harness.app.page.why(in: context)
-      let explainer = asked.explainer(in: context.wallet)
-      let all = asked.figures.compactMap { explainer.tree(of: $0) }.flatMap(\.all)
-      let known = Set(all.flatMap { Self.numbers(of: $0, on: context.wallet.businessDay) })
+    for seen in try all(language) {
       // What a reminder said on its day stays as it was said.
-      let lines = seen.harness.picture.split(separator: "\n").filter { !$0.hasPrefix("  * ") }
-      let unknown = counted(in: lines.joined(separator: "\n"), language).subtracting(known.union(Self.ruled))
-      #expect(unknown.isEmpty, "\(seen.name): \(unknown.sorted())\n\(seen.harness.picture)")
+      let lines = seen.picture.split(separator: "\n").filter { !$0.hasPrefix("  * ") }
+      let counted = counted(in: lines.joined(separator: "\n"), language)
+      let unknown = counted.subtracting(seen.numbers).subtracting(Self.ruled)
+      #expect(unknown.isEmpty, "\(seen.name): \(unknown.sorted())\n\(seen.picture)")
     }
   }
 
