@@ -101,13 +101,8 @@ struct Dialog: Equatable, Sendable {
   private mutating func readOn(in context: Context) -> Bool {
     guard let button = form.focusedButton else { return false }
     let content = content(in: context)
-    if button > 0, scrolling.read < content.words {
-      scrolling.readOn(in: content.extent)
-      return true
-    }
-    guard !scrolling.shows(content.canvas.cursorRow, in: content.extent) else { return false }
-    scrolling.move(.pageDown, in: content.extent)
-    return true
+    return scrolling.readsOn(
+      before: content.canvas.cursorRow, words: button > 0 ? content.words : 0, in: content.extent)
   }
 
   /// Brings the focus into sight.

@@ -39,10 +39,18 @@ struct Scrolling: Equatable, Sendable {
     settle(in: extent)
   }
 
-  /// Goes on where the reading was left.
-  mutating func readOn(in extent: Extent) {
-    first = max(0, read - 1)
-    settle(in: extent)
+  /// Whether Enter on the button of a row has to read on instead of pressing it: it is pressed only when it is in
+  /// sight, and only after the first `words` rows were, which say what it confirms (0: it confirms nothing).
+  mutating func readsOn(before row: Int, words: Int, in extent: Extent) -> Bool {
+    if read < words {
+      // Where the reading was left.
+      first = max(0, read - 1)
+      settle(in: extent)
+      return true
+    }
+    guard !shows(row, in: extent) else { return false }
+    move(.pageDown, in: extent)
+    return true
   }
 
   /// What was read is said in other words now.

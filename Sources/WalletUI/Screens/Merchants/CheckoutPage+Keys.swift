@@ -87,14 +87,8 @@ extension CheckoutPage {
   private mutating func readOn(in context: Context) -> Bool {
     guard focus == .back || focus == .confirm else { return false }
     let whole = whole(in: context)
-    let extent = whole.extent(in: context)
-    if focus == .confirm, scrolling.read < whole.cursorRow {
-      scrolling.readOn(in: extent)
-      return true
-    }
-    guard !scrolling.shows(whole.cursorRow, in: extent) else { return false }
-    scrolling.move(.pageDown, in: extent)
-    return true
+    return scrolling.readsOn(
+      before: whole.cursorRow, words: focus == .confirm ? whole.cursorRow : 0, in: whole.extent(in: context))
   }
 
   private mutating func go(by step: Int, in context: Context) {
