@@ -4,11 +4,10 @@ import WalletText
 extension App {
   /// The table of what works on every screen. Motions are in `KeyMap.motion`, C-l and C-z are the terminal's.
   var globalBindings: [Binding<Command>] {
-    let asked = page.why(in: context)
-    return Tab.allCases.map { global($0.command, hinted: false) } + [
+    Tab.allCases.map { global($0.command, hinted: false) } + [
       global(.nextTab, hinted: false), global(.previousTab, hinted: false),
       global(.back, hinted: stack.depth > 1),
-      global(.why, asked.isList ? WhyText.ofPage : nil, hinted: asked.isList),
+      global(.why, isWhy ? WhyText.ofPage : nil, hinted: isWhy),
       Binding(
         .undo, action: .undo, undo.last.map { UndoText.undo($0.made.verb) },
         unless: undo.last == nil ? UndoText.nothing : nil,
@@ -24,6 +23,9 @@ extension App {
   private func global(_ command: Command, _ words: Phrase? = nil, hinted: Bool) -> Binding<Command> {
     Binding(command, action: command, words, hinted: hinted)
   }
+
+  /// Whether a figure is explained: `w` leads to the others of the page that it was asked on.
+  private var isWhy: Bool { if case .why = stack.top { true } else { false } }
 
   private var isWhatIf: Bool { if case .whatIf = stack.top { true } else { false } }
 
