@@ -17,9 +17,7 @@ extension App {
       let first = canvas.row
       let why = item.unavailable.map { "  " + context[$0] } ?? ""
       canvas.putPlain(Line(context[item.path] + why))
-      let steps = index - palette.list.selection
-      let reach = Array(repeating: steps < 0 ? Key.up : .down, count: abs(steps))
-      canvas.spot(.entry, canvas.rows(from: first), reach: reach, act: [.enter], isFocused: steps == 0)
+      canvas.frame.add(palette.spot(of: index, canvas.rows(from: first)))
     }
     return canvas
   }

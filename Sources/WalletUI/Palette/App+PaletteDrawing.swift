@@ -25,10 +25,8 @@ extension App {
     where items.indices.contains(index) {
       let line = room.row(row)
       draw(items[index], into: &frame, in: line)
-      let steps = index - palette.list.selection
-      let reach = Array(repeating: steps < 0 ? Key.up : .down, count: abs(steps))
-      frame.add(Spot(.entry, line, reach: reach, act: [.enter], isFocused: steps == 0))
-      if steps == 0 { frame.reverse(line) }
+      frame.add(palette.spot(of: index, line))
+      if index == palette.list.selection { frame.reverse(line) }
     }
     palette.field.draw(
       into: &frame, at: inside.point(x: 2), width: max(0, inside.width - 2), focused: true)

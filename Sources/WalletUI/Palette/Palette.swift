@@ -28,6 +28,13 @@ struct Palette: Equatable, Sendable {
     }
     return .stay
   }
+
+  /// What choosing a row presses, from the selected one.
+  func spot(of index: Int, _ rect: Rect) -> Spot {
+    let steps = index - list.selection
+    let reach = Array(repeating: steps < 0 ? Key.up : .down, count: abs(steps))
+    return Spot(.entry, rect, reach: reach, act: [.enter], isFocused: steps == 0)
+  }
 }
 
 /// A row of the palette.
