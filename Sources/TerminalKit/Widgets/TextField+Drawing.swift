@@ -2,13 +2,13 @@ extension TextField {
   /// Draws the part of the text around the cursor in `columns` cells; a focused field gets the real cursor.
   ///
   /// An empty field shows its placeholder as a label. `gaps` are the places before which an empty cell is drawn
-  /// that is no part of the text.
+  /// that is no part of the text. `quiet` is for a field that is typed in while a row below it has the focus.
   public func draw(
-    into frame: inout Frame, at point: Point, width columns: Int, focused: Bool,
+    into frame: inout Frame, at point: Point, width columns: Int, focused: Bool, quiet: Bool = false,
     placeholder: String = "", gaps: [Int] = []
   ) {
     guard columns > 0 else { return }
-    let style: Style = focused ? .focus : .value
+    let style: Style = focused && !quiet ? .focus : .value
     let area = Rect(x: point.x, y: point.y, width: columns, height: 1)
     frame.fill(area, style)
     if isEmpty, !placeholder.isEmpty {

@@ -29,7 +29,7 @@ extension App {
       if index == palette.list.selection { frame.reverse(line) }
     }
     palette.field.draw(
-      into: &frame, at: inside.point(x: 2), width: max(0, inside.width - 2), focused: true)
+      into: &frame, at: inside.point(x: 2), width: max(0, inside.width - 2), focused: true, quiet: true)
   }
 
   private func draw(_ item: PaletteItem, into frame: inout Frame, in rect: Rect) {
