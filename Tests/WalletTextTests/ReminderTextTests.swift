@@ -104,7 +104,7 @@ import WalletText
   @Test func sums() {
     #expect(
       ReminderText.in30Days(Money(fen: 497_60), incomePercent: 6)
-        == Phrase("30 天内要还 ¥497.60，收入的 6%", "¥497.60 due in 30 days, 6% of income"))
+        == Phrase("30 天内要还 ¥497.60，收入的 6%", "¥497.60 in 30 days, 6% of income"))
     #expect(ReminderText.read(4).zh == "已读 4 条")
   }
 }

@@ -141,9 +141,17 @@ import WalletText
         name: seen.name, picture: seen.harness.picture, figures: Set(all.map(\.figure)),
         words: Set(all.map { context[$0.shown()] }),
         numbers: Set(all.flatMap { Self.numbers(of: $0, on: context.wallet.businessDay) }),
-        prices: Set(asked.purchases.flatMap { $0.lines.flatMap { [$0.price.text, $0.amount.text] } }),
+        prices: Set(
+          asked.purchases.flatMap { $0.lines.flatMap { [$0.price.text, $0.amount.text] } }
+            + offers(on: seen.harness.app)),
         drawn: seen.drawn.map { ($0, explainer.derivation(of: $0).map { context[$0.shown()] }) })
     }
+  }
+
+  /// The prices of what the selected merchant sells, which stand beside the list.
+  private func offers(on app: App) -> [String] {
+    guard let page = app.page as? MerchantsPage else { return [] }
+    return page.selected(in: app.context)?.offers.map(\.price.text) ?? []
   }
 
   private func all(_ language: Language) throws -> [Looked] { try #require(Self.looked[language]).get() }

@@ -99,9 +99,12 @@ public enum ReminderText {
 
   /// '30 天内要还 ¥497.60，收入的 6%'.
   public static func in30Days(_ amount: Money, incomePercent: Int?) -> Phrase {
-    let sum = Phrase("30 天内要还 \(amount.text)", "\(amount.text) due in 30 days")
-    guard let incomePercent else { return sum }
-    return sum + Phrase("，收入的 \(incomePercent)%", ", \(incomePercent)% of income")
+    guard let incomePercent else {
+      return Phrase("30 天内要还 \(amount.text)", "\(amount.text) due in 30 days")
+    }
+    return Phrase(
+      "30 天内要还 \(amount.text)，收入的 \(incomePercent)%", "\(amount.text) in 30 days, \(incomePercent)% of income"
+    )
   }
 
   /// '已读 4 条'.

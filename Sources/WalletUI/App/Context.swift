@@ -63,6 +63,14 @@ public struct Context: Equatable, Sendable {
   /// The rows that a long text has with all that stands around it; in the plain mode it is read in parts.
   var readingRows: Int { options.plain ? 24 : bodyRows }
 
+  /// The columns that a page has: all of the window, up to a width that is good to read.
+  func columns(broad: Bool) -> Int {
+    options.plain ? size.columns : min(size.columns, broad ? Chrome.broad : Chrome.readable)
+  }
+
+  /// Those of a page that is not broad, inside its margins.
+  var columns: Int { max(1, columns(broad: false) - 2 * Chrome.margin(size)) }
+
   /// Whether there is room for a second pane beside a list.
   var isWide: Bool { size.columns >= 110 && size.rows >= 30 }
 

@@ -77,6 +77,12 @@ extension App {
 
 /// What header, body and bar have in common.
 enum Chrome {
+  /// The widest column that is easy to read: of prose, and of a form with its buttons.
+  static let readable = 80
+
+  /// The widest row that an eye keeps from its begin to its end.
+  static let broad = 120
+
   /// Columns left free at either side.
   static func margin(_ size: Size) -> Int { size.columns < 60 ? 1 : 2 }
 }

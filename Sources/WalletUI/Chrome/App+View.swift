@@ -63,7 +63,8 @@ extension App {
   /// The page drawn; a flowing one may be taller than the window: the part around its cursor is shown.
   func bodyCanvas(_ size: Size) -> Canvas {
     let rows = page.isFlowing ? max(size.rows, App.tallest) : size.rows
-    var canvas = Canvas(size: Size(columns: size.columns, rows: rows), context: context)
+    let columns = min(size.columns, context.columns(broad: page.isBroad))
+    var canvas = Canvas(size: Size(columns: columns, rows: rows), context: context)
     page.draw(on: &canvas)
     return canvas
   }

@@ -11,7 +11,8 @@ extension Canvas {
       put(Line(text))
       if index == reader.found { mark(reader.sought, in: text, y: line.y - 1) }
     }
-    row = isPlain ? row : first + reader.rows
+    // Below a short text goes on what is asked about it.
+    row = isPlain ? row : first + min(reader.rows, reader.lines.count + 1)
     if parksCursor { frame.cursor = area.point(y: first) }
     putStatus(of: reader, mustBeRead)
   }

@@ -22,6 +22,11 @@ struct Canvas {
     isColumn = false
   }
 
+  /// A canvas of so many rows, as wide as a page has it.
+  init(rows: Int, broad: Bool = false, in context: Context) {
+    self.init(size: Size(columns: context.columns(broad: broad), rows: rows), context: context)
+  }
+
   /// The rows that are left.
   var rest: Rect { area.splitTop(row).rest }
 
@@ -31,10 +36,11 @@ struct Canvas {
   /// Leaves rows empty.
   mutating func skip(_ rows: Int = 1) { row += rows }
 
-  /// Draws a line and goes to the next row; in the plain mode it takes as many as it needs.
-  mutating func put(_ line: Line) {
+  /// Draws a line and goes to the next row; in the plain mode it takes as many as it needs. What ends at the right
+  /// edge ends in column `columns` where that is given.
+  mutating func put(_ line: Line, columns: Int? = nil) {
     guard !isPlain else { return putPlain(line) }
-    line.draw(into: &frame, in: self.line)
+    line.draw(into: &frame, in: columns.map { self.line.splitLeft($0).left } ?? self.line)
     row += 1
   }
 
@@ -122,6 +128,13 @@ struct Canvas {
     frame = column.frame
     sight = column.sight
     row = max(deepest, column.row)
+  }
+
+  /// Draws what a page is about, and at the right of it, as wide as a month, what is good to see beside it.
+  mutating func aside(
+    gap: Int = 4, _ main: (inout Canvas) -> Void, _ side: (inout Canvas) -> Void
+  ) {
+    beside(area.width - MonthGrid.width - gap, gap: gap, main, side)
   }
 
   private init(frame: Frame, area: Rect, context: Context, row: Int, sight: Sight) {

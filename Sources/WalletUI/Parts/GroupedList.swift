@@ -61,17 +61,19 @@ struct GroupedList<Entry: Equatable & Sendable>: Equatable, Sendable {
 }
 
 extension Canvas {
-  /// Draws a grouped list into the rest of the body, less `keeping` rows.
+  /// Draws a grouped list into the rest of the body, less `keeping` rows; what stands behind a title ends in the
+  /// column of the amounts below it.
   mutating func list<Entry>(
-    _ list: GroupedList<Entry>, keeping: Int = 0, drawEntry: (inout Canvas, Entry) -> Void
+    _ list: GroupedList<Entry>, keeping: Int = 0, focused: Bool = true, amountsEnd: Int? = nil,
+    drawEntry: (inout Canvas, Entry) -> Void
   ) {
     let isEntry = { (index: Int) in if case .entry = list.rows[index] { true } else { false } }
-    self.list(list.scroll, keeping: keeping, isEntry: isEntry) { canvas, index in
+    self.list(list.scroll, keeping: keeping, focused: focused, isEntry: isEntry) { canvas, index in
       switch list.rows[index] {
       case .gap: canvas.skip()
       case .title(let title, let trailing):
         let amount = trailing.map { Line.Span(canvas.context[$0], .label) }
-        canvas.put(Line(canvas.context[title], .label, trailing: amount))
+        canvas.put(Line(canvas.context[title], .label, trailing: amount), columns: amountsEnd)
       case .entry(let entry): drawEntry(&canvas, entry)
       }
     }

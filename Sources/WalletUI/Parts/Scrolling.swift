@@ -68,8 +68,10 @@ struct Scrolling: Equatable, Sendable {
 
 extension Canvas {
   /// Draws what may be taller than the body on a canvas of its own.
-  static func whole(in context: Context, rows: Int = App.tallest, draw: (inout Canvas) -> Void) -> Canvas {
-    var whole = Canvas(size: Size(columns: context.size.columns, rows: rows), context: context)
+  static func whole(
+    in context: Context, rows: Int = App.tallest, broad: Bool = false, draw: (inout Canvas) -> Void
+  ) -> Canvas {
+    var whole = Canvas(rows: rows, broad: broad, in: context)
     draw(&whole)
     return whole
   }

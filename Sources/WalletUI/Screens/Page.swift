@@ -58,6 +58,10 @@ protocol Page: Equatable, Sendable {
   /// Whether it draws as many rows as it needs and the app shows those around the cursor (the default), or
   /// fits the body itself, as long lists do.
   var isFlowing: Bool { get }
+
+  /// Whether it fills a wide window, with wide tables or parts side by side; else it is one column that is easy to
+  /// read (the default).
+  var isBroad: Bool { get }
 }
 
 extension Page {
@@ -74,6 +78,7 @@ extension Page {
   var isDirty: Bool { false }
   var confirmsMoney: Bool { false }
   var isFlowing: Bool { true }
+  var isBroad: Bool { false }
 
   /// The rows of its table as hints and help show them.
   func hints(in context: Context) -> [Hint] { bindings(in: context).map { $0.hint(in: context) } }

@@ -25,7 +25,7 @@ extension ActivationPage {
 
   /// The rows above a step.
   func headRows(in context: Context) -> Int {
-    var canvas = Canvas(size: Size(columns: context.size.columns, rows: 40), context: context)
+    var canvas = Canvas(rows: 40, in: context)
     drawHead(on: &canvas)
     return canvas.row
   }

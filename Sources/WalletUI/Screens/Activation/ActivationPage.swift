@@ -75,7 +75,7 @@ struct ActivationPage: Page {
     isShort = context.size.rows < 20
     showsDone = isDone(step, in: context.wallet)
     let room = context.readingRows - headRows(in: context)
-    let columns = max(1, context.size.columns - 2 * Chrome.margin(context.size))
+    let columns = context.columns
     func body(_ purpose: ConsentReceipt.Purpose) -> String { context.document(purpose)?.body ?? "" }
     authorise.reader.show(body(.scoreAuthorisation), columns: columns, rows: room - 2)
     autopay.reader.show(

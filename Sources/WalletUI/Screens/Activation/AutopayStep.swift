@@ -43,7 +43,7 @@ struct AutopayStep: Equatable, Sendable {
 
   /// Rows of its form: the two questions, the one about the source as tall as it must be, an error, the button.
   func formRows(in context: Context) -> Int {
-    var canvas = Canvas(size: Size(columns: context.size.columns, rows: 40), context: context)
+    var canvas = Canvas(rows: 40, in: context)
     canvas.put(form)
     return canvas.row
   }

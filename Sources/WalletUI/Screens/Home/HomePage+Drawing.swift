@@ -4,14 +4,20 @@ import WalletText
 
 extension HomePage {
   func draw(on canvas: inout Canvas) {
+    guard !canvas.context.isWide || canvas.isPlain else { return drawWide(on: &canvas) }
     if canvas.context.isVeryNarrow {
       drawFigures(on: &canvas)
     } else {
       canvas.columns(least: 18, [drawOwed, drawLimit, drawScore])
     }
-    guard canvas.context.isWide, !canvas.isPlain else { return drawItems(on: &canvas) }
-    canvas.beside(
-      canvas.area.width - MonthGrid.width - 4, gap: 4, { drawItems(on: &$0) },
+    drawItems(on: &canvas)
+  }
+
+  /// The month beside the list, below the score.
+  private func drawWide(on canvas: inout Canvas) {
+    canvas.aside({ $0.columns(least: 18, [drawOwed, drawLimit]) }, { drawScore(on: &$0) })
+    canvas.aside(
+      { drawItems(on: &$0) },
       {
         $0.skip()
         $0.putMonth()

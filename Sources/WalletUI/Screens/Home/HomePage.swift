@@ -8,6 +8,8 @@ struct HomePage: Page {
 
   private(set) var list = ScrollState(count: 0)
 
+  var isBroad: Bool { true }
+
   func title(in context: Context) -> Phrase { AppText.name }
 
   func bindings(in context: Context) -> [Binding<Action>] {

@@ -25,13 +25,7 @@ extension MerchantPage {
     let name = context[merchant.name]
     let header = context.isVeryNarrow ? context.size.columns - 23 : context.size.columns - 52
     if width(of: name) > header { canvas.paragraph(Phrase(same: name), .value) }
-    var facts = [merchant.badge]
-    if merchant.payLater { facts.append(merchant.term.phrase) }
-    facts.append(merchant.channel.phrase)
-    if merchant.channel == .online { facts.append(MerchantText.dispatch(days: merchant.dispatchDays)) }
-    facts.append(MerchantText.refund(days: merchant.returnDays))
-    if context.isFavourite(id) { facts.append(MerchantsText.isFavourite) }
-    canvas.flow(facts.map { context[$0] }, .label)
+    canvas.flow(context.facts(of: merchant).map { context[$0] }, .label)
     if let until = context.frozenUntil {
       canvas.paragraph(OwnRulesText.frozenShop(context.date(until)), .warning)
     }
@@ -50,6 +44,19 @@ extension MerchantPage {
       price: context.money(offer.price), quantity: isTyped ? "" : "x \(quantity(of: offer.id))",
       trailing: inCart > 0 ? context[MerchantsText.inCart(inCart)] : "")
     canvas.put(row, selected: selected, entry: isTyped ? entry : nil)
+  }
+}
+
+extension Context {
+  /// What a merchant promises: how and when to pay, how it delivers, when it refunds.
+  func facts(of merchant: Merchant) -> [Phrase] {
+    var facts = [merchant.badge]
+    if merchant.payLater { facts.append(merchant.term.phrase) }
+    facts.append(merchant.channel.phrase)
+    if merchant.channel == .online { facts.append(MerchantText.dispatch(days: merchant.dispatchDays)) }
+    facts.append(MerchantText.refund(days: merchant.returnDays))
+    if isFavourite(merchant.id) { facts.append(MerchantsText.isFavourite) }
+    return facts
   }
 }
 

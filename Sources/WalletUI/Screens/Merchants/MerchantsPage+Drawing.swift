@@ -5,6 +5,14 @@ import WalletText
 extension MerchantsPage {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
+    guard context.isWide, !canvas.isPlain, let merchant = selected(in: context) else {
+      return drawList(on: &canvas)
+    }
+    canvas.aside({ drawList(on: &$0) }, { $0.put(preview: merchant) })
+  }
+
+  private func drawList(on canvas: inout Canvas) {
+    let context = canvas.context
     let shelves = Shelf.all(in: context)
     canvas.strip(
       shelves.map { context[$0.words(in: context)] }, chosen: shelves.firstIndex(of: shelf) ?? 0)
@@ -48,6 +56,19 @@ extension MerchantsPage {
 }
 
 extension Canvas {
+  /// A merchant with what it promises and what it sells, beside the list.
+  fileprivate mutating func put(preview merchant: Merchant) {
+    paragraph(Phrase(same: context[merchant.name]), .title)
+    skip()
+    for fact in context.facts(of: merchant) { put(fact, .label) }
+    skip()
+    for offer in merchant.offers.prefix(rest.height) {
+      let price = context.money(offer.price)
+      let name = clip(context[offer.name], to: area.width - width(of: price) - 2)
+      put(Line(name, trailing: .init(price, .value)))
+    }
+  }
+
   /// A merchant of the list: its mark, name, badge, term and delivery; in two rows where it is narrow.
   fileprivate mutating func put(_ merchant: Merchant, in table: Table) {
     let isBlocked = context.isBlocked(merchant.id)
@@ -61,7 +82,7 @@ extension Canvas {
     guard context.isVeryNarrow else {
       put(
         [mark, context[merchant.name], badge, term, delivery],
-        [.key, style, merchant.payLater ? style : .label, .label], in: table)
+        [isBlocked ? style : .key, style, merchant.payLater ? style : .label, .label], in: table)
       return
     }
     let name = (mark.isEmpty ? "" : mark + " ") + context[merchant.name]

@@ -14,6 +14,7 @@ struct MerchantsPage: Page {
 
   var isTyping: Bool { filter.isOpen }
   var isFlowing: Bool { false }
+  var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { TabText.merchants }
 
@@ -76,7 +77,7 @@ struct MerchantsPage: Page {
     refresh(in: context)
   }
 
-  private func selected(in context: Context) -> Merchant? {
+  func selected(in context: Context) -> Merchant? {
     let merchants = merchants(in: context)
     return merchants.indices.contains(list.selection) ? merchants[list.selection] : nil
   }

@@ -21,8 +21,7 @@ extension RemindersPage {
     guard !list.isEmpty else { return drawEmpty(on: &canvas) }
     let lower = RemindersPage.lowerRows(context)
     guard context.isNarrow else {
-      let left = canvas.area.width - MonthGrid.width - 3
-      return canvas.beside(left, { drawList(on: &$0) }, { $0.putMonth() })
+      return canvas.aside(gap: gap(context), { drawList(on: &$0) }, { $0.putMonth() })
     }
     drawList(keeping: lower, on: &canvas)
     guard lower > 0 else { return }
@@ -31,12 +30,22 @@ extension RemindersPage {
   }
 
   private func drawEmpty(on canvas: inout Canvas) {
-    canvas.put(RemindersText.nothing, .value)
-    canvas.paragraph(RemindersText.nothingAbout, .label)
+    guard canvas.context.isNarrow || canvas.isPlain else {
+      return canvas.aside(gap: gap(canvas.context), { drawNothing(on: &$0) }, { $0.putMonth() })
+    }
+    drawNothing(on: &canvas)
     guard canvas.context.bodyRows >= 14 else { return }
     canvas.skip()
     canvas.putMonth()
   }
+
+  private func drawNothing(on canvas: inout Canvas) {
+    canvas.paragraph(RemindersText.nothing, .value)
+    canvas.paragraph(RemindersText.nothingAbout, .label)
+  }
+
+  /// What divides list and month.
+  private func gap(_ context: Context) -> Int { context.isWide ? 4 : 3 }
 
   private func drawList(keeping lower: Int = 0, on canvas: inout Canvas) {
     let words = RemindersPage.wordRows(canvas.context)

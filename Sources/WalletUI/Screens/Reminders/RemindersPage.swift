@@ -15,6 +15,7 @@ struct RemindersPage: Page {
   private(set) var list = GroupedList<Entry>()
 
   var isFlowing: Bool { false }
+  var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { RemindersText.title }
 

@@ -14,6 +14,8 @@ struct CalendarPage: Page {
   /// Begins with the month of a day; with the current one where none is given.
   init(around day: Day? = nil) { start = day }
 
+  var isBroad: Bool { true }
+
   func title(in context: Context) -> Phrase {
     [TabText.repay, month(in: context).title].joined()
   }

@@ -4,6 +4,17 @@ import WalletText
 
 extension ObligationPage {
   func draw(on canvas: inout Canvas) {
+    let context = canvas.context
+    guard context.isWide, !canvas.isPlain else { return drawFacts(on: &canvas) }
+    canvas.aside(
+      { drawFacts(on: &$0) },
+      { canvas in
+        guard let due = nextDue(in: context.wallet) else { return }
+        canvas.put(MonthGrid(due.calendarMonth, of: context.wallet))
+      })
+  }
+
+  private func drawFacts(on canvas: inout Canvas) {
     let wallet = canvas.context.wallet
     if let own = own(in: wallet) {
       draw(own, on: &canvas)

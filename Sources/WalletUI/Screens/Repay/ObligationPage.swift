@@ -18,6 +18,8 @@ struct ObligationPage: Page {
 
   init(subject: DueItem.Subject) { self.subject = subject }
 
+  var isBroad: Bool { true }
+
   func title(in context: Context) -> Phrase {
     [TabText.repay, Phrase(same: context.title(of: subject).name)].joined()
   }

@@ -7,6 +7,8 @@ struct RepayEntry: Equatable, Sendable {
   let subject: DueItem.Subject
   let group: DueGroup
   let row: MoneyRow
+  /// What is owed of it altogether where that is more than its amount: '共 ¥397.20'.
+  var inAll = ""
   /// What is shown as its amount: the next payment, or what it was.
   let owed: Money
   /// What a filter looks in.
@@ -44,11 +46,11 @@ extension Context {
       let part = " \(item.instalment)/\(item.instalments)"
       row.detail =
         (isInPlan(item.subject) ? self[RepayText.inPlan] : title(of: item.subject).detail) + part
-        + (owed == item.amount || size.columns < 100 ? "" : " " + self[RepayText.inAll(money(owed))])
     }
     if !isVeryNarrow { row.when = self[pausedBy(item.subject) ?? item.shortStanding] }
     return RepayEntry(
-      subject: item.subject, group: item.group, row: row, owed: item.amount,
+      subject: item.subject, group: item.group, row: row,
+      inAll: owed == item.amount ? "" : self[RepayText.inAll(money(owed))], owed: item.amount,
       words: row.name + " " + row.detail + provider(of: item.subject))
   }
 

@@ -16,6 +16,7 @@ struct RepayPage: Page {
   init(subject: DueItem.Subject? = nil) { self.subject = subject }
 
   var isFlowing: Bool { false }
+  var isBroad: Bool { true }
   var isTyping: Bool { filter.isOpen }
 
   func title(in context: Context) -> Phrase { TabText.repay }
@@ -106,8 +107,13 @@ struct RepayPage: Page {
   }
 
   func draw(on canvas: inout Canvas) {
-    let context = canvas.context
     drawFigures(on: &canvas)
+    guard canvas.context.isWide, !canvas.isPlain else { return drawList(on: &canvas) }
+    canvas.aside({ drawList(on: &$0) }, { $0.putMonth() })
+  }
+
+  private func drawList(on canvas: inout Canvas) {
+    let context = canvas.context
     canvas.put(filter)
     if list.isEmpty {
       canvas.paragraph(
@@ -117,7 +123,13 @@ struct RepayPage: Page {
       if filter.text.isEmpty { canvas.paragraph(EmptyText.debts(key: context.keys.name(.add)), .label) }
     }
     let table = context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide
-    canvas.list(list) { canvas, entry in canvas.put(entry.row, in: table) }
+    let spans = table.spans(in: canvas.area.width)
+    canvas.list(list, focused: !filter.isOpen, amountsEnd: spans[4]?.upperBound) { canvas, entry in
+      var row = entry.row
+      let whole = row.detail + " " + entry.inAll
+      if context.isWide, !entry.inAll.isEmpty, width(of: whole) <= spans[3]?.count ?? 0 { row.detail = whole }
+      canvas.put(row, in: table)
+    }
   }
 
   private func drawFigures(on canvas: inout Canvas) {
@@ -127,13 +139,16 @@ struct RepayPage: Page {
       return drawCredit(on: &canvas)
     }
     let autopay = context[wallet.mandate == nil ? RepayText.off : RepayText.on]
-    canvas.columns(
-      least: 14,
-      [
-        { $0.figure(MoneyWords.owed, context.money(wallet.owed), .strong) },
-        { $0.figure(RepayText.in30Days, context.money(wallet.dueIn30Days())) },
-        { $0.figure(RepayText.autopay, autopay) },
-      ])
+    let figures: [(inout Canvas) -> Void] = [
+      { $0.figure(MoneyWords.owed, context.money(wallet.owed), .strong) },
+      { $0.figure(RepayText.in30Days, context.money(wallet.dueIn30Days())) },
+      { $0.figure(RepayText.autopay, autopay) },
+    ]
+    if context.isWide, !canvas.isPlain {
+      canvas.aside({ $0.columns(least: 14, [figures[0], figures[1]]) }, figures[2])
+    } else {
+      canvas.columns(least: 14, figures)
+    }
     drawCredit(on: &canvas)
     canvas.skip()
   }

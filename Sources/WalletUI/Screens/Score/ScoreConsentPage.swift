@@ -39,7 +39,7 @@ struct ScoreConsentPage: Page {
       isPlaced = true
     }
     consent.reader.show(
-      text(in: context), columns: max(1, context.size.columns - 2 * Chrome.margin(context.size)),
+      text(in: context), columns: context.columns,
       rows: context.readingRows - 2)
   }
 

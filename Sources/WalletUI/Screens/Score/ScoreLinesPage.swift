@@ -20,6 +20,7 @@ struct ScoreLinesPage: Page {
   }
 
   var isFlowing: Bool { false }
+  var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { ScoreScreenText.lines }
 
@@ -60,24 +61,33 @@ struct ScoreLinesPage: Page {
     canvas.put(
       Line(title, .strong, trailing: .init(context[since ?? ScoreScreenText.firstTime], .label)))
     let height = height(in: context)
+    let entries = Entry.all.map { texts(of: $0, evaluation, context) }
+    let widest = (
+      name: entries.map { width(of: $0.name) }.max() ?? 0,
+      value: entries.map { width(of: $0.value) }.max() ?? 0
+    )
     canvas.list(list, height: height) { canvas, index in
-      draw(Entry.all[index], evaluation, height, on: &canvas)
+      draw(
+        entries[index], isLoud: Entry.all[index] == .sum, height, pad: (widest.name + 2, widest.value + 2),
+        on: &canvas)
     }
   }
 
-  private func draw(_ entry: Entry, _ evaluation: Evaluation, _ height: Int, on canvas: inout Canvas) {
-    let context = canvas.context
-    let text = texts(of: entry, evaluation, context)
+  /// The words of an entry.
+  private typealias Texts = (name: String, value: String, next: String, points: String, change: String)
+
+  private func draw(
+    _ text: Texts, isLoud: Bool, _ height: Int, pad columns: (name: Int, value: Int), on canvas: inout Canvas
+  ) {
     let figures = pad(text.points, to: 9, align: .right) + pad(text.change, to: 6, align: .right)
-    let isLoud = entry == .sum
     let trailing = Line.Span(figures, isLoud ? .strong : .value)
     switch height {
     case 1:
-      let name = pad(text.name, to: 26)
       canvas.put(
         Line(
           [
-            .init(name), .init(pad(text.value, to: 36) + " ", .value), .init(clip(text.next, to: 38), .label),
+            .init(pad(text.name, to: columns.name)), .init(pad(text.value, to: columns.value), .value),
+            .init(text.next, .label),
           ],
           trailing: trailing))
     case 2:
@@ -90,10 +100,7 @@ struct ScoreLinesPage: Page {
     }
   }
 
-  /// The words of an entry.
-  private func texts(
-    of entry: Entry, _ evaluation: Evaluation, _ context: Context
-  ) -> (name: String, value: String, next: String, points: String, change: String) {
+  private func texts(of entry: Entry, _ evaluation: Evaluation, _ context: Context) -> Texts {
     let rating = evaluation.rating
     let before = context.wallet.previousEvaluation?.rating
     let moved = before.map { rating.difference(since: $0) }

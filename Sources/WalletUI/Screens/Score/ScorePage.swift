@@ -11,6 +11,7 @@ struct ScorePage: Page {
   private var scrolling = Scrolling()
 
   var isFlowing: Bool { false }
+  var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { TabText.score }
 
@@ -84,14 +85,19 @@ struct ScorePage: Page {
       if let one, !evaluations.contains(one) { evaluations.append(one) }
     }
     evaluations.sort { $0.day < $1.day }
-    scrolling.settle(in: Canvas.whole(in: context, draw: drawAll).extent(in: context))
+    scrolling.settle(in: whole(in: context).extent(in: context))
   }
 
   mutating func move(_ key: Key, in context: Context) {
-    scrolling.move(key, in: Canvas.whole(in: context, draw: drawAll).extent(in: context))
+    scrolling.move(key, in: whole(in: context).extent(in: context))
   }
 
   func draw(on canvas: inout Canvas) {
-    canvas.show(Canvas.whole(in: canvas.context, draw: drawAll), scrolling)
+    canvas.show(whole(in: canvas.context), scrolling)
+  }
+
+  /// All of it, as tall as it is.
+  private func whole(in context: Context) -> Canvas {
+    Canvas.whole(in: context, broad: isBroad, draw: drawAll)
   }
 }

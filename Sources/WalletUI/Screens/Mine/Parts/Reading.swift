@@ -57,9 +57,6 @@ extension Canvas {
 }
 
 extension Context {
-  /// The columns inside the margins.
-  var columns: Int { size.columns - 2 * Chrome.margin(size) }
-
   /// Words in as many lines as they need.
   func lines(_ phrase: Phrase, _ style: Style = .normal) -> [Line] {
     wrapped(self[phrase], to: columns).map { Line($0, style) }

@@ -82,6 +82,7 @@ struct JournalPage: Page {
   }
 
   var isFlowing: Bool { false }
+  var isBroad: Bool { true }
 
   private func rows(in context: Context) -> Int { max(1, context.bodyRows - (isStale(in: context) ? 1 : 0)) }
 
