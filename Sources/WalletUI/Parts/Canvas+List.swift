@@ -22,11 +22,12 @@ extension Canvas {
     for index in range {
       let first = row
       drawRow(&self, index)
+      let drawn = rows(from: first)
       row = isPlain ? row : first + height
       let rect = rows(from: first)
       let isSelected = index == state.selection
       if isEntry(index) { spot(.entry, rect, act: context.pressing(.open), isFocused: isSelected) }
-      if focused, isSelected { select(rect) }
+      if focused, isSelected { select(drawn) }
     }
   }
 }

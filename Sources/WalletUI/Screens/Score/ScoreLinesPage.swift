@@ -92,7 +92,7 @@ struct ScoreLinesPage: Page {
           trailing: trailing))
     case 2:
       canvas.put(Line([.init(pad(text.name, to: 25)), .init(text.value, .value)], trailing: trailing))
-      canvas.put(Line("   " + text.next, .label))
+      if !text.next.isEmpty { canvas.put(Line("   " + text.next, .label)) }
     default:
       canvas.put(Line([.init(text.name)], trailing: trailing))
       canvas.put(Line("   " + text.value, .value))
