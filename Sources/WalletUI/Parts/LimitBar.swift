@@ -2,12 +2,27 @@ import PayLater
 import TerminalKit
 import WalletText
 
+extension Wallet {
+  /// Whether there is a limit to be shown; one of zero too, while the service is open.
+  var hasLimit: Bool { limit.total > .zero || agreement.stage == .active }
+}
+
 extension Canvas {
+  /// The limit, or that there is none yet.
+  mutating func limit() {
+    guard context.wallet.hasLimit else {
+      put(MoneyWords.available, .label)
+      put(HomeText.noLimit)
+      return
+    }
+    limit(context.wallet.limit)
+  }
+
   /// The limit as a section of three rows: what is available, as a bar of what is
   /// available, held and used, and what is used and held.
   ///
   /// Where the user's own cap keeps it low, that is said with the way to lift it.
-  mutating func limit(_ limit: Limit) {
+  private mutating func limit(_ limit: Limit) {
     put(MoneyWords.available, .label)
     put(Line(context.money(max(.zero, limit.available)), .value))
     guard !isPlain else {

@@ -8,14 +8,14 @@ extension HomePage {
     if canvas.context.isVeryNarrow {
       drawFigures(on: &canvas)
     } else {
-      canvas.columns(least: 18, [drawOwed, drawLimit, drawScore])
+      canvas.columns(least: 18, [drawOwed, { $0.limit() }, { $0.score() }])
     }
     drawItems(on: &canvas)
   }
 
   /// The month beside the list, below the score.
   private func drawWide(on canvas: inout Canvas) {
-    canvas.aside({ $0.columns(least: 18, [drawOwed, drawLimit]) }, { drawScore(on: &$0) })
+    canvas.aside({ $0.columns(least: 18, [drawOwed, { $0.limit() }]) }, { $0.score() })
     canvas.aside(
       { drawItems(on: &$0) },
       {
@@ -53,31 +53,6 @@ extension HomePage {
       CountText.payments(wallet.dueItems.count + wallet.obligations.count { $0.state == .chargedOff }), .label
     )
     canvas.put(Line(canvas.context[HomeText.in30Days(wallet.dueIn30Days().text)], .label))
-  }
-
-  private func drawLimit(on canvas: inout Canvas) {
-    guard canvas.context.wallet.hasLimit else {
-      canvas.put(MoneyWords.available, .label)
-      canvas.put(HomeText.noLimit)
-      return
-    }
-    canvas.limit(canvas.context.wallet.limit)
-  }
-
-  private func drawScore(on canvas: inout Canvas) {
-    let (context, wallet) = (canvas.context, canvas.context.wallet)
-    canvas.put(MoneyWords.score, .label)
-    guard let evaluation = wallet.evaluation else { return canvas.put(HomeText.noScore) }
-    var spans = [Line.Span(context[ScoreText.scoreAndBand(evaluation.score)], .value)]
-    if let previous = wallet.previousEvaluation {
-      let change = evaluation.score - previous.score
-      spans.append(.init("  " + (change < 0 ? "\(change)" : "+\(change)"), change > 0 ? .good : .label))
-    }
-    canvas.put(Line(spans))
-    let spark = canvas.scoreSpark()
-    if !spark.isEmpty { canvas.put(Line(spark, .value)) }
-    guard wallet.agreement.authorisation == .given else { return }
-    canvas.put(ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay), .label)
   }
 
   private func draw(_ item: HomeItem, _ index: Int, on canvas: inout Canvas) {
@@ -134,9 +109,4 @@ extension Context {
         style: .warning)
     }
   }
-}
-
-extension Wallet {
-  /// Whether there is a limit to be shown; one of zero too, while the service is open.
-  var hasLimit: Bool { limit.total > .zero || agreement.stage == .active }
 }

@@ -3,7 +3,13 @@ import TerminalKit
 import WalletText
 
 extension CartPage {
+  /// What may be spent beside it, where there is room.
   func draw(on canvas: inout Canvas) {
+    guard canvas.context.isWide, !canvas.isPlain else { return drawLines(on: &canvas) }
+    canvas.aside({ drawLines(on: &$0) }, { $0.limit() })
+  }
+
+  private func drawLines(on canvas: inout Canvas) {
     let context = canvas.context
     guard !items.isEmpty else {
       return canvas.paragraph(EmptyText.cart(key: canvas.context.keys.name(.open)), .label)

@@ -22,6 +22,8 @@ struct CartPage: Page {
 
   var isTyping: Bool { entry.isOpen }
 
+  var isBroad: Bool { true }
+
   func title(in context: Context) -> Phrase { MerchantsText.cart }
 
   func bindings(in context: Context) -> [Binding<Action>] {

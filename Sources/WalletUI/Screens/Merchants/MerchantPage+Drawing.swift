@@ -3,7 +3,13 @@ import TerminalKit
 import WalletText
 
 extension MerchantPage {
+  /// What may be spent beside it, where there is room.
   func draw(on canvas: inout Canvas) {
+    guard canvas.context.isWide, !canvas.isPlain else { return drawOffers(on: &canvas) }
+    canvas.aside({ drawOffers(on: &$0) }, { $0.limit() })
+  }
+
+  private func drawOffers(on canvas: inout Canvas) {
     guard let merchant = merchant(in: canvas.context) else {
       return canvas.put(MerchantsText.reading, .label)
     }

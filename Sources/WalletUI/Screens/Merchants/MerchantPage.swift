@@ -18,6 +18,8 @@ struct MerchantPage: Page {
 
   var isTyping: Bool { entry.isOpen }
 
+  var isBroad: Bool { true }
+
   func title(in context: Context) -> Phrase {
     merchant(in: context).map { Phrase($0.name) } ?? TabText.merchants
   }

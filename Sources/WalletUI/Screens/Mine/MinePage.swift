@@ -10,6 +10,8 @@ struct MinePage: Page {
 
   private var row: MineRow { MineRow.allCases[list.selection] }
 
+  var isBroad: Bool { true }
+
   func title(in context: Context) -> Phrase { TabText.mine }
 
   func bindings(in context: Context) -> [Binding<Action>] {
@@ -27,7 +29,19 @@ struct MinePage: Page {
     _ = list.handle(key, visible: MineRow.allCases.count)
   }
 
+  /// The limit and the score beside the sections, where there is room: what all of this leads to.
   func draw(on canvas: inout Canvas) {
+    guard canvas.context.isWide, !canvas.isPlain else { return drawSections(on: &canvas) }
+    canvas.aside(
+      { drawSections(on: &$0) },
+      {
+        $0.limit()
+        $0.skip()
+        $0.score()
+      })
+  }
+
+  private func drawSections(on canvas: inout Canvas) {
     let context = canvas.context
     let labels = (MineRow.allCases.map { width(of: context[$0.words]) }.max() ?? 0) + 3
     for (index, row) in MineRow.allCases.enumerated() {

@@ -60,7 +60,7 @@ extension CartPage {
 extension Figure {
   /// What bounds an order.
   fileprivate static func ofShopping(in wallet: Wallet) -> [Figure] {
-    wallet.hasLimit ? [.available, .orderCap, .openOrders, .mostOpenOrders, .limit] : []
+    wallet.hasLimit ? [.available, .orderCap, .openOrders, .mostOpenOrders, .limit, .held, .used] : []
   }
 }
 
@@ -92,7 +92,9 @@ extension CheckoutPage {
 extension MinePage {
   func why(in context: Context) -> Asked {
     let all: [Figure] = [.service, .balances, .income, .monthlyCap, .limitCap, .delayAbove]
-    return Asked(figures: all + context.wallet.fundingSources.map { .balance($0.id) })
+    let standing: [Figure] = context.wallet.hasLimit ? [.limit, .available, .held, .used] : []
+    let score: [Figure] = context.wallet.evaluation == nil ? [] : [.score]
+    return Asked(figures: all + context.wallet.fundingSources.map { .balance($0.id) } + standing + score)
   }
 }
 
