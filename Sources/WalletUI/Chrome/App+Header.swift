@@ -83,6 +83,9 @@ enum Chrome {
   /// The widest row that an eye keeps from its begin to its end.
   static let broad = 120
 
+  /// The columns between what a page is about and what stands beside it.
+  static let gap = 4
+
   /// Columns left free at either side.
   static func margin(_ size: Size) -> Int { size.columns < 60 ? 1 : 2 }
 }

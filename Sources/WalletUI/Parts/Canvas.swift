@@ -132,7 +132,7 @@ struct Canvas {
 
   /// Draws what a page is about, and at the right of it, as wide as a month, what is good to see beside it.
   mutating func aside(
-    gap: Int = 4, _ main: (inout Canvas) -> Void, _ side: (inout Canvas) -> Void
+    gap: Int = Chrome.gap, _ main: (inout Canvas) -> Void, _ side: (inout Canvas) -> Void
   ) {
     beside(area.width - MonthGrid.width - gap, gap: gap, main, side)
   }

@@ -45,7 +45,7 @@ extension RemindersPage {
   }
 
   /// What divides list and month.
-  private func gap(_ context: Context) -> Int { context.isWide ? 4 : 3 }
+  private func gap(_ context: Context) -> Int { context.isWide ? Chrome.gap : 3 }
 
   private func drawList(keeping lower: Int = 0, on canvas: inout Canvas) {
     let words = RemindersPage.wordRows(canvas.context)
