@@ -29,23 +29,28 @@ extension CheckoutPage {
       return canvas.put(
         canvas.field(label, "+ " + name + "  " + context[GateText.allPass(part.checks.count)]))
     }
-    // Where rows are few, those that say most, and how many there are in all; `w` shows every one.
-    let shown = part.checks.filter { all || CheckoutPage.telling.contains($0.gate) }
-    let declared = context.wallet.monthlyIncome != nil
-    let notes = shown.map { "+ " + context[$0.passingNote(incomeDeclared: declared)] }
-    let count = "+ " + context[GateText.allPass(part.checks.count)]
+    let notes = passing(part, all: all, in: context)
     guard !canvas.isPlain else {
       if let label { canvas.put(label, .label) }
-      return canvas.flow(notes + [count])
+      return canvas.flow(notes)
     }
     var inside = Canvas(
       size: Size(columns: canvas.area.width - 9, rows: 12), context: context, margin: 0)
-    inside.flow(notes + [count])
+    inside.flow(notes)
     let first = canvas.row
     for _ in 0..<inside.row { canvas.put(canvas.field(canvas.row == first ? label : nil, "")) }
     var part = Frame(size: Size(columns: inside.frame.size.columns, rows: inside.row))
     part.draw(inside.frame, at: Point(x: 0, y: 0))
     canvas.frame.draw(part, at: Point(x: canvas.area.x + 9, y: canvas.area.y + first))
+  }
+
+  /// The gates that an order passes and how many there are; where rows are few only those that say most, as `w` shows
+  /// every one.
+  func passing(_ part: CheckoutPart, all: Bool, in context: Context) -> [String] {
+    let shown = part.checks.filter { all || CheckoutPage.telling.contains($0.gate) }
+    let declared = context.wallet.monthlyIncome != nil
+    let notes = shown.map { $0.passingNote(incomeDeclared: declared) }
+    return (notes + [GateText.allPass(part.checks.count)]).map { "+ " + context[$0] }
   }
 
   /// The gates whose values say most.

@@ -18,25 +18,36 @@ extension CheckoutPage {
     return whole
   }
 
-  /// The whole page: 2 with all gates and an empty row between its parts, 1 with one above the disclosure.
+  /// The whole page: 2 with all gates and an empty row between its parts, 1 with one above the disclosure. In a wide
+  /// window the gates stand beside it, a row each.
   private func drawn(air: Int, in context: Context) -> Canvas {
-    Canvas.whole(in: context) { canvas in
-      let gap = air > 1 ? 1 : 0
-      drawLines(on: &canvas)
-      canvas.skip(gap)
-      drawAddress(on: &canvas)
-      drawWays(on: &canvas)
+    Canvas.whole(in: context, broad: isBroad) { canvas in
+      guard context.isWide, !canvas.isPlain else { return drawColumn(air: air, on: &canvas) }
+      canvas.aside(
+        { drawColumn(air: air, checks: false, on: &$0) },
+        { drawChecksBeside(on: &$0) })
+    }
+  }
+
+  private func drawColumn(air: Int, checks: Bool = true, on canvas: inout Canvas) {
+    let context = canvas.context
+    let gap = air > 1 ? 1 : 0
+    drawLines(on: &canvas)
+    canvas.skip(gap)
+    drawAddress(on: &canvas)
+    drawWays(on: &canvas)
+    if checks {
       canvas.skip(gap)
       drawChecks(on: &canvas, all: air > 1)
-      if !placing.isEmpty { canvas.skip(min(air, 1)) }
-      drawDisclosure(on: &canvas)
-      if stops(in: context).contains(where: \.isAmount) { canvas.skip(gap) }
-      drawAmounts(on: &canvas)
-      canvas.skip(gap)
-      let focused: Int? = focus == .back ? 0 : focus == .confirm ? 1 : nil
-      canvas.put(buttons: [ButtonText.back, ActionText.placeOrder], focused: focused) {
-        reach($0 == 0 ? .back : .confirm, in: context)
-      }
+    }
+    if !placing.isEmpty { canvas.skip(min(air, 1)) }
+    drawDisclosure(on: &canvas)
+    if stops(in: context).contains(where: \.isAmount) { canvas.skip(gap) }
+    drawAmounts(on: &canvas)
+    canvas.skip(gap)
+    let focused: Int? = focus == .back ? 0 : focus == .confirm ? 1 : nil
+    canvas.put(buttons: [ButtonText.back, ActionText.placeOrder], focused: focused) {
+      reach($0 == 0 ? .back : .confirm, in: context)
     }
   }
 

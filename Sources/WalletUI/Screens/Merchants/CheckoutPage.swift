@@ -60,6 +60,8 @@ struct CheckoutPage: Page {
   var confirmsMoney: Bool { true }
   var isFlowing: Bool { false }
 
+  var isBroad: Bool { true }
+
   func title(in context: Context) -> Phrase {
     CheckoutText.title(parts.map { Phrase($0.purchase.merchant.name) })
   }
