@@ -31,23 +31,6 @@ extension EntryPage {
     guard let purpose = entry.value.consent else { return [] }
     let language = context.wallet.consents.last?.language ?? context.language
     let document = context.documents.first { $0.text.purpose == purpose && $0.text.language == language }
-    return document.map { flowed($0.body, to: context.columns) } ?? []
+    return document.map { DocumentReader.flowed($0.body, to: context.columns) } ?? []
   }
-}
-
-/// A text in lines of at most so many columns; a line that begins with four spaces goes on with the one before.
-func flowed(_ text: String, to columns: Int) -> [String] {
-  var paragraphs: [String] = []
-  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    guard line.hasPrefix("    "), let before = paragraphs.popLast() else {
-      paragraphs.append(String(line))
-      continue
-    }
-    let rest = line.drop { $0 == " " }
-    // Between words of Latin letters the line end was a space.
-    let isWord = (before.last?.isASCII ?? false) && (rest.first?.isASCII ?? false)
-    paragraphs.append(before + (isWord ? " " : "") + rest)
-  }
-  while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
-  return paragraphs.flatMap { wrapped($0, to: columns) }
 }

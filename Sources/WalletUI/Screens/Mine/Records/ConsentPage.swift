@@ -50,7 +50,7 @@ struct ConsentPage: Page {
       return lines + wrapped(context[RecordsText.isOther], to: columns).map { Line($0, .label) }
     }
     lines.append(Line(context[RecordsText.isCurrent], .label))
-    return lines + flowed(document.body, to: columns).map { Line($0) }
+    return lines + DocumentReader.flowed(document.body, to: columns).map { Line($0) }
   }
 
   private func row(_ label: Phrase, _ value: String, in context: Context) -> Line {
