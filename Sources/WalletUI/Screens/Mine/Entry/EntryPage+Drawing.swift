@@ -29,8 +29,9 @@ extension EntryPage {
   /// The lines of the consent's text in the language that its receipt will name.
   func textLines(in context: Context) -> [String] {
     guard let purpose = entry.value.consent else { return [] }
-    let language = context.wallet.consents.last?.language ?? context.language
-    let document = context.documents.first { $0.text.purpose == purpose && $0.text.language == language }
+    let document = context.documents.first {
+      $0.text.purpose == purpose && $0.text.language == context.language
+    }
     return document.map { DocumentReader.flowed($0.body, to: context.columns) } ?? []
   }
 }
