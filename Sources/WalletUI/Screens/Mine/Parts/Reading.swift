@@ -46,6 +46,7 @@ extension Canvas {
   /// flowing.
   mutating func put(_ lines: [Line], _ reading: Reading, choices: Int = 0) {
     let first = lines.count - choices
+    sight.show(reading.top, rest.height, of: lines.count)
     for (index, line) in lines.enumerated().dropFirst(reading.top).prefix(rest.height) {
       let top = row
       put(line)
