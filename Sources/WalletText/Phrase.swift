@@ -11,7 +11,7 @@ import PayLater
 /// - A refusal says what, why and the way out, in that order.
 /// - English labels begin with a capital, words for a state do not. Sentences end with a full stop, words beside
 ///   a field or in a list do not.
-/// - Quotes are 「」, what is left out is `..`, parts are set apart by spaces or `|`: no character that terminals
+/// - Quotes are 「」 in Chinese and '' in English, what is left out is `..`, parts are set apart by spaces or `|`: no character that terminals
 ///   draw one or two columns wide as they please. A test looks at every phrase.
 public struct Phrase: Hashable, Sendable {
   public let zh: String

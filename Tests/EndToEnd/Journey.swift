@@ -100,7 +100,7 @@ struct Journey {
     try press("G")
     if !isSmall { try see(words.wasRead) }
     try press("Enter")
-    try see("「\(words.agreed)」")
+    try see(words.typeWord)
   }
 
   /// The word, and the decision.
@@ -148,7 +148,7 @@ struct Journey {
 struct JourneyWords: Sendable, CustomTestStringConvertible {
   var language: String
   var start, send, code, authorise, evaluate, label, address, saved, kind, source: String
-  var autopayNo, toTheEnd, wasRead, apply, agreed, open, categories, sought, checkOut, place: String
+  var autopayNo, toTheEnd, wasRead, apply, agreed, typeWord, open, categories, sought, checkOut, place: String
   var payLater, placed, order, held, orders, settled, receipt: String
 
   var testDescription: String { language }
@@ -157,14 +157,16 @@ struct JourneyWords: Sendable, CustomTestStringConvertible {
     language: "zh", start: "开始使用我的钱包", send: "获取验证码", code: "消息：验证码 ", authorise: "同意授权",
     evaluate: "重新评估", label: "家", address: "杭州市西湖区", saved: "已保存", kind: "种类", source: "零钱",
     autopayNo: "不要，我自己还", toTheEnd: "读到末尾后可以继续", wasRead: "已读到末尾", apply: "提交申请", agreed: "同意",
-    open: "已开通", categories: "图书文具", sought: "yss", checkOut: "结算", place: "确认下单", payLater: "先用后付",
+    typeWord: "「同意」", open: "已开通", categories: "图书文具", sought: "yss", checkOut: "结算", place: "确认下单",
+    payLater: "先用后付",
     placed: "已下单", order: "订单 0001", held: "冻结 79.60", orders: "我的订单", settled: "结清了", receipt: "下单结果")
 
   static let en = JourneyWords(
-    language: "en", start: "Start my wallet", send: "Send code", code: "code is ", authorise: "Authorise",
+    language: "en", start: "Start my wallet", send: "Send a code", code: "code is ", authorise: "Authorise",
     evaluate: "Evaluate anew", label: "Home", address: "West Lake, Hangzhou", saved: "Saved", kind: "Kind",
-    source: "Wallet", autopayNo: "No", toTheEnd: "read to its end to go on", wasRead: "+ read to its end",
-    apply: "Apply", agreed: "agree", open: "The service is open", categories: "Books", sought: "spruce",
+    source: "Wallet", autopayNo: "No", toTheEnd: "read to the end", wasRead: "+ all read",
+    apply: "Apply", agreed: "agree", typeWord: "'agree'", open: "The service is open", categories: "Books",
+    sought: "spruce",
     checkOut: "Check out", place: "Place the order", payLater: "Pay later", placed: "Placed",
     order: "order 0001", held: "Held 79.60", orders: "Orders", settled: "it is settled", receipt: "Receipt")
 }

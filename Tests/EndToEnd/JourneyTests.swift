@@ -110,9 +110,9 @@ struct JourneyTests {
     try journey.press("C-t", "Tab", "Tab", "Enter")
     _ = try journey.code()
     try journey.terminal.resize(columns: 40, rows: 12)
-    try journey.see("\n > 演示消息")
+    try journey.see("\n 演示消息")
     try journey.terminal.resize(columns: 80, rows: 24)
-    try journey.see("\n  > 演示消息")
+    try journey.see("\n  演示消息")
     try journey.see("Esc 返回")
     for left in ["还可以试 2 次", "还可以试 1 次", "次数已用完"] {
       try journey.type("000000")

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func instalments() {
-    #expect(CountText.instalment(2, of: 3) == Phrase("第 2/3 期", "part 2 of 3"))
+    #expect(CountText.instalment(2, of: 3) == Phrase("第 2/3 期", "part 2/3"))
     #expect(CountText.instalment(1, of: 1).zh == "一次还清")
   }
 

@@ -120,7 +120,7 @@ import WalletText
     func line(_ outcomes: [Event]) -> Phrase {
       Event.dayClosed(day: Self.today - 1, outcomes: outcomes).line(Self.names, on: Self.today)
     }
-    #expect(line([]) == Phrase("11-21 日终  没有变化", "day close 11-21  no change"))
+    #expect(line([]) == Phrase("11-21 日终  没有变化", "11-21 closed  no change"))
     #expect(line([shipped, .reminded(reminders: [])]).zh == "11-21 日终  山禾鲜果  已发货，请在收到后确认收货")
     #expect(line([shipped, Self.payment(.autopay)]).zh == "11-21 日终  自动扣款 ¥120.00  山禾鲜果，另有 1 项")
   }

@@ -21,7 +21,7 @@ import WalletText
     #expect(late.line(names, on: day).zh == "订单 0007  已逾期 4 天，起计逾期费，暂停下单，逾期费累计 ¥0.14")
     #expect(
       late.line(names, on: day).en
-        == "order 0007  4 days late, charge starts, no orders, late charge ¥0.14 so far")
+        == "order 0007  4 days late, charge starts, no new orders, late charge ¥0.14 so far")
     #expect(late.line(names, on: day).masked.zh.hasSuffix("¥***"))
   }
 }

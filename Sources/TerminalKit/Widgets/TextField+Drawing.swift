@@ -1,8 +1,9 @@
 extension TextField {
   /// Draws the part of the text around the cursor in `columns` cells; a focused field gets the real cursor.
   ///
-  /// An empty field shows its placeholder as a label. `gaps` are the places before which an empty cell is drawn
-  /// that is no part of the text. `quiet` is for a field that is typed in while a row below it has the focus.
+  /// Without the focus a text that is too long ends in `..`. An empty field shows its placeholder as a label.
+  /// `gaps` are the places before which an empty cell is drawn that is no part of the text. `quiet` is for a field
+  /// that is typed in while a row below it has the focus.
   public func draw(
     into frame: inout Frame, at point: Point, width columns: Int, focused: Bool, quiet: Bool = false,
     placeholder: String = "", gaps: [Int] = []
@@ -14,15 +15,20 @@ extension TextField {
     if isEmpty, !placeholder.isEmpty {
       frame.write(placeholder, at: point, focused ? .focus : .label, within: columns)
     }
+    let whole = shown(text.count, gaps)
+    guard focused else {
+      frame.write(whole, at: point, style, within: columns)
+      return
+    }
     let before = TerminalKit.width(of: shown(cursor, gaps))
-    let offset = focused ? offset(before: before, columns: columns) : 0
+    let offset = offset(before: before, columns: columns)
     var x = -offset
-    for cell in Cell.cells(of: shown(text.count, gaps), style) where x < columns {
+    for cell in Cell.cells(of: whole, style) where x < columns {
       // Half a wide glyph at either end stays blank.
       if x >= 0, x + cell.width <= columns { frame.put(cell, point.x + x, point.y) }
       x += cell.width
     }
-    if focused { frame.cursor = point.moved(x: before - offset) }
+    frame.cursor = point.moved(x: before - offset)
   }
 
   /// Its text as it may be seen: a secret one is masked.

@@ -21,7 +21,7 @@ extension Agreement.State {
     case .none: Phrase("还没有核验身份。从这里开始开通。", "Your identity is not verified yet. Opening starts here.")
     case .identified: Phrase("下一步：授权信用分。", "Next: authorise the score.")
     case .authorised: Phrase("下一步：阅读协议并申请开通。", "Next: read the agreement and apply.")
-    case .active: Phrase("可以先用后付。", "You can use now and pay later.")
+    case .active: Phrase("可以先用后付。", "You can buy now and pay later.")
     case .suspended:
       Phrase(
         "暂时不能下新的先用后付订单；还款、导出、关闭照常。",

@@ -38,7 +38,7 @@ public enum EmptyText {
     Phrase("还没有扣款账户；按 \(key) 添加", "No funding sources yet; \(key) adds one")
   }
   public static func consents(key: String) -> Phrase {
-    Phrase("还没有同意凭证；按 \(key) 开始开通", "No consent receipts yet; \(key) starts the activation")
+    Phrase("还没有同意凭证；按 \(key) 开始开通", "No consent receipts yet; \(key) opens the service")
   }
   public static func score(key: String) -> Phrase {
     Phrase("还没有信用分；按 \(key) 授权后当场评估", "No score yet; \(key) authorises it and it is evaluated at once")

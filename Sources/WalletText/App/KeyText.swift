@@ -45,11 +45,11 @@ public enum KeyText {
   public static func unknownCommand(_ name: String) -> Phrase {
     let name = SafeText(name, limit: 40).text
     return Phrase(
-      "没有叫「\(name)」的命令，这一行没有用上。", "There is no command 「\(name)」; this line was not used.")
+      "没有叫「\(name)」的命令，这一行没有用上。", "There is no command '\(name)'; this line was not used.")
   }
   public static func unknownKey(_ command: String, _ name: String) -> Phrase {
     let name = SafeText(name, limit: 40).text
-    return usual(command, Phrase("没有「\(name)」这个键", "there is no key 「\(name)」"))
+    return usual(command, Phrase("没有「\(name)」这个键", "there is no key '\(name)'"))
   }
   public static func noKey(_ command: String) -> Phrase {
     usual(command, Phrase("至少要一个键", "it needs a key at least"))

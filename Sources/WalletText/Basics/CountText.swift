@@ -38,6 +38,6 @@ public enum CountText {
   /// One of several instalments: '第 2/3 期'; for a schedule of one '一次还清'.
   public static func instalment(_ number: Int, of count: Int) -> Phrase {
     count == 1
-      ? Phrase("一次还清", "one payment") : Phrase("第 \(number)/\(count) 期", "part \(number) of \(count)")
+      ? Phrase("一次还清", "one payment") : Phrase("第 \(number)/\(count) 期", "part \(number)/\(count)")
   }
 }

@@ -37,7 +37,7 @@ extension GateCheck {
   public func sentence(on businessDay: Day) -> Phrase {
     var parts = [failure]
     if let remedy { parts.append(remedy.phrase) }
-    if let clears { parts.append(Remedy.clears(clears, on: businessDay).asSentence) }
+    if let clears { parts.append(Remedy.clears(clears, on: businessDay)) }
     return parts.joined(Phrase("", " "))
   }
 
@@ -49,7 +49,7 @@ extension GateCheck {
       return Phrase("还没有信用分，要 \(needed) 分。", "There is no score yet; \(needed) is needed.")
     }
     return Phrase(
-      "信用分不够：现在 \(value)，要 \(needed)。", "The score is too low: \(value) now, \(needed) is needed.")
+      "信用分不够：现在 \(value)，要 \(needed)。", "The score is \(value); \(needed) is needed.")
   }
 
   private var ownRule: Phrase {
@@ -62,7 +62,7 @@ extension GateCheck {
     case .waitADay:
       Phrase(
         "等待中：超过 \(fen(bound)) 的订单，您要求自己先等一天。",
-        "Its waiting time runs: by your own rule orders above \(fen(bound)) wait a day.")
+        "The day's wait is running: by your own rule orders above \(fen(bound)) wait a day.")
     default: Phrase("自主冻结中。", "Your self-freeze is on.")
     }
   }

@@ -23,19 +23,14 @@ extension Remedy {
     case .addAddress: Phrase("添加一个收货地址。", "Add an address.")
     case .declareIncome: Phrase("申报月收入。", "Declare your monthly income.")
     case .announceOrder:
-      Phrase("现在开始等，次日可下单；购物车会留着。", "Start the waiting time and order the next day; the cart is kept.")
+      Phrase("现在开始等，次日可下单；购物车会留着。", "Start the wait now and order the next day; the cart is kept.")
     case .waitADay: Phrase("到时再来下单；购物车会留着。", "Come back then; the cart is kept.")
     }
   }
 
-  /// The first day the gate passes if all that is due is paid on its day: '最早 11-25 起可以', 'from 11-25 on'.
+  /// The first day the gate passes if all that is due is paid on its day, as a sentence: '最早 11-25 起可以。'.
   public static func clears(_ day: Day, on businessDay: Day) -> Phrase {
     let date = day.short(on: businessDay)
-    return Phrase("最早 \(date) 起可以", "from \(date) on")
+    return Phrase("最早 \(date) 起可以。", "Possible from \(date) on.")
   }
-}
-
-extension Phrase {
-  /// The phrase as a sentence of its own: a capital at its beginning and a full stop.
-  var asSentence: Phrase { Phrase(zh + "。", capitalised.en + ".") }
 }

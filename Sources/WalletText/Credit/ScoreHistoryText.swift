@@ -6,7 +6,7 @@ public enum ScoreHistoryText {
   public static let same = Phrase("按当时存下的数据重算，结果相同", "Computed again from the stored inputs: the same")
   public static let differs = Phrase(
     "按当时存下的数据重算，结果不同：请核对流水", "Computed again from the stored inputs: not the same; please verify the journal")
-  public static let first = Phrase("第一次评估", "the first evaluation")
+  public static let first = Phrase("第一次评估", "the first")
   public static let contest = Phrase(
     "对哪一项有疑问，打开看它依据的流水", "Open a line to see the journal entries it rests on")
 

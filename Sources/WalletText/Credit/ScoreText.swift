@@ -30,7 +30,7 @@ extension Dimension {
 public enum ScoreText {
   /// What the score is, and what it is not; always beside it.
   public static let honesty = Phrase(
-    "由积分卡算出，不是征信机构的分数", "From a points card; not a bureau's score")
+    "由积分卡算出，不是征信机构的分数", "From a points card, not from a bureau")
 
   /// '686 优秀'.
   public static func scoreAndBand(_ score: Int) -> Phrase {

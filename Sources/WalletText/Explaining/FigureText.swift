@@ -28,7 +28,7 @@ extension Figure {
         "\(month.year) 年 \(month.month) 月要还",
         "due in \(month.year)-\(month.month < 10 ? "0" : "")\(month.month)")
     case .payable(_, let number):
-      number == 1 ? Phrase("要还", "payment") : Phrase("第 \(number) 期要还", "payment \(number)")
+      number == 1 ? Phrase("要还", "payment") : Phrase("第 \(number) 期要还", "payment of part \(number)")
     case .dueGroup(let group): group.phrase
     case .debt: Phrase("还欠", "still owed")
     case .debtTotal: Phrase("记下的总额", "amount recorded")
@@ -126,9 +126,9 @@ extension Figure {
   private var limitPhrase: Phrase? {
     switch self {
     case .limit: MoneyWords.limit
-    case .limitRow: Phrase("这一档的额度", "Limit of the row")
+    case .limitRow: Phrase("这一档的额度", "Limit of the row in force")
     case .row: Phrase("额度档位 (从 0 数)", "Row of the limit table (from 0)")
-    case .incomeLimit: Phrase("收入决定的部分", "Part that income decides")
+    case .incomeLimit: Phrase("收入决定的部分", "Part your income allows")
     case .income: MoneyWords.income
     case .pendingMonthlyCap: Phrase("放宽后的月度上限", "Own monthly cap after the change")
     case .pendingLimitCap: Phrase("放宽后的额度上限", "Own cap on the limit after the change")
@@ -136,7 +136,7 @@ extension Figure {
     case .limitCap: Phrase("自设额度上限", "Own cap on the limit")
     case .pendingLimit: Phrase("下调后的额度", "Limit after the cut")
     case .pendingRow: Phrase("下调后这一档的额度", "Limit of the row after the cut")
-    case .pendingIncomeLimit: Phrase("下调后收入决定的部分", "Income's part after the cut")
+    case .pendingIncomeLimit: Phrase("下调后收入决定的部分", "Part your income allows after the cut")
     case .available: MoneyWords.available
     case .held: MoneyWords.held
     case .used: MoneyWords.used

@@ -59,7 +59,7 @@ extension Derivation.Rule {
     case .limit:
       Phrase(
         "额度取三者中最小的：在用档位、收入部分、自设上限。",
-        "The limit is the least of the row in force, the income's part and your own cap.")
+        "The limit is the lowest of three: the row in force, the part your income allows, your own cap.")
     case .limitTable:
       Phrase("分数对应的档位决定额度、单笔上限和订单数。", "The score's row gives the limit, the order cap and the open orders.")
     case .incomeLimit:
@@ -87,16 +87,18 @@ extension Derivation.Rule {
         "分期手续费逐月计入，提前结清不收未到期部分。",
         "The charge of instalments is earned month by month; paying early leaves the rest out.")
     case .score:
-      Phrase("信用分 = 350 + 16 项得分，不超过封顶。", "The score is 350 and the points of 16 lines, at most the cap.")
+      Phrase("信用分 = 350 + 16 项得分，不超过封顶。", "The score is 350 plus the points of 16 items, at most the cap.")
     case .scorecard: Phrase("得分按评分卡的分箱查表。", "Points are looked up in the bins of the scorecard.")
-    case .ceiling: Phrase("记录少时，这一项有上限。", "While the record is thin the line has a ceiling.")
+    case .ceiling: Phrase("记录少时，这一项有上限。", "While the record is thin the item has a ceiling.")
     case .scoreCap:
       Phrase("逾期或核销会给总分封顶，取最低的。", "Lateness or a charge-off caps the score; the lowest cap wins.")
     case .scoreInput: Phrase("按评估截止日、在规定的月份窗口内统计。", "Counted at the cut-off within the window of months.")
     case .debtsElsewhere:
       Phrase("别处的欠款由您自己记录，从不占额度。", "Debts from elsewhere are your own records, never inside the limit.")
     case .ownRules:
-      Phrase("您自己定的规则：收紧立即生效，放宽次日生效。", "Your own rules: tightening acts at once, loosening the next day.")
+      Phrase(
+        "您自己定的规则：收紧立即生效，放宽次日生效。",
+        "Your own rules: a tighter one takes effect at once, a looser one the next day.")
     case .statedByUser: Phrase("由您填写，还款和扣款会改变余额。", "Stated by you; payments change a balance.")
     }
   }
@@ -115,8 +117,8 @@ extension Derivation.Operation {
     case .sum: Phrase("相加", "added up")
     case .difference: Phrase("第一项减去其余", "the first less the others")
     case .excess: Phrase("相减，不小于 0", "the difference, at least 0")
-    case .least: Phrase("取最小", "the least of them")
-    case .greatest: Phrase("取最大", "the greatest of them")
+    case .least: Phrase("取最小", "the lowest of these")
+    case .greatest: Phrase("取最大", "the highest of these")
     case .product: Phrase("相乘", "multiplied")
     case .portion(let part, let whole, let step): OperationText.portion(part, whole, step)
     case .percentage: Phrase("第一项占第二项的百分比，向下取整", "the first in percent of the second, rounded down")

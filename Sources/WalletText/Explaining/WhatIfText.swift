@@ -12,17 +12,17 @@ public enum WhatIfText {
   public static let untilADay = Phrase("如果什么都不做", "What if nothing is done")
   public static let dayAbout = Phrase(
     "日子会一天天走过去，只是在副本里。", "The days pass one by one, on a copy only.")
-  public static let anotherDay = Phrase("什么都不做，到某一天 ..", "Do nothing until a day ..")
+  public static let anotherDay = Phrase("什么都不做，到您选的一天", "Do nothing until a day you choose")
   public static let dueDay = Phrase("还款日", "the due day")
   public static let none = Phrase("无", "none")
   public static let money = Phrase("钱和额度", "Money and limit")
-  public static let dues = Phrase("要还的", "What is to be paid")
+  public static let dues = Phrase("要还的", "To be paid")
   public static let service = Phrase("服务和信用分", "Service and score")
   public static let sources = Phrase("扣款账户", "Funding sources")
-  public static let happens = Phrase("哪天会发生什么", "What would happen when")
+  public static let happens = Phrase("哪天会发生什么", "What would happen, day by day")
   public static let latePerDay = Phrase("每天的逾期费", "Late charge a day")
   public static let in30Days = Phrase("30 天内要还", "Due in 30 days")
-  public static let total = Phrase("总额度", "Whole limit")
+  public static let total = Phrase("总额度", "Total limit")
   public static let agreement = Phrase("服务", "Service")
   public static let yes = Phrase("是", "yes")
   public static let no = Phrase("否", "no")
@@ -39,7 +39,7 @@ public enum WhatIfText {
     let verb = request?.verb
     guard let day else { return verb ?? title }
     guard let verb else { return Phrase("什么都不做，到 \(day)", "Do nothing until \(day)") }
-    return verb + Phrase("，然后等到 \(day)", ", then nothing until \(day)")
+    return verb + Phrase("，然后等到 \(day)", ", wait until \(day)")
   }
 
   /// The score of the next evaluation: '12-06 的信用分'.

@@ -4,12 +4,12 @@ public enum WhyText {
   public static let journal = Phrase("流水", "Journal")
   public static let ofPage = Phrase("本页的数字", "Figures here")
   public static let figures = Phrase(
-    "这一页的数字，打开看它是怎么来的", "The figures of this page; open one to see where it comes from")
+    "这一页的数字，打开看它是怎么来的", "Open one to see where it comes from")
   public static let noFigures = Phrase(
     "这一页没有自己的数字；钱包里的这些都可以问", "No figures of its own here; of the wallet these can be asked")
   public static let nothingToOpen = Phrase("没有可以打开的", "there is nothing to open")
-  public static let nothingWritten = Phrase("流水里还没有相关的记录。", "The journal tells nothing of it yet.")
-  public static let byRuleAlone = Phrase("这是规则或商家条款里写定的。", "A rule or a merchant's terms fix it.")
+  public static let nothingWritten = Phrase("流水里还没有相关的记录。", "The journal has nothing on it yet.")
+  public static let byRuleAlone = Phrase("这是规则或商家条款里写定的。", "Fixed by a rule or by a merchant's terms.")
   public static let gone = Phrase("钱包里已经没有这个数字了。", "The wallet has no such figure any more.")
   public static let more = Phrase("往下还有更早的", "earlier ones further down")
 

@@ -26,7 +26,7 @@ public enum ActionText {
   public static let placeOrder = Phrase("确认下单", "Place the order")
   public static let cancelOrder = Phrase("取消订单", "Cancel the order")
   public static let confirmReceipt = Phrase("确认收货", "Confirm receipt")
-  public static let extendReceipt = Phrase("延长收货 7 天", "Add 7 days to receive")
+  public static let extendReceipt = Phrase("延长收货 7 天", "Allow 7 more days")
   public static let reportNotArrived = Phrase("没有收到货", "It did not arrive")
   public static let reportReturn = Phrase("退货", "Return it")
   public static let reportProblem = Phrase("商品有问题", "Report a problem")

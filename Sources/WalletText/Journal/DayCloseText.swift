@@ -4,7 +4,7 @@ import PayLater
 public enum DayCloseText {
   /// '11-21 日终  云杉书店  已发货 ..，另有 1 项', or that nothing happened.
   public static func line(_ day: Day, _ outcomes: [Event], _ names: Names, on businessDay: Day) -> Phrase {
-    let head = Phrase("\(day.short(on: businessDay)) 日终", "day close \(day.short(on: businessDay))")
+    let head = Phrase("\(day.short(on: businessDay)) 日终", "\(day.short(on: businessDay)) closed")
     let told = outcomes.filter { $0.weight > 0 }
     // The first of the heaviest: later ones of the same weight follow from it or equal it.
     guard let most = told.map(\.weight).max(), let main = told.first(where: { $0.weight == most }) else {

@@ -22,8 +22,8 @@ extension Event {
         "信用额度将从 \(cut.on.short(on: businessDay)) 起降为 \(total.text)",
         "credit limit goes down to \(total.text) from \(cut.on.short(on: businessDay)) on")
     case .growthStopped(let reviews):
-      Phrase("此后 \(reviews) 次评估额度不上调", "no growth of the limit for \(counted(reviews, "review"))")
-    case .growthReviewed: Phrase("本次评估额度不上调", "no growth of the limit at this review")
+      Phrase("此后 \(reviews) 次评估额度不上调", "no limit rise for \(counted(reviews, "review"))")
+    case .growthReviewed: Phrase("本次评估额度不上调", "no limit rise at this review")
     case .mandateSet(let source?):
       Phrase("自动扣款已开启：\(names[source].zh)", "autopay on: \(names[source].en)")
     case .mandateSet(nil): Phrase("自动扣款已关闭", "autopay off")

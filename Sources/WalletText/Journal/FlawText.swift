@@ -109,7 +109,7 @@ extension Refusal.Field {
     switch self {
     case .code: Phrase("验证码不对，请核对", "that is not the code; please check")
     case .word: Phrase("和要求的词不一样", "not the word that was asked for")
-    case .amount: Phrase("和要确认的金额不一样", "not the amount to be confirmed")
+    case .amount: Phrase("和要确认的金额不一样", "not the amount to confirm")
     default: Phrase("对不上，请核对", "does not match; please check")
     }
   }

@@ -26,7 +26,7 @@ extension Refusal {
       Phrase(
         "没有提交：您读的不是现在这一版。请重新读到末尾再确认。",
         "Not submitted: the text you read is not the one offered now. Please read it to its end again.")
-    case .nothingToDo: Phrase("没有变化：已经是这样了。", "Nothing changed: it is so already.")
+    case .nothingToDo: Phrase("没有变化：已经是这样了。", "Nothing changed: it is already so.")
     case .servesAutopay:
       Phrase(
         "不能移除：自动扣款正用着它。请先换一个扣款账户，或关闭自动扣款。",
@@ -47,7 +47,7 @@ extension Refusal {
       Phrase(
         "这要由发行方或商家来做。在沙盒里可以模拟。", "Only the issuer or the merchant does this. You can play it in a sandbox.")
     case .tooManyOpen:
-      Phrase("放不下了：数量已到上限。请先了结或移除一些。", "No more fit: the most are there. Please settle or remove some first.")
+      Phrase("放不下了：数量已到上限。请先了结或移除一些。", "There is no room for more. Please settle or remove some first.")
     case .clockMovedBack(let day):
       Phrase(
         "没有保存：本机日期早于营业日 \(day.text)。请校正日期；在那之前只能查看。",
@@ -91,11 +91,11 @@ enum RefusalText {
     case .returning:
       Phrase(
         "这笔已经申请过退货，每笔只能一次。还可以报告商品有问题。",
-        "A return was reported for this one before; it can be once. You can still report a problem.")
+        "A return was already reported for this one; that works only once. You can still report a problem.")
     case .problem:
       Phrase(
         "这笔已经报告过问题，每笔只能一次。还可以退货。",
-        "A problem was reported for this one before; it can be once. You can still return it.")
+        "A problem was already reported for this one; that works only once. You can still return it.")
     }
   }
 
@@ -122,14 +122,14 @@ enum RefusalText {
       }
     return Phrase(
       "没有确认：输入的和要求的不一样。请输入「\(asked.zh)」。",
-      "Not confirmed: what was typed is not what was asked for. Please type 「\(asked.en)」.")
+      "Not confirmed: what was typed is not what was asked for. Please type '\(asked.en)'.")
   }
 
   static func unknown(_ kind: Refusal.Kind, _ id: String) -> Phrase {
     let shown = SafeText(id, limit: 64).text
     return Phrase(
       "没有找到\(kind.phrase.zh)「\(shown)」。请核对，或从列表里选。",
-      "There is no \(kind.phrase.en) 「\(shown)」. Please check it, or choose from the list.")
+      "There is no \(kind.phrase.en) '\(shown)'. Please check it, or choose from the list.")
   }
 
   static func notAllowed(_ state: String, _ allowed: [String]) -> Phrase {
@@ -137,12 +137,12 @@ enum RefusalText {
     guard !allowed.isEmpty else {
       return Phrase(
         "现在不能这样做：状态是「\(words.state.zh)」，不再接受请求。",
-        "This cannot be done now: the state is 「\(words.state.en)」, which takes no more requests.")
+        "This cannot be done now: the state is '\(words.state.en)', and nothing more can be done in it.")
     }
     let others = words.allowed.listed
     return Phrase(
       "现在不能这样做：状态是「\(words.state.zh)」。可以的状态：\(others.zh)。",
-      "This cannot be done now: the state is 「\(words.state.en)」. It can be done while: \(others.en).")
+      "This cannot be done now: the state is '\(words.state.en)'. It can be done while: \(others.en).")
   }
 
   /// The names of a refusal are those of one kind of state: the first kind that knows them all.
@@ -186,6 +186,6 @@ public enum ConfirmText {
 
   /// Before the field: '请输入「同意」'.
   public static func prompt(_ word: Phrase) -> Phrase {
-    Phrase("请输入「\(word.zh)」", "Please type 「\(word.en)」")
+    Phrase("请输入「\(word.zh)」", "Please type '\(word.en)'")
   }
 }

@@ -45,7 +45,7 @@ extension Reminder.About {
         "额度已冻结，收货后才开始欠款；发货前可以取消", "the limit is held, you owe from receipt; you can cancel until it ships")
     case .shipped: Phrase("请在收到后确认收货", "please confirm when it arrives")
     case .expired: Phrase("30 天内没有发货，冻结的额度或付的钱已退回", "not shipped in 30 days; the hold or the money went back")
-    case .autoReceiptSoon: Phrase("没收到的，可以延长 7 天一次", "if it has not arrived you can add 7 days once")
+    case .autoReceiptSoon: Phrase("没收到的，可以延长 7 天一次", "if it has not arrived you can allow 7 more days, once")
     case .cancelled:
       Phrase("冻结的额度或付的钱已退回，不影响信用分", "the hold or the money went back; no effect on the score")
     case .amountLowered(_, _, let reason):

@@ -9,7 +9,7 @@ public enum LatenessText {
     let daily = perDay(principal)
     return Phrase(
       "\(lastFree) 止不收费，不影响信用分；\(firstLate) 起每天\(daily.zh)，并暂停下单",
-      "free and no effect on the score until \(lastFree); from \(firstLate) on \(daily.en) a day, and no new orders"
+      "free and no effect on the score until \(lastFree); then \(daily.en) a day, no new orders"
     )
   }
 
@@ -33,7 +33,7 @@ public enum LatenessText {
     case ...30:
       return Phrase(
         "此后三次评估额度不上调；还清当天停止计费",
-        "the limit does not grow for three reviews; the charge stops the day it is paid")
+        "the limit does not rise for 3 reviews; the charge stops the day it is paid")
     case ...60:
       return Phrase(
         "可以申请协商还款计划：3 至 12 个月，不再加收费用", "a hardship plan is open to you: 3 to 12 months, no further charges")

@@ -13,7 +13,7 @@ public enum ActivationText {
   // Identity.
   public static let sample = Phrase("填入示例号码", "Fill in a sample")
   public static let sampleName = Phrase("赵一", "Zhao Yi")
-  public static let sendCode = Phrase("获取验证码", "Send code")
+  public static let sendCode = Phrase("获取验证码", "Send a code")
   public static let sendAgain = Phrase("重新获取", "Send a new code")
   public static let verify = Phrase("核验", "Verify")
   public static let identityDone = Phrase("身份已核验。", "Your identity is verified.")
@@ -25,13 +25,13 @@ public enum ActivationText {
   public static let authoriseYes = Phrase("同意授权", "Authorise")
   public static let evaluatedNow = Phrase("已评估", "Evaluated")
   public static let notEnough = Phrase(
-    "开通要 600 分。下一步补充资料，分数会上来。", "600 opens the service. The details of the next step raise it.")
+    "开通要 600 分。下一步补充资料，分数会上来。", "600 opens the service. The details in the next step raise the score.")
   public static let enough = Phrase("够开通了。下一步可以补充资料。", "Enough to open. More details can follow.")
   public static let loading = Phrase("正在取文本。", "The text is on its way.")
 
   // Details.
   public static let detailsAbout = Phrase(
-    "都可以以后再填；标了感叹号的开通前要有。", "All can wait, but what is marked is needed to open.")
+    "都可以以后再填；标了感叹号的开通前要有。", "All can wait; what is marked ! is needed to open.")
   public static let contact = Phrase("联系方式", "Contacts")
   public static let address = Phrase("收货地址", "Address")
   public static let income = Phrase("月收入", "Income")
@@ -58,7 +58,7 @@ public enum ActivationText {
   public static let declareIncome = Phrase("申报月收入", "Declare your income")
   public static let incomeAbout = Phrase(
     "额度最多到月收入的 60%；要还的超过 30% 时不能再下单。",
-    "The limit reaches 60% of it at most; no order takes what falls due above 30%.")
+    "The limit is at most 60% of it; no order may push what falls due above 30%.")
   public static let addSource = Phrase("添加扣款账户", "Add a funding source")
   public static let kind = Phrase("种类", "Kind")
   public static let sourceName = Phrase("名称", "Name")

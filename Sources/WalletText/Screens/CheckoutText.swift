@@ -16,15 +16,15 @@ public enum CheckoutText {
   public static func tooLittle(_ amount: String) -> Phrase {
     Phrase("余额不够，只有 \(amount)", "not enough, it holds \(amount)")
   }
-  public static let noSource = Phrase("没有扣款账户，不能现在付", "no funding source, so not at once")
+  public static let noSource = Phrase("没有扣款账户，不能现在付", "no funding source to pay from")
   public static let chooseHow = Phrase("请选择怎么付", "please choose how to pay")
 
-  public static let eachTerm = Phrase("每单按商家的期限还", "each by its merchant's term")
+  public static let eachTerm = Phrase("每单按商家的期限还", "each on its merchant's terms")
   public static let add = Phrase("添加地址", "Add an address")
 
   // The gates.
   public static let checks = Phrase("检查", "Checks")
-  public static let onlyOwn = Phrase("现在付只看自己的规则", "paid at once, only your own rules count")
+  public static let onlyOwn = Phrase("现在付只看自己的规则", "paid at once: only your own rules apply")
   public static let notPlaced = Phrase(
     "这一单不会下，商品留在购物车里。", "This order is not placed; its items stay in the cart.")
   public static func nonePasses(key: String) -> Phrase {
@@ -43,11 +43,11 @@ public enum CheckoutText {
   public static func announce(above: String, from: String, until: String) -> Phrase {
     Phrase(
       "您要求自己：超过 \(above) 的订单先等一天。现在开始等，\(from) 至 \(until) 可以下单，金额可以更少，不能更多。",
-      "By your own rule orders above \(above) wait a day. Start now and you can order from \(from) to \(until), for less too, never for more."
+      "Your own rule: orders above \(above) wait a day. Start now, and from \(from) to \(until) you can order for this amount or less."
     )
   }
   public static let announceYes = Phrase("开始等", "Start the wait")
-  public static let announceKeeps = Phrase("购物车会留着，也可以不买。", "The cart is kept, and you need not buy.")
+  public static let announceKeeps = Phrase("购物车会留着，也可以不买。", "The cart is kept, and you do not have to buy.")
   public static func announced(_ from: String) -> Phrase {
     Phrase("已开始等，\(from) 起可以下单", "The wait has begun; you can order from \(from) on")
   }
@@ -92,7 +92,8 @@ public enum CheckoutText {
       "现在从\(source.zh)付 \(amount)，付后剩 \(left)；不占额度，没有要还的",
       "\(amount) is paid from \(source.en) now, \(left) is left; nothing is held, nothing is owed")
   }
-  public static let backToSource = Phrase("发货前可以取消，原路退回", "you can cancel until it ships and get it back")
+  public static let backToSource = Phrase(
+    "发货前可以取消，原路退回", "You can cancel until it ships; the money comes back")
   public static func typeAmount(_ name: Phrase, _ amount: String) -> Phrase {
     Phrase("输入 \(amount) 来确认\(name.zh)", "Type \(amount) to confirm \(name.en)")
   }
@@ -119,7 +120,7 @@ public enum CheckoutText {
       "It \(promise.en); confirm when it arrives, you owe from that day on")
   }
   public static let autoReceipt = Phrase(
-    "发货 10 天后会自动确认，没收到可以延长 7 天一次", "It counts as received 10 days after it ships; you can add 7 days once")
+    "发货 10 天后会自动确认，没收到可以延长 7 天一次", "It counts as received 10 days after it ships; you can allow 7 more, once")
   public static let received = Phrase("已收货，到期前会提醒您", "Received; you will be reminded before it is due")
   public static let receivedPaid = Phrase("已收货，没有要还的", "Received, nothing is owed")
   public static let openOrder = Phrase("看订单", "See the order")

@@ -5,7 +5,7 @@ public enum DebtText {
   public static let title = Phrase("记下一笔欠款", "Add a debt")
   public static let about = Phrase(
     "别处的先用后付、分期或借款。只用来提醒和合计，不占额度。",
-    "Pay-later, instalments or loans from elsewhere. For reminders and sums only; it takes nothing of the limit."
+    "Pay-later, instalments or loans from elsewhere. Only for reminders and totals; your limit is not touched."
   )
   public static let provider = Phrase("哪一家", "Provider")
   public static let providerHint = Phrase("淘宝、花呗、京东", "Klarna, PayPal")
@@ -23,7 +23,7 @@ public enum DebtText {
     }
   }
   public static let irregular = Phrase(
-    "不规则：把日子或金额都写上，用空格隔开。", "Not regular? List the days or amounts, with spaces.")
+    "不规则：把日子或金额都写上，用空格隔开。", "Irregular? List the days or amounts, with spaces between.")
   /// From the first to the last payment.
   public static func span(_ first: String, _ last: String) -> Phrase {
     first == last ? Phrase(same: first) : Phrase("\(first) 至 \(last)", "\(first) to \(last)")
@@ -49,13 +49,13 @@ public enum DebtText {
   public static let changed = Phrase("已改好", "Changed")
   public static func paidStays(_ amount: Money) -> Phrase {
     Phrase(
-      "已还的 \(amount.text) 不变，从第一期算起。", "The \(amount.text) paid stay paid, from the first payment on.")
+      "已还的 \(amount.text) 不变，从第一期算起。", "The \(amount.text) paid so far counts, from the first payment on.")
   }
   public static let takeBack = Phrase("撤销", "Take back")
   public static let takeBackTitle = Phrase("撤销这笔记录", "Take the record back")
   public static let takeBackAbout = Phrase(
     "它不再计入任何合计和提醒；记录和原因留在账本里，不会删掉。",
-    "It counts in no sum and no reminder any more; the record and the reason stay in the journal.")
+    "It no longer counts in totals or reminders; the record and the reason stay in the journal.")
   public static let why = Phrase("原因", "Reason")
   public static let takenBack = Phrase("已撤销", "taken back")
   public static func reversed(_ reason: Debt.Reversal) -> Phrase {

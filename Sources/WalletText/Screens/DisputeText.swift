@@ -13,7 +13,7 @@ public enum DisputeText {
   public static func decided(_ date: String) -> Phrase {
     Phrase(
       "到 \(date) 商家没有另作决定的，按您请求的退。",
-      "If the merchant has not decided otherwise by \(date), what you ask is refunded.")
+      "If the merchant has not decided otherwise by \(date), what you ask for is refunded.")
   }
   public static func pauses(_ days: Int, until date: String) -> Phrase {
     Phrase(
@@ -25,7 +25,7 @@ public enum DisputeText {
     Phrase("逾期天数停在 \(days) 天。", "The days past due stay at \(days).")
   }
   public static let lapses = Phrase(
-    "没有结果的，还款日按暂停的天数顺延。", "If nothing comes of it, the due date moves by the paused days.")
+    "没有结果的，还款日按暂停的天数顺延。", "If nothing comes of it, the due date moves later by the days paused.")
   public static let onceReturn = Phrase("每笔只能申请一次退货。", "A return can be reported once.")
   public static let onceProblem = Phrase("每笔只能报告一次问题。", "A problem can be reported once.")
   public static let reported = Phrase("已报告，暂停计逾期", "Reported; it is paused")
@@ -49,20 +49,25 @@ public enum DisputeText {
     "已经了结，退款请直接找商家。", "It is closed; please ask the merchant directly.")
   public static let isPaused = Phrase(
     "正在处理退货或问题，有结果后再说。", "A return or problem is being decided; please wait for it.")
-  public static let returnedOnce = Phrase("退货已经申请过，每笔一次。", "A return was reported before; each can be once.")
-  public static let problemOnce = Phrase("问题已经报告过，每笔一次。", "A problem was reported before; each can be once.")
+  public static let returnedOnce = Phrase(
+    "退货已经申请过，每笔一次。", "A return was already reported; that works only once.")
+  public static let problemOnce = Phrase(
+    "问题已经报告过，每笔一次。", "A problem was already reported; that works only once.")
 
   // What never arrived.
   public static let noAutoReceipt = Phrase(
-    "不再自动确认收货。后来到了，确认收货就好。", "It is not received by itself any more. If it comes later, confirm its receipt.")
+    "不再自动确认收货。后来到了，确认收货就好。",
+    "It no longer counts as received by itself. If it still comes, confirm its receipt.")
   public static func voids(_ date: String, held: Bool) -> Phrase {
     held
       ? Phrase(
-        "到 \(date) 还没到，订单作废，冻结的额度退回。", "Not there by \(date), the order is void and its hold goes back.")
+        "到 \(date) 还没到，订单作废，冻结的额度退回。",
+        "If it is not there by \(date), the order is void and the hold is released.")
       : Phrase(
-        "到 \(date) 还没到，订单作废，付的钱退回。", "Not there by \(date), the order is void and the money goes back.")
+        "到 \(date) 还没到，订单作废，付的钱退回。",
+        "If it is not there by \(date), the order is void and the money comes back.")
   }
   public static let noEffect = Phrase("不影响信用分。", "No effect on the score.")
   public static let notArrivedDone = Phrase("已报告没有收到", "Reported as not arrived")
-  public static let alreadyNotArrived = Phrase("已经报告过没有收到。", "It was reported as not arrived already.")
+  public static let alreadyNotArrived = Phrase("已经报告过没有收到。", "Already reported as not arrived.")
 }

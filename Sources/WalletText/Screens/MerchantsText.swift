@@ -70,7 +70,7 @@ public enum MerchantsText {
   public static let checkOut = Phrase("结算", "Check out")
   public static let checkOutOne = Phrase("只结算这一家", "Check out this merchant only")
   public static func orders(_ count: Int) -> Phrase {
-    Phrase("每家一单，共 \(count) 单", "An order for each merchant, \(count) in all")
+    Phrase("每家一单，共 \(count) 单", "\(counted(count, "order")), one per merchant")
   }
   public static func removed(key: String) -> Phrase {
     Phrase("已移除，按 \(key) 放回", "Removed; \(key) puts it back")

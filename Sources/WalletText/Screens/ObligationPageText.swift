@@ -2,7 +2,7 @@ import PayLater
 
 /// The words of the page of one payment: its life, its schedule, what late would cost.
 public enum ObligationPageText {
-  public static let life = Phrase("经过", "Its life")
+  public static let life = Phrase("经过", "Timeline")
   public static let schedule = Phrase("还款计划", "Schedule")
   public static let payments = Phrase("已还", "Paid")
   public static let money = Phrase("钱去了哪里", "Where the money went")
@@ -32,12 +32,12 @@ public enum ObligationPageText {
     "额度已归零，费用已免；本金随时可还，还清记为已收回。",
     "The limit is 0 and charges are waived; pay the principal any time, then it counts as recovered.")
   public static let nothingPaid = Phrase("还没有还过", "Nothing paid yet")
-  public static let ladder = Phrase("晚还会怎样", "What late would cost")
+  public static let ladder = Phrase("晚还会怎样", "If you pay late")
   public static let principal = Phrase("本金", "Principal")
   public static let settled = Phrase("结清", "Settled")
   public static let recovered = Phrase("收回", "Recovered")
   public static let elsewhereTerms = Phrase(
-    "来自别处：晚还的费用由对方定，这里只提醒。", "From elsewhere: what late costs is their rule; here you are only reminded.")
+    "来自别处：晚还的费用由对方定，这里只提醒。", "From elsewhere: they set what being late costs; you are only reminded here.")
   /// Before a date that is only expected: '约 12-11'.
   public static func about(_ day: String) -> Phrase { Phrase("约 \(day)", "ca. \(day)") }
   public static func autopay(_ on: Bool) -> Phrase {
@@ -47,11 +47,11 @@ public enum ObligationPageText {
   /// What happens so many days after the due day, if nothing is paid.
   public static func step(_ days: Int) -> Phrase {
     switch days {
-    case 3: Phrase("到这天还都算按时", "on time until here")
-    case 4: Phrase("起计逾期费，暂停下单", "charge starts, no orders")
-    case 8: Phrase("三次评估额度不上调", "no growth for 3 reviews")
+    case 3: Phrase("到这天还都算按时", "still on time")
+    case 4: Phrase("起计逾期费，暂停下单", "charge starts, no new orders")
+    case 8: Phrase("三次评估额度不上调", "no limit rise for 3 reviews")
     case 31: Phrase("可以申请还款计划", "a plan is offered")
-    case 61: Phrase("最后一次提出计划", "the plan, a last time")
+    case 61: Phrase("最后一次提出计划", "last offer of a plan")
     default: Phrase("核销，费用免除，额度归零", "charged off, charges waived, limit 0")
     }
   }
@@ -63,7 +63,7 @@ extension LateLadder.What {
     switch self {
     case .late(let days): ObligationPageText.step(days)
     case .resumed(let due):
-      Phrase("暂停最晚到这天，还款日 ", "pause over at the latest, due ")
+      Phrase("暂停最晚到这天，还款日 ", "pause ends at the latest, then due ")
         + Phrase(same: due.short(on: businessDay))
     case .planMissed(let number):
       Phrase("计划第 \(number) 期记为没按时还", "part \(number) of the plan counts as missed")

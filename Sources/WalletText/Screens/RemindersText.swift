@@ -4,7 +4,7 @@ import PayLater
 public enum RemindersText {
   public static let title = Phrase("还款提醒", "Reminders")
   public static let due = Phrase("要还的", "To be paid")
-  public static let told = Phrase("提醒过的", "Told so far")
+  public static let told = Phrase("提醒过的", "Reminders so far")
   public static let markRead = Phrase("已读", "Read")
   public static let markAllRead = Phrase("全部已读", "All read")
   public static let snooze = Phrase("稍后", "Snooze")

@@ -11,14 +11,14 @@ public enum RepayText {
   public static let off = Phrase("未开启", "off")
   public static let pay = Phrase("还款", "Repay")
   public static let payAll = Phrase("全部还清", "Pay all")
-  public static let thisOne = Phrase("这一笔的自动扣款", "Autopay of this one")
+  public static let thisOne = Phrase("这一笔的自动扣款", "Autopay for this one")
   public static let addDebt = Phrase("记一笔", "Add a debt")
   public static let calendar = Phrase("日历", "Calendar")
   public static let previousMonth = Phrase("上个月", "Previous month")
   public static let nextMonth = Phrase("下个月", "Next month")
   public static let thisMonth = Phrase("本月", "This month")
   public static let monthEmpty = Phrase("这个月没有要还的", "Nothing falls due this month")
-  public static let notOwed = Phrase("这一笔现在没有要还的。", "Nothing of this is owed now.")
+  public static let notOwed = Phrase("这一笔现在没有要还的。", "Nothing is owed on this one now.")
   public static let notOwn = Phrase("别处的欠款不会自动扣款。", "Autopay never takes debts from elsewhere.")
   public static let nothingOwed = Phrase("没有要还的先用后付。", "No pay-later payment is owed.")
   public static let gone = Phrase("这一笔已经不在钱包里了。", "This is no longer in the wallet.")
@@ -27,10 +27,10 @@ public enum RepayText {
   public static let amount = Phrase("还多少", "Amount")
   public static let from = Phrase("从哪里扣", "From")
   public static let fillIn = Phrase(
-    "填好金额、选好扣款账户后，这里会显示还款前后的变化。", "Amount and source filled in, the change is shown here.")
+    "填好金额、选好扣款账户后，这里会显示还款前后的变化。", "Fill in amount and source to see the change here.")
   public static let goesTo = Phrase("还到", "Goes to")
   public static let chargeStops = Phrase("不再产生的逾期费", "Late charge that stops")
-  public static let scoreThen = Phrase("信用分", "Credit score")
+  public static let scoreThen = Phrase("信用分", "Score")
   public static func perDay(_ amount: Money) -> Phrase {
     Phrase("每天 \(amount.text)", "\(amount.text) a day")
   }
@@ -40,9 +40,9 @@ public enum RepayText {
   }
   public static func review(_ day: String, with score: Int, without other: Int) -> Phrase {
     if score == other {
-      return Phrase("\(day) 评估：\(score) 分，和不还一样", "review \(day): \(score), the same without it")
+      return Phrase("\(day) 评估：\(score) 分，和不还一样", "\(score) on \(day) either way")
     }
-    return Phrase("\(day) 评估：\(score) 分，不还是 \(other) 分", "review \(day): \(score), without it \(other)")
+    return Phrase("\(day) 评估：\(score) 分，不还是 \(other) 分", "\(score) on \(day), \(other) without it")
   }
   public static let settles = Phrase("这一笔就此结清。", "This settles it.")
   public static func overPayoff(_ payoff: Money) -> Phrase {
@@ -70,7 +70,7 @@ public enum RepayText {
   // Debts from elsewhere.
   public static let notePayment = Phrase("记下已还", "Note a payment")
   public static let noteAbout = Phrase(
-    "只是记账：钱要在对方那里付。", "A note only: the money is paid over there.")
+    "只是记账：钱要在对方那里付。", "Only a note: the money itself is paid there.")
   public static let stillOwed = Phrase("还欠", "Still owed")
   public static let noted = Phrase("已记下", "Noted")
 
@@ -80,7 +80,7 @@ public enum RepayText {
   public static let noOff = Phrase("不要", "no")
   public static let thisOneAbout = Phrase(
     "总开关之外，每一笔可以单独不扣；前一天 24 点前改都有效。",
-    "Besides the mandate each purchase can be left out, until 24:00 of the day before."
+    "Each purchase can be left out of the mandate, until 24:00 of the day before."
   )
   public static let mandateOff = Phrase("总开关现在没有开启。", "The mandate is off now.")
 }

@@ -10,7 +10,7 @@ public enum ReschedulingText {
       "这是今年 \(most) 次里的第 \(number) 次；每笔只能延期一次。",
       "Extension \(number) of \(most) this year; each purchase can be extended once.")
   }
-  public static let autopayFollows = Phrase("自动扣款改在新的还款日。", "Autopay follows to the new due date.")
+  public static let autopayFollows = Phrase("自动扣款改在新的还款日。", "Autopay moves to the new due date.")
   public static func extended(_ date: String) -> Phrase {
     Phrase("还款日改到 \(date)", "It is now due on \(date)")
   }
@@ -28,7 +28,7 @@ public enum ReschedulingText {
   }
   public static let splitAbout = Phrase(
     "哪一期晚 3 天以上，只对那一期计逾期费。提前还清，没开始的月份不收手续费。",
-    "Late charge only on a part more than 3 days late. Paid early, months not begun cost nothing.")
+    "A late charge only on a part more than 3 days late. If you pay early, months not begun cost nothing.")
   public static func split(_ count: Int, first: String) -> Phrase {
     Phrase("已分 \(count) 期，首期 \(first)", "Split into \(count) payments, the first on \(first)")
   }
@@ -36,7 +36,7 @@ public enum ReschedulingText {
   // The plan.
   public static let months = Phrase("几个月", "Months")
   public static let hardship = Phrase("说明困难", "Hardship")
-  public static let declared = Phrase("我现在还款有困难", "I cannot pay as agreed")
+  public static let declared = Phrase("我现在还款有困难", "I cannot pay on time")
   public static let principalAndCharges = Phrase("本金和已有费用", "Principal, charges so far")
   public static func freezes(_ days: Int) -> Phrase {
     days > 0
@@ -50,10 +50,10 @@ public enum ReschedulingText {
   public static func breaks(_ days: Int) -> Phrase {
     Phrase(
       "第二次晚 3 天以上，计划终止：剩下的全部到期，逾期从 \(days) 天接着算。",
-      "A second payment more than 3 days late ends it: all is due, the days go on from \(days).")
+      "A second payment more than 3 days late ends it: all is due, and the days past due go on from \(days).")
   }
   public static let planOnly = Phrase(
-    "有计划时不能延期或分期，随时可以提前还。", "It cannot be extended or split then; paying early is always possible.")
+    "有计划时不能延期或分期，随时可以提前还。", "With a plan it cannot be extended or split; paying early is always possible.")
   public static func planned(_ count: Int, first: String) -> Phrase {
     Phrase("还款计划 \(count) 期，首期 \(first)", "The plan has \(count) payments, the first on \(first)")
   }

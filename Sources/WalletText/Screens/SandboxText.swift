@@ -12,8 +12,8 @@ public enum SandboxText {
   public static let issuer = Phrase("商家和发行方", "Merchant and issuer")
   public static let about = Phrase(
     "沙盒里可以替他们做决定；真的钱包里这些只会自己发生。",
-    "In a sandbox you decide for them; in a real wallet these only happen by themselves.")
-  public static let act = Phrase("就这么办", "Let it be so")
+    "In a sandbox you decide for them; in a real wallet this happens on its own.")
+  public static let act = Phrase("就这么办", "Let it happen")
   public static let done = Phrase("已发生", "It has happened")
   public static let most = Phrase("最多", "At most")
   public static let reason = Phrase("原因", "Reason")
@@ -35,6 +35,6 @@ public enum SandboxText {
   public static let noDispute = Phrase("没有正在处理的退货或问题。", "No return or problem is being decided.")
   public static let unansweredAlready = Phrase("已经不答复了。", "It is unanswered already.")
   public static let notReopened = Phrase(
-    "只有退过款、60 天内了结的能翻案。", "Only what was refunded and closed within 60 days can be reversed.")
+    "只有退过款、60 天内了结的能翻案。", "Only for a refund closed within 60 days.")
   public static let realWallet = Phrase("只有沙盒里能这样。", "Only a sandbox can do this.")
 }

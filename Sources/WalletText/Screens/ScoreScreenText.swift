@@ -8,7 +8,7 @@ public enum ScoreScreenText {
   public static let strong = Phrase("最强", "Strongest")
   public static let oneEvaluation = Phrase("第一次评估，以后会连成线", "the first one; a line will grow")
 
-  public static let lines = Phrase("16 项明细", "16 lines")
+  public static let lines = Phrase("16 项明细", "16 items")
   public static let authorise = Phrase("授权信用分", "Authorise")
   public static let withdraw = Phrase("撤回授权", "Withdraw")
   public static let evaluate = Phrase("重新评估", "Evaluate anew")
@@ -41,9 +41,9 @@ public enum ScoreScreenText {
   public static let stepsBack = Phrase(
     "开通退回到「身份已核验」，要开通得重新授权。", "Opening the service would need it again.")
   public static let stays = Phrase(
-    "已经欠的照常还，不会提前到期；自动扣款照旧。", "What you owe is repaid as before, nothing earlier; autopay goes on.")
+    "已经欠的照常还，不会提前到期；自动扣款照旧。", "What you owe is repaid as before, none of it earlier; autopay goes on.")
   public static let again = Phrase(
-    "随时可以重新授权，按键一样多。", "Authorise again at any time, with as many keys.")
+    "随时可以重新授权，按键一样多。", "You can authorise it again at any time, just as easily.")
 
   // The 16 lines.
   public static let base = Phrase("基础分", "Base")
@@ -60,6 +60,6 @@ public enum ScoreScreenText {
 
   // Why.
   public static func raw(_ points: Int) -> Phrase {
-    Phrase("350 加 \(points) 分", "350 and \(points) points")
+    Phrase("350 加 \(points) 分", "350 plus \(points) points")
   }
 }

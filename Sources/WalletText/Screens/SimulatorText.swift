@@ -7,7 +7,7 @@ public enum SimulatorText {
   public static let simulated = Phrase("模拟", "simulated")
   public static let empty = Phrase("从空钱包开始", "from an empty wallet")
   public static let unchanged = Phrase(
-    "没有改动；数字只在这里变，不影响钱包。", "Nothing changed. What you try here touches nothing.")
+    "没有改动；数字只在这里变，不影响钱包。", "Nothing changed. What you try here leaves the wallet alone.")
   public static let moved = Phrase("变动", "Moved")
   public static let more = Phrase("加", "More")
   public static let less = Phrase("减", "Less")
@@ -20,7 +20,7 @@ public enum SimulatorText {
 
   public static let verified = Phrase("身份核验", "Identity verified")
   public static let contacts = Phrase("联系方式个数", "Verified contacts")
-  public static let contactAge = Phrase("联系方式稳定月数", "Months contacts stable")
+  public static let contactAge = Phrase("联系方式稳定月数", "Contact age, months")
   public static let sources = Phrase("扣款账户个数", "Funding sources")
   public static let income = Phrase("月收入", "Monthly income")
   public static let due = Phrase("30 天内要还", "Due in 30 days")

@@ -17,7 +17,7 @@ extension Order.State {
   public var next: Phrase? {
     switch self {
     case .placed: Phrase("发货前可以取消", "you can cancel until it ships")
-    case .shipped: Phrase("请在收到后确认收货", "please confirm when it arrives")
+    case .shipped: Phrase("请在收到后确认收货", "confirm when received")
     case .received: nil
     case .returned: Phrase("已全额退款", "refunded in full")
     case .cancelled: Phrase("额度已解冻，不影响信用分", "the hold is released; no effect on the score")

@@ -7,17 +7,21 @@ extension App {
   func drawHeader(into frame: inout Frame, _ layout: Layout) {
     let margin = Chrome.margin(context.size)
     let row = layout.header.inset(columns: margin)
-    var right = row.right
-    func put(_ text: String, _ style: Style) {
-      right = frame.write(text, endingAt: Point(x: right, y: row.y), style) - 3
-    }
-    if !context.isVeryNarrow { put(context[tab.words], .normal) }
+    var parts: [Line.Span] = context.wallet.isSandbox ? [.init(context[AppText.sandbox], .warning)] : []
+    parts.append(.init(context[AppText.demoIssuer], .label))
     if !context.isVeryNarrow {
-      put(context[context.today.withWeekday(on: context.wallet.businessDay)], .label)
+      let day = context.today.withWeekday(on: context.wallet.businessDay)
+      parts += [.init(context[day], .label), .init(context[tab.words])]
     }
-    put(context[AppText.demoIssuer], .label)
-    if context.wallet.isSandbox { put(context[AppText.sandbox], .warning) }
-    frame.write(context[page.title(in: context)], at: row.origin, .title, within: right - row.x)
+    let title = context[page.title(in: context)]
+    let taken = parts.reduce(width(of: title)) { $0 + width(of: $1.text) }
+    // Where there is little room a title that is too long gets some of the air.
+    let gap = context.isVeryNarrow && taken + 3 * parts.count > row.width ? 2 : 3
+    var right = row.right
+    for part in parts.reversed() {
+      right = frame.write(part.text, endingAt: Point(x: right, y: row.y), part.style) - gap
+    }
+    frame.write(title, at: row.origin, .title, within: right - row.x)
     frame.rule(layout.upperRule.inset(columns: margin / 2), context.glyphs)
   }
 

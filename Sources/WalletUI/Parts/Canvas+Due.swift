@@ -33,9 +33,24 @@ struct MoneyRow: Equatable, Sendable {
 extension Canvas {
   /// Draws a row about money, its amounts in the same column as all others.
   mutating func put(_ row: MoneyRow, in table: Table = MoneyRow.table) {
+    guard !context.isVeryNarrow || isPlain else { return put(narrow: row) }
     put(
       [row.mark, row.when, row.name, row.detail, row.amount, row.date],
       [row.style, row.style, .normal, .label, .value, .label], in: table)
+  }
+
+  /// The same where there is no room for all of it: the name gets what the amount leaves; a row without an amount ends
+  /// in its date.
+  private mutating func put(narrow row: MoneyRow) {
+    let last = row.amount.isEmpty ? row.date : row.amount
+    let table = Table(
+      [
+        Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(1, minimum: 8)),
+        Column("", .fixed(width(of: last)), align: .right),
+      ], gap: 1)
+    put(
+      [row.mark, row.when, row.name, last],
+      [row.style, row.style, .normal, row.amount.isEmpty ? .label : .value], in: table)
   }
 
   /// Draws a row about money as an entry of a list.

@@ -19,8 +19,8 @@ public enum AccountText {
   /// What the user does to clear a reason of suspension; nil where time does it.
   public static func clearing(_ reason: SuspensionReason) -> Phrase? {
     switch reason {
-    case .pastGrace: Phrase("去还款", "Go and repay")
-    case .authorisationWithdrawn: Phrase("去重新授权信用分", "Go and authorise the score again")
+    case .pastGrace: Phrase("去还款", "Repay")
+    case .authorisationWithdrawn: Phrase("去重新授权信用分", "Authorise the score again")
     case .noFundingSource: Phrase("添加扣款账户", "Add a funding source")
     case .selfFreeze: nil
     }
@@ -67,7 +67,8 @@ public enum AccountText {
     "会保留：流水里的日期和金额，不带人，仍可校验。仍含钥匙的备份会列出来，请一并删除。",
     "Kept: dates and amounts in the journal, without the person; it still verifies. Backups that hold the key are listed; please delete them too."
   )
-  public static let eraseLast = Phrase("抹除后这个钱包不再接受任何操作。", "After that this wallet takes no more requests.")
+  public static let eraseLast = Phrase(
+    "抹除后这个钱包不再接受任何操作。", "After that nothing can be changed in this wallet.")
   public static let erased = Phrase("个人信息已抹除", "Personal data is erased")
 
   /// What goes when the wallet is erased, a line each.

@@ -6,18 +6,19 @@ public enum DetailText {
   public static let number = Phrase("身份证号", "ID number")
   public static let phone = Phrase("手机号", "Phone")
   public static let verifiedOn = Phrase("核验于", "Verified on")
+  /// When a contact was: '核验于 11-02'.
+  public static func verified(on day: String) -> Phrase { Phrase("核验于 \(day)", "verified \(day)") }
   public static let reveal = Phrase("完整显示", "Show in full")
-  public static let conceal = Phrase("隐去", "Conceal")
+  public static let conceal = Phrase("隐去", "Hide again")
   public static let concealed = Phrase(
-    "平时只显示一部分；离开这一页就重新隐去。", "Usually shown in part; concealed again when you leave this page.")
+    "平时只显示一部分；离开这一页就重新隐去。", "Shown in part; hidden again when you leave this page.")
   public static let noIdentity = Phrase("还没有核验身份。", "Your identity is not verified yet.")
-  public static let activate = Phrase("从开通开始", "Start with opening the service")
   public static let identityFirst = Phrase(
-    "要先核验身份：在「服务」里开始开通。", "Your identity comes first: start opening the service under 「Service」.")
+    "要先核验身份：在「服务」里开始开通。", "Your identity comes first: open the service under 'Service'.")
 
   public static let contact = Phrase("手机或邮箱", "Phone or e-mail")
   public static let contactHint = Phrase(same: "13800138000, name@example.cn")
-  public static let code = Phrase("验证码", "Code")
+  public static let code = Phrase("验证码", "One-time code")
   public static let codeHint = Phrase(same: "123456")
   public static let sendCode = Phrase("获取验证码", "Send a code")
   public static let contactAbout = Phrase(
@@ -97,7 +98,7 @@ public enum DetailText {
   public static func incomeActs(_ review: String) -> Phrase {
     Phrase(
       "改动在下次评估 (\(review)) 起作用。",
-      "A change acts at the next review (\(review))."
+      "A change takes effect at the next review (\(review))."
     )
   }
   /// Before opening, the income counts at once.
@@ -112,11 +113,11 @@ public enum DetailText {
     Phrase("代替 \(contact)，新的验证成功后才更换。", "Takes the place of \(contact), once the new one is confirmed.")
   }
   /// '删除哪一个': what the question is about.
-  public static func remove(_ name: String) -> Phrase { Phrase("要移除「\(name)」吗？", "Remove 「\(name)」?") }
+  public static func remove(_ name: String) -> Phrase { Phrase("要移除「\(name)」吗？", "Remove '\(name)'?") }
 
   /// All words without facts in them.
   public static let all = [
-    name, number, phone, verifiedOn, reveal, conceal, concealed, noIdentity, activate, identityFirst, contact,
+    name, number, phone, verifiedOn, reveal, conceal, concealed, noIdentity, identityFirst, contact,
     contactHint, code, sendCode, contactAbout, addContact, replaceContact, replace, contactSaved,
     lastContact, addAddress, changeAddress, label, labelHint, recipient, address, addressHint, addressSaved,
     addSource, kind, sourceName, sourceHint, balance, declared, setBalance, sourceSaved,

@@ -23,7 +23,7 @@ public enum MineText {
   public static let amountsShown = Phrase("显示  (Enter 隐藏)", "shown  (Enter hides)")
   public static let amountsHidden = Phrase("隐藏  (Enter 显示)", "hidden  (Enter shows)")
   public static let aboutNow = Phrase("演示发行方，不动真钱", "demo issuer, no real money")
-  public static let journalNow = Phrase("每件事一条，可以校验", "an entry for each thing, can be verified")
+  public static let journalNow = Phrase("每件事一条，可以校验", "an entry for every step, can be verified")
 
   public static let notVerified = Phrase("尚未核验", "not verified")
   public static let notDeclared = Phrase("未申报", "not declared")

@@ -4,13 +4,13 @@ import PayLater
 public enum OwnRulesText {
   public static let title = Phrase("自己的规则", "Own rules")
   public static let about = Phrase(
-    "收紧马上生效，放宽次日生效。", "Tightening acts at once, loosening the next day.")
+    "收紧马上生效，放宽次日生效。", "A tighter rule takes effect at once, a looser one the next day.")
   public static let monthlyCap = Phrase("月度上限", "Monthly cap")
   public static let monthlyAbout = Phrase(
-    "一个自然月里先用后付订单合计最多这么多。", "At most so much in pay-later orders in a calendar month.")
+    "一个自然月里先用后付订单合计最多这么多。", "The most you may order with pay-later in a calendar month.")
   public static let limitCap = Phrase("额度上限", "Limit cap")
   public static let limitAbout = Phrase(
-    "信用额度最多这么多，评估给得再高也不超过。", "The credit limit is never more, whatever a review gives.")
+    "信用额度最多这么多，评估给得再高也不超过。", "The credit limit never goes above this, whatever a review gives.")
   public static let delay = Phrase("大额先等一天", "A day's wait")
   public static let delayAbout = Phrase(
     "超过这个金额的订单，付现的也一样，先说好，第二天才能下单。",
@@ -78,7 +78,7 @@ public enum OwnRulesText {
   public static func liftAmount(key: String) -> Phrase {
     Phrase(
       "\(key) 修改。调低马上生效；调高或取消，次日生效。",
-      "\(key) changes it. Lower acts at once; higher, or none, the next day.")
+      "\(key) changes it. Lowering takes effect at once; raising or lifting it, the next day.")
   }
   public static func liftFreeze(key: String) -> Phrase {
     Phrase(
@@ -103,10 +103,10 @@ public enum OwnRulesText {
   public static func frozenShop(_ date: String) -> Phrase {
     Phrase(
       "自主冻结中，\(date) 起可下单，不能提前。",
-      "Your self-freeze is on: no orders before \(date); it cannot be lifted early.")
+      "Self-freeze: no orders before \(date); it cannot be lifted early.")
   }
   /// In a column: '11-23 起解除'.
-  public static func unblocksShort(on day: String) -> Phrase { Phrase("\(day) 起解除", "free from \(day)") }
+  public static func unblocksShort(on day: String) -> Phrase { Phrase("\(day) 起解除", "unblocked \(day)") }
   public static let blockedShort = Phrase("已屏蔽", "blocked")
   public static func unblockShort(key: String) -> Phrase {
     Phrase("\(key) 取消屏蔽", "\(key) unblocks")

@@ -4,7 +4,7 @@ import PayLater
 public enum RecordsText {
   public static let journal = Phrase("流水", "Journal")
   public static let journalEmpty = Phrase(
-    "还没有流水。您做的每件事都会在这里留一条。", "No entries yet. Each thing you do leaves one here.")
+    "还没有流水。您做的每件事都会在这里留一条。", "No entries yet. Everything you do leaves one here.")
   public static let start = Phrase("开通先用后付", "Open the pay-later service")
   public static let reading = Phrase("正在读取 ..", "Reading ..")
   public static let verify = Phrase("校验", "Verify")
@@ -20,7 +20,7 @@ public enum RecordsText {
   public static let hash = Phrase("哈希", "Hash")
   public static let noHash = Phrase("这里没有提供", "not given here")
   public static let faultWay = Phrase(
-    "请不要继续使用这个文件，从备份恢复后再校验。", "Please do not go on with this file: restore a backup and verify that.")
+    "请不要继续使用这个文件，从备份恢复后再校验。", "Please stop using this file: restore a backup and verify it.")
 
   /// How many entries were sound: '126 条全部完整，哈希链没有断'.
   public static func sound(_ count: Int64) -> Phrase {
@@ -28,7 +28,7 @@ public enum RecordsText {
   }
   /// How far it was sound.
   public static func faulty(_ count: Int64) -> Phrase {
-    Phrase("校验没有通过，查了 \(grouped(count)) 条", "It does not verify; \(grouped(count)) entries were checked")
+    Phrase("校验没有通过，查了 \(grouped(count)) 条", "Verification failed; \(grouped(count)) entries were checked")
   }
   /// '第 12 条'.
   public static func number(_ sequence: Int64) -> Phrase { Phrase("第 \(sequence) 条", "Entry \(sequence)") }
@@ -41,7 +41,7 @@ public enum RecordsText {
   public static let language = Phrase("语言", "Language")
   public static let isCurrent = Phrase("这就是现在的文本：", "This is the text as it is now:")
   public static let isOther = Phrase(
-    "当时的文本不是现在这一版，程序里不再有它。", "The text of that time is not the present one; the program no longer has it.")
+    "当时的文本不是现在这一版，程序里不再有它。", "The text was another one then; the program no longer has it.")
   public static let chinese = Phrase("中文", "Chinese")
   public static let english = Phrase("英文", "English")
 

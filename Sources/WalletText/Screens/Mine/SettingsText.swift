@@ -27,7 +27,7 @@ public enum SettingsText {
   public static let everything = Phrase("全说", "everything")
   public static let noAmounts = Phrase("不说金额", "no amounts")
   public static let onlyDue = Phrase("只说有款要还", "only 'due'")
-  public static let asShipped = Phrase("都是原来的", "as shipped")
+  public static let asShipped = Phrase("都是原来的", "unchanged")
 
   public static let aboutLanguage = Phrase(
     "「随终端」看终端的语言环境。", "'As the terminal' follows its locale.")
@@ -36,7 +36,7 @@ public enum SettingsText {
     "终端画不好线条时，用 ASCII。", "ASCII is for terminals that draw lines badly.")
   public static let aboutDays = Phrase(
     "到期前这么多天起提醒。到期当天和逾期总会提醒。",
-    "Speaks up from so many days before. The due day and what is late are always told.")
+    "Reminds from this many days before. The due day and anything late are always told.")
   public static let aboutMask = Phrase("m 随时切换，这里定打开时的样子。", "m switches at any time; this is how it starts.")
   public static let aboutLogin = Phrase(
     "登录时别人也可能看到屏幕，可以少说一点。", "Others may see the screen at login; it can say less.")
@@ -52,7 +52,9 @@ public enum SettingsText {
   ]
 
   /// The key that shows all keys of a page.
-  public static func help(_ key: String) -> Phrase { Phrase("\(key) 看每一页的", "\(key) shows those of a page") }
+  public static func help(_ key: String) -> Phrase {
+    Phrase("\(key) 看每一页的", "\(key) shows those of each page")
+  }
   /// What the keys of a command were.
   public static func usual(_ keys: String) -> Phrase { Phrase("原来 \(keys)", "were \(keys)") }
 

@@ -49,8 +49,11 @@ extension ActivationPage {
     canvas.paragraph(ApplicationText.failing(gates.count), .label)
     for (index, gate) in gates.enumerated() {
       if !canvas.isShort { canvas.skip() }
-      let isSelected = index == failing.selection
-      canvas.put(Line("! " + context[gate.failure], .warning), selected: isSelected)
+      let first = canvas.row
+      for (row, text) in wrapped(context[gate.failure], to: canvas.area.width - 2).enumerated() {
+        canvas.put(Line((row == 0 ? "! " : "  ") + text, .warning))
+      }
+      canvas.entry(canvas.rows(from: first), selected: index == failing.selection)
       var way = gate.remedy?.phrase ?? Remedy.wait.phrase
       if let day = gate.clears {
         way = [way, Remedy.clears(day, on: context.wallet.businessDay)].joined(Phrase("", " "))

@@ -76,7 +76,7 @@ extension Canvas {
   /// Draws the form and, above it, the message with the code.
   mutating func put(_ code: CodeForm) {
     if let message = code.message {
-      paragraph(Phrase(same: "> ") + message, .good)
+      paragraph(message, .good)
       skip(isShort ? 0 : 1)
     }
     put(code.form)

@@ -29,7 +29,8 @@ extension DetailsStep {
     let held = detail.held(in: context)
     let isNeeded = context.wallet.eligibility.contains { $0.gate == detail.gate && !$0.passed }
     let mark = isNeeded ? "! " : held == nil ? "  " : "+ "
-    let labels = canvas.isShort ? 14 : 18
+    let widest = Detail.allCases.prefix { $0 != .evaluate }.map { width(of: context[$0.words]) }.max() ?? 0
+    let labels = canvas.isShort ? widest + 2 : 18
     let spans = [
       Line.Span(mark, isNeeded ? .warning : .label),
       Line.Span(pad(context[detail.words], to: labels), .label),
@@ -37,7 +38,11 @@ extension DetailsStep {
         held ?? context[detail == .income ? ActivationText.notDeclared : ActivationText.notGiven],
         held == nil ? .label : .value),
     ]
-    return Line(spans, trailing: gain(detail, context).map { .init(context[CountText.gain($0)], .good) })
+    return Line(
+      spans,
+      trailing: gain(detail, context).map {
+        .init(context.isVeryNarrow ? "+\($0)" : context[CountText.gain($0)], .good)
+      })
   }
 
   private func action(_ detail: Detail, _ canvas: Canvas) -> Line {
@@ -76,8 +81,9 @@ extension Detail {
       return all.isEmpty ? nil : all.joined(separator: "  ")
     case .income: return wallet.monthlyIncome.map { context.money($0) }
     case .source:
-      let all = wallet.fundingSources.map {
-        context.opened(.fundingSource($0.id)) + " " + context.money($0.balance)
+      let all = wallet.fundingSources.map { source in
+        let name = context.opened(.fundingSource(source.id))
+        return context.isVeryNarrow ? name : name + " " + context.money(source.balance)
       }
       return all.isEmpty ? nil : all.joined(separator: "  ")
     case .evaluate, .next: return nil

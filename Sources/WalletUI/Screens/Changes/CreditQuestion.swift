@@ -23,7 +23,7 @@ struct CreditQuestion: Asking {
       case .leave: CreditText.leave
       }
     }
-    return [.choice(.use, CreditText.choice, words), context.fundingField()]
+    return [.choice(.use, CreditText.choice, words), context.fundingField(CreditText.to)]
   }
 
   func lines(for form: Form, in context: Context) -> [Line] {
@@ -62,8 +62,11 @@ struct CreditQuestion: Asking {
 
 extension Context {
   /// What becomes of the credit balance, in a few words, and when; nil where there is none.
-  var creditGoes: (words: Phrase, date: String)? {
+  var creditGoes: (words: Phrase, date: String, sentence: Phrase)? {
     guard wallet.creditBalance > .zero else { return nil }
-    return wallet.creditPaidOutOn.map { (CreditText.goes, date($0)) } ?? (CreditText.keptShort, "")
+    guard let day = wallet.creditPaidOutOn.map({ date($0) }) else {
+      return (CreditText.keptShort, "", CreditText.keptShort)
+    }
+    return (CreditText.goes, day, CreditText.goes(on: day))
   }
 }

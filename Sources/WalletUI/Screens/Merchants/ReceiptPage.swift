@@ -98,12 +98,15 @@ struct ReceiptPage: Page {
   private func draw(_ order: Order, of merchant: Merchant, selected: Bool, on canvas: inout Canvas) {
     let context = canvas.context
     let done = order.paidFrom == nil ? CheckoutText.placed : CheckoutText.paidNow
-    canvas.put(
-      Line(
-        [
-          .init("+ " + context[done], .good), .init("  " + context[order.merchantName], .value),
-          .init("  " + context[order.id.phrase], .label),
-        ], trailing: .init(context.money(order.amount), .strong)), selected: selected)
+    let (number, amount) = (context[order.id.phrase], context.money(order.amount))
+    var spans: [Line.Span] = [
+      .init("+ " + context[done], .good), .init("  " + context[order.merchantName], .value),
+    ]
+    let taken = spans.reduce(width(of: amount) + 1) { $0 + width(of: $1.text) }
+    let fits = canvas.isPlain || taken + width(of: number) + 2 <= canvas.area.width
+    if fits { spans.append(.init("  " + number, .label)) }
+    canvas.put(Line(spans, trailing: .init(amount, .strong)), selected: selected)
+    if !fits { canvas.put(Line("  " + number, .label)) }
     for words in nextSteps(of: order, merchant, in: context) {
       for text in wrapped(context[words], to: canvas.area.width - 2) {
         canvas.put(Line("  " + text))

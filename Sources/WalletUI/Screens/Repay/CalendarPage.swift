@@ -17,7 +17,8 @@ struct CalendarPage: Page {
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase {
-    [TabText.repay, month(in: context).title].joined()
+    let month = month(in: context).title
+    return context.isVeryNarrow ? month : [TabText.repay, month].joined()
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {
@@ -101,11 +102,14 @@ struct CalendarPage: Page {
     for (index, item) in items.enumerated() {
       let row = context.row(of: item)
       let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
-      let detail = context.title(of: item.subject).detail + part
-      let spans: [Line.Span] = [
+      var spans: [Line.Span] = [
         .init(pad(row.mark, to: 2), row.style), .init(context.date(item.due) + "  ", .label), .init(row.name),
-        .init("  " + detail, .label),
       ]
+      let taken = spans.reduce(width(of: row.amount) + 1) { $0 + width(of: $1.text) }
+      // What would be cut to a few letters says nothing: only which part it is stays.
+      let detail = ["  " + context.title(of: item.subject).detail + part, " " + part]
+        .first { taken + width(of: $0) <= canvas.area.width }
+      spans.append(.init(detail ?? "", .label))
       canvas.put(Line(spans, trailing: .init(row.amount, .value)), selected: index == list.selection)
     }
   }

@@ -5,7 +5,7 @@ import WalletText
 extension Context {
   /// The funding sources with their balances, as a field; chosen beforehand only where there is one. Those that hold
   /// less than `least` cannot be chosen.
-  func fundingField(holding least: Money = .zero) -> Field {
+  func fundingField(_ label: Phrase = RepayText.from, holding least: Money = .zero) -> Field {
     let words = wallet.fundingSources.map { source in
       let name = name(of: source)
       return Phrase("\(name.zh) \(source.balance.text)", "\(name.en) \(source.balance.text)")
@@ -14,7 +14,7 @@ extension Context {
     for (index, source) in wallet.fundingSources.enumerated() where source.balance < least {
       closed[index] = FormText.noBalance
     }
-    return .choice(.fundingSource, RepayText.from, words, chosen: words.count == 1 ? 0 : nil, unless: closed)
+    return .choice(.fundingSource, label, words, chosen: words.count == 1 ? 0 : nil, unless: closed)
   }
 
   /// What the user calls a source; its kind where that is locked.

@@ -56,14 +56,19 @@ extension ObligationPage {
       }
     let mark = standing.mark == " " ? "" : standing.mark + " "
     let name = context.title(of: subject).name
-    // What a debt from elsewhere is for are the user's own words: they get a row where they have no room.
-    let isShort = width(of: name) + width(of: what) + width(of: mark + words) + 4 <= canvas.area.width
-    let fits = isShort || own(in: context.wallet) != nil
-    canvas.put(
-      Line(
-        [.init(name, .value)] + (fits ? [.init("  " + what, .label)] : []),
-        trailing: .init(mark + words, style)))
-    if !fits { canvas.paragraph(Phrase(same: what), .label) }
+    let place = Line.Span(mark + words, style)
+    let taken = width(of: name) + width(of: place.text) + 1
+    let room = canvas.isPlain ? Int.max : canvas.area.width
+    if taken + width(of: what) + 2 <= room {
+      canvas.put(Line([.init(name, .value), .init("  " + what, .label)], trailing: place))
+    } else if taken <= room || own(in: context.wallet) == nil {
+      // The name of a debt from elsewhere is the user's own and may be any length.
+      canvas.put(Line(name, .value, trailing: place))
+      canvas.paragraph(Phrase(same: what), .label)
+    } else {
+      canvas.put(Line([.init(name, .value), .init("  " + what, .label)]))
+      canvas.put(Line([place]))
+    }
   }
 
   /// The payments one by one; where they count no more they are neither due nor late.

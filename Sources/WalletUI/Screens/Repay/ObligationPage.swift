@@ -21,7 +21,8 @@ struct ObligationPage: Page {
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase {
-    [TabText.repay, Phrase(same: context.title(of: subject).name)].joined()
+    let name = Phrase(same: context.title(of: subject).name)
+    return context.isVeryNarrow ? name : [TabText.repay, name].joined()
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {

@@ -162,7 +162,7 @@ struct RepayPage: Page {
         [
           .init(context.keys.name(.creditBalance) + " ", .key),
           .init(context[MoneyWords.creditBalance], .label),
-          .init(" " + goes.date, .label), .init(" " + context[goes.words], .label),
+          .init(" " + context[goes.sentence], .label),
         ], trailing: .init(context.money(context.wallet.creditBalance), .good)))
   }
 }

@@ -40,8 +40,10 @@ struct WhatIfPage: Page {
       let context = canvas.context
       guard index < offers.count else { return canvas.put(WhatIfText.anotherDay) }
       let offer = offers[index]
-      let detail = offer.detail.map { "  " + context[$0] } ?? ""
-      canvas.put(Line([.init(context[offer.words(in: context)]), .init(detail, .label)]))
+      let (words, detail) = (context[offer.words(in: context)], offer.detail.map { "  " + context[$0] } ?? "")
+      // The day says more than how late it is: it is never cut for it.
+      let fits = canvas.isPlain || offer.until == nil || width(of: words + detail) <= canvas.area.width
+      canvas.put(Line([.init(words), .init(fits ? detail : "", .label)]))
     }
   }
 }

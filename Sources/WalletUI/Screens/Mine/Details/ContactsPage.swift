@@ -4,7 +4,7 @@ import WalletText
 
 /// The contacts: shown in part, added, replaced and removed.
 struct ContactsPage: Page {
-  enum Action: Equatable, Sendable { case add, replace, remove, reveal }
+  enum Action: Equatable, Sendable { case add, replace, remove, reveal, activate }
 
   private var list = ScrollState(count: 0)
   private var isRevealed = false
@@ -22,7 +22,9 @@ struct ContactsPage: Page {
     let empty = contacts.isEmpty ? EmptyText.contacts(key: context.keys.name(.add)) : nil
     return [
       Binding(.add, action: .add, unless: first),
-      Binding(.open, action: .replace, DetailText.replace, unless: first ?? empty),
+      first == nil
+        ? Binding(.open, action: .replace, DetailText.replace, unless: empty)
+        : Binding(.open, action: .activate, AccountText.open),
       Binding(.change, action: .replace, DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
         .remove, action: .remove,
@@ -34,6 +36,7 @@ struct ContactsPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, selected(in: context)) {
+    case (.activate, _): return [.open(.activation(ActivationPage()))]
     case (.add, _): return [.open(.entry(EntryPage(.contact(ContactEntry()), in: context)))]
     case (.replace, let contact?):
       return [.open(.entry(EntryPage(.contact(ContactEntry(replacing: contact.id)), in: context)))]
@@ -53,17 +56,18 @@ struct ContactsPage: Page {
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
+    guard context.wallet.identity != nil else {
+      return canvas.empty(DetailText.noIdentity, key: .open, AccountText.open)
+    }
     if context.wallet.contacts.isEmpty {
-      canvas.paragraph(
-        context.wallet.identity == nil
-          ? DetailText.identityFirst : EmptyText.contacts(key: context.keys.name(.add)), .label)
+      canvas.paragraph(EmptyText.contacts(key: context.keys.name(.add)), .label)
     }
     for (index, contact) in context.wallet.contacts.enumerated() {
       let value = isRevealed ? context.opened(.contact(contact.id)) : context.contact(contact)
       canvas.put(
         Line(
-          [.init(pad(context[contact.kind.phrase.capitalised], to: 10), .label), .init(value)],
-          trailing: .init(context[DetailText.verifiedOn] + " " + context.date(contact.verifiedOn), .label)),
+          [.init(pad(context[contact.kind.phrase.capitalised], to: 8), .label), .init(value)],
+          trailing: .init(context[DetailText.verified(on: context.date(contact.verifiedOn))], .label)),
         selected: index == list.selection)
     }
   }

@@ -21,7 +21,7 @@ struct ContactEntry: Entry {
       lines.append(Line(context[DetailText.replacing(context.contact(contact))], .label))
     }
     lines.append(
-      sent.map { Line("> " + context[IdentityText.codeSent($0)], .good) }
+      sent.map { Line(context[IdentityText.codeSent($0)], .good) }
         ?? Line(context[DetailText.contactAbout], .label))
     return lines
   }

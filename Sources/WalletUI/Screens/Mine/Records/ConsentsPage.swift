@@ -34,12 +34,14 @@ struct ConsentsPage: Page {
 
   var isFlowing: Bool { false }
 
-  private static let table = Table(
-    [
-      Column("", .fixed(10)), Column("", .flex(1, minimum: 12)), Column("", .fixed(9)),
-      Column("", .fixed(9), isOptional: true), Column("", .fixed(7), isOptional: true),
-      Column("", .fixed(12), isOptional: true),
-    ], gap: 2)
+  private static func table(days: Int) -> Table {
+    Table(
+      [
+        Column("", .fixed(days)), Column("", .flex(1, minimum: 12)), Column("", .fixed(9)),
+        Column("", .fixed(9), isOptional: true), Column("", .fixed(7), isOptional: true),
+        Column("", .fixed(12), isOptional: true),
+      ], gap: 2)
+  }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
@@ -47,12 +49,15 @@ struct ConsentsPage: Page {
     guard !receipts.isEmpty else {
       return canvas.paragraph(EmptyText.consents(key: canvas.context.keys.name(.open)), .label)
     }
+    // Where there is little room the year of this year goes first.
+    let days = receipts.map { context.isVeryNarrow ? context.date($0.day) : $0.day.text }
+    let table = ConsentsPage.table(days: days.map { width(of: $0) }.max() ?? 0)
     canvas.list(list) { canvas, index in
       let receipt = receipts[index]
       let language = receipt.language == .zh ? RecordsText.chinese : RecordsText.english
-      ConsentsPage.table.draw(
+      table.draw(
         [
-          receipt.day.text, context[receipt.purpose.phrase], context[receipt.answer.phrase],
+          days[index], context[receipt.purpose.phrase], context[receipt.answer.phrase],
           context[RecordsText.version(receipt.version)], context[language], String(receipt.sha256.prefix(12)),
         ], [.label, .normal, .value, .label, .label, .label], into: &canvas.frame, in: canvas.line)
       canvas.row += 1
