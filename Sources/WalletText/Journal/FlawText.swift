@@ -13,8 +13,8 @@ extension Refusal.Flaw {
     case .tooLarge: field.tooLarge
     case .notANumber:
       field == .quantity || field == .days || field == .count
-        ? Phrase("请填写整数，例如 7", "a whole number, please, such as 7")
-        : Phrase("请填写数字，例如 1234.56", "a number, please, such as 1234.56")
+        ? Phrase("请填写整数，例如 7", "a whole number such as 7")
+        : Phrase("请填写数字，例如 1234.56", "a number such as 1234.56")
     case .negative: Phrase("不能是负数", "cannot be below zero")
     case .tooManyDecimals: Phrase("最多两位小数", "two decimals at most")
     case .length: field == .code ? field.malformed : field.wrongLength
@@ -108,7 +108,7 @@ extension Refusal.Field {
   fileprivate var wrong: Phrase {
     switch self {
     case .code: Phrase("验证码不对，请核对", "that is not the code; please check")
-    case .word: Phrase("和要求的词不一样", "not the word that was asked for")
+    case .word: Phrase("和要求的词不一样", "not the word asked for")
     case .amount: Phrase("和要确认的金额不一样", "not the amount to confirm")
     default: Phrase("对不上，请核对", "does not match; please check")
     }

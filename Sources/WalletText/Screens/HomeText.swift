@@ -12,9 +12,7 @@ public enum HomeText {
   public static let pauseEnds = Phrase("暂停将结束", "pause ends")
   public static let noScore = Phrase("还没有评估", "not evaluated yet")
   public static let noLimit = Phrase("尚未开通", "not open yet")
-  public static let pay = Phrase("还款", "Repay")
   public static let confirmReceipt = Phrase("确认收货", "Confirm receipt")
-  public static let activate = Phrase("开通先用后付", "Open the pay-later service")
   public static let notDue = Phrase("这一行没有要付的款。", "There is nothing to pay on this line.")
   public static let notShipped = Phrase("这一行没有等待确认的收货。", "No order on this line waits to be received.")
 }

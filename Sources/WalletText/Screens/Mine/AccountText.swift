@@ -10,7 +10,6 @@ public enum AccountText {
   public static let authorisation = Phrase("信用分授权", "Score authorisation")
   public static let toDo = Phrase("可以做", "What you can do")
 
-  public static let open = Phrase("开通先用后付", "Open the pay-later service")
   public static let reopen = Phrase("重新开通", "Open it again")
   public static let close = Phrase("关闭服务", "Close the service")
   public static let closeAbout = Phrase("不问理由", "no reason asked")
@@ -90,7 +89,7 @@ public enum AccountText {
   /// All words without facts in them.
   public static let all =
     [
-      title, state, openedOn, closedOn, withdrawal, authorisation, toDo, open, reopen, close, closeAbout,
+      title, state, openedOn, closedOn, withdrawal, authorisation, toDo, reopen, close, closeAbout,
       erase,
       eraseAbout, payRest, nothing, closeTitle, closeEmpty, closeLater, closeReopen, closedNow, closingNow,
       eraseTitle, eraseGone, eraseKept, eraseLast, erased,

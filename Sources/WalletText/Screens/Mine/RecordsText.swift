@@ -5,7 +5,6 @@ public enum RecordsText {
   public static let journal = Phrase("流水", "Journal")
   public static let journalEmpty = Phrase(
     "还没有流水。您做的每件事都会在这里留一条。", "No entries yet. Everything you do leaves one here.")
-  public static let start = Phrase("开通先用后付", "Open the pay-later service")
   public static let reading = Phrase("正在读取 ..", "Reading ..")
   public static let verify = Phrase("校验", "Verify")
   public static let verifying = Phrase("正在校验 ..", "Verifying ..")
@@ -68,7 +67,7 @@ public enum RecordsText {
 
   /// All words without facts in them.
   public static let all = [
-    journal, journalEmpty, start, reading, verify, verifying, reload, stale(key: "n"), more, entry, sequence,
+    journal, journalEmpty, reading, verify, verifying, reload, stale(key: "n"), more, entry, sequence,
     day, hash,
     noHash, faultWay, consents, consent, purpose, answer, version, language, isCurrent, isOther, chinese,
     english, about, aboutText, issuer, policy, scorecard, created, zone, kind, sandbox, real, file,

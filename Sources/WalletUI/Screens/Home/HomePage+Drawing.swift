@@ -59,7 +59,7 @@ extension HomePage {
     let isSelected = index == list.selection
     switch item {
     case .activate:
-      canvas.put(Line("  " + canvas.context[HomeText.activate]), selected: isSelected)
+      canvas.put(Line("  " + canvas.context[ActivationText.title]), selected: isSelected)
     case .due(let due): canvas.put(due, selected: isSelected)
     case .warning(let id, let warning): canvas.put(canvas.context.row(of: warning, id), selected: isSelected)
     case .credit(let amount):

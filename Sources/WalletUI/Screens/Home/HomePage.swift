@@ -21,7 +21,7 @@ struct HomePage: Page {
     if case .arriving = item { isArriving = true }
     return [
       Binding(.open, action: .open, ButtonText.open, hinted: item != nil),
-      Binding(.pay, action: .pay, HomeText.pay, unless: isDue ? nil : HomeText.notDue),
+      Binding(.pay, action: .pay, unless: isDue ? nil : HomeText.notDue),
       Binding(
         .confirmReceipt, action: .confirmReceipt, HomeText.confirmReceipt,
         unless: isArriving ? nil : HomeText.notShipped),

@@ -60,13 +60,7 @@ extension CheckoutPage {
             context[part.purchase.merchant.name], .label,
             trailing: .init(context.money(part.purchase.amount), .label)))
       }
-      for line in part.purchase.lines {
-        let detail = "  \(line.quantity) x \(context.money(line.price))"
-        canvas.put(
-          Line(
-            [.init((parts.count > 1 ? "  " : "") + context[line.name]), .init(detail, .label)],
-            trailing: .init(context.money(line.amount))))
-      }
+      for line in part.purchase.lines { canvas.put(line, indent: parts.count > 1 ? 2 : 0) }
     }
     let sum = parts.map(\.purchase.amount).sum
     canvas.put(.labelled(context[MoneyWords.total], context.money(sum), .strong))

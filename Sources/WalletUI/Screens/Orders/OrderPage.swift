@@ -60,7 +60,9 @@ struct OrderPage: Page {
     guard let order = order(in: canvas.context) else { return canvas.put(OrderPageText.gone, .label) }
     drawLines(of: order, on: &canvas)
     if order.channel == .online {
-      canvas.wrap(Line("  " + address(of: order, in: canvas.context), .label))
+      for text in wrapped(address(of: order, in: canvas.context), to: canvas.area.width - 2) {
+        canvas.put(Line("  " + text, .label))
+      }
     }
     canvas.section(OrderPageText.lifeLine)
     let life = OrderLife(of: order, in: canvas.context)
@@ -76,11 +78,7 @@ struct OrderPage: Page {
         [.init(context[order.merchantName], .value), .init("  " + context[order.state.phrase], .label)],
         trailing: .init(context.money(order.amount), .strong)))
     for line in order.lines {
-      let detail = "\(line.quantity) x \(context.money(line.price))"
-      canvas.put(
-        Line(
-          [.init("  " + context[line.name]), .init("  " + detail, .label)],
-          trailing: order.lines.count > 1 ? .init(context.money(line.amount)) : nil))
+      canvas.put(line, indent: 2, showsAmount: order.lines.count > 1)
     }
     let how =
       order.paidFrom.map {
@@ -92,14 +90,18 @@ struct OrderPage: Page {
   private func draw(_ step: OrderLife.Step, on canvas: inout Canvas) {
     let context = canvas.context
     let names = context.language == .zh ? 8 : 10
-    let note = step.note.map { "  " + context[$0] } ?? ""
+    let note = step.note.map { context[$0] } ?? ""
+    let gap = step.date.isEmpty || note.isEmpty ? "" : "  "
+    let fits = canvas.isPlain || 2 + names + width(of: step.date + gap + note) <= canvas.area.width
     canvas.put(
       Line([
         .init(step.isDone ? "+ " : "  ", .good),
         .init(pad(context[step.name], to: names), step.isDone ? .normal : .label),
         .init(step.date, step.isDone ? .value : .normal),
-        .init(step.date.isEmpty ? String(note.dropFirst(2)) : note, .label),
+        .init(fits ? gap + note : "", .label),
       ]))
+    guard !fits else { return }
+    for text in wrapped(note, to: canvas.area.width - 4) { canvas.put(Line("    " + text, .label)) }
   }
 
   private func address(of order: Order, in context: Context) -> String {

@@ -13,7 +13,7 @@ struct AccountPage: Page {
 
     var words: Phrase {
       switch self {
-      case .open: AccountText.open
+      case .open: ActivationText.title
       case .reopen: AccountText.reopen
       case .payRest: AccountText.payRest
       case .close: AccountText.close

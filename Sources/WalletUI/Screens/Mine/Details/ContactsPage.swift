@@ -24,7 +24,7 @@ struct ContactsPage: Page {
       Binding(.add, action: .add, unless: first),
       first == nil
         ? Binding(.open, action: .replace, DetailText.replace, unless: empty)
-        : Binding(.open, action: .activate, AccountText.open),
+        : Binding(.open, action: .activate, ActivationText.title),
       Binding(.change, action: .replace, DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
         .remove, action: .remove,
@@ -57,7 +57,7 @@ struct ContactsPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     guard context.wallet.identity != nil else {
-      return canvas.empty(DetailText.noIdentity, key: .open, AccountText.open)
+      return canvas.empty(DetailText.noIdentity, key: .open, ActivationText.title)
     }
     if context.wallet.contacts.isEmpty {
       canvas.paragraph(EmptyText.contacts(key: context.keys.name(.add)), .label)

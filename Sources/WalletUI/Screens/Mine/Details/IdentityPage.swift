@@ -12,7 +12,7 @@ struct IdentityPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     guard context.wallet.identity != nil else {
-      return [Binding(.open, action: .activate, AccountText.open)]
+      return [Binding(.open, action: .activate, ActivationText.title)]
     }
     return [Binding(.reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal)]
   }
@@ -30,7 +30,7 @@ struct IdentityPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     guard let identity = context.wallet.identity else {
-      return canvas.empty(DetailText.noIdentity, key: .open, AccountText.open)
+      return canvas.empty(DetailText.noIdentity, key: .open, ActivationText.title)
     }
     let (name, number) = (context.opened(.identity("name")), context.opened(.identity("number")))
     let phone = context.wallet.contacts.first { $0.kind == .phone }

@@ -14,7 +14,7 @@ struct ConsentsPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     guard !context.wallet.consents.isEmpty else {
-      return [Binding(.open, action: .start, RecordsText.start)]
+      return [Binding(.open, action: .start, ActivationText.title)]
     }
     return [Binding(.open, action: .open, ButtonText.open)]
   }
