@@ -69,6 +69,36 @@ import Testing
     #expect(try whole.store.wallet() == story.store.wallet())
   }
 
+  /// A request long after the last one closes the missed days first, a part at a time.
+  @Test func aRequestStoppedWhileItClosesDaysIsNotMade() throws {
+    let story = try Story(in: scratch)
+    let now = Story.at(Story.start + 100)
+    var told: [(Int64, Int64)] = []
+    func ask(_ progress: ProgressCheck) throws(StoreError) -> Result<Answer, Refusal> {
+      try story.store.perform(
+        .addFundingSource(id: "card", kind: .debitCard, name: "工资卡", balanceFen: Money(fen: 500_000)),
+        id: "late", at: now, acceptDate: true, progress: progress, outside: Story.outside)
+    }
+    #expect(throws: StoreError.stopped) {
+      try ask { done, total in
+        told.append((done, total))
+        return told.count < 2
+      }
+    }
+    #expect(told.map(\.0) == [30, 60] && told.allSatisfy { $0.1 == 100 })
+    var wallet = try story.store.wallet()
+    #expect(wallet.businessDay == Story.start + 60 && wallet.fundingSources.isEmpty)
+    told = []
+    _ = try ask { done, total in
+      told.append((done, total))
+      return true
+    }.get()
+    wallet = try story.store.wallet()
+    #expect(told.map(\.0) == [30] && told.allSatisfy { $0.1 == 40 })
+    #expect(wallet.businessDay == Story.start + 100 && wallet.fundingSources.count == 1)
+    #expect(try story.store.verify().isSound)
+  }
+
   /// Tables that are filled anew are either all new or all as they were.
   @Test func aStoppedMigrationLeavesTheOldLayout() throws {
     try longHistory()

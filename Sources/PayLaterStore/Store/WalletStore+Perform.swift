@@ -15,14 +15,17 @@ extension WalletStore {
   /// refused; a refusal changes nothing else. In a sandbox `now` does not count: it has a clock of its own.
   ///
   /// Throws where the file is at fault, and ``StoreError/jump(days:)`` where the date must be accepted first.
+  /// `progress` counts missed days; told to stop it throws ``StoreError/stopped``, and the days that were closed stay
+  /// so.
   public func perform(
     _ request: Request, id: String, at now: Moment, acceptDate: Bool = false,
-    outside: (DataKeySealer) -> Outside
+    progress: ProgressCheck = { _, _ in true }, outside: (DataKeySealer) -> Outside
   ) throws(StoreError) -> Result<Answer, Refusal> {
     guard WalletStore.isValid(id) else { return .failure(.invalid(.id, .malformed)) }
     return try session.withLock { session throws(StoreError) in
       guard mode == .readWrite else { throw .readOnly(path: file.path) }
       let asked = Asked(request: request, id: id, now: now, acceptsDate: acceptDate)
+      var closed: Int64 = 0
       while true {
         let step: Step
         do throws(StoreError) {
@@ -31,9 +34,14 @@ extension WalletStore {
           guard error.leavesDoubt else { throw error }
           return .success(try whatIsTrue(after: error, asked, in: &session))
         }
-        guard case .done(let result, let erased) = step else { continue }
-        if erased { WalletStore.scrub(session.queue) }
-        return result
+        switch step {
+        case .again(let days, let left):
+          closed += Int64(days)
+          guard progress(closed, closed + Int64(left)) else { throw .stopped }
+        case .done(let result, let erased):
+          if erased { WalletStore.scrub(session.queue) }
+          return result
+        }
       }
     }
   }
@@ -56,8 +64,8 @@ extension WalletStore {
 
   /// How far one transaction got.
   enum Step {
-    /// Days were closed; more are missing.
-    case again
+    /// So many days were closed; so many more are missing.
+    case again(closed: Int, left: Int)
     case done(Result<Answer, Refusal>, erased: Bool)
   }
 
@@ -91,13 +99,15 @@ extension Known {
     _ asked: WalletStore.Asked, content: Data, _ outside: (DataKeySealer) -> Outside, in database: Database
   ) throws -> WalletStore.Step {
     var moment = asked.now
+    let before = wallet.businessDay
     if wallet.isSandbox {
       moment = .sandbox(wallet.businessDay, seed: mixed(seed, UInt64(bitPattern: head.seq)))
     } else {
       if let refusal = try closeDays(until: moment.day, at: moment.instant, asked.acceptsDate, in: database) {
         return .done(.failure(refusal), erased: false)
       }
-      if wallet.businessDay < moment.day { return .again }
+      let left = moment.day - wallet.businessDay
+      if left > 0 { return .again(closed: wallet.businessDay - before, left: left) }
     }
     moment.instant = max(moment.instant, head.at)
     var decided = wallet

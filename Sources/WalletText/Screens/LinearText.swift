@@ -35,6 +35,8 @@ public enum LinearText {
   public static func several(_ typed: String) -> Phrase {
     Phrase("「\(typed)」不止一项，请用编号", "'\(typed)' is more than one; please use a number")
   }
+  /// Behind how far something long is.
+  public static let stops = Phrase("，C-c 停止", ", C-c stops it")
   public static let farewell = Phrase("再见", "Goodbye")
 
   /// How the plain mode is spoken to.

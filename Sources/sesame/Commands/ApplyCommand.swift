@@ -63,14 +63,10 @@ struct ApplyCommand: ParsableCommand {
     do throws(BadData) { request = try RequestLine(line.text) } catch {
       return .error("line \(line.number): \(error)")
     }
-    let wallet = try world.reporting { () throws(StoreError) in try store.wallet() }
-    let moment = world.moment(for: wallet)
     do throws(StoreError) {
-      switch try store.perform(
-        request.request, id: request.id, at: moment, acceptDate: acceptDate, outside: World.outside)
-      {
+      switch try world.perform(request.request, id: request.id, in: store, acceptDate: acceptDate) {
       case .success(var answer):
-        if !wallet.isSandbox { answer.hideCode() }
+        if try !store.wallet().isSandbox { answer.hideCode() }
         return .ok(id: request.id, answer)
       case .failure(let refusal): return .refused(id: request.id, refusal)
       }

@@ -25,9 +25,7 @@ struct Asked {
   func make(_ request: Request) throws -> Answer {
     let id = "c-" + String(world.environment.random(), radix: 16)
     let result = try world.reporting { () throws(StoreError) in
-      try store.perform(
-        request, id: id, at: world.moment(for: store.wallet()), acceptDate: acceptDate, outside: World.outside
-      )
+      try world.perform(request, id: id, in: store, acceptDate: acceptDate)
     }
     switch result {
     case .success(let answer): return answer

@@ -17,10 +17,10 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let world = try World(options)
     let path = world.paths.wallet
-    let line = ProgressLine(WorkText.verifying, world)
     let report = try world.reporting { () throws(StoreError) in
-      defer { line.clear() }
-      return try WalletStore.verify(path, progress: line.tell)
+      try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in
+        try WalletStore.verify(path, progress: tell)
+      }
     }
     if json {
       try Output.data(JSONText.pretty(VerificationReport(report)))

@@ -58,12 +58,28 @@ struct LinearRunner {
     }
     switch talk.take(line, app) {
     case .words(let words): for line in words { try Output.data(line) }
-    case .command(let command): return try backstage.take(.command(command))
+    case .command(let command): return try hand(.command(command))
     case .keys(let keys):
       for key in keys {
-        if let end = try backstage.take(.input(key)) { return end }
+        if let end = try hand(.input(key)) { return end }
       }
     }
     return nil
   }
+
+  /// Hands a message on; what takes its time says in a line how far it is, at first and then seldom, and C-c stops it.
+  private mutating func hand(_ message: Message) throws -> RunEnd? {
+    let interruption = Interruption()
+    var told = 0
+    return try backstage.take(message) { app, working in
+      if told % LinearRunner.silence == 0 {
+        try? Output.data((working.line + LinearText.stops)[app.context.language])
+      }
+      told += 1
+      return !interruption.isAsked
+    }
+  }
+
+  /// How many times nothing is said between two lines about something long: with ten a second, five seconds.
+  private static let silence = 50
 }

@@ -21,22 +21,20 @@ final class WalletSession {
   init(_ world: World, path: String, acceptDate: Bool = false) throws(StoreError) {
     self.world = world
     self.path = path
-    let updating = ProgressLine(WorkText.updating, world)
-    defer { updating.clear() }
     if WalletStore.exists(path) {
       let store: WalletStore
-      do throws(StoreError) { store = try WalletStore.open(path, progress: updating.tell) } catch {
+      do throws(StoreError) { store = try world.openForWriting(path) } catch {
         guard case .readOnly = error else { throw error }
         store = try WalletStore.open(path, mode: .readOnly)
         doubt = error
       }
       self.store = store
       wallet = try store.wallet()
-      let closing = ProgressLine(WorkText.catchingUp, world)
-      defer { closing.clear() }
+      let now = world.moment(for: wallet)
       do throws(StoreError) {
-        _ = try store.catchUp(
-          at: world.moment(for: wallet), acceptDate: acceptDate, progress: closing.tell)
+        try ProgressLine.during(WorkText.catchingUp, in: world) { tell throws(StoreError) in
+          _ = try store.catchUp(at: now, acceptDate: acceptDate, progress: tell)
+        }
         wallet = try store.wallet()
       } catch {
         switch error {

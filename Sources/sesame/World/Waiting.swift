@@ -1,5 +1,6 @@
 import Foundation
 import PayLater
+import PayLaterStore
 import WalletText
 import WalletUI
 
@@ -44,6 +45,15 @@ final class ProgressLine {
     waiting = Waiting(world.environment.now)
   }
 
+  /// Does something long of the store with such a line, which is gone when it is done.
+  static func during<Value>(
+    _ what: Phrase, in world: World, _ body: (ProgressCheck) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    let line = ProgressLine(what, world)
+    defer { line.clear() }
+    return try body(line.tell)
+  }
+
   /// Says how far it is; false once C-c was pressed.
   func tell(_ done: Int64, _ total: Int64) -> Bool {
     if isTerminal, waiting.isDue() {
@@ -66,6 +76,7 @@ final class ProgressLine {
 final class Interruption {
   nonisolated(unsafe) private static var flag: sig_atomic_t = 0
   private var before = sigaction()
+  private var isHeard = false
 
   /// Listens from now on, until it goes.
   init() {
@@ -75,8 +86,15 @@ final class Interruption {
     sigaction(SIGINT, &action, &before)
   }
 
-  deinit { sigaction(SIGINT, &before, nil) }
+  deinit {
+    sigaction(SIGINT, &before, nil)
+    // What was done was too short to ask: then C-c means what it always means.
+    if Interruption.flag != 0, !isHeard { raise(SIGINT) }
+  }
 
   /// Whether it was pressed since.
-  var isAsked: Bool { Interruption.flag != 0 }
+  var isAsked: Bool {
+    if Interruption.flag != 0 { isHeard = true }
+    return isHeard
+  }
 }

@@ -104,7 +104,27 @@ struct World: Sendable {
 extension World {
   /// Opens the wallet, for reading unless asked otherwise; what is in the way is said and ends the program.
   func openStore(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
-    try reporting { () throws(StoreError) in try WalletStore.open(paths.wallet, mode: mode) }
+    try reporting { () throws(StoreError) in
+      mode == .readOnly ? try WalletStore.open(paths.wallet, mode: mode) : try openForWriting(paths.wallet)
+    }
+  }
+
+  /// Opens a wallet for writing; says how far it is where an older layout is brought up to date.
+  func openForWriting(_ path: String) throws(StoreError) -> WalletStore {
+    try ProgressLine.during(WorkText.updating, in: self) { tell throws(StoreError) in
+      try WalletStore.open(path, progress: tell)
+    }
+  }
+
+  /// Asks a wallet for something now; says how far it is where many missed days are closed first.
+  func perform(
+    _ request: Request, id: String, in store: WalletStore, acceptDate: Bool
+  ) throws(StoreError) -> Result<Answer, Refusal> {
+    let now = moment(for: try store.wallet())
+    return try ProgressLine.during(WorkText.catchingUp, in: self) { tell throws(StoreError) in
+      try store.perform(
+        request, id: id, at: now, acceptDate: acceptDate, progress: tell, outside: World.outside)
+    }
   }
 
   /// Opens the wallet for writing; where there is none yet it is created, as a sandbox on the day that is named.
