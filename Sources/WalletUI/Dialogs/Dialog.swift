@@ -87,8 +87,13 @@ struct Dialog: Equatable, Sendable {
     if keys.means(key, .fieldWhatIf) || !isTyping && keys.means(key, .whatIf) { return whatIf(in: context) }
     if keys.means(key, .fieldWhy) || !isTyping && keys.means(key, .why) { return why(in: context) }
     if key == .enter, readOn(in: context) { return .stay }
+    let before = content(in: context).canvas
     let outcome = form.handle(key)
-    if outcome == .handled { follow(in: context) }
+    if outcome == .handled {
+      follow(in: context)
+      let after = content(in: context)
+      scrolling.reread(after.canvas, insteadOf: before, in: after.extent)
+    }
     switch outcome {
     case .pressed(0): return .close
     case .pressed: return confirm(in: context)

@@ -53,8 +53,12 @@ struct Scrolling: Equatable, Sendable {
     return true
   }
 
-  /// What was read is said in other words now.
-  mutating func forget() { read = 0 }
+  /// Its rows changed: from the first one on that says something else out of sight, they are still to be read.
+  mutating func reread(_ new: Canvas, insteadOf old: Canvas, in extent: Extent) {
+    let others = (0..<min(read, new.row)).lazy.filter { new.frame.row($0) != old.frame.row($0) }
+    read = others.first { !shows($0, in: extent) } ?? min(read, new.row)
+    settle(in: extent)
+  }
 
   /// Begins anew at the top: its rows are others now.
   mutating func restart(in extent: Extent) {

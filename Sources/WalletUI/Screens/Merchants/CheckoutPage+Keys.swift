@@ -145,12 +145,13 @@ extension CheckoutPage {
 
   /// Chooses a way to pay; a source that holds too little says so at once.
   private mutating func choose(_ way: Way, in context: Context) {
-    let wasAtOnce = isAtOnce
-    self.way = way
     // Another way to pay is another disclosure.
-    if isAtOnce != wasAtOnce { scrolling.forget() }
+    let before = whole(in: context)
+    self.way = way
     wayError = nil
     _ = isCovered(in: context)
+    let after = whole(in: context)
+    scrolling.reread(after, insteadOf: before, in: after.extent(in: context))
   }
 }
 
