@@ -27,7 +27,7 @@ extension Canvas {
     put(Line(context.money(max(.zero, limit.available)), .value))
     guard !isPlain else {
       put(Line(context[LinearText.limit(used: limit.used, held: limit.held, of: limit.total)]))
-      if context.wallet.isCappedByOwner { put(OwnRulesText.capsLimit, .label) }
+      cap()
       return
     }
     let glyphs = context.glyphs
@@ -47,6 +47,11 @@ extension Canvas {
         .init(context[MoneyWords.used] + " ", .label), .init(limit.used.bare(masked: isMasked)),
         .init("  " + context[MoneyWords.held] + " ", .label), .init(limit.held.bare(masked: isMasked)),
       ]))
-    if context.wallet.isCappedByOwner { put(OwnRulesText.capsLimit, .label) }
+    cap()
+  }
+
+  private mutating func cap() {
+    guard context.wallet.isCappedByOwner else { return }
+    put(isPlain ? OwnRulesText.capsLimit : OwnRulesText.capsLimit(key: context.keys.name(.mine)), .label)
   }
 }

@@ -99,6 +99,10 @@ public enum OwnRulesText {
 
   // Where a rule bites.
   public static let capsLimit = Phrase("自设上限，在「我的」调高", "own cap; raise it in Mine")
+  /// The same in a column of 23.
+  public static func capsLimit(key: String) -> Phrase {
+    Phrase("自设上限，按 \(key) 可调高", "own cap; raise it in \(key)")
+  }
   /// Above the merchants: '自主冻结中，11-29 起可下单，不能提前'.
   public static func frozenShop(_ date: String) -> Phrase {
     Phrase(
@@ -124,7 +128,7 @@ public enum OwnRulesText {
     title, about, monthlyCap, monthlyAbout, limitCap, limitAbout, delay, delayAbout, above, noDelay,
     announced,
     liftAmount(key: "n"), liftFreeze(key: "n"), startFreeze(key: "n"), liftBlock(key: "n"),
-    liftWait(key: "n"), stillWaits, capsLimit, blockedShort,
+    liftWait(key: "n"), stillWaits, capsLimit, capsLimit(key: "n"), blockedShort,
     unblockShort(key: "n"),
     freeze, blocked, cap, lift, notSet,
     notFrozen,
