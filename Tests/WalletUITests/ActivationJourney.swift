@@ -125,6 +125,9 @@ extension Harness {
 
   mutating func confirm(_ size: Size, _ language: Language) throws {
     #expect((app.page as? ActivationPage)?.step == .confirm)
+    // It opens at its beginning, and is read to its end.
+    if size == .small { try look("confirm-top", size, language) }
+    press(.pageDown, .pageDown)
     type("没")
     press(.enter, .enter)
     try look("confirm", size, language)

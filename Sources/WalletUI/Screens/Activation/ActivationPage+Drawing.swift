@@ -12,6 +12,7 @@ extension ActivationPage {
       return drawRefused(gates, on: &canvas)
     case nil: if isOver(wallet) { return drawOver(on: &canvas) }
     }
+    if confirms { return canvas.show(lastStep(in: canvas.context), scrolling) }
     drawHead(on: &canvas)
     switch step {
     case .identity: drawIdentity(on: &canvas)
@@ -19,7 +20,15 @@ extension ActivationPage {
     case .details: details.draw(on: &canvas)
     case .autopay: drawAutopay(on: &canvas)
     case .agreement: canvas.put(agreement, parksCursor: !agreement.isSearching, mustBeRead: true)
-    case .confirm: drawConfirm(on: &canvas)
+    case .confirm: canvas.put(done)
+    }
+  }
+
+  /// The last step whole: what will be opened, then the word that is typed and the button.
+  func lastStep(in context: Context) -> Canvas {
+    Canvas.whole(in: context) { canvas in
+      drawHead(on: &canvas)
+      drawConfirm(on: &canvas)
     }
   }
 

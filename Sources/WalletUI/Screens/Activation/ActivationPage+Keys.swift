@@ -39,6 +39,8 @@ extension ActivationPage {
     }
     if let reader = reader, !reader.wasReadToEnd {
       rows.append(Binding(.pageDown, action: .page, ApplicationText.page))
+    } else if confirms, isTaller(in: context) {
+      rows.append(Binding(.pageDown, action: .page, ButtonText.read))
     }
     if !showsDone, isChoosing { rows.append(Binding(.choose, action: .nextField)) }
     if !showsDone, hasFields { rows.append(Binding(.nextField, action: .nextField)) }
@@ -130,10 +132,26 @@ extension ActivationPage {
     }
   }
 
+  private func isTaller(in context: Context) -> Bool {
+    let extent = lastStep(in: context).extent(in: context)
+    return extent.rows > extent.visible
+  }
+
   private mutating func typeConfirm(_ key: Key, in context: Context) -> [Step]? {
+    if let motion = context.keys.pageMotion(key, typing: isTyping) {
+      move(motion, in: context)
+      return []
+    }
+    let before = lastStep(in: context)
+    let extent = before.extent(in: context)
+    let presses = key == .enter && confirm.focusedButton != nil
+    if presses, scrolling.readsOn(before: before.cursorRow, words: before.cursorRow, in: extent) { return [] }
     switch confirm.handle(key) {
     case .ignored: return nil
-    case .handled: return []
+    case .handled:
+      let after = lastStep(in: context)
+      scrolling.follow(after.cursorRow, in: after.extent(in: context))
+      return []
     case .pressed:
       confirm.clearErrors()
       return apply(in: context)

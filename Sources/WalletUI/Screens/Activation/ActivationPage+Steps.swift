@@ -32,6 +32,8 @@ extension ActivationPage {
     self.step = step
     decision = nil
     layOut(in: context)
+    // What is confirmed is read first.
+    if confirms { scrolling.restart(in: lastStep(in: context).extent(in: context)) }
     return []
   }
 

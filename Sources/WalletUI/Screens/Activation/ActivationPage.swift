@@ -28,6 +28,8 @@ struct ActivationPage: Page {
   /// Where its request ids come from, and how many were made.
   var requestID = ""
   var requests = 0
+  /// What of the last step is in sight where it is taller than its window.
+  var scrolling = Scrolling()
   private var isPlaced = false
   /// Whether a text and its questions do not fit into the window together.
   private(set) var isShort = false
@@ -42,7 +44,10 @@ struct ActivationPage: Page {
     var goesOn = false
   }
 
-  var isFlowing: Bool { !reads }
+  var isFlowing: Bool { !reads && !confirms }
+
+  /// Whether it shows the last step, which is applied for only after it was read.
+  var confirms: Bool { step == .confirm && decision == nil && !showsDone }
 
   /// Whether a text fills what the step has of room.
   var reads: Bool {
@@ -111,7 +116,8 @@ struct ActivationPage: Page {
     case .details: details.move(key)
     case .autopay: autopay.reader.move(key)
     case .agreement: agreement.move(key)
-    case .identity, .confirm: break
+    case .confirm: scrolling.move(key, in: lastStep(in: context).extent(in: context))
+    case .identity: break
     }
   }
 }
