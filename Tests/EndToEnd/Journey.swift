@@ -100,6 +100,10 @@ struct Journey {
     try press("G")
     if !isSmall { try see(words.wasRead) }
     try press("Enter")
+    if isSmall {
+      try see("6/6")
+      try readToTheEnd()
+    }
     try see(words.typeWord)
   }
 
