@@ -43,6 +43,24 @@ import Testing
     #expect(first.items + second.items == whole)
   }
 
+  /// Asking for many at once finds what asking one by one does.
+  @Test func manyAreFoundInOnePass() throws {
+    try story.store.catchUp(at: Story.at(Story.start + 36))
+    let wallet = try story.store.wallet()
+    let figures: [Figure] = [.lateSum("o1"), .lateSum("o2"), .owed, .used, .held, .score]
+    let trees = figures.compactMap { Explainer(wallet).tree(of: $0) }
+    let wanted = Set(trees.flatMap(\.all).compactMap(\.evidence))
+    #expect(wanted.count > 8 && wanted.contains { $0.since != nil } && wanted.contains { $0.subject == nil })
+    for limit in [1, 3, 100] {
+      let found = try story.store.journal(of: wanted, limit: limit)
+      for evidence in wanted {
+        #expect(try found[evidence] ?? [] == story.store.journal(of: evidence, limit: limit).items)
+      }
+      #expect(found.count > 4)
+    }
+    #expect(try story.store.journal(of: [] as Set<Evidence>, limit: 3).isEmpty)
+  }
+
   /// The text of an entry is searched for its kind: the key in the journal must be the kind's name.
   @Test func everyEntryBearsTheNameOfItsKind() throws {
     try story.store.catchUp(at: Story.at(Story.start + 36))

@@ -56,24 +56,24 @@ public struct WhyReport: Encodable, Equatable {
   /// The report of `trees`; `entries` finds what evidence asks for.
   public init(
     _ subject: String, on day: Day, _ trees: [DerivationTree], refused: Refusal? = nil,
-    entries: (Evidence) throws -> [Entry]
-  ) rethrows {
+    entries: (Evidence) -> [Entry]
+  ) {
     self.subject = subject
     self.day = day
     self.refused = refused
-    derivations = try trees.map { try Node($0, entries) }
+    derivations = trees.map { Node($0, entries) }
   }
 }
 
 extension WhyReport.Node {
-  fileprivate init(_ tree: DerivationTree, _ entries: (Evidence) throws -> [WhyReport.Entry]) rethrows {
+  fileprivate init(_ tree: DerivationTree, _ entries: (Evidence) -> [WhyReport.Entry]) {
     let derivation = tree.derivation
     self.init(derivation)
-    terms = try zip(derivation.terms, tree.branches).map { term, branch in
+    terms = zip(derivation.terms, tree.branches).map { term, branch in
       guard let branch else { return WhyReport.Node(term) }
-      return try WhyReport.Node(branch, entries)
+      return WhyReport.Node(branch, entries)
     }
-    self.entries = try derivation.evidence.map(entries) ?? []
+    self.entries = derivation.evidence.map(entries) ?? []
   }
 
   private init(_ derivation: Derivation) {

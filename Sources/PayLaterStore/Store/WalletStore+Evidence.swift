@@ -12,30 +12,86 @@ extension WalletStore {
   public func journal(
     of evidence: Evidence, before seq: Int64? = nil, limit: Int
   ) throws(StoreError) -> Page<JournalEntry> {
-    guard !evidence.kinds.isEmpty else { return Page(items: [], next: nil) }
-    let kinds = evidence.kinds.map { _ in "instr(event, ?) > 0" }.joined(separator: " OR ")
+    var found: [JournalEntry] = []
+    try pass(over: [evidence], before: seq) { entry, event in
+      guard !evidence.picked(from: event).isEmpty else { return true }
+      found.append(entry)
+      // One more than asked for: there is a next page.
+      return found.count <= limit
+    }
+    let isWhole = found.count <= limit
+    let items = Array(found.prefix(limit))
+    return Page(items: items, next: isWhole ? nil : items.last?.seq)
+  }
+
+  /// The same for many at once, in one pass: of each the newest entries, at most so many.
+  public func journal(
+    of evidences: Set<Evidence>, limit: Int
+  ) throws(StoreError) -> [Evidence: [JournalEntry]] {
+    var wanted: [Meant: [Evidence]] = [:]
+    for evidence in evidences {
+      for kind in evidence.kinds {
+        wanted[Meant(kind: kind, subject: evidence.subject), default: []].append(evidence)
+      }
+    }
+    var found: [Evidence: [JournalEntry]] = [:]
+    try pass(over: evidences) { entry, event in
+      let asking = event.leaves.flatMap { leaf in
+        [leaf.subject, nil].flatMap { wanted[Meant(kind: leaf.kind, subject: $0)] ?? [] }
+      }
+      for evidence in Set(asking) where found[evidence, default: []].count < limit {
+        guard evidence.since ?? entry.day <= entry.day, entry.day <= evidence.until ?? entry.day else {
+          continue
+        }
+        found[evidence, default: []].append(entry)
+      }
+      return true
+    }
+    return found
+  }
+
+  /// What an event must be to be meant.
+  private struct Meant: Hashable {
+    var kind: Event.Kind
+    var subject: String?
+  }
+
+  /// Passes over the entries that may be meant, newest first, until `body` says that it is enough.
+  private func pass(
+    over evidences: Set<Evidence>, before seq: Int64? = nil,
+    _ body: (JournalEntry, Event) -> Bool
+  ) throws(StoreError) {
+    let kinds = Set(evidences.flatMap(\.kinds)).map { "\"\($0.rawValue)\":" }
+    guard !kinds.isEmpty else { return }
+    let subjects = Set(evidences.map(\.subject))
+    let subject = subjects.count == 1 ? subjects.first.flatMap(\.self) : nil
+    let names = kinds.map { _ in "instr(event, ?) > 0" }.joined(separator: " OR ")
     let sql = """
       SELECT \(Line.columns) FROM journal
-      WHERE seq < ? AND day >= ? AND day <= ? AND (\(kinds)) AND instr(event, ?) > 0 ORDER BY seq DESC
+      WHERE seq < ? AND day >= ? AND day <= ? AND (\(names)) AND instr(event, ?) > 0 ORDER BY seq DESC
       """
+    let since = evidences.map(\.since).contains(nil) ? nil : evidences.compactMap(\.since).min()
+    let until = evidences.map(\.until).contains(nil) ? nil : evidences.compactMap(\.until).max()
     let bounds: [(any DatabaseValueConvertible)?] = [
-      seq ?? .max, evidence.since?.description ?? "", evidence.until?.description ?? "9999-12-31",
+      seq ?? .max, since?.description ?? "", until?.description ?? "9999-12-31",
     ]
-    let names: [(any DatabaseValueConvertible)?] = evidence.kinds.map { "\"\($0.rawValue)\":" }
-    let subject: (any DatabaseValueConvertible)? = evidence.subject.map { "\"\($0)\"" } ?? "{"
-    return try read { database, _ in
+    let name: (any DatabaseValueConvertible)? = subject.map { "\"\($0)\"" } ?? "{"
+    try read { database, _ in
       let statement = try database.cachedStatement(sql: sql)
-      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(bounds + names + [subject]))
-      var found: [JournalEntry] = []
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(bounds + kinds + [name]))
       while let row = try rows.next() {
         let (line, hash) = try Line.read(row)
         let entry = try line.entry(hash: hash)
-        guard let event = entry.event, !evidence.picked(from: event).isEmpty else { continue }
-        // One more than asked for: there is a next page.
-        guard found.count < limit else { return Page(items: found, next: found.last?.seq) }
-        found.append(entry)
+        guard let event = entry.event else { continue }
+        guard body(entry, event) else { return }
       }
-      return Page(items: found, next: nil)
     }
+  }
+}
+
+extension Event {
+  /// The event itself, or what a closed day brought.
+  fileprivate var leaves: [Event] {
+    if case .dayClosed(_, let outcomes) = self { outcomes.flatMap(\.leaves) } else { [self] }
   }
 }

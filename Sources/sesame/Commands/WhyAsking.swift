@@ -31,8 +31,14 @@ struct WhyAsking {
   }
 
   /// The entries that evidence asks for, newest first.
-  func entries(of evidence: Evidence, most: Int = 100) throws -> [JournalEntry] {
+  private func entries(of evidence: Evidence, most: Int) throws -> [JournalEntry] {
     try world.reporting { () throws(StoreError) in try store.journal(of: evidence, limit: most).items }
+  }
+
+  /// The entries behind all figures of some trees, newest first, at most 100 of each.
+  func entries(behind trees: [DerivationTree]) throws -> [Evidence: [JournalEntry]] {
+    let evidences = Set(trees.flatMap(\.all).compactMap(\.evidence))
+    return try world.reporting { () throws(StoreError) in try store.journal(of: evidences, limit: 100) }
   }
 
   /// What `subject` asks about, with the refusal where it is a request that is refused. A subject that is nothing ends

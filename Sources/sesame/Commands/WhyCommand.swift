@@ -26,9 +26,9 @@ struct WhyCommand: ParsableCommand {
     let (figures, refusal) = try asking.figures(of: subject)
     let trees = figures.compactMap { asking.explainer.tree(of: $0) }
     if json {
-      let report = try WhyReport(subject, on: asking.wallet.businessDay, trees, refused: refusal) {
-        evidence in
-        try asking.entries(of: evidence).map { entry in
+      let entries = try asking.entries(behind: trees)
+      let report = WhyReport(subject, on: asking.wallet.businessDay, trees, refused: refusal) { evidence in
+        (entries[evidence] ?? []).map { entry in
           WhyReport.Entry(
             seq: entry.seq, day: entry.day, hash: entry.hash,
             events: entry.event.map { evidence.picked(from: $0) } ?? [])

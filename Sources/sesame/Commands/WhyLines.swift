@@ -80,8 +80,8 @@ struct WhyLines {
   private var entries: [String] {
     get throws {
       var found: [Int64: (Day, [Event])] = [:]
-      for evidence in Set(tree.all.compactMap(\.evidence)) {
-        for entry in try asking.entries(of: evidence) {
+      for (evidence, entries) in try asking.entries(behind: [tree]) {
+        for entry in entries {
           let events = entry.event.map { evidence.picked(from: $0) } ?? []
           let known = found[entry.seq]?.1 ?? []
           found[entry.seq] = (entry.day, known + events.filter { !known.contains($0) })
