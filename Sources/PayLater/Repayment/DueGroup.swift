@@ -4,10 +4,11 @@ public enum DueGroup: String, Codable, CaseIterable, Sendable {
 }
 
 extension DueItem {
-  /// Its group: late from the first day past due on, soon within 5 days (rule 7); what is paused is never late.
+  /// Its group: late from the first day past due on, soon within 5 days (rule 7); what is paused waits for the end of
+  /// its pause, its frozen days make it neither.
   public var group: DueGroup {
-    guard standing == .paused || daysPastDue <= 0 else { return .late }
-    return daysPastDue >= -5 ? .soon : .later
+    if standing == .paused || daysPastDue < -5 { return .later }
+    return daysPastDue > 0 ? .late : .soon
   }
 
   /// What is to be paid, as a figure.

@@ -70,11 +70,11 @@ import Testing
     var first: [DueItem.Subject: DueItem] = [:]
     for item in wallet.dueItems where first[item.subject] == nil { first[item.subject] = item }
     let due = first.values.filter { item in
-      let isLate = item.daysPastDue > 0 && item.standing != .paused
+      let isPaused = item.standing == .paused
       switch group {
-      case .late: return isLate
-      case .soon: return !isLate && item.daysPastDue >= -5
-      case .later: return !isLate && item.daysPastDue < -5
+      case .late: return !isPaused && item.daysPastDue > 0
+      case .soon: return !isPaused && -5...0 ~= item.daysPastDue
+      case .later: return isPaused || item.daysPastDue < -5
       default: return false
       }
     }
