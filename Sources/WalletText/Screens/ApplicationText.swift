@@ -31,7 +31,7 @@ public enum ApplicationText {
     Phrase("到期从「\(source)」扣", "on, from \(source)")
   }
   public static func document(_ version: Int) -> Phrase {
-    Phrase("第 \(version) 版，已读到末尾", "version \(version), read to its end")
+    Phrase("第 \(version) 版，已读到末尾", "version \(version), all read")
   }
   public static let typeWord = Phrase(
     "输入「\(ConfirmText.agree.zh)」", "Type '\(ConfirmText.agree.en)'")
@@ -42,7 +42,7 @@ public enum ApplicationText {
   // Decision.
   public static let granted = Phrase("已开通", "The service is open")
   public static let limitTitle = Phrase("您的额度", "Your limit")
-  public static let expectedLimit = Phrase("额度会是", "The limit would be")
+  public static let expectedLimit = Phrase("额度会是", "Your limit")
   public static let least = Phrase("下面最小的一个", "lowest of these")
   public static func row(_ score: Int) -> Phrase {
     Phrase("信用分 \(score) 的一档", "for a score of \(score)")

@@ -101,7 +101,7 @@ public enum OwnRulesText {
   public static let capsLimit = Phrase("自设上限，在「我的」调高", "own cap; raise it in Mine")
   /// The same in a column of 23.
   public static func capsLimit(key: String) -> Phrase {
-    Phrase("自设上限，按 \(key) 可调高", "own cap; raise it in \(key)")
+    Phrase("自设上限，按 \(key) 可调高", "own cap; \(key) to raise it")
   }
   /// Above the merchants: '自主冻结中，11-29 起可下单，不能提前'.
   public static func frozenShop(_ date: String) -> Phrase {
