@@ -33,6 +33,22 @@ import WalletText
     }
   }
 
+  /// Hidden and shown again by its key each page is as it would have been from the start.
+  @Test func theKeyHidesWhatIsInSight() throws {
+    for found in try Everywhere.all()
+    where found.harness.app.dialog == nil && !found.harness.app.page.isTyping {
+      var harness = found.harness
+      let before = harness.picture
+      harness.press(.letter("m"))
+      // The checkout names the amount that is to be typed.
+      if !(harness.app.page is CheckoutPage) {
+        #expect(amounts(in: harness).isEmpty, "\(found.name)\n\(harness.picture)")
+      }
+      harness.press(.letter("m"))
+      #expect(harness.picture == before, "\(found.name)")
+    }
+  }
+
   @Test func refusalsAreMaskedToo() throws {
     var harness = Harness(try Samples.busy(), settings: [Setting(.mask, .flag(true))])
     harness.press(.letter("4"), .letter("p"), .shiftTab, .right, .shiftTab)

@@ -57,7 +57,7 @@ extension App {
       return isWhatIf ? [] : carryOut([.open(.whatIf(WhatIfPage(page.whatIfs(in: context))))])
     case .why: return carryOut([.open(page.why(in: context).screen)])
     case .nextDay: return closeDay()
-    case .mask: context.options.mask.toggle()
+    case .mask: change { $0.options.mask.toggle() }
     case .quit:
       // What is in the cart would be lost too.
       let isDirty =

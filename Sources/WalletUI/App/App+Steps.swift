@@ -25,9 +25,9 @@ extension App {
     case .cart(let change): self.change { $0.cart.apply(change) }
     case .effect(let effect): return [effect]
     case .set(let setting):
-      context.set(setting)
+      change { $0.set(setting) }
       return [.save(setting)]
-    case .mask: context.options.mask.toggle()
+    case .mask: change { $0.options.mask.toggle() }
     }
     return []
   }
