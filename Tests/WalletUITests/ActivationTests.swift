@@ -7,6 +7,19 @@ import WalletText
 
 @Suite struct ActivationTests {
   /// From nothing to an open service by keys only, with errors, Esc, and another size on the way.
+  /// Where a form is taller than its window, what stands above and below comes into sight while text is typed.
+  @Test func aTallFormScrollsWhileTextIsTyped() {
+    var harness = Harness(Samples.fresh, at: .identity, size: .small, language: .en)
+    let first = harness.picture
+    harness.press(.pageDown)
+    #expect(harness.picture != first && harness.picture.contains("PgUp"))
+    harness.press(.pageUp)
+    #expect(harness.picture == first)
+    harness.press(.pageDown)
+    harness.type("赵")
+    #expect(harness.picture.contains("赵"))
+  }
+
   @Test(arguments: [Size.small, .normal, .large], Language.allCases)
   func fromNothingToActive(size: Size, language: Language) throws {
     var harness = Harness(Samples.fresh, size: size, language: language)

@@ -16,11 +16,19 @@ extension App {
     }
     if palette != nil { return pressInPalette(key) }
     if dialog != nil { return pressInDialog(key) }
-    if let steps = page.type(key, in: context) { return carryOut(steps) }
+    if let steps = page.type(key, in: context) {
+      // What is typed is seen.
+      if page.isTyping { scrolled = 0 }
+      return carryOut(steps)
+    }
     if !(page.isTyping && key.isPrintable), let steps = page.dispatch(key, in: context) {
       return carryOut(steps)
     }
     let keys = context.keys
+    if page.isTyping, let motion = keys.pageMotion(key, typing: true) {
+      move(motion)
+      return []
+    }
     if page.isTyping, !keys.means(key, .cancel), !keys.means(key, .fieldWhatIf) { return [] }
     if let motion = keys.motion(key) {
       move(motion)

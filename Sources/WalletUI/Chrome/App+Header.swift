@@ -25,7 +25,8 @@ extension App {
     frame.rule(layout.upperRule.inset(columns: margin / 2), context.glyphs)
   }
 
-  /// The bar: six tabs and help; where they do not fit only the digits and the tab in sight.
+  /// The bar: six tabs and help; where they do not fit only the digits and the tab in sight. Its keys are quiet while
+  /// they are text, or a question waits for its answer.
   func drawBar(into frame: inout Frame, _ layout: Layout) {
     let margin = Chrome.margin(context.size)
     frame.rule(layout.lowerRule.inset(columns: margin / 2), context.glyphs)
@@ -37,18 +38,20 @@ extension App {
     let gaps = [3, 2, 1].first { gap in
       texts.reduce(0) { $0 + width(of: $1) + gap } + width(of: help) <= row.width
     }
+    let isTyping = dialog?.isTyping ?? page.isTyping
+    let tabKeys: Style = dialog != nil || isTyping ? .disabled : .key
     var x = row.x
     for (index, tab) in Tab.allCases.enumerated() {
       let isShort = gaps == nil && tab != self.tab
       let shown = isShort ? keys[index] : texts[index]
       frame.write(shown, at: Point(x: x, y: row.y), tab == self.tab ? .title : .normal)
-      frame.write(keys[index], at: Point(x: x, y: row.y), .key)
+      frame.write(keys[index], at: Point(x: x, y: row.y), tabKeys)
       let place = Rect(x: x, y: row.y, width: width(of: shown), height: 1)
       frame.add(Spot(.command, place, act: context.pressing(tab.command)))
       x += width(of: shown) + (gaps ?? 2)
     }
     let start = frame.write(help, endingAt: Point(x: row.right, y: row.y))
-    frame.write(key, at: Point(x: start, y: row.y), .key)
+    frame.write(key, at: Point(x: start, y: row.y), isTyping ? .disabled : .key)
     let place = Rect(x: start, y: row.y, width: row.right - start, height: 1)
     frame.add(Spot(.command, place, act: context.pressing(.help)))
   }
