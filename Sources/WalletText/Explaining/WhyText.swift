@@ -5,6 +5,7 @@ public enum WhyText {
   public static let ofPage = Phrase("本页的数字", "Figures here")
   public static let figures = Phrase(
     "这一页的数字，打开看它是怎么来的", "Open one to see where it comes from")
+  public static let afterOthers = Phrase("按前面的单先下成来算", "As it will be once the orders before are placed")
   public static let noFigures = Phrase(
     "这一页没有自己的数字；钱包里的这些都可以问", "No figures of its own here; of the wallet these can be asked")
   public static let nothingToOpen = Phrase("没有可以打开的", "there is nothing to open")
@@ -15,7 +16,8 @@ public enum WhyText {
 
   /// All words without facts in them.
   public static let all = [
-    why, ofPage, journal, figures, noFigures, nothingToOpen, nothingWritten, byRuleAlone, gone, more,
+    why, ofPage, journal, figures, afterOthers, noFigures, nothingToOpen, nothingWritten, byRuleAlone, gone,
+    more,
   ]
 
   /// '另有更早的 3 条'.

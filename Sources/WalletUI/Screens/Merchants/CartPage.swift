@@ -89,7 +89,7 @@ struct CartPage: Page {
     list.resize(count: items.count, visible: max(1, items.count))
   }
 
-  private var selected: Cart.Item? {
+  var selected: Cart.Item? {
     items.indices.contains(list.selection) ? items[list.selection] : nil
   }
 

@@ -52,7 +52,8 @@ extension MerchantPage {
 
 extension CartPage {
   func why(in context: Context) -> Asked {
-    let purchases = context.cart.purchases(from: context.catalogue, of: nil)
+    // Of the merchant in focus alone: what the other orders would take is told at the checkout.
+    let purchases = selected.map { context.cart.purchases(from: context.catalogue, of: [$0.merchant]) } ?? []
     return Asked(figures: [.orderAmount] + Figure.ofShopping(in: context.wallet), purchases: purchases)
   }
 }

@@ -39,13 +39,17 @@ struct FiguresPage: Page {
     list.resize(count: derivations(in: context).count, visible: visible(in: context))
   }
 
-  private func visible(in context: Context) -> Int { max(1, context.bodyRows - 1) }
+  /// Whether the figures are those after other orders.
+  private var showsOthers: Bool { asked.purchases.count > 1 }
+
+  private func visible(in context: Context) -> Int { max(1, context.bodyRows - (showsOthers ? 2 : 1)) }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     let derivations = derivations(in: context)
     let isOwn = asked.figures.contains(derivations.first?.figure ?? .owed)
     canvas.put(isOwn ? WhyText.figures : WhyText.noFigures, .label)
+    if showsOthers { canvas.put(WhyText.afterOthers, .warning) }
     canvas.list(list) { canvas, index in
       let one = derivations[index]
       let words = context[one.figure.phrase(context.names, on: context.wallet.businessDay)]

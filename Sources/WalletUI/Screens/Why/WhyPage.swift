@@ -119,6 +119,7 @@ struct WhyPage: Page {
     let words = context[figure.phrase(context.names, on: context.wallet.businessDay)].firstUpper
     let value = context[derivation.shown(masked: context.options.mask)]
     canvas.put(Line([.init(words, .value)], trailing: .init(value, .strong)))
+    if asked.purchases.count > 1 { canvas.put(WhyText.afterOthers, .warning) }
     if case .points(let one) = figure { canvas.paragraph(one.explanation.capitalised, .label) }
     if let how = derivation.how {
       canvas.put(Line("= " + context[how], .label))
