@@ -35,7 +35,8 @@ import WalletText
     ("联系", Destination.mine(.contacts)), ("address", .mine(.addresses)), ("income", .mine(.income)),
     ("流水", .mine(.journal)), ("simul", .simulator), ("关闭服务", .closeService), ("erase", .erase),
     ("history", .scoreHistory), ("购物车", .cart), ("orders", .orders), ("日历", .calendar),
-    ("autopay", .mine(.autopay)), ("language", .mine(.language)), ("cnsnts", .mine(.consents)),
+    ("额度", .mine(.rules)), ("注销", .closeService), ("银行卡", .mine(.sources)), ("autopay", .mine(.autopay)),
+    ("language", .mine(.language)), ("cnsnts", .mine(.consents)),
   ])
   func screensAreFound(typed: String, destination: Destination) throws {
     let app = Harness(try Samples.busy()).app

@@ -7,8 +7,21 @@ public enum PaletteText {
   public static let firstRunOnly = Phrase("只在新钱包的首页。", "Only on the first page of a new wallet.")
   public static let closeFirst = Phrase("先关闭服务。", "Close the service first.")
 
+  // What else people look for things with; never shown.
+  public static let refund = Phrase("退款 退钱 售后", "refund money back")
+  public static let complaint = Phrase("退款 投诉 纠纷 售后", "refund complaint dispute")
+  public static let later = Phrase("宽限 晚点还 还不上", "postpone later")
+  public static let hardship = Phrase("还不起 困难 减免", "cannot pay difficult")
+  public static let limits = Phrase("额度 提额 限额 冻结 屏蔽", "limit cap freeze block")
+  public static let points = Phrase("分数 评分", "points")
+  public static let cards = Phrase("银行卡 绑卡 余额", "bank card")
+  public static let cancelling = Phrase("注销 停用", "cancel account stop")
+
   /// All words without facts in them.
-  public static let all = [none, nothingToOpen, inForms, byItsKey, firstRunOnly, closeFirst]
+  public static let all = [
+    none, nothingToOpen, inForms, byItsKey, firstRunOnly, closeFirst, refund, complaint, later, hardship,
+    limits, points, cards, cancelling,
+  ]
 
   /// After going to where a command works: '选一笔，再按 p 还款'.
   public static func choose(_ words: Phrase, key: String) -> Phrase {

@@ -68,8 +68,29 @@ struct PaletteItem: Equatable, Sendable {
     }
   }
 
+  /// What else people look for it with.
+  private var alsoCalled: Phrase? {
+    if case .destination(let destination) = target {
+      switch destination {
+      case .mine(.rules): return PaletteText.limits
+      case .mine(.sources): return PaletteText.cards
+      case .scoreLines: return PaletteText.points
+      case .closeService: return PaletteText.cancelling
+      default: break
+      }
+    }
+    switch command {
+    case .giveBack: return PaletteText.refund
+    case .problem: return PaletteText.complaint
+    case .creditBalance: return PaletteText.refund
+    case .extend: return PaletteText.later
+    case .hardshipPlan: return PaletteText.hardship
+    default: return nil
+    }
+  }
+
   /// How well a text finds it, 0 best; nil: not at all. It is found by its words in both languages, by the name of
-  /// its command, and in English by letters in their order.
+  /// its command, by what else it is called, and in English by letters in their order.
   func rank(of typed: String) -> Int? {
     let typed = typed.lowercased().filter { $0 != " " }
     guard !typed.isEmpty else { return 0 }
@@ -80,7 +101,8 @@ struct PaletteItem: Equatable, Sendable {
     if own.contains(where: { $0.hasPrefix(typed) }) { return 0 }
     if own.contains(where: { $0.holds(typed) }) { return 1 }
     if names(path).contains(where: { $0.holds(typed) }) { return 2 }
-    return own.dropFirst().contains { $0.holdsInOrder(typed) } ? 3 : nil
+    if alsoCalled.map({ names($0).contains { $0.holds(typed) } }) == true { return 3 }
+    return own.dropFirst().contains { $0.holdsInOrder(typed) } ? 4 : nil
   }
 }
 
