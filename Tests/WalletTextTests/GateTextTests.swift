@@ -58,7 +58,11 @@ import WalletText
         == "Not enough limit: ¥40.00 available, this order needs ¥99.60. Repay some first, or pay at once. Possible from 11-25 on."
     )
     #expect(
-      Remedy.clears(Self.today + 3, on: Self.today) == Phrase("最早 11-25 起可以。", "Possible from 11-25 on."))
+      Remedy.wait.clears(Self.today + 3, on: Self.today) == Phrase("最早 11-25 起可以。", "Possible from 11-25 on.")
+    )
+    #expect(
+      Remedy.raiseScore.clears(Self.today + 3, on: Self.today)
+        == Phrase("只等的话，最早 11-25 起可以。", "By waiting alone: from 11-25 on."))
     let burden = GateCheck(.g10, false, value: 2_500_00, bound: 2_400_00, remedy: .repayFirst)
     #expect(burden.failure.zh == "30 天内要还 ¥2,500.00，占收入 31%，最多 30%。")
   }

@@ -63,7 +63,7 @@ import WalletText
     #expect(zh("none", ["active", "suspended"]) == "现在不能这样做：状态是「尚未开始」。可以的状态：已开通、已暂停。")
     #expect(zh("placed", ["shipped"]) == "现在不能这样做：状态是「已下单」。可以的状态：已发货。")
     #expect(zh("settled", ["active"]) == "现在不能这样做：状态是「已结清」。可以的状态：待还。")
-    #expect(zh("held", ["active"]) == "现在不能这样做：状态是「已冻结」。可以的状态：待还。")
+    #expect(zh("held", ["active"]) == "现在不能这样做：状态是「额度已冻结」。可以的状态：待还。")
     #expect(zh("closed", ["active"]) == "现在不能这样做：状态是「已关闭」。可以的状态：已开通。")
   }
 

@@ -37,7 +37,7 @@ extension GateCheck {
   public func sentence(on businessDay: Day) -> Phrase {
     var parts = [failure]
     if let remedy { parts.append(remedy.phrase) }
-    if let clears { parts.append(Remedy.clears(clears, on: businessDay)) }
+    if let clears { parts.append((remedy ?? .wait).clears(clears, on: businessDay)) }
     return parts.joined(Phrase("", " "))
   }
 

@@ -28,9 +28,14 @@ extension Remedy {
     }
   }
 
-  /// The first day the gate passes if all that is due is paid on its day, as a sentence: '最早 11-25 起可以。'.
-  public static func clears(_ day: Day, on businessDay: Day) -> Phrase {
+  /// The first day the gate passes if all that is due is paid on its day, as a sentence: '最早 11-25 起可以。'; where
+  /// waiting is the long way: '只等的话，最早 2027-06-06 起可以。'.
+  public func clears(_ day: Day, on businessDay: Day) -> Phrase {
     let date = day.short(on: businessDay)
-    return Phrase("最早 \(date) 起可以。", "Possible from \(date) on.")
+    switch self {
+    case .raiseScore, .lowerAmount:
+      return Phrase("只等的话，最早 \(date) 起可以。", "By waiting alone: from \(date) on.")
+    default: return Phrase("最早 \(date) 起可以。", "Possible from \(date) on.")
+    }
   }
 }

@@ -229,7 +229,7 @@ extension Standing {
     case .upcoming: Phrase("未到期", "upcoming")
     case .inGrace: Phrase("宽限期内", "in grace")
     case .overdue: Phrase("已逾期", "overdue")
-    case .held: Phrase("已冻结", "held")
+    case .held: Phrase("额度已冻结", "held")
     default: phrase(days: 0)
     }
   }

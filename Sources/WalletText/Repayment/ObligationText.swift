@@ -4,7 +4,7 @@ extension Obligation.State {
   /// Where the money of a purchase stands: '待还', 'owed'.
   public var phrase: Phrase {
     switch self {
-    case .held: Phrase("已冻结", "held")
+    case .held: Phrase("额度已冻结", "held")
     case .active: Phrase("待还", "owed")
     case .settled: Phrase("已结清", "settled")
     case .voided: Phrase("已作废", "voided")
@@ -19,7 +19,7 @@ extension Standing {
   /// '今天到期', '宽限期第 2 天', '已逾期 6 天'.
   public func phrase(days: Int) -> Phrase {
     switch self {
-    case .held: Phrase("已冻结，收货后才要还", "held; owed once received")
+    case .held: Phrase("额度已冻结，收货后才要还", "held; owed once received")
     case .upcoming where days == -1: Phrase("明天到期", "due tomorrow")
     case .upcoming: Phrase("还有 \(abs(days)) 天到期", "due in \(counted(abs(days), "day"))")
     case .dueToday: Phrase("今天到期", "due today")

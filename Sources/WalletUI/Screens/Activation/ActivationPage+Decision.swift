@@ -54,9 +54,10 @@ extension ActivationPage {
         canvas.put(Line((row == 0 ? "! " : "  ") + text, .warning))
       }
       canvas.entry(canvas.rows(from: first), selected: index == failing.selection)
-      var way = gate.remedy?.phrase ?? Remedy.wait.phrase
+      let remedy = gate.remedy ?? .wait
+      var way = remedy.phrase
       if let day = gate.clears {
-        way = [way, Remedy.clears(day, on: context.wallet.businessDay)].joined(Phrase("", " "))
+        way = [way, remedy.clears(day, on: context.wallet.businessDay)].joined(Phrase("", " "))
       }
       for text in wrapped(context[way], to: canvas.area.width - 2) { canvas.put(Line("  " + text)) }
     }

@@ -65,14 +65,15 @@ struct LifeLine: Equatable, Sendable {
   }
 
   private mutating func addOrder(_ order: Order) {
-    func point(_ state: Order.State, _ day: Day?, or expected: Day?) -> Point {
-      Point(words: state.phrase.capitalised, day: day ?? expected, state: day == nil ? .expected : .done)
+    func point(_ words: Phrase, _ day: Day?, or expected: Day?) -> Point {
+      Point(words: words, day: day ?? expected, state: day == nil ? .expected : .done)
     }
     let dispatch = order.expectedDispatch
+    let receipt = order.autoReceiptOn ?? dispatch + Policy.v1.autoReceiptDays
     points = [
-      point(.placed, order.placedOn, or: nil), point(.shipped, order.shippedOn, or: dispatch),
-      point(
-        .received, order.receivedOn, or: order.autoReceiptOn ?? dispatch + Policy.v1.autoReceiptDays),
+      point(OrderPageText.placed, order.placedOn, or: nil),
+      point(OrderPageText.shipped, order.shippedOn, or: dispatch),
+      point(OrderPageText.received, order.receivedOn, or: receipt),
     ]
   }
 }
