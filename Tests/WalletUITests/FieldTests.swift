@@ -40,6 +40,19 @@ import WalletText
     (.contact, "a b@x.cn", "a b@x.cn"),
   ]
 
+  /// What is wrong stands beside the field when it is left, also where several can be put in.
+  @Test func lists() {
+    let today = Harness.today
+    #expect(FieldKind.days(today: today).flaw(of: "2026-13-40") == .malformed)
+    #expect(FieldKind.days(today: today).flaw(of: "2026-12-01 2026-02-30") == .malformed)
+    #expect(FieldKind.days(today: today).flaw(of: "2026-12-01 +14") == nil)
+    #expect(FieldKind.amounts.flaw(of: "12.345") == .tooManyDecimals)
+    #expect(
+      FieldKind.amounts.flaw(of: "12 30.50") == nil && FieldKind.amounts.flaw(of: "12 x") == .notANumber)
+    #expect(
+      FieldKind.name.hopeless("13800138000") == .characters && FieldKind.name.hopeless("O'Neil 赵·一") == nil)
+  }
+
   @Test(arguments: taken.indices)
   func gapsAndWideDigitsAreTakenAsNumbers(index: Int) {
     let (kind, typed, text) = Self.taken[index]

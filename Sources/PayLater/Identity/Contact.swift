@@ -87,3 +87,13 @@ public struct FundingSource: Codable, Equatable, Sendable {
 
   public enum Kind: String, Codable, CaseIterable, Sendable { case balance, debitCard, savings }
 }
+
+extension Identity {
+  /// Whether a text can be somebody's name: letters of any script, spaces and name marks (rule 2).
+  public static func isName(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.isIdeographic
+        || " .-'\u{00B7}".unicodeScalars.contains(scalar)
+    }
+  }
+}

@@ -16,7 +16,7 @@ extension Handling {
   {
     try require(.none)
     let safeName = try personal(name, .name, limit: 40)
-    guard safeName.unicodeScalars.allSatisfy(isNameScalar) else { throw .invalid(.name, .characters) }
+    guard Identity.isName(safeName) else { throw .invalid(.name, .characters) }
     let identityNumber: IdentityNumber
     do throws(IdentityNumber.Flaw) { identityNumber = try IdentityNumber(number, today: today) } catch {
       throw .invalid(.idNumber, Refusal.Flaw(rawValue: error.rawValue) ?? .malformed)
@@ -105,11 +105,6 @@ extension Handling {
     guard !safe.isEmpty else { throw .invalid(field, .empty) }
     guard safe.count <= limit else { throw .invalid(field, .tooLong) }
     return safe
-  }
-
-  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.isIdeographic
-      || " .-'\u{00B7}".unicodeScalars.contains(scalar)
   }
 }
 

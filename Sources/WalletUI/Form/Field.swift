@@ -68,7 +68,7 @@ struct Field: Equatable, Sendable {
       }
       input = .text(field)
       let flaw = wasLeft ? kind.flaw(of: field.text) : kind.hopeless(field.text)
-      error = flaw?.words(of: name)
+      error = flaw.map { words(of: $0, in: field.text) }
     case .choice(let words, let chosen):
       let step: Int
       switch key {
@@ -97,6 +97,12 @@ struct Field: Equatable, Sendable {
   mutating func leave() {
     guard case .text(let field) = input, !field.isEmpty else { return }
     wasLeft = true
-    if error == nil { error = kind.flaw(of: field.text)?.words(of: name) }
+    if error == nil { error = kind.flaw(of: field.text).map { words(of: $0, in: field.text) } }
+  }
+
+  /// What is said of a flaw; where both a number and an address would do, both are named.
+  private func words(of flaw: Refusal.Flaw, in text: String) -> Phrase {
+    let isEither = kind == .contact && !text.contains { $0.isNumber || $0 == "@" }
+    return isEither ? DetailText.contactShape : flaw.words(of: name)
   }
 }

@@ -6,9 +6,14 @@ extension FieldKind {
   func flaw(of text: String) -> Refusal.Flaw? {
     guard !text.isEmpty else { return nil }
     switch self {
-    case .plain, .number, .amounts, .days: return nil
+    case .plain, .number: return nil
+    case .name: return Identity.isName(text) ? nil : .characters
     case .amount:
       return flaw { () throws(Refusal) in _ = try Form.amount(text, .amount) }
+    case .amounts:
+      return flaw { () throws(Refusal) in _ = try Form.amounts(text, .amount) }
+    case .days(let today):
+      return flaw { () throws(Refusal) in _ = try Form.days(text, .due, from: today) }
     case .day(let today):
       return flaw { () throws(Refusal) in _ = try Form.day(text, .due, from: today) }
     case .phone, .contact:
@@ -42,6 +47,7 @@ extension FieldKind {
     case .day: return FieldKind.mayBecomeDay(text) ? nil : flaw
     case .phone: return FieldKind.mayBecomePhone(text) ? nil : flaw
     case .identityNumber: return hopelessNumber(text)
+    case .name: return flaw
     case .plain, .number, .amounts, .days, .contact: return nil
     }
   }

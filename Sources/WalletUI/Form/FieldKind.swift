@@ -6,6 +6,8 @@ import WalletText
 /// they are typed, and what is said to be wrong.
 enum FieldKind: Equatable, Sendable {
   case plain
+  /// A person's name.
+  case name
   /// A whole number, or a code of digits.
   case number
   case amount
@@ -23,7 +25,7 @@ enum FieldKind: Equatable, Sendable {
   /// A key as the field takes it: digits of the width that numbers have, and no gaps where they are drawn anyway.
   /// nil: it is not taken.
   func taken(_ key: Key) -> Key? {
-    guard self != .plain else { return key }
+    guard self != .plain, self != .name else { return key }
     switch key {
     case .character(let scalar):
       let taken = taken([scalar]).first
@@ -86,7 +88,7 @@ enum FieldKind: Equatable, Sendable {
     case .day: 14
     case .phone: 18
     case .identityNumber: 24
-    case .plain, .number, .amounts, .days, .contact: 30
+    case .plain, .name, .number, .amounts, .days, .contact: 30
     }
   }
 

@@ -53,8 +53,8 @@ struct DebtForm {
 extension Form {
   /// The plan that the fields of a debt make; what is wrong is thrown at its field.
   func plan(from today: Day) throws(Refusal) -> [PlannedPayment] {
-    let amounts = try amounts(.amount)
-    let dues = try days(.due, from: today)
+    let amounts = try Form.amounts(text(.amount), .amount)
+    let dues = try Form.days(text(.due), .due, from: today)
     let parts = try number(.quantity)
     guard parts >= 1 else { throw .invalid(.quantity, .tooSmall) }
     let listed = max(amounts.count, dues.count)
@@ -73,18 +73,19 @@ extension Form {
   }
 
   /// One amount, or several with spaces or semicolons between them.
-  private func amounts(_ name: Refusal.Field) throws(Refusal) -> [Money] {
-    let words = text(name).words
+  static func amounts(_ typed: String, _ name: Refusal.Field) throws(Refusal) -> [Money] {
+    let words = typed.words
     // '12 元' and '¥ 12' are one amount.
-    guard words.count > 1, (try? Money(typed: text(name))) == nil else { return [try amount(name)] }
+    guard words.count > 1, (try? Money(typed: typed)) == nil else { return [try amount(typed, name)] }
     var amounts: [Money] = []
     for word in words { amounts.append(try Form.amount(word, name)) }
     return amounts
   }
 
-  private func days(_ name: Refusal.Field, from today: Day) throws(Refusal) -> [Day] {
-    let words = text(name).words
-    guard words.count > 1 else { return [try day(name, from: today)] }
+  /// One day, or several; each may be counted from the one before it.
+  static func days(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> [Day] {
+    let words = typed.words
+    guard words.count > 1 else { return [try day(typed.filter { !$0.isWhitespace }, name, from: today)] }
     var days: [Day] = []
     for word in words { days.append(try Form.day(word, name, from: days.last ?? today)) }
     return days

@@ -17,6 +17,8 @@ public enum DetailText {
     "要先核验身份：在「服务」里开始开通。", "Your identity comes first: open the service under 'Service'.")
 
   public static let contact = Phrase("手机或邮箱", "Phone or e-mail")
+  public static let contactShape = Phrase(
+    "应为 11 位手机号，或 name@example.cn 这样的邮箱", "11 digits, or an address like name@example.cn")
   public static let contactHint = Phrase(same: "13800138000, name@example.cn")
   public static let code = Phrase("验证码", "One-time code")
   public static let codeHint = Phrase(same: "123456")
@@ -118,7 +120,8 @@ public enum DetailText {
   /// All words without facts in them.
   public static let all = [
     name, number, phone, verifiedOn, reveal, conceal, concealed, noIdentity, identityFirst, contact,
-    contactHint, code, sendCode, contactAbout, addContact, replaceContact, replace, contactSaved,
+    contactShape, contactHint, code, sendCode, contactAbout, addContact, replaceContact, replace,
+    contactSaved,
     lastContact, addAddress, changeAddress, label, labelHint, recipient, address, addressHint, addressSaved,
     addSource, kind, sourceName, sourceHint, balance, declared, setBalance, sourceSaved,
     servesAutopay(key: "n"),
