@@ -90,6 +90,11 @@ extension Event {
     }
   }
 
+  /// The event itself, or all that a closed day brought.
+  public var leaves: [Event] {
+    if case .dayClosed(_, let outcomes) = self { outcomes.flatMap(\.leaves) } else { [self] }
+  }
+
   /// The id of the one thing that it concerns: an obligation (which has the id of its order), a debt, a source.
   public var subject: String? {
     switch self {

@@ -19,9 +19,7 @@ public struct Evidence: Hashable, Sendable {
 
   /// What `event` brought that is meant: the event itself, or outcomes of a closed day.
   public func picked(from event: Event) -> [Event] {
-    if case .dayClosed(_, let outcomes) = event { return outcomes.flatMap { picked(from: $0) } }
-    guard kinds.contains(event.kind) else { return [] }
-    return subject == nil || event.subject == subject ? [event] : []
+    event.leaves.filter { kinds.contains($0.kind) && (subject == nil || $0.subject == subject) }
   }
 
   /// What came into the credit balance and what left it.

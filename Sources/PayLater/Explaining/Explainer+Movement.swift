@@ -49,8 +49,7 @@ extension Event {
 
   /// All that it moved, what a closed day brought included.
   fileprivate func movements(of subject: DueItem.Subject) -> [Movement] {
-    if case .dayClosed(_, let outcomes) = self { return outcomes.flatMap { $0.movements(of: subject) } }
-    return movement(of: subject).map { [$0] } ?? []
+    leaves.compactMap { $0.movement(of: subject) }
   }
 }
 

@@ -15,6 +15,12 @@ enum Journal {
     } catch { throw Damage(place: "state \(Part.head): \(CanonicalJSON.explain(error))") }
   }
 
+  /// The number of its last entry, as the entries themselves say; 0 where there is none.
+  static func last(in database: Database) throws -> Int64 {
+    let row = try Row.fetchOne(database, sql: "SELECT coalesce(max(seq), 0) AS last FROM journal")
+    return try row?.value(0, "journal.seq") ?? 0
+  }
+
   /// Appends `line` after `head`, which becomes its entry.
   static func append(_ line: Line, after head: inout JournalHead, in database: Database) throws {
     guard let previous = Data(hex: head.hash) else { throw Damage(place: "state \(Part.head): hash") }

@@ -88,10 +88,3 @@ extension WalletStore {
     }
   }
 }
-
-extension Event {
-  /// The event itself, or what a closed day brought.
-  fileprivate var leaves: [Event] {
-    if case .dayClosed(_, let outcomes) = self { outcomes.flatMap(\.leaves) } else { [self] }
-  }
-}

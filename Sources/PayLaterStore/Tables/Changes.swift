@@ -38,8 +38,7 @@ struct Changes {
   static func rebuild(in database: Database, _ progress: ProgressCheck) throws {
     for section in Section.all { try database.execute(sql: "DELETE FROM \(section.table)") }
     var (wallet, changes) = (Wallet(), Changes())
-    let last = try Row.fetchOne(database, sql: "SELECT coalesce(max(seq), 0) AS last FROM journal")
-    let total: Int64 = try last?.value(0, "journal.seq") ?? 0
+    let total = try Journal.last(in: database)
     let rows = try Row.fetchCursor(database, sql: "SELECT \(Line.columns) FROM journal ORDER BY seq")
     while let row = try rows.next() {
       let (line, hash) = try Line.read(row)

@@ -75,8 +75,7 @@ struct Verification {
   /// The start of the chain: the seed and the data key's fingerprint.
   private mutating func begin(in database: Database) throws {
     do {
-      let last = try Row.fetchOne(database, sql: "SELECT coalesce(max(seq), 0) AS last FROM journal")
-      total = try last?.value(0, "journal.seq") ?? 0
+      total = try Journal.last(in: database)
       let (_, seed) = try Known.secrets(in: database)
       let row = try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys")
       let fingerprint: Data = try row?.value(0, "keys.fingerprint") ?? Data()

@@ -41,7 +41,7 @@ struct Dialog: Equatable, Sendable {
   /// What its keys do, for the line of hints.
   func hints(in context: Context) -> [Hint] {
     let extent = content(in: context).extent
-    let read = extent.rows > extent.visible ? [Hint(.pageDown, ButtonText.read, in: context)] : []
+    let read = extent.overflows ? [Hint(.pageDown, ButtonText.read, in: context)] : []
     let back = Hint(.cancel, in: context)
     if isRead { return read + [back] }
     let whatIf = Hint(isTyping ? .fieldWhatIf : .whatIf, hinted: asksWhatIf(in: context), in: context)
@@ -90,8 +90,8 @@ struct Dialog: Equatable, Sendable {
     let before = content(in: context).canvas
     let outcome = form.handle(key)
     if outcome == .handled {
-      follow(in: context)
       let after = content(in: context)
+      scrolling.follow(after.canvas.cursorRow, in: after.extent)
       scrolling.reread(after.canvas, insteadOf: before, in: after.extent)
     }
     switch outcome {

@@ -4,7 +4,8 @@ extension Canvas {
   /// Draws the rows of a long list that fit into the rest of the body, less `keeping` rows for what follows;
   /// the selected one is reversed from edge to edge. For pages that are not flowing.
   ///
-  /// Where more is to be read (`isWhole` is false) it is not said how many there are. `drawRow` puts each entry on a canvas of its own of `height` rows.
+  /// Where more is to be read (`isWhole` is false) it is not said how many there are. `drawRow` puts each entry on a
+  /// canvas of its own of `height` rows.
   mutating func list(
     _ state: ScrollState, height: Int = 1, keeping: Int = 0, focused: Bool = true,
     isEntry: (Int) -> Bool = { _ in true }, isWhole: Bool = true, drawRow: (inout Canvas, Int) -> Void

@@ -52,6 +52,11 @@ struct Canvas {
     for text in wrapped(context[phrase], to: area.width) { put(Line(text, style)) }
   }
 
+  /// The same two columns to the right.
+  mutating func put(indented text: String, _ style: Style = .normal) {
+    for row in wrapped(text, to: area.width - 2) { put(Line("  " + row, style)) }
+  }
+
   /// Draws a line; one without a trailing part that does not fit goes on in further rows.
   mutating func wrap(_ line: Line) {
     guard line.trailing == nil, line.spans.count == 1, let span = line.spans.first else { return put(line) }
@@ -128,6 +133,12 @@ struct Canvas {
     frame = column.frame
     sight = column.sight
     row = max(deepest, column.row)
+  }
+
+  /// Draws what a page is about, and where there is room for it, what is good to see beside it.
+  mutating func wide(_ main: (inout Canvas) -> Void, _ side: (inout Canvas) -> Void) {
+    guard context.isWide, !isPlain else { return main(&self) }
+    aside(main, side)
   }
 
   /// Draws what a page is about, and at the right of it, as wide as a month, what is good to see beside it.

@@ -10,6 +10,9 @@ struct Scrolling: Equatable, Sendable {
   struct Extent: Equatable, Sendable {
     var rows: Int
     var visible: Int
+
+    /// Whether there is more than is in sight.
+    var overflows: Bool { rows > visible }
   }
 
   /// Takes note of what is in sight, after something was opened or its rows changed.

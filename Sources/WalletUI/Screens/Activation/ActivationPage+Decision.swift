@@ -59,7 +59,7 @@ extension ActivationPage {
       if let day = gate.clears {
         way = [way, remedy.clears(day, on: context.wallet.businessDay)].joined(Phrase("", " "))
       }
-      for text in wrapped(context[way], to: canvas.area.width - 2) { canvas.put(Line("  " + text)) }
+      canvas.put(indented: context[way])
     }
   }
 

@@ -39,7 +39,7 @@ extension ActivationPage {
     }
     if let reader = reader, !reader.wasReadToEnd {
       rows.append(Binding(.pageDown, action: .page, ApplicationText.page))
-    } else if confirms, isTaller(in: context) {
+    } else if confirms, lastStep(in: context).extent(in: context).overflows {
       rows.append(Binding(.pageDown, action: .page, ButtonText.read))
     }
     if !showsDone, isChoosing { rows.append(Binding(.choose, action: .nextField)) }
@@ -132,20 +132,16 @@ extension ActivationPage {
     }
   }
 
-  private func isTaller(in context: Context) -> Bool {
-    let extent = lastStep(in: context).extent(in: context)
-    return extent.rows > extent.visible
-  }
-
   private mutating func typeConfirm(_ key: Key, in context: Context) -> [Step]? {
     if let motion = context.keys.pageMotion(key, typing: isTyping) {
       move(motion, in: context)
       return []
     }
-    let before = lastStep(in: context)
-    let extent = before.extent(in: context)
-    let presses = key == .enter && confirm.focusedButton != nil
-    if presses, scrolling.readsOn(before: before.cursorRow, words: before.cursorRow, in: extent) { return [] }
+    if key == .enter, confirm.focusedButton != nil {
+      let step = lastStep(in: context)
+      let button = step.cursorRow
+      if scrolling.readsOn(before: button, words: button, in: step.extent(in: context)) { return [] }
+    }
     switch confirm.handle(key) {
     case .ignored: return nil
     case .handled:

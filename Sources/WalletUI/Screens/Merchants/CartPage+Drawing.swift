@@ -5,8 +5,7 @@ import WalletText
 extension CartPage {
   /// What may be spent beside it, where there is room.
   func draw(on canvas: inout Canvas) {
-    guard canvas.context.isWide, !canvas.isPlain else { return drawLines(on: &canvas) }
-    canvas.aside({ drawLines(on: &$0) }, { $0.limit() })
+    canvas.wide({ drawLines(on: &$0) }, { $0.limit() })
   }
 
   private func drawLines(on canvas: inout Canvas) {

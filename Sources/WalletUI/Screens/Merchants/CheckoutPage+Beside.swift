@@ -31,14 +31,7 @@ extension CheckoutPage {
   private func drawReasons(_ failing: [GateCheck], on canvas: inout Canvas) {
     let context = canvas.context
     canvas.put(Line("! " + context[GateText.failing(failing.count, of: Gate.ofOrders)], .warning))
-    for check in failing { canvas.put(indented: check.sentence(on: context.wallet.businessDay)) }
-    if !placing.isEmpty { canvas.put(indented: CheckoutText.notPlaced, .label) }
-  }
-}
-
-extension Canvas {
-  /// Words in as many rows as they need, two columns to the right.
-  fileprivate mutating func put(indented words: Phrase, _ style: Style = .normal) {
-    for text in wrapped(context[words], to: area.width - 2) { put(Line("  " + text, style)) }
+    for check in failing { canvas.put(indented: context[check.sentence(on: context.wallet.businessDay)]) }
+    if !placing.isEmpty { canvas.put(indented: context[CheckoutText.notPlaced], .label) }
   }
 }

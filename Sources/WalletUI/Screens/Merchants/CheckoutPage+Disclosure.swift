@@ -86,14 +86,14 @@ extension CheckoutPage {
       for index in placing {
         let part = parts[index]
         if parts.count > 1 { canvas.put(Line("  " + context[part.purchase.merchant.name], .label)) }
-        drawSentence(CheckoutText.credit(part.disclosure, part.dueWords(in: context)), on: &canvas)
-        drawSentence(CheckoutText.late(part.disclosure), on: &canvas)
-        if parts.count > 1 { drawSentence(part.cancelWords.capitalised, on: &canvas) }
+        canvas.put(indented: context[CheckoutText.credit(part.disclosure, part.dueWords(in: context))])
+        canvas.put(indented: context[CheckoutText.late(part.disclosure)])
+        if parts.count > 1 { canvas.put(indented: context[part.cancelWords.capitalised]) }
       }
       let after = context.wallet.limit.available - total
       var words = CheckoutText.afterwards(after.text)
       if parts.count == 1 { words = words + Phrase("；", "; ") + parts[0].cancelWords }
-      drawSentence(words, on: &canvas)
+      canvas.put(indented: context[words])
     }
   }
 
@@ -106,15 +106,9 @@ extension CheckoutPage {
     }
     let left = balance - total
     let name = Phrase(same: context.opened(.fundingSource(id)))
-    drawSentence(CheckoutText.paid(total.text, name, left.text), on: &canvas)
+    canvas.put(indented: context[CheckoutText.paid(total.text, name, left.text)])
     let isCancellable = placing.contains { parts[$0].disclosure.cancellable }
-    if isCancellable { drawSentence(CheckoutText.backToSource, on: &canvas) }
-  }
-
-  private func drawSentence(_ words: Phrase, on canvas: inout Canvas) {
-    for text in wrapped(canvas.context[words], to: canvas.area.width - 2) {
-      canvas.put(Line("  " + text))
-    }
+    if isCancellable { canvas.put(indented: context[CheckoutText.backToSource]) }
   }
 
   /// The amounts to be typed, each with what is wrong with it.

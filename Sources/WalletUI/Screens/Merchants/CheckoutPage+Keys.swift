@@ -10,7 +10,7 @@ extension CheckoutPage {
     if case .way = focus { isWay = true }
     let extent = whole(in: context).extent(in: context)
     let read = Binding(.pageDown, action: Action.move, ButtonText.read)
-    return (extent.rows > extent.visible ? [read] : []) + (isWay ? [choose] : []) + [
+    return (extent.overflows ? [read] : []) + (isWay ? [choose] : []) + [
       Binding(
         .resolve, action: .resolve, unannounced == nil ? CheckoutText.resolve : ActionText.announceOrder,
         unless: isBlocked ? nil : CheckoutText.nothingToResolve),

@@ -5,8 +5,7 @@ import WalletText
 extension MerchantPage {
   /// What may be spent beside it, where there is room.
   func draw(on canvas: inout Canvas) {
-    guard canvas.context.isWide, !canvas.isPlain else { return drawOffers(on: &canvas) }
-    canvas.aside({ drawOffers(on: &$0) }, { $0.limit() })
+    canvas.wide({ drawOffers(on: &$0) }, { $0.limit() })
   }
 
   private func drawOffers(on canvas: inout Canvas) {

@@ -108,9 +108,7 @@ struct ReceiptPage: Page {
     canvas.put(Line(spans, trailing: .init(amount, .strong)), selected: selected)
     if !fits { canvas.put(Line("  " + number, .label)) }
     for words in nextSteps(of: order, merchant, in: context) {
-      for text in wrapped(context[words], to: canvas.area.width - 2) {
-        canvas.put(Line("  " + text))
-      }
+      canvas.put(indented: context[words])
     }
   }
 
@@ -140,9 +138,7 @@ struct ReceiptPage: Page {
       ]))
     let reasons = outcome.refusal?.notice(in: context).lines ?? []
     for words in reasons + [CheckoutText.stillInCart] {
-      for text in wrapped(context[words], to: canvas.area.width - 2) {
-        canvas.put(Line("  " + text, .label))
-      }
+      canvas.put(indented: context[words], .label)
     }
   }
 }

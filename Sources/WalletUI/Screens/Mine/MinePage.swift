@@ -31,8 +31,7 @@ struct MinePage: Page {
 
   /// The limit and the score beside the sections, where there is room: what all of this leads to.
   func draw(on canvas: inout Canvas) {
-    guard canvas.context.isWide, !canvas.isPlain else { return drawSections(on: &canvas) }
-    canvas.aside(
+    canvas.wide(
       { drawSections(on: &$0) },
       {
         $0.limit()

@@ -60,9 +60,7 @@ struct OrderPage: Page {
     guard let order = order(in: canvas.context) else { return canvas.put(OrderPageText.gone, .label) }
     drawLines(of: order, on: &canvas)
     if order.channel == .online {
-      for text in wrapped(address(of: order, in: canvas.context), to: canvas.area.width - 2) {
-        canvas.put(Line("  " + text, .label))
-      }
+      canvas.put(indented: address(of: order, in: canvas.context), .label)
     }
     canvas.section(OrderPageText.lifeLine)
     let life = OrderLife(of: order, in: canvas.context)

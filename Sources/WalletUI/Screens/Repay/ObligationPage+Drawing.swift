@@ -4,13 +4,11 @@ import WalletText
 
 extension ObligationPage {
   func draw(on canvas: inout Canvas) {
-    let context = canvas.context
-    guard context.isWide, !canvas.isPlain else { return drawFacts(on: &canvas) }
-    canvas.aside(
+    canvas.wide(
       { drawFacts(on: &$0) },
       { canvas in
-        guard let due = nextDue(in: context.wallet) else { return }
-        canvas.put(MonthGrid(due.calendarMonth, of: context.wallet))
+        guard let due = nextDue(in: canvas.context.wallet) else { return }
+        canvas.put(MonthGrid(due.calendarMonth, of: canvas.context.wallet))
       })
   }
 

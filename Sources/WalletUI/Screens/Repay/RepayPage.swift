@@ -108,8 +108,7 @@ struct RepayPage: Page {
 
   func draw(on canvas: inout Canvas) {
     drawFigures(on: &canvas)
-    guard canvas.context.isWide, !canvas.isPlain else { return drawList(on: &canvas) }
-    canvas.aside({ drawList(on: &$0) }, { $0.putMonth() })
+    canvas.wide({ drawList(on: &$0) }, { $0.putMonth() })
   }
 
   private func drawList(on canvas: inout Canvas) {

@@ -47,9 +47,7 @@ struct IssuerPage: Page {
         Line([words] + (isTold ? reason.map { [.init(context[$0], .label)] } ?? [] : [])),
         selected: index == list.selection)
       guard !isTold, index == list.selection, let reason else { continue }
-      for text in wrapped(context[reason], to: canvas.area.width - 2) {
-        canvas.put(Line("  " + text, .label))
-      }
+      canvas.put(indented: context[reason], .label)
     }
   }
 }
