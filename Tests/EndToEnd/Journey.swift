@@ -32,16 +32,19 @@ struct Journey {
     try type(text)
   }
 
+  /// Waits for a screen that holds all of these.
   @discardableResult
-  func see(_ text: String, _ place: SourceLocation = #_sourceLocation) throws -> String {
-    try terminal.wait(for: text, place)
+  func see(_ texts: String..., place: SourceLocation = #_sourceLocation) throws -> String {
+    try terminal.wait(for: texts, place)
   }
 
   /// The one-time code that the demo issuer shows.
   func code(_ place: SourceLocation = #_sourceLocation) throws -> String {
-    let seen = try see(words.code, place)
-    let rest = seen[(try #require(seen.range(of: words.code))).upperBound...]
-    return String(rest.prefix(6))
+    try terminal.wait(for: words.code, place) { screen in
+      guard let label = screen.range(of: words.code) else { return nil }
+      let code = screen[label.upperBound...].prefix(6)
+      return code.count == 6 && code.allSatisfy(\.isNumber) ? String(code) : nil
+    }
   }
 
   /// From the first page to the consent of the score.

@@ -91,8 +91,7 @@ struct JourneyTests {
     try journey.type("12a")
     try journey.press("Enter", "Enter")
     try journey.see("请填写姓名")
-    var seen = try journey.see("校验位不对")
-    #expect(seen.contains("应为 11 位手机号") && seen.contains("110105 19491231 0021") && seen.contains("12a"))
+    try journey.see("校验位不对", "应为 11 位手机号", "110105 19491231 0021", "12a")
 
     // Half filled in, neither Esc nor the key of this screen leaves unasked.
     try journey.press("Escape")
@@ -117,8 +116,7 @@ struct JourneyTests {
     for left in ["还可以试 2 次", "还可以试 1 次", "次数已用完"] {
       try journey.type("000000")
       try journey.press("Enter", "Enter")
-      seen = try journey.see(left)
-      #expect(seen.contains("赵一") && seen.contains("138****8000"))
+      try journey.see(left, "赵一", "138****8000")
     }
     // The focus waits on the button that sends a new one.
     try journey.press("Enter")
@@ -144,7 +142,7 @@ struct JourneyTests {
     try journey.see("申报月收入")
     try journey.type("8千")
     try journey.press("Enter", "Enter")
-    #expect(try journey.see("请填写数字").contains("8千"))
+    try journey.see("请填写数字", "8千")
     try journey.retype("8000")
     try journey.press("Enter", "Enter")
     try journey.see("¥8,000.00")
@@ -154,7 +152,7 @@ struct JourneyTests {
     for (typed, told) in [("-5", "请填写"), ("1.234", "最多两位小数"), ("8百", "请填写数字"), ("-5", "不能是负数")] {
       try journey.retype(typed)
       try journey.press("Enter", "Enter")
-      #expect(try journey.see(told).contains(typed))
+      try journey.see(told, typed)
       // The first time the name is missing too, and the focus goes there.
       guard told == "请填写" else { continue }
       try journey.type("零钱")
@@ -178,7 +176,7 @@ struct JourneyTests {
     try journey.see("[ 提交申请 ]")
     try journey.type("同义")
     try journey.press("Enter", "Enter")
-    #expect(try journey.see("和要求的词不一样").contains("同义"))
+    try journey.see("和要求的词不一样", "同义")
     try journey.confirm()
     try journey.badInputAtTheShop()
   }
@@ -192,7 +190,7 @@ extension Journey {
     try see("至少 1 件")
     try retype("1000000000000")
     try press("Enter")
-    #expect(try see("太多了").contains("1000000000000"))
+    try see("太多了", "1000000000000")
     try press("Escape")
     try see("数量")
     try checkOut()
@@ -203,7 +201,7 @@ extension Journey {
     for (typed, told) in [("79a", "请填写数字"), ("79.61", "和要确认的金额不一样")] {
       try retype(typed)
       try press("Tab", "Tab", "Enter")
-      #expect(try see(told).contains(typed))
+      try see(told, typed)
     }
     try retype("79.60")
     try press("Tab", "Tab", "Enter")

@@ -71,19 +71,31 @@ final class Tmux {
   /// What is on the screen.
   func screen() throws -> String { try tell("capture-pane", "-p", "-t", "s") }
 
-  /// Polls until the screen holds `text`; what it showed at last is in the failure.
+  /// Polls until one screen holds all of `texts`; what it showed at last is in the failure. Where a text may stand
+  /// there already, or while something is half typed, the rest of what is expected belongs into the same wait.
   @discardableResult
-  func wait(for text: String, seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) throws
+  func wait(for texts: String..., seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) throws
     -> String
-  {
+  { try wait(for: texts, seconds: seconds, place) }
+
+  @discardableResult
+  func wait(for texts: [String], seconds: Double = 20, _ place: SourceLocation = #_sourceLocation) throws
+    -> String
+  { try wait(for: "\(texts)", seconds: seconds, place) { texts.allSatisfy($0.contains) ? $0 : nil } }
+
+  /// Polls until `find` finds in the screen what is waited for, and returns that.
+  func wait<Found>(
+    for what: String, seconds: Double = 20, _ place: SourceLocation = #_sourceLocation,
+    _ find: (String) throws -> Found?
+  ) throws -> Found {
     let end = Date().addingTimeInterval(seconds)
     var seen = ""
     while Date() < end {
       seen = try screen()
-      if seen.contains(text) { return seen }
+      if let found = try find(seen) { return found }
       usleep(20_000)
     }
-    Issue.record("waited for '\(text)', the screen shows:\n\(seen)", sourceLocation: place)
+    Issue.record("waited for \(what), the screen shows:\n\(seen)", sourceLocation: place)
     throw TimedOut()
   }
 
