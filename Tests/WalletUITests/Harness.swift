@@ -94,6 +94,14 @@ struct Harness {
     _ = try? wallet.handle(.freeze(days: 7), at: .sandbox(day, seed: 7), with: outside)
   }
 
+  /// Another terminal records a debt, and the app has not heard of it yet.
+  mutating func recordDebtBehindItsBack() throws {
+    let payment = PlannedPayment(due: Harness.today + 9, amountFen: Money(fen: 50_00))
+    _ = try wallet.handle(
+      .recordDebt(provider: "京东", title: "键盘", instalments: [payment]),
+      at: .sandbox(day, seed: 7), with: outside)
+  }
+
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .perform(let request, let id): perform(request, id)

@@ -1,11 +1,17 @@
 extension Wallet {
   /// The request that takes another one back as if it had not been made; nil where there is none.
   ///
-  /// It is asked for before the other is made. Tightening an own rule acts at once and loosening it only the next day
+  /// This is the wallet before the other was made, `answer` what came of it. Tightening an own rule acts at once and loosening it only the next day
   /// (rule 11), so only a loosening, which still waits, can be taken back. Money that moved, consents and what others
   /// were told have no inverse.
-  public func inverse(of request: Request) -> Request? {
+  public func inverse(of request: Request, answer: Answer) -> Request? {
     switch request {
+    case .recordDebt: return answer.debt.map { .reverseDebt(debt: $0, reason: .mistake) }
+    case .addFundingSource: return answer.fundingSource.map { .removeFundingSource(source: $0) }
+    case .addAddress:
+      return answer.events.lazy.compactMap { event in
+        if case .addressAdded(let address) = event { address.id } else { nil }
+      }.first.map { .removeAddress(address: $0) }
     case .setFavourite(let merchant, let on): return .setFavourite(merchant: merchant, on: !on)
     case .unblockMerchant(let merchant) where rules.blocked.contains(merchant):
       return .blockMerchant(merchant: merchant)

@@ -72,6 +72,8 @@ public enum MerchantsText {
   public static func orders(_ count: Int) -> Phrase {
     Phrase("每家一单，共 \(count) 单", "\(counted(count, "order")), one per merchant")
   }
+  public static let takeOut = Phrase("从购物车拿出", "Take out of the cart")
+  public static let changeQuantity = Phrase("改数量", "Change the quantity")
   public static func removed(key: String) -> Phrase {
     Phrase("已移除，按 \(key) 放回", "Removed; \(key) puts it back")
   }

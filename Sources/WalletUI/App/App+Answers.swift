@@ -4,10 +4,9 @@ import WalletText
 extension App {
   /// A request ended; what it took back is told.
   mutating func answered(_ id: String, _ result: Result<Answer, Refusal>, _ message: Message) -> [Effect] {
-    let isAccepted: Bool = if case .success = result { true } else { false }
-    let taken = undo.ended(id, accepted: isAccepted)
+    let taken = undo.ended(id, try? result.get())
     let effects = follow(id, result, message)
-    if let taken { notice = Notice(.done, UndoText.undone(taken.verb)) }
+    if let taken { notice = Notice(.done, UndoText.undone(taken)) }
     return effects
   }
 
@@ -52,7 +51,7 @@ extension App {
   mutating func failed(_ id: String?, _ trouble: Notice, _ message: Message) -> [Effect] {
     if let id {
       waiting.remove(id)
-      _ = undo.ended(id, accepted: false)
+      _ = undo.ended(id, nil)
     }
     if let id, dialog?.id == id {
       let context = context

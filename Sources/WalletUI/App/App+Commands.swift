@@ -8,10 +8,7 @@ extension App {
       global(.nextTab, hinted: false), global(.previousTab, hinted: false),
       global(.back, hinted: stack.depth > 1),
       global(.why, isWhy ? WhyText.ofPage : nil, hinted: isWhy),
-      Binding(
-        .undo, action: .undo, undo.last.map { UndoText.undo($0.made.verb) },
-        unless: undo.last == nil ? UndoText.nothing : nil,
-        hinted: undo.last != nil),
+      undoBinding,
       global(.palette, hinted: false), global(.help, hinted: false),
       global(.whatIf, hinted: tab == .repay && !isWhatIf),
       global(.fieldWhatIf, hinted: false),

@@ -22,7 +22,9 @@ extension App {
       isUndrawn = true
     case .send(let request, let id): return send(request, id: id ?? ids.next())
     case .tell(let notice): self.notice = notice
-    case .cart(let change): self.change { $0.cart.apply(change) }
+    case .cart(let change):
+      undo.note(change, of: context.cart)
+      self.change { $0.cart.apply(change) }
     case .effect(let effect): return [effect]
     case .set(let setting):
       change { $0.set(setting) }

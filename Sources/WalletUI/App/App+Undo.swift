@@ -1,48 +1,68 @@
 import PayLater
 import WalletText
 
-/// A request that was made, and the one that takes it back.
+/// What was done last, in words, and what takes it back.
 struct Undoing: Equatable, Sendable {
-  let made: Request
-  let inverse: Request
+  /// What takes it back.
+  enum Way: Equatable, Sendable {
+    case request(Request)
+    /// The cart as it was; nothing in it was ordered since.
+    case cart(Cart)
+  }
+
+  let verb: Phrase
+  let way: Way
 }
 
-/// What can be taken back: the last accepted request, by an inverse that was found before it was sent.
+/// What can be taken back: the last accepted request that has an inverse, or the last change to the cart.
 struct UndoState: Equatable, Sendable {
-  /// What would be taken back now; another request, another day or another terminal ends that.
+  /// What would be taken back now; another change, another day or another terminal ends that.
   private(set) var last: Undoing?
-  /// What each request under way will be taken back by.
-  private var underWay: [String: Undoing] = [:]
-  /// The request under way that takes one back.
+  /// The requests under way, and the wallets that they were made in.
+  private var underWay: [String: UnderWay] = [:]
+  /// The request under way that takes something back, and what.
   private var taking: Taking?
+
+  private struct UnderWay: Equatable, Sendable {
+    var request: Request
+    var before: Wallet
+  }
 
   private struct Taking: Equatable, Sendable {
     var id: String
-    var made: Request
+    var verb: Phrase
   }
 
   /// Notes a request that is sent.
   mutating func note(_ request: Request, id: String, in wallet: Wallet) {
-    guard taking?.id != id else { return }
-    underWay[id] = wallet.inverse(of: request).map { Undoing(made: request, inverse: $0) }
+    if taking?.id != id { underWay[id] = UnderWay(request: request, before: wallet) }
   }
 
-  /// The inverse to send under an id.
-  mutating func take(id: String) -> Request? {
-    guard let last else { return nil }
-    taking = Taking(id: id, made: last.made)
-    self.last = nil
-    return last.inverse
+  /// Notes a change to the cart as it was; what was ordered is not put back.
+  mutating func note(_ change: Cart.Change, of cart: Cart) {
+    var after = cart
+    after.apply(change)
+    guard after != cart else { return }
+    last = cart.verb(of: change).map { Undoing(verb: $0, way: .cart(cart)) }
   }
 
-  /// Notes how a request ended; what it took back, where it did.
-  mutating func ended(_ id: String, accepted: Bool) -> Request? {
-    let inverse = underWay.removeValue(forKey: id)
-    guard accepted else { return nil }
-    last = inverse
+  /// Notes that the last is taken back by a request under this id, or at once.
+  mutating func take(id: String) {
+    if let last, case .request = last.way { taking = Taking(id: id, verb: last.verb) }
+    last = nil
+  }
+
+  /// Notes how a request ended (nil: it was not accepted); what it took back, where it did.
+  mutating func ended(_ id: String, _ answer: Answer?) -> Phrase? {
+    let made = underWay.removeValue(forKey: id)
+    guard let answer else { return nil }
+    last = made.flatMap { made in
+      made.before.inverse(of: made.request, answer: answer)
+        .map { Undoing(verb: made.request.verb, way: .request($0)) }
+    }
     guard let taken = taking, taken.id == id else { return nil }
     taking = nil
-    return taken.made
+    return taken.verb
   }
 
   /// Nothing can be taken back any more: the wallet is another than the one that it was found for.
@@ -50,9 +70,44 @@ struct UndoState: Equatable, Sendable {
 }
 
 extension App {
-  /// Takes the last accepted request back.
+  /// What `u` takes back, in words; a change to the cart is offered where the cart is filled.
+  var undoBinding: Binding<Command> {
+    var isHinted = undo.last != nil
+    if case .cart = undo.last?.way {
+      switch stack.top {
+      case .merchant, .cart: break
+      default: isHinted = false
+      }
+    }
+    return Binding(
+      .undo, action: .undo, undo.last.map { UndoText.undo($0.verb) },
+      unless: undo.last == nil ? UndoText.nothing : nil, hinted: isHinted)
+  }
+
+  /// Takes back what was done last.
   mutating func takeBack() -> [Effect] {
+    guard let last = undo.last else { return [] }
     let id = ids.next()
-    return undo.take(id: id).map { carryOut([.send($0, id: id)]) } ?? []
+    undo.take(id: id)
+    switch last.way {
+    case .request(let inverse): return carryOut([.send(inverse, id: id)])
+    case .cart(let cart):
+      change { $0.cart = cart }
+      notice = Notice(.done, UndoText.undone(last.verb))
+      return []
+    }
+  }
+}
+
+extension Cart {
+  /// What a change to it does, in words; nil where it tells what was ordered.
+  fileprivate func verb(of change: Change) -> Phrase? {
+    switch change {
+    case .set(_, _, 0): MerchantsText.takeOut
+    case .set(let merchant, let offer, _):
+      quantity(of: offer, at: merchant) == 0 ? MerchantsText.put : MerchantsText.changeQuantity
+    case .refill: MerchantsText.put
+    case .ordered: nil
+    }
   }
 }

@@ -57,8 +57,8 @@ extension Context {
   /// merchant is in it any more.
   func goOn(with announcement: Announcement) -> [Step] {
     let merchant = announcement.merchant
-    let lines = cart.merchants.contains(merchant) ? [] : announcement.lines
-    return lines.map { .cart(.set(merchant, $0.offer, $0.quantity)) }
-      + [.open(.checkout(CheckoutPage(of: [merchant])))]
+    let refill: [Step] =
+      cart.merchants.contains(merchant) ? [] : [.cart(.refill(merchant, announcement.lines))]
+    return refill + [.open(.checkout(CheckoutPage(of: [merchant])))]
   }
 }

@@ -17,8 +17,10 @@ struct Cart: Equatable, Sendable {
   /// What a screen wants to change about it.
   enum Change: Equatable, Sendable {
     /// That many of it are in the cart from now on, as a new line or instead of what its line said; none
-    /// takes the line out. `at` is where a new line goes.
-    case set(MerchantID, OfferID, Int, at: Int? = nil)
+    /// takes the line out.
+    case set(MerchantID, OfferID, Int)
+    /// What was announced to a merchant is in the cart again.
+    case refill(MerchantID, [CartLine])
     /// Everything of a merchant was ordered.
     case ordered(MerchantID)
   }
@@ -43,21 +45,21 @@ struct Cart: Equatable, Sendable {
 
   mutating func apply(_ change: Change) {
     switch change {
-    case .set(let merchant, let offer, let quantity, let place):
-      set(merchant, offer, min(max(0, quantity), Purchase.mostOfOne), place)
+    case .set(let merchant, let offer, let quantity): set(merchant, offer, quantity)
+    case .refill(let merchant, let lines): for line in lines { set(merchant, line.offer, line.quantity) }
     case .ordered(let merchant): items.removeAll { $0.merchant == merchant }
     }
   }
 
-  private mutating func set(_ merchant: MerchantID, _ offer: OfferID, _ quantity: Int, _ place: Int?) {
+  private mutating func set(_ merchant: MerchantID, _ offer: OfferID, _ quantity: Int) {
+    let quantity = min(max(0, quantity), Purchase.mostOfOne)
     let index = items.firstIndex { $0.merchant == merchant && $0.offer == offer }
     switch (index, quantity) {
     case (let index?, 0): items.remove(at: index)
     case (let index?, _): items[index].quantity = quantity
     case (nil, 0): break
     case (nil, _):
-      let item = Item(merchant: merchant, offer: offer, quantity: quantity)
-      items.insert(item, at: min(place ?? items.count, items.count))
+      items.append(Item(merchant: merchant, offer: offer, quantity: quantity))
     }
   }
 }

@@ -5,20 +5,13 @@ import WalletText
 /// The cart: what was chosen, merchant by merchant; each becomes an order of its own.
 struct CartPage: Page {
   enum Action: Equatable, Sendable {
-    case checkOut, checkOutOne, more, fewer, quantity, set, leave, remove, undo, merchants
+    case checkOut, checkOutOne, more, fewer, quantity, set, leave, remove, merchants
   }
 
   private(set) var list = ScrollState(count: 0)
   private(set) var entry = QuantityEntry()
-  /// What was taken out last, and where it lay.
-  private var removed: Removed?
   /// The things in the cart, merchant by merchant, as they were last seen.
   private(set) var items: [Cart.Item] = []
-
-  private struct Removed: Equatable, Sendable {
-    var item: Cart.Item
-    var place: Int
-  }
 
   var isTyping: Bool { entry.isOpen }
 
@@ -28,9 +21,8 @@ struct CartPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     if entry.isOpen { return entry.bindings(.set, ButtonText.confirm, .leave) }
-    let undo = removed == nil ? [] : [Binding<Action>(.undo, action: .undo)]
     guard let item = selected else {
-      return [Binding(.open, action: .merchants, CheckoutText.toMerchants)] + undo
+      return [Binding(.open, action: .merchants, CheckoutText.toMerchants)]
     }
     var rows: [Binding<Action>] =
       [
@@ -41,7 +33,7 @@ struct CartPage: Page {
           unless: item.quantity < 2 ? MerchantsText.zero(key: context.keys.name(.remove)) : nil),
         Binding(.quantity, action: .quantity),
         Binding(.remove, action: .remove),
-      ] + undo
+      ]
     if context.cart.merchants.count > 1 {
       rows.append(Binding(.thisOne, action: .checkOutOne, MerchantsText.checkOutOne))
     }
@@ -63,7 +55,6 @@ struct CartPage: Page {
     case .set: break
     case .leave: entry.close()
     case .remove: return remove(in: context)
-    case .undo: return undo()
     }
     return []
   }
@@ -109,18 +100,11 @@ struct CartPage: Page {
     }
   }
 
-  private mutating func remove(in context: Context) -> [Step] {
-    guard let item = selected, let place = context.cart.items.firstIndex(of: item) else { return [] }
-    removed = Removed(item: item, place: place)
+  private func remove(in context: Context) -> [Step] {
+    guard let item = selected else { return [] }
     return [
       .cart(.set(item.merchant, item.offer, 0)),
       .tell(Notice(.news, MerchantsText.removed(key: context.keys.name(.undo)))),
     ]
-  }
-
-  private mutating func undo() -> [Step] {
-    guard let back = removed else { return [] }
-    removed = nil
-    return [.cart(.set(back.item.merchant, back.item.offer, back.item.quantity, at: back.place))]
   }
 }
