@@ -122,6 +122,32 @@ import WalletText
     #expect(harness.app.context.cart.items.map(\.quantity) == [2, 7, 1])
   }
 
+  /// Whoever is sent to the merchants to choose sees all of them, whatever was open or filtered there.
+  @Test func choosingBeginsWithAllMerchants() throws {
+    var harness = Harness(try Samples.shopper())
+    let all = harness.shops([.letter("3")])
+    #expect(all.count > 1)
+    harness.press(.letter("/"), .letter("y"), .letter("u"), .letter("n"), .enter)
+    #expect(harness.merchants?.merchants(in: harness.app.context).count == 1)
+    harness.press(.enter, .letter("t"))
+    #expect(harness.app.stack.depth == 3)
+    // An empty cart, and no orders.
+    #expect(harness.shops([.enter]) == all && harness.app.stack.depth == 1)
+    harness.press(.letter("n"), .letter("o"))
+    #expect(harness.shops([.enter]) == all)
+    #expect(harness.merchants?.shelf == .all)
+  }
+
+  /// What is half filled in there is not thrown away.
+  @Test func choosingKeepsWhatIsHalfFilledIn() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout + [.letter("a"), .letter("x")])
+    let left = harness.app.stack
+    harness.send(.command(.home))
+    harness.press(all: mine(.rules, .letter("a")))
+    #expect(harness.app.tab == .merchants && harness.app.stack == left)
+  }
+
   @Test func noOrderIsTooLarge() {
     var cart = Cart()
     cart.apply(.set("a", "x", 1_000_000))
@@ -135,6 +161,12 @@ extension Harness {
   /// The list of merchants, where it is in sight.
   var merchants: MerchantsPage? {
     if case .merchants(let page) = app.stack.top { page } else { nil }
+  }
+
+  /// The merchants that are listed after some keys.
+  mutating func shops(_ keys: [Key]) -> [MerchantID] {
+    press(all: keys)
+    return merchants?.merchants(in: app.context).map(\.id) ?? []
   }
 
   /// The page of a merchant, where it is in sight.

@@ -17,6 +17,7 @@ extension App {
       return opened()
     case .back: _ = stack.pop()
     case .go(let tab): return go(to: tab)
+    case .begin(let tab): return begin(tab)
     case .ask(let question), .over(let question):
       dialogs.append(Dialog(question, id: ids.next(), at: place, in: context))
       isUndrawn = true
@@ -50,14 +51,20 @@ extension App {
       }
       stack.popToRoot()
     }
-    let isNew = stacks[tab] == nil
+    guard stacks[tab] != nil else { return begin(tab) }
     self.tab = tab
-    if isNew {
-      stacks[tab] = ScreenStack(tab.root)
-      return opened()
-    }
     page.refresh(in: context)
     return []
+  }
+
+  /// Goes to the root of a tab as it is at first; where something is half filled in there, to that as it was left.
+  private mutating func begin(_ tab: Tab) -> [Effect] {
+    let isDirty = stacks[tab]?.all.contains { $0.page.isDirty } ?? false
+    guard !isDirty else { return go(to: tab) }
+    dialogs.removeAll { $0.place.tab == tab && !$0.isWaiting }
+    stacks[tab] = ScreenStack(tab.root)
+    self.tab = tab
+    return opened()
   }
 
   /// A request that is under way is not sent again.

@@ -9,6 +9,8 @@ enum Step: Equatable, Sendable {
   /// Go back to the screen below.
   case back
   case go(Tab)
+  /// Go to the root of a tab as it is at first: nothing open above it, nothing filtered.
+  case begin(Tab)
   /// Float a question above the screen.
   case ask(Question)
   /// Float a question above the one that asks, which stays as it is below.

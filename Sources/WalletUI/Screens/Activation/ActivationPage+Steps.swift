@@ -83,7 +83,7 @@ extension ActivationPage {
       return gates.indices.contains(failing.selection) ? fix(gates[failing.selection], in: context) : []
     }
     if isOver(context.wallet) {
-      return context.wallet.agreement.stage == .active ? [.back, .go(.merchants)] : [.back]
+      return context.wallet.agreement.stage == .active ? [.back, .begin(.merchants)] : [.back]
     }
     switch details.selected {
     case .evaluate:

@@ -46,7 +46,7 @@ struct CartPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .merchants: return [.go(.merchants)]
+    case .merchants: return [.begin(.merchants)]
     case .checkOut: return [.open(.checkout(CheckoutPage()))]
     case .checkOutOne: return selected.map { [.open(.checkout(CheckoutPage(of: [$0.merchant])))] } ?? []
     case .more: return set((selected?.quantity ?? 0) + 1, in: context)

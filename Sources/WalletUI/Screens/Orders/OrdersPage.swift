@@ -20,7 +20,7 @@ struct OrdersPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard action == .open else { return [.go(.merchants)] }
+    guard action == .open else { return [.begin(.merchants)] }
     let orders = orders(in: context)
     guard orders.indices.contains(list.selection) else { return [] }
     return [.open(.order(OrderPage(orders[list.selection].id)))]

@@ -36,7 +36,7 @@ struct OwnRulesPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    if action == .choose { return [.go(.merchants)] }
+    if action == .choose { return [.begin(.merchants)] }
     switch selected(in: context) {
     case .cap(let kind): return [.open(.entry(EntryPage(.cap(CapEntry(kind: kind)), in: context)))]
     case .freeze: return [.ask(.freeze(FreezeQuestion()))]
