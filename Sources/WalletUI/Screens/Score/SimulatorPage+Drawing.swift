@@ -16,6 +16,8 @@ extension SimulatorPage {
       draw(SimulatorInput.allCases[index], index == list.selection, now, then, on: &canvas)
     }
     canvas.row = canvas.area.height - 1
+    // Where no words fit beside what is typed, what is wrong with it stands below.
+    if isWrong, context.isVeryNarrow { return canvas.put(SimulatorText.notANumber, .danger) }
     canvas.putMoved(now, then)
   }
 
@@ -25,30 +27,31 @@ extension SimulatorPage {
   ) {
     let context = canvas.context
     let isSame = input.isSame(real, inputs)
-    let labels = context.isVeryNarrow ? 20 : 26
     let name = (isSame ? "  " : "* ") + context[input.words]
+    let value = input.text(in: inputs, context)
     let line = canvas.line
+    // Where it is narrow the words have all that the value leaves.
+    let isTight = context.isVeryNarrow
+    let end = isTight ? line.width - 5 : 40
+    let labels = isTight ? end - width(of: value) - 1 : 26
     canvas.frame.write(clip(name, to: labels), at: line.origin, isSame ? .label : .normal)
-    let x = labels + 1
     if isSelected, let typed {
-      draw(typed, at: x, in: line, on: &canvas)
+      draw(typed, at: isTight ? width(of: name) + 1 : labels + 1, in: line, on: &canvas)
     } else {
-      let columns = context.isVeryNarrow ? 11 : 13
-      let value = pad(input.text(in: inputs, context), to: columns, align: .right)
-      canvas.frame.write(value, at: line.point(x: x), .value)
+      canvas.frame.write(value, endingAt: line.point(x: end), .value)
       if !isSame, !context.isNarrow {
         let old = "(" + input.text(in: real, context) + ")"
-        canvas.frame.write(old, at: line.point(x: x + columns + 2), .label)
+        canvas.frame.write(old, at: line.point(x: end + 2), .label)
       }
-      draw(input.characteristics, from: x + columns, now, then, on: &canvas)
+      draw(input.characteristics, from: end, now, then, on: &canvas)
     }
     canvas.row += 1
   }
 
   private func draw(_ typed: TextField, at x: Int, in line: Rect, on canvas: inout Canvas) {
-    typed.draw(into: &canvas.frame, at: line.point(x: x), width: 14, focused: true)
+    typed.draw(into: &canvas.frame, at: line.point(x: x), width: min(14, line.width - x), focused: true)
     canvas.spot(.field, line, isFocused: true)
-    guard isWrong else { return }
+    guard isWrong, !canvas.context.isVeryNarrow else { return }
     let words = canvas.context[SimulatorText.notANumber]
     canvas.frame.write(words, at: line.point(x: x + 15), .danger, within: max(0, line.width - x - 15))
   }
