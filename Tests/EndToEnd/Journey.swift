@@ -163,7 +163,7 @@ struct JourneyWords: Sendable, CustomTestStringConvertible {
   static let zh = JourneyWords(
     language: "zh", start: "开始使用我的钱包", send: "获取验证码", code: "消息：验证码 ", authorise: "同意授权",
     evaluate: "重新评估", label: "家", address: "杭州市西湖区", saved: "已保存", kind: "种类", source: "零钱",
-    autopayNo: "不要，我自己还", toTheEnd: "读到末尾后可以继续", wasRead: "已读到末尾", apply: "提交申请", agreed: "同意",
+    autopayNo: "不要，我自己还", toTheEnd: "读完才能继续", wasRead: "已读到末尾", apply: "提交申请", agreed: "同意",
     typeWord: "「同意」", open: "已开通", categories: "图书文具", sought: "yss", checkOut: "结算", place: "确认下单",
     payLater: "先用后付",
     placed: "已下单", order: "订单 0001", held: "冻结 79.60", orders: "我的订单", settled: "结清了", receipt: "下单结果")

@@ -73,6 +73,22 @@ import WalletText
     try screen("checkout-end", .small, .en, of: Samples.shopper(), keys: Ways.checkout + [.end])
   }
 
+  /// Whatever is confirmed is said whole at any width: where it goes, what each source is called and holds, when it
+  /// is due.
+  @Test(arguments: sizes, Language.allCases)
+  func nothingConfirmedIsCut(size: Size, language: Language) throws {
+    var harness = Harness(try Samples.shopper(), size: size, language: language)
+    harness.press(all: Ways.checkout)
+    let page = try #require(harness.checkout)
+    let whole = page.whole(in: harness.app.context).frame
+    let text = (0..<whole.size.rows).map { whole.row($0) }.joined().filter { $0 != " " }
+    let due = language == .zh ? "收货后 14 天内还，约 12-17" : "due 14 days after receipt, about 12-17"
+    for words in ["杭州市西湖区文三路 12 号", "赵*", "余额", "¥820.00", "储蓄卡 0421", "¥5,000.00", due] {
+      #expect(text.contains(words.filter { $0 != " " }), "\(words)")
+    }
+    #expect(!text.contains(".."))
+  }
+
   /// Where the disclosure does not fit, Enter on 'confirm' reads on until all of it was in sight.
   @Test(arguments: Language.allCases)
   func nothingIsConfirmedUnread(language: Language) throws {

@@ -82,7 +82,8 @@ import WalletText
     keys.press(.enter)
     keys.press(.letter("G"), .enter)
     keys.type(keys.harness.app.context.language == .zh ? "同意" : "agree")
-    keys.press(.enter, .enter)
+    // In a small window Enter reads on first.
+    keys.press(.enter, until: { $0.wallet.agreement.state == .active })
     return keys
   }
 

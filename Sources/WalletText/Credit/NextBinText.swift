@@ -11,7 +11,7 @@ extension NextBin.Step {
     case .verifyIdentity: Phrase("核验身份", "verify your identity")
     case .declareIncome: Phrase("申报月收入", "declare your income")
     case .burdenTo(let percent):
-      Phrase("30 天内要还的降到收入的 \(percent)%", "bring what is due in 30 days to \(percent)% of income")
+      Phrase("30 天内要还的降到收入的 \(percent)%", "\(percent)% of income due in 30 days")
     case .useTo(let percent): Phrase("最高用到额度的 \(percent)%", "peak use of \(percent)% of the limit")
     case .payOverdue: Phrase("还清逾期的款项", "pay what is late")
     case .keepDebitsGood: Phrase("让自动扣款都成功", "let every debit succeed")
@@ -30,5 +30,10 @@ extension NextBin {
   /// Step and gain in a sentence's part, as beside the score: '再按时还 4 笔: +4 分'.
   public var line: Phrase {
     Phrase("\(step.phrase.zh): \(gainPhrase.zh)", "\(step.phrase.en): \(gainPhrase.en)")
+  }
+
+  /// The same where there is little room: '+4：再按时还 4 笔'.
+  public var shortLine: Phrase {
+    Phrase("+\(gain)：\(step.phrase.zh)", "+\(gain): \(step.phrase.en)")
   }
 }

@@ -1,6 +1,8 @@
 /// The words of the wizard that opens the service.
 public enum ActivationText {
   public static let title = Phrase("开通先用后付", "Open the pay-later service")
+  /// The same where there is little room.
+  public static let shortTitle = Phrase("开通先用后付", "Open pay later")
 
   // The steps, short enough to stand side by side.
   public static let identity = Phrase("身份", "Identity")

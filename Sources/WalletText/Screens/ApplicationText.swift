@@ -13,7 +13,7 @@ public enum ApplicationText {
     Phrase("第 \(first)-\(last) 行，共 \(count) 行", "lines \(first)-\(last) of \(count)")
   }
   public static let page = Phrase("翻页", "Page")
-  public static let readOn = Phrase("读到末尾后可以继续", "read to the end")
+  public static let readOn = Phrase("读完才能继续", "read to the end")
   public static let readAll = Phrase("已读到末尾", "all read")
   public static func notRead(key: String) -> Phrase {
     Phrase("请先读到末尾；\(key) 翻页。", "Please read it to its end first; \(key) turns pages.")

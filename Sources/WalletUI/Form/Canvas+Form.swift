@@ -80,25 +80,29 @@ extension Canvas {
     }
     let needed = texts.reduce(0) { $0 + width(of: $1) + 3 }
     let stacked = needed > room.width
-    var x = room.x
-    let first = row
+    var place = room.origin
+    var cursor = place
     for (index, text) in texts.enumerated() {
-      let place = stacked ? Point(x: room.x, y: area.y + first + index) : Point(x: x, y: room.y)
+      if stacked, index == chosen { cursor = place }
       let style: Style = index == chosen ? .value : field.closed[index] == nil ? .normal : .disabled
-      let taken = frame.write(text, at: place, style)
-      if let act = field.keys(to: index, of: words.count, from: chosen) {
-        spot(
-          .option, Rect(x: place.x, y: place.y, width: taken, height: 1), reach: reach, act: act,
-          isFocused: focused)
+      let lines = stacked ? Line(text, style).folded(to: room.width, hanging: 4) : [Line(text, style)]
+      for (row, line) in lines.enumerated() {
+        line.draw(
+          into: &frame, in: Rect(x: place.x, y: place.y + row, width: room.right - place.x, height: 1))
       }
-      x += taken + 3
+      let rect = Rect(
+        x: place.x, y: place.y, width: min(width(of: text), room.right - place.x), height: lines.count)
+      if let act = field.keys(to: index, of: words.count, from: chosen) {
+        spot(.option, rect, reach: reach, act: act, isFocused: focused)
+      }
+      place = stacked ? Point(x: room.x, y: rect.bottom) : Point(x: rect.right + 3, y: room.y)
     }
-    row += stacked ? max(1, texts.count) : 1
+    let height = stacked ? max(1, place.y - room.y) : 1
+    row += height
     guard focused else { return }
-    let height = row - first
     frame.reverse(
       Rect(x: room.x, y: room.y, width: min(room.width, stacked ? 30 : needed - 3), height: height))
-    frame.cursor = Point(x: room.x, y: room.y + (stacked ? chosen ?? 0 : 0))
+    frame.cursor = cursor
   }
 
   private mutating func put(error: Phrase?, beside: Rect, or below: Rect) {

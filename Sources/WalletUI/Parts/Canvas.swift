@@ -54,13 +54,13 @@ struct Canvas {
 
   /// The same two columns to the right.
   mutating func put(indented text: String, _ style: Style = .normal) {
-    for row in wrapped(text, to: area.width - 2) { put(Line("  " + row, style)) }
+    wrap(Line("  " + text, style))
   }
 
-  /// Draws a line; one without a trailing part that does not fit goes on in further rows.
-  mutating func wrap(_ line: Line) {
-    guard line.trailing == nil, line.spans.count == 1, let span = line.spans.first else { return put(line) }
-    for text in wrapped(span.text, to: area.width) { put(Line(text, span.style)) }
+  /// Draws a line in as many rows as it needs.
+  mutating func wrap(_ line: Line, hanging: Int? = nil) {
+    guard !isPlain else { return putPlain(line) }
+    for line in line.folded(to: area.width, hanging: hanging) { put(line) }
   }
 
   /// Begins a section: an empty row unless it is the first, then a quiet title.
@@ -72,7 +72,7 @@ struct Canvas {
   /// Draws a line as an entry of a list; the selected one is reversed and the cursor parked on it.
   mutating func put(_ line: Line, selected: Bool) {
     let first = row
-    put(line)
+    wrap(line)
     entry(rows(from: first), selected: selected)
   }
 

@@ -1,11 +1,11 @@
 import TerminalKit
 
 /// A text in lines of at most so many columns: broken at spaces, and between wide glyphs, but never before a
-/// mark that may not begin a line.
-func wrapped(_ text: String, to columns: Int) -> [String] {
-  guard columns > 0 else { return [] }
+/// mark that may not begin a line. Those after the first are `hanging` columns narrower.
+func wrapped(_ text: String, to columns: Int, hanging: Int = 0) -> [String] {
+  guard columns > hanging else { return [] }
   return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-    var wrapping = Wrapping(columns: columns)
+    var wrapping = Wrapping(first: columns, rest: columns - hanging)
     for character in paragraph { wrapping.add(character) }
     return wrapping.finished()
   }
@@ -13,7 +13,9 @@ func wrapped(_ text: String, to columns: Int) -> [String] {
 
 /// One paragraph on its way into lines.
 private struct Wrapping {
-  let columns: Int
+  /// The columns of the first line, and of those after it.
+  let first: Int
+  let rest: Int
   private var lines: [String] = []
   /// What is sure to stand in this line, and the word that may still go to the next.
   private var line = ""
@@ -21,12 +23,12 @@ private struct Wrapping {
   private var lineWidth = 0
   private var wordWidth = 0
 
-  init(columns: Int) { self.columns = columns }
+  init(first: Int, rest: Int) { (self.first, self.rest) = (first, rest) }
 
   mutating func add(_ character: Character) {
     let own = width(of: String(character))
     if character == " " || own == 2, !Wrapping.neverFirst.contains(character) { settle() }
-    if lineWidth + wordWidth + own > columns {
+    if lineWidth + wordWidth + own > (lines.isEmpty ? first : rest) {
       // A word longer than a line is cut.
       if line.isEmpty { settle() }
       endLine()

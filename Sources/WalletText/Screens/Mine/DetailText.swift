@@ -34,7 +34,7 @@ public enum DetailText {
     "这是仅有的联系方式，不能移除。请先添加另一个。", "It is the only contact and cannot go. Please add another one first.")
 
   public static let addAddress = Phrase("添加地址", "Add an address")
-  public static let changeAddress = Phrase("修改地址", "Change an address")
+  public static let changeAddress = Phrase("修改地址", "Change address")
   public static let label = Phrase("标签", "Label")
   public static let labelHint = Phrase("家、公司", "Home, work")
   public static let recipient = Phrase("收货人", "Recipient")
@@ -42,7 +42,7 @@ public enum DetailText {
   public static let addressHint = Phrase("城市、街道、门牌", "City, street, number")
   public static let addressSaved = Phrase("地址已保存", "The address is saved")
 
-  public static let addSource = Phrase("添加扣款账户", "Add a funding source")
+  public static let addSource = Phrase("添加扣款账户", "Add a source")
   public static let kind = Phrase("种类", "Kind")
   public static let sourceName = Phrase("名称", "Name")
   public static let sourceHint = Phrase("储蓄卡 0421", "Card 0421")

@@ -107,7 +107,7 @@ public enum OwnRulesText {
   public static func frozenShop(_ date: String) -> Phrase {
     Phrase(
       "自主冻结中，\(date) 起可下单，不能提前。",
-      "Self-freeze: no orders before \(date); it cannot be lifted early.")
+      "Self-freeze: no orders before \(date).")
   }
   /// In a column: '11-23 起解除'.
   public static func unblocksShort(on day: String) -> Phrase { Phrase("\(day) 起解除", "unblocked \(day)") }

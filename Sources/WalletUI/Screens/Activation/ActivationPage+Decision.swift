@@ -98,14 +98,15 @@ extension Canvas {
       (ApplicationText.ownCap, wallet.rules.limitCap),
     ]
     let least = parts.compactMap(\.limit).min() ?? .zero
-    put(
+    wrap(
       Line(
         [.init(context[title], .label), .init("  " + context[ApplicationText.least], .label)],
         trailing: .init(context.money(least), .strong)))
     for part in parts {
       let amount = part.limit.map { context.money($0) } ?? context[ApplicationText.notSet]
       let mark = part.limit == least ? "* " : "  "
-      put(Line(mark + context[part.words], trailing: .init(amount, part.limit == least ? .value : .label)))
+      let style: Style = part.limit == least ? .value : .label
+      wrap(Line(mark + context[part.words], trailing: .init(amount, style)), hanging: 2)
     }
     paragraph(ApplicationText.caps(context.money(row.orderCap), row.openOrders), .label)
   }

@@ -59,7 +59,9 @@ struct ActivationPage: Page {
     }
   }
 
-  func title(in context: Context) -> Phrase { ActivationText.title }
+  func title(in context: Context) -> Phrase {
+    context.isVeryNarrow ? ActivationText.shortTitle : ActivationText.title
+  }
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     requestID = id

@@ -23,11 +23,11 @@ extension CheckoutPage {
     let context = canvas.context
     if isAtOnce {
       let words = (name.map { $0 + "  " } ?? "") + context[CheckoutText.onlyOwn]
-      return canvas.put(canvas.field(label, "+ " + words))
+      return canvas.put(field: label, Line("+ " + words))
     }
     if let name {
       return canvas.put(
-        canvas.field(label, "+ " + name + "  " + context[GateText.allPass(part.checks.count)]))
+        field: label, Line("+ " + name + "  " + context[GateText.allPass(part.checks.count)]))
     }
     let notes = passing(part, all: all, in: context)
     guard !canvas.isPlain else {
@@ -35,13 +35,13 @@ extension CheckoutPage {
       return canvas.flow(notes)
     }
     var inside = Canvas(
-      size: Size(columns: canvas.area.width - 9, rows: 12), context: context, margin: 0)
+      size: Size(columns: canvas.area.width - Canvas.fieldLabels, rows: 12), context: context, margin: 0)
     inside.flow(notes)
     let first = canvas.row
-    for _ in 0..<inside.row { canvas.put(canvas.field(canvas.row == first ? label : nil, "")) }
+    for _ in 0..<inside.row { canvas.put(field: canvas.row == first ? label : nil, Line()) }
     var part = Frame(size: Size(columns: inside.frame.size.columns, rows: inside.row))
     part.draw(inside.frame, at: Point(x: 0, y: 0))
-    canvas.frame.draw(part, at: Point(x: canvas.area.x + 9, y: canvas.area.y + first))
+    canvas.frame.draw(part, at: Point(x: canvas.area.x + Canvas.fieldLabels, y: canvas.area.y + first))
   }
 
   /// The gates that an order passes and how many there are; where rows are few only those that say most, as `w` shows
@@ -62,16 +62,13 @@ extension CheckoutPage {
     let context = canvas.context
     let count = context[GateText.failing(failing.count, of: Gate.ofOrders)]
     let head = "! " + [name, count].compactMap(\.self).joined(separator: "  ")
-    canvas.put(canvas.field(label, head, .warning))
+    canvas.put(field: label, Line(head, .warning), hanging: 2)
     for check in failing {
       let words = context[check.sentence(on: context.wallet.businessDay)]
-      let indent = context.isVeryNarrow ? 2 : 11
-      for text in wrapped(words, to: canvas.area.width - indent) {
-        canvas.put(Line(String(repeating: " ", count: indent) + text))
-      }
+      canvas.wrap(Line(String(repeating: " ", count: context.isVeryNarrow ? 2 : 11) + words))
     }
     if placing.isEmpty == false {
-      canvas.put(canvas.field(nil, "  " + context[CheckoutText.notPlaced], .label))
+      canvas.put(field: nil, Line("  " + context[CheckoutText.notPlaced], .label))
     }
   }
 
@@ -102,7 +99,7 @@ extension CheckoutPage {
     let context = canvas.context
     let balance = context.wallet.fundingSources.first { $0.id == id }?.balance ?? .zero
     guard balance >= total else {
-      return canvas.put(Line("  " + context[CheckoutText.tooLittle(balance.text)], .warning))
+      return canvas.put(indented: context[CheckoutText.tooLittle(balance.text)], .warning)
     }
     let left = balance - total
     let name = Phrase(same: context.opened(.fundingSource(id)))
@@ -120,7 +117,7 @@ extension CheckoutPage {
       let isFirst = !context.wallet.knownMerchants.contains(part.merchant)
       // The amount to be typed must be read even where amounts are hidden.
       let words = CheckoutText.typeAmount(
-        Phrase(same: part.shortName(in: context)), part.purchase.amount.bare)
+        Phrase(part.purchase.merchant.name), part.purchase.amount.bare)
       let prompt = context[words] + " (" + context[CheckoutText.firstOrder(isFirst)] + ")"
       let first = canvas.row
       let reach = reach(.amount(index), in: context)
@@ -131,16 +128,21 @@ extension CheckoutPage {
           .field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
         continue
       }
-      let room = canvas.area.width - 14
-      canvas.frame.write(prompt, at: canvas.line.origin, .label, within: room)
-      let start = min(width(of: prompt), room) + 2
+      // Beside the words, or below them where they leave no room.
+      var start = width(of: prompt) + 2
+      if start + 12 <= canvas.area.width {
+        canvas.frame.write(prompt, at: canvas.line.origin, .label)
+      } else {
+        canvas.wrap(Line(prompt, .label))
+        start = 2
+      }
       part.typed.draw(
         into: &canvas.frame, at: canvas.line.point(x: start), width: 12, focused: focus == .amount(index))
       if focus != .amount(index), part.typed.isEmpty {
         canvas.frame.write("[          ]", at: canvas.line.point(x: start), .label)
       }
       canvas.row += 1
-      if let error = part.error { canvas.put(Line(context[error], .danger)) }
+      if let error = part.error { canvas.wrap(Line(context[error], .danger)) }
       canvas.spot(.field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
     }
   }
@@ -157,7 +159,4 @@ extension CheckoutPart {
     if disclosure.cancellable { return CheckoutText.cancellable }
     return isOnline ? CheckoutText.shipsAtOnce : CheckoutText.notCancellable
   }
-
-  /// The merchant's name as far as a prompt has room for it.
-  func shortName(in context: Context) -> String { clip(context[purchase.merchant.name], to: 20) }
 }

@@ -69,18 +69,18 @@ extension CheckoutPage {
   private func drawAddress(on canvas: inout Canvas) {
     let context = canvas.context
     guard needsAddress else {
-      return canvas.put(canvas.field(CheckoutText.sendTo, context[CheckoutText.inStore], .label))
+      return canvas.put(field: CheckoutText.sendTo, Line(context[CheckoutText.inStore], .label))
     }
     let known = context.wallet.addresses.first { $0.id == address }
     let text = known.map { context.line(of: $0) } ?? context[CheckoutText.noAddress]
     let first = canvas.row
-    canvas.put(canvas.field(CheckoutText.sendTo, text))
+    canvas.put(field: CheckoutText.sendTo, Line(text))
     let turns: [Key] = context.wallet.addresses.count > 1 ? [.right] : []
     canvas.stop(.option, first, reach(.address, in: context), act: turns, isFocused: focus == .address)
     if focus == .address, context.wallet.addresses.count > 1 {
-      canvas.put(canvas.field(nil, context[CheckoutText.chooseAddress], .label))
+      canvas.put(field: nil, Line(context[CheckoutText.chooseAddress], .label))
     }
-    if let addressError { canvas.put(canvas.field(nil, context[addressError], .danger)) }
+    if let addressError { canvas.put(field: nil, Line(context[addressError], .danger)) }
   }
 
   private func drawWays(on canvas: inout Canvas) {
@@ -88,18 +88,18 @@ extension CheckoutPage {
     for (index, way) in CheckoutPage.ways(in: context).enumerated() {
       let mark = canvas.isPlain ? "" : self.way == way ? "[x] " : "[ ] "
       let label = index == 0 ? CheckoutText.howToPay : nil
-      var line = canvas.field(label, mark + name(of: way, in: context), self.way == way ? .value : .normal)
+      var line = Line(mark + name(of: way, in: context), self.way == way ? .value : .normal)
       line.spans.append(.init("   " + note(of: way, in: context), .label))
       if canvas.isPlain, self.way == way { line.spans.append(.init("  " + context[LinearText.chosen])) }
       let first = canvas.row
-      canvas.put(line)
+      canvas.put(field: label, line, hanging: 2)
       canvas.stop(
         .option, first, reach(.way(way), in: context), act: [.enter], isFocused: focus == .way(way))
     }
     if context.wallet.fundingSources.isEmpty {
-      canvas.put(canvas.field(nil, context[CheckoutText.noSource], .label))
+      canvas.put(field: nil, Line(context[CheckoutText.noSource], .label))
     }
-    if let wayError { canvas.put(canvas.field(nil, context[wayError], .danger)) }
+    if let wayError { canvas.put(field: nil, Line(context[wayError], .danger)) }
   }
 
   private func name(of way: Way, in context: Context) -> String {
@@ -132,10 +132,17 @@ extension Canvas {
     if isFocused { select(rect) }
   }
 
-  /// A quiet label in a column of its own, and what belongs to it.
-  func field(_ label: Phrase?, _ text: String, _ style: Style = .normal) -> Line {
-    Line([.init(pad(label.map { context[$0] } ?? "", to: 9), .label), .init(text, style)])
+  /// Draws a quiet label in a column of its own and beside it what belongs to it, in as many rows as that needs.
+  mutating func put(field label: Phrase?, _ line: Line, hanging: Int? = nil) {
+    let rows = isPlain ? [line] : line.folded(to: area.width - Canvas.fieldLabels, hanging: hanging)
+    for (index, row) in rows.enumerated() {
+      let label = index == 0 ? label.map { context[$0] } ?? "" : ""
+      put(Line([.init(pad(label, to: Canvas.fieldLabels), .label)] + row.spans))
+    }
   }
+
+  /// The columns of the quiet labels.
+  static let fieldLabels = 9
 }
 
 extension CheckoutPart {

@@ -5,7 +5,7 @@ extension Context {
   /// What would bring more points in a characteristic.
   func next(_ one: Characteristic, _ evaluation: Evaluation, _ card: Scorecard) -> Phrase {
     if let bin = card.nextBin(of: one, evaluation.inputs) {
-      return ScoreScreenText.next(bin.step.phrase, bin.gainPhrase)
+      return isVeryNarrow ? bin.shortLine : ScoreScreenText.next(bin.step.phrase, bin.gainPhrase)
     }
     return evaluation.rating[one] == one.most ? ScoreScreenText.full : ScoreScreenText.timeOnly
   }

@@ -118,11 +118,11 @@ struct WhyPage: Page {
     let context = canvas.context
     let words = context[figure.phrase(context.names, on: context.wallet.businessDay)].firstUpper
     let value = context[derivation.shown(masked: context.options.mask)]
-    canvas.put(Line([.init(words, .value)], trailing: .init(value, .strong)))
+    canvas.wrap(Line([.init(words, .value)], trailing: .init(value, .strong)))
     if asked.purchases.count > 1 { canvas.put(WhyText.afterOthers, .warning) }
     if case .points(let one) = figure { canvas.paragraph(one.explanation.capitalised, .label) }
     if let how = derivation.how {
-      canvas.put(Line("= " + context[how], .label))
+      canvas.wrap(Line("= " + context[how], .label), hanging: 2)
     }
     if case .lookup(let table) = derivation.operation {
       canvas.paragraph(table.phrase(giving: figure.unit), .label)
