@@ -6,7 +6,6 @@ import WalletText
 @testable import WalletUI
 
 @Suite struct ActivationTests {
-  /// From nothing to an open service by keys only, with errors, Esc, and another size on the way.
   /// Where a form is taller than its window, what stands above and below comes into sight while text is typed.
   @Test func aTallFormScrollsWhileTextIsTyped() {
     var harness = Harness(Samples.fresh, at: .identity, size: .small, language: .en)
@@ -20,6 +19,7 @@ import WalletText
     #expect(harness.picture.contains("赵"))
   }
 
+  /// From nothing to an open service by keys only, with errors, Esc, and another size on the way.
   @Test(arguments: [Size.small, .normal, .large], Language.allCases)
   func fromNothingToActive(size: Size, language: Language) throws {
     var harness = Harness(Samples.fresh, size: size, language: language)
@@ -39,6 +39,31 @@ import WalletText
     try harness.look("granted", size, language)
     harness.press(.enter)
     #expect(harness.app.tab == .merchants)
+  }
+
+  /// There is one wizard: opened again from another tab it is the same one, with what was typed into it.
+  @Test func itGoesOnWhereverItIsOpened() throws {
+    var harness = Harness(try Samples.ready(), at: .details)
+    harness.press(.enter)
+    harness.type("z@example")
+    harness.press(.enter, .enter, .escape, .letter("2"))
+    #expect(harness.app.tab == .score)
+    harness.open(.activation(ActivationPage()))
+    let page = try #require(harness.app.page as? ActivationPage)
+    #expect(page.step == .details && page.details.contact.form.text(.phone) == "z@example")
+    // It left the other tab.
+    harness.press(.letter("1"))
+    #expect(harness.app.tab == .home && harness.app.stack.depth == 1)
+  }
+
+  /// Tab never leads out of the wizard, also where a step has no fields.
+  @Test(arguments: ActivationStep.allCases)
+  func tabStays(step: ActivationStep) throws {
+    var harness = Harness(try Samples.ready(), at: step)
+    for _ in 0..<20 {
+      harness.press(.tab)
+      #expect(harness.app.tab == .home && (harness.app.page as? ActivationPage)?.step == step)
+    }
   }
 
   @Test func threeWrongCodesNeedANewOne() {

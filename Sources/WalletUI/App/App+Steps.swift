@@ -10,7 +10,7 @@ extension App {
   private mutating func carryOut(_ step: Step) -> [Effect] {
     switch step {
     case .open(let screen), .above(let screen):
-      stack.push(screen)
+      stack.push(wizardUnderWay(for: screen) ?? screen)
       return opened()
     case .replace(let screen):
       stack.top = screen
@@ -33,6 +33,16 @@ extension App {
     case .mask: change { $0.options.mask.toggle() }
     }
     return []
+  }
+
+  /// There is one wizard: where it was left on some tab it comes here, with what was typed into it.
+  private mutating func wizardUnderWay(for screen: Screen) -> Screen? {
+    guard case .activation = screen else { return nil }
+    for tab in stacks.keys {
+      let wizard = stacks[tab]?.take { if case .activation = $0 { true } else { false } }
+      if let wizard { return wizard }
+    }
+    return nil
   }
 
   /// A screen came on top: it gets an id for its request and sees the facts.

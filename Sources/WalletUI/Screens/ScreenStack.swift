@@ -22,6 +22,11 @@ struct ScreenStack: Equatable, Sendable {
   /// Takes the top one off; false at the root.
   mutating func pop() -> Bool { above.popLast() != nil }
 
+  /// Takes the topmost of those above the root that is meant out of it; nil if there is none.
+  mutating func take(where isMeant: (Screen) -> Bool) -> Screen? {
+    above.lastIndex(where: isMeant).map { above.remove(at: $0) }
+  }
+
   mutating func popToRoot() { above = [] }
 
   mutating func replaceRoot(with screen: Screen) { root = screen }

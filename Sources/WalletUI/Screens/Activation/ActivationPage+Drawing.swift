@@ -39,7 +39,7 @@ extension ActivationPage {
     return canvas.row
   }
 
-  /// The steps, and the gates of eligibility once there is a score.
+  /// The steps, and the gates of eligibility; in a small window those that fail, once there is a score.
   private func drawHead(on canvas: inout Canvas) {
     let context = canvas.context
     let score = context.wallet.evaluation.map { context[ScoreText.scoreAndBand($0.score)] } ?? ""
@@ -53,7 +53,7 @@ extension ActivationPage {
       let fits = used + width(of: score) <= canvas.area.width
       canvas.put(Line(steps, trailing: fits ? .init(score, .value) : nil))
     }
-    if context.wallet.evaluation != nil { canvas.putGates(context.wallet.eligibility) }
+    if context.wallet.evaluation != nil || !context.isNarrow { canvas.putGates(context.wallet.eligibility) }
     if !canvas.isShort { canvas.skip() }
   }
 
@@ -102,10 +102,12 @@ extension ActivationPage {
 }
 
 extension Canvas {
-  /// Draws the gates side by side, each with a mark; where there is little room only those that fail.
+  /// Draws the gates side by side, each with a mark; where there is little room only those that fail. Before there is
+  /// a score they only say what is asked for; after that, what is missing is a warning.
   mutating func putGates(_ gates: [GateCheck]) {
     let shown = context.isNarrow ? gates.filter { !$0.passed } : gates
     if shown.isEmpty { return put(Line("+ " + context[GateText.allPass(gates.count)], .good)) }
+    let failing: Style = context.wallet.evaluation == nil ? .normal : .warning
     var spans: [Line.Span] = []
     var used = 0
     for gate in shown {
@@ -115,7 +117,7 @@ extension Canvas {
         (spans, used) = ([], 0)
       }
       if used > 0 { spans.append(.init("  ")) }
-      spans.append(.init(text, gate.passed ? .label : .warning))
+      spans.append(.init(text, gate.passed ? .label : failing))
       used += width(of: text) + (used > 0 ? 2 : 0)
     }
     put(Line(spans))

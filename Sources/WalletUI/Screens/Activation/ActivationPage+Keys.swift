@@ -99,6 +99,14 @@ extension ActivationPage {
 
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard decision == nil, !isOver(context.wallet) else { return nil }
+    if let steps = typeInto(step, key, in: context) { return steps }
+    // Tab goes from field to field here; where a step has none it leads to no other screen either.
+    guard key == .tab || key == .shiftTab else { return nil }
+    move(key == .tab ? .down : .up, in: context)
+    return []
+  }
+
+  private mutating func typeInto(_ step: ActivationStep, _ key: Key, in context: Context) -> [Step]? {
     if isDone(step, in: context.wallet) {
       guard case .pressed = done.handle(key) else { return nil }
       return next(in: context)
