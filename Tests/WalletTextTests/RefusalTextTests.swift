@@ -56,6 +56,24 @@ import WalletText
     #expect(Refusal.invalid(field, flaw).fieldError?.words.zh == zh)
   }
 
+  /// What is too long is told how long it may be.
+  @Test(arguments: [
+    (Refusal.Field.label, "最多 20 个字", "at most 20 characters"),
+    (.name, "最多 40 个字", "at most 40 characters"), (.recipient, "最多 40 个字", "at most 40 characters"),
+    (.provider, "最多 40 个字", "at most 40 characters"), (.title, "最多 80 个字", "at most 80 characters"),
+    (.address, "最多 120 个字", "at most 120 characters"), (.email, "最多 254 个字", "at most 254 characters"),
+    (.quantity, "最多 60 期", "at most 60 payments"),
+    (
+      .lines, "太多了，一单最多 100 样，一笔欠款最多 60 期",
+      "too many: at most 100 items an order, 60 payments a debt"
+    ),
+  ])
+  func limitsAreNamed(_ field: Refusal.Field, _ zh: String, _ en: String) {
+    #expect(Refusal.Flaw.tooLong.phrase(of: field) == Phrase(zh, en))
+    let whole = Refusal.invalid(field, .tooLong).phrase(on: Self.today)
+    #expect(whole.zh.contains(zh) && whole.en.contains(en))
+  }
+
   @Test func statesAreNamedByTheirKind() {
     func zh(_ state: String, _ allowed: [String]) -> String {
       Refusal.notAllowed(state: state, allowed: allowed).phrase(on: Self.today).zh

@@ -36,7 +36,7 @@ import WalletText
     ("20 x", "12-06", "1", .invalid(.amount, .notANumber)), ("20", "", "1", .invalid(.due, .empty)),
     ("20", "13-06", "1", .invalid(.due, .malformed)), ("20", "12-06 x", "1", .invalid(.due, .malformed)),
     ("20", "12-06", "0", .invalid(.quantity, .tooSmall)),
-    ("20", "12-06", "61", .invalid(.quantity, .tooLarge)),
+    ("20", "12-06", "61", .invalid(.quantity, .tooLong)),
     ("20", "12-06", "x", .invalid(.quantity, .notANumber)),
     ("20 30", "12-06 12-07 12-08", "1", .invalid(.amount, .uneven)),
   ])

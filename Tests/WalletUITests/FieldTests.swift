@@ -115,6 +115,20 @@ import WalletText
 
   // MARK: what is wrong, and when it is said
 
+  /// A text that is too long is not cut unseen: how long it may be is said as soon as it is too long, in the words of
+  /// the store.
+  @Test(arguments: [(Refusal.Field.label, 20), (.name, 40), (.provider, 40), (.title, 80), (.address, 120)])
+  func tooLong(name: Refusal.Field, most: Int) {
+    var form = form(.plain, name, String(repeating: "长", count: most))
+    #expect(form.fields[0].error == nil)
+    type("了", into: &form)
+    #expect(form.fields[0].error == Phrase("最多 \(most) 个字", "at most \(most) characters"))
+    #expect(form.fields[0].error == Refusal.invalid(name, .tooLong).beside?.words)
+    #expect(form.text(name).count == most + 1)
+    _ = form.handle(.backspace)
+    #expect(form.fields[0].error == nil)
+  }
+
   /// What is typed at first, and whether something is said before the field is left, and after.
   static let wrong: [(FieldKind, typed: String, at: Bool, after: Bool)] = [
     (.amount, "1", false, false), (.amount, "1,", false, true), (.amount, "1,23", false, true),

@@ -11,11 +11,14 @@ public struct Contact: Codable, Equatable, Sendable {
   /// What is wrong with a number or address that somebody typed.
   public enum Flaw: String, Error, Codable, Equatable, Sendable { case empty, malformed, tooLong }
 
+  /// The most characters of an address (RFC 5321).
+  static let longest = 254
+
   /// Reads a mobile number (11 digits from 13 to 19, with or without +86) or an e-mail address.
   public static func normalised(_ kind: Kind, _ typed: String) throws(Flaw) -> String {
     let text = halfWidth(typed).filter { !$0.isWhitespace }
     guard !text.isEmpty else { throw .empty }
-    guard text.utf8.count <= 254 else { throw .tooLong }
+    guard text.utf8.count <= Contact.longest else { throw .tooLong }
     switch kind {
     case .phone:
       var digits = text.filter { $0 != "-" }

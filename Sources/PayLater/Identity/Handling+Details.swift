@@ -25,8 +25,8 @@ extension Handling {
     _ id: AddressID, _ label: String, _ recipient: String, _ phone: String, _ text: String
   ) throws(Refusal) -> Address {
     let safe = (
-      try personal(label, .label, limit: 20), try personal(recipient, .recipient, limit: 40),
-      try normalised(.phone, phone), try personal(text, .address, limit: 120)
+      try personal(label, .label), try personal(recipient, .recipient),
+      try normalised(.phone, phone), try personal(text, .address)
     )
     let sealer = outside.sealer
     return Address(
@@ -49,7 +49,7 @@ extension Handling {
   mutating func addFundingSource(
     _ id: FundingSourceID?, _ kind: FundingSource.Kind, _ name: String, _ balance: Money
   ) throws(Refusal) {
-    let safe = try personal(name, .name, limit: 40)
+    let safe = try personal(name, .name)
     try checkBalance(balance)
     guard wallet.fundingSources.count < 100 else { throw .tooManyOpen }
     let id = id ?? nextFundingSourceID

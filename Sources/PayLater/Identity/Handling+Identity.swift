@@ -15,7 +15,7 @@ extension Handling {
     throws(Refusal)
   {
     try require(.none)
-    let safeName = try personal(name, .name, limit: 40)
+    let safeName = try personal(name, .name)
     guard Identity.isName(safeName) else { throw .invalid(.name, .characters) }
     let identityNumber: IdentityNumber
     do throws(IdentityNumber.Flaw) { identityNumber = try IdentityNumber(number, today: today) } catch {
@@ -99,12 +99,19 @@ extension Handling {
     }
   }
 
-  /// A personal text: made safe, not empty, not longer than `limit` characters.
-  func personal(_ text: String, _ field: Refusal.Field, limit: Int) throws(Refusal) -> String {
-    let safe = SafeText(text, limit: limit + 1).text
+  /// A personal text: made safe, not empty, not longer than its field allows.
+  func personal(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String {
+    if field.isTooLong(text) { throw .invalid(field, .tooLong) }
+    let safe = SafeText(text).text
     guard !safe.isEmpty else { throw .invalid(field, .empty) }
-    guard safe.count <= limit else { throw .invalid(field, .tooLong) }
     return safe
+  }
+}
+
+extension Refusal.Field {
+  /// Whether a text, made safe, has more characters than the field allows.
+  public func isTooLong(_ text: String) -> Bool {
+    longest.map { SafeText(text, limit: $0 + 1).text.count > $0 } ?? false
   }
 }
 

@@ -56,6 +56,20 @@ public enum Refusal: Error, Equatable, Sendable {
   }
 }
 
+extension Refusal.Field {
+  /// The most characters that a text in it may have; nil: it is no text of the user's own.
+  public var longest: Int? {
+    switch self {
+    case .label: 20
+    case .name, .recipient, .provider: 40
+    case .title: 80
+    case .address: 120
+    case .phone, .email: Contact.longest
+    default: nil
+    }
+  }
+}
+
 extension Refusal {
   /// The reason in one word, the same in every language.
   public var reason: String {

@@ -1,8 +1,8 @@
 /// Debts from elsewhere (rule 10): the user's own records, in any state of the agreement but erased.
 extension Handling {
   mutating func recordDebt(_ provider: String, _ title: String, _ plan: [PlannedPayment]) throws(Refusal) {
-    let provider = try personal(provider, .provider, limit: 40)
-    let title = try personal(title, .title, limit: 80)
+    let provider = try personal(provider, .provider)
+    let title = try personal(title, .title)
     try check(plan, besides: 0)
     let id = DebtID("e\(wallet.counters.debts + 1)")
     record(
@@ -48,8 +48,8 @@ extension Handling {
     let before = try standing(id)
     var debt = before
     debt.provider = try sealed(
-      provider, .provider, limit: 40, before: debt.provider, at: .debt(id, "provider"))
-    debt.title = try sealed(title, .title, limit: 80, before: debt.title, at: .debt(id, "title"))
+      provider, .provider, before: debt.provider, at: .debt(id, "provider"))
+    debt.title = try sealed(title, .title, before: debt.title, at: .debt(id, "title"))
     try check(plan, besides: debt.open.count)
     guard plan.map(\.amountFen).sum >= debt.paid else { throw .invalid(.amount, .belowPaid) }
     debt.instalments = Debt.instalments(plan, setOn: today, before: before.instalments)
@@ -62,9 +62,9 @@ extension Handling {
 
   /// The sealed form of a text; that of before where the text is the same.
   private func sealed(
-    _ text: String, _ field: Refusal.Field, limit: Int, before: Sealed, at place: SealPlace
+    _ text: String, _ field: Refusal.Field, before: Sealed, at place: SealPlace
   ) throws(Refusal) -> Sealed {
-    let text = try personal(text, field, limit: limit)
+    let text = try personal(text, field)
     return outside.sealer.open(before, at: place) == text ? before : outside.sealer.seal(text, at: place)
   }
 

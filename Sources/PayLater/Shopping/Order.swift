@@ -68,11 +68,14 @@ public struct Purchase: Equatable, Sendable {
   /// The largest quantity of one line.
   public static let mostOfOne = 999
 
+  /// The most lines of one order.
+  public static let mostLines = 100
+
   /// Resolves `cart` at `merchant`; refuses an empty cart, unknown offers, quantities below 1 or over
   /// ``mostOfOne``, and amounts beyond what the wallet handles.
   public init(_ cart: [CartLine], at merchant: Merchant) throws(Refusal) {
     guard !cart.isEmpty else { throw .invalid(.lines, .empty) }
-    guard cart.count <= 100 else { throw .invalid(.lines, .tooLong) }
+    guard cart.count <= Purchase.mostLines else { throw .invalid(.lines, .tooLong) }
     var lines: [OrderLine] = []
     var total = Money.zero
     for line in cart {

@@ -53,9 +53,15 @@ extension Refusal.Field {
   }
 
   fileprivate var tooLong: Phrase {
-    self == .lines
-      ? Phrase("项目太多，请分几次", "too many items; please split them up")
-      : Phrase("太长了，请写短一些", "too long; please shorten it")
+    switch (self, longest) {
+    case (.lines, _):
+      Phrase(
+        "太多了，一单最多 \(Purchase.mostLines) 样，一笔欠款最多 \(PlannedPayment.most) 期",
+        "too many: at most \(Purchase.mostLines) items an order, \(PlannedPayment.most) payments a debt")
+    case (.quantity, _): Phrase("最多 \(PlannedPayment.most) 期", "at most \(PlannedPayment.most) payments")
+    case (_, let most?): Phrase("最多 \(most) 个字", "at most \(most) characters")
+    default: Phrase("太长了，请写短一些", "too long; please shorten it")
+    }
   }
 
   fileprivate var malformed: Phrase {

@@ -35,12 +35,15 @@ struct Field: Equatable, Sendable {
     self.closed = closed
   }
 
-  /// A line of text; what it is to be is said by its kind and read by `amount`, `day` and the like of the form.
+  /// A line of text; what it is to be is said by its kind and read by `amount`, `day` and the like of the form. It
+  /// takes more than it may hold, so that too long a text is said to be so and not cut unseen.
   static func text(
     _ name: Refusal.Field, _ label: Phrase, _ text: String = "", kind: FieldKind = .plain,
-    hint: Phrase = Phrase(same: ""), limit: Int = 200
+    hint: Phrase = Phrase(same: ""), limit: Int? = nil
   ) -> Field {
-    Field(name: name, label: label, input: .text(TextField(text, limit: limit)), hint: hint, kind: kind)
+    let limit = limit ?? name.longest.map { 4 * $0 } ?? 200
+    return Field(
+      name: name, label: label, input: .text(TextField(text, limit: limit)), hint: hint, kind: kind)
   }
 
   /// A choice of one; those with a reason against them are shown with it and passed over.
@@ -67,8 +70,7 @@ struct Field: Equatable, Sendable {
         return false
       }
       input = .text(field)
-      let flaw = wasLeft ? kind.flaw(of: field.text) : kind.hopeless(field.text)
-      error = flaw.map { words(of: $0, in: field.text) }
+      error = flaw(of: field.text, isDone: wasLeft).map { words(of: $0, in: field.text) }
     case .choice(let words, let chosen):
       let step: Int
       switch key {
@@ -97,7 +99,13 @@ struct Field: Equatable, Sendable {
   mutating func leave() {
     guard case .text(let field) = input, !field.isEmpty else { return }
     wasLeft = true
-    if error == nil { error = kind.flaw(of: field.text).map { words(of: $0, in: field.text) } }
+    if error == nil { error = flaw(of: field.text, isDone: true).map { words(of: $0, in: field.text) } }
+  }
+
+  /// What is wrong with a text; while it is typed only what no more typing can mend.
+  private func flaw(of text: String, isDone: Bool) -> Refusal.Flaw? {
+    if name.isTooLong(text) { return .tooLong }
+    return isDone ? kind.flaw(of: text) : kind.hopeless(text)
   }
 
   /// What is said of a flaw; where both a number and an address would do, both are named.

@@ -38,8 +38,8 @@ struct DebtForm {
 
   func fields(in context: Context) -> [Field] {
     [
-      .text(.provider, DebtText.provider, provider, hint: DebtText.providerHint, limit: 40),
-      .text(.title, DebtText.what, title, hint: DebtText.whatHint, limit: 80),
+      .text(.provider, DebtText.provider, provider, hint: DebtText.providerHint),
+      .text(.title, DebtText.what, title, hint: DebtText.whatHint),
       .text(.amount, DebtText.amount, amounts, kind: .amounts, hint: Phrase(same: "0.00"), limit: 800),
       .text(
         .due, DebtText.due, dues, kind: .days(today: context.today),
@@ -59,7 +59,7 @@ extension Form {
     guard parts >= 1 else { throw .invalid(.quantity, .tooSmall) }
     let listed = max(amounts.count, dues.count)
     let count = listed > 1 ? listed : parts
-    guard count <= PlannedPayment.most else { throw .invalid(.quantity, .tooLarge) }
+    guard count <= PlannedPayment.most else { throw .invalid(.quantity, .tooLong) }
     guard amounts.count == 1 || amounts.count == count, dues.count == 1 || dues.count == count else {
       throw .invalid(.amount, .uneven)
     }

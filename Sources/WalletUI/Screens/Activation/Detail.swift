@@ -63,10 +63,10 @@ enum Detail: Int, CaseIterable, Equatable, Sendable {
     case .address:
       return Form(
         [
-          .text(.label, Refusal.Field.label.phrase, hint: ActivationText.labelHint, limit: 40),
-          .text(.recipient, Refusal.Field.recipient.phrase, context.opened(.identity("name")), limit: 80),
+          .text(.label, Refusal.Field.label.phrase, hint: ActivationText.labelHint),
+          .text(.recipient, Refusal.Field.recipient.phrase, context.opened(.identity("name"))),
           .text(.phone, Refusal.Field.phone.phrase, context.ownPhone, kind: .phone, limit: 24),
-          .text(.address, Refusal.Field.address.phrase, hint: ActivationText.addressHint, limit: 240),
+          .text(.address, Refusal.Field.address.phrase, hint: ActivationText.addressHint),
         ], buttons: save)
     case .income:
       let income = context.wallet.monthlyIncome?.bare ?? ""
@@ -77,7 +77,7 @@ enum Detail: Int, CaseIterable, Equatable, Sendable {
       return Form(
         [
           .choice(.fundingSource, ActivationText.kind, FundingSource.Kind.allCases.map(\.phrase), chosen: 0),
-          .text(.name, ActivationText.sourceName, hint: ActivationText.sourceHint, limit: 80),
+          .text(.name, ActivationText.sourceName, hint: ActivationText.sourceHint),
           .text(.balance, ActivationText.balance, kind: .amount, hint: Phrase(same: "820.00"), limit: 20),
         ], buttons: save)
     case .contact, .evaluate, .next: return nil

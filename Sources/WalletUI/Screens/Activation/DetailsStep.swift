@@ -13,8 +13,7 @@ struct DetailsStep: Equatable, Sendable {
   private static let newContact = CodeForm(
     [
       .text(
-        .phone, ActivationText.contactField, kind: .contact, hint: Phrase(same: "name@example.cn"), limit: 254
-      )
+        .phone, ActivationText.contactField, kind: .contact, hint: Phrase(same: "name@example.cn"))
     ],
     verify: ActivationText.verify)
 

@@ -6,7 +6,7 @@ import WalletText
 struct IdentityStep: Equatable, Sendable {
   private(set) var code = CodeForm(
     [
-      .text(.name, Refusal.Field.name.phrase, kind: .name, hint: ActivationText.sampleName, limit: 40),
+      .text(.name, Refusal.Field.name.phrase, kind: .name, hint: ActivationText.sampleName),
       .text(
         .idNumber, Refusal.Field.idNumber.phrase, kind: .identityNumber, hint: Phrase(same: samples[0]),
         limit: 24),

@@ -16,11 +16,11 @@ struct AddressEntry: Entry {
   func fields(in context: Context) -> [Field] {
     func now(_ column: String) -> String { changed.map { context.opened(.address($0, column)) } ?? "" }
     return [
-      .text(.label, DetailText.label, now("label"), hint: DetailText.labelHint, limit: 80),
-      .text(.recipient, DetailText.recipient, now("recipient"), limit: 160),
+      .text(.label, DetailText.label, now("label"), hint: DetailText.labelHint),
+      .text(.recipient, DetailText.recipient, now("recipient")),
       .text(
         .phone, DetailText.phone, now("phone"), kind: .phone, hint: Phrase(same: "13800138000"), limit: 40),
-      .text(.address, DetailText.address, now("text"), hint: DetailText.addressHint, limit: 480),
+      .text(.address, DetailText.address, now("text"), hint: DetailText.addressHint),
     ]
   }
 

@@ -28,7 +28,7 @@ struct ContactEntry: Entry {
 
   func fields(in context: Context) -> [Field] {
     [
-      .text(.phone, DetailText.contact, kind: .contact, hint: DetailText.contactHint, limit: 254),
+      .text(.phone, DetailText.contact, kind: .contact, hint: DetailText.contactHint),
       .text(.code, DetailText.code, kind: .number, hint: DetailText.codeHint, limit: 12),
     ]
   }

@@ -11,7 +11,7 @@ struct SourceEntry: Entry {
   func fields(in context: Context) -> [Field] {
     [
       .choice(.fundingSource, DetailText.kind, FundingSource.Kind.allCases.map(\.phrase)),
-      .text(.name, DetailText.sourceName, hint: DetailText.sourceHint, limit: 160),
+      .text(.name, DetailText.sourceName, hint: DetailText.sourceHint),
       .text(.balance, DetailText.balance, kind: .amount, hint: Phrase(same: "500.00"), limit: 20),
     ]
   }
