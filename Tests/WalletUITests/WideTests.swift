@@ -1,5 +1,7 @@
+import PayLater
 import TerminalKit
 import Testing
+import WalletText
 
 @testable import WalletUI
 
@@ -45,5 +47,34 @@ extension Harness {
       last = Point(x: x, y: y)
     }
     return found
+  }
+}
+
+/// Windows with less room than most words need.
+@Suite struct NarrowTests {
+  /// No words of ours are cut at 40 columns: what ends in dots is a name from outside or a text of the user's own.
+  @Test(arguments: Language.allCases)
+  func onlyNamesAreCut(language: Language) throws {
+    for place in try Everywhere.all(language) {
+      var harness = place.harness
+      harness.send(.resized(.small))
+      let names = harness.names
+      // The title of a page may hold a name as well; what it is about is said below it.
+      for row in harness.picture.split(separator: "\n").dropFirst() {
+        for text in row.split(separator: "  ") where text.hasSuffix("..") {
+          let shown = text.dropLast(2).drop { $0 == " " }
+          #expect(names.contains { $0.hasPrefix(shown) }, "\(place.name): \(row)")
+        }
+      }
+    }
+  }
+}
+
+extension Harness {
+  /// Names that others or the user gave: of merchants, their things, providers, and every opened personal value.
+  fileprivate var names: [String] {
+    let language = app.context.language
+    return Samples.catalogue.merchants.flatMap { [$0.name[language]] + $0.offers.map { $0.name[language] } }
+      + app.context.personal.values.map { SafeText($0).text }
   }
 }

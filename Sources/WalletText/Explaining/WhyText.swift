@@ -7,7 +7,7 @@ public enum WhyText {
     "这一页的数字，打开看它是怎么来的", "Open one to see where it comes from")
   public static let afterOthers = Phrase("按前面的单先下成来算", "As it will be once the orders before are placed")
   public static let noFigures = Phrase(
-    "这一页没有自己的数字；钱包里的这些都可以问", "No figures of its own here; of the wallet these can be asked")
+    "这一页没有数字；钱包里有这些", "No figures here; the wallet has these")
   public static let nothingToOpen = Phrase("没有可以打开的", "there is nothing to open")
   public static let nothingWritten = Phrase("流水里还没有相关的记录。", "The journal has nothing on it yet.")
   public static let byRuleAlone = Phrase("这是规则或商家条款里写定的。", "Fixed by a rule or by a merchant's terms.")

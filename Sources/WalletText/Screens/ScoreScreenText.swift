@@ -56,7 +56,7 @@ public enum ScoreScreenText {
   public static let timeOnly = Phrase("只能靠时间", "only time helps")
   public static let sum = Phrase("合计", "Total")
   public static func since(_ day: String) -> Phrase { Phrase("比 \(day)", "since \(day)") }
-  public static let firstTime = Phrase("第一次评估，没有可比的", "the first evaluation; nothing to compare")
+  public static let firstTime = Phrase("第一次评估，没有可比的", "the first evaluation")
 
   // Why.
   public static func raw(_ points: Int) -> Phrase {

@@ -7,7 +7,7 @@ public enum SimulatorText {
   public static let simulated = Phrase("模拟", "simulated")
   public static let empty = Phrase("从空钱包开始", "from an empty wallet")
   public static let unchanged = Phrase(
-    "没有改动；数字只在这里变，不影响钱包。", "Nothing changed. What you try here leaves the wallet alone.")
+    "没有改动；数字只在这里变，不影响钱包。", "No change. The wallet stays as it is.")
   public static let moved = Phrase("变动", "Moved")
   public static let more = Phrase("加", "More")
   public static let less = Phrase("减", "Less")
