@@ -64,6 +64,29 @@ struct WidgetTests {
     #expect(table.spans(in: 0) == [nil, nil, nil])
   }
 
+  @Test("What would be cut gets the cells that others do not need, the same in all rows")
+  func fittedTable() {
+    let table = Table(
+      [
+        Column("", .fixed(4)), Column("", .flex(1, minimum: 4)), Column("", .flex(1, minimum: 4)),
+        Column("", .fixed(6), align: .right), Column("", .fixed(5), isOptional: true),
+      ], gap: 1)
+    // 35 cells: 16 for the two flexible ones; nothing is cut, so nothing moves.
+    #expect(table.fitted(to: [["今天", "云杉书店", "手机"]], in: 35) == table)
+    // Ten of name, four of what; the other amounts and dates need all of theirs.
+    let row = ["今天", "江南烟雨旧", "手机", "¥58.60", "11-24"]
+    let fitted = table.fitted(to: [row, ["", "淘宝", "", "¥8.60", ""]], in: 35)
+    #expect(fitted.spans(in: 35) == [0..<4, 5..<15, 16..<22, 23..<29, 30..<35])
+    // No day is said: its cells go first to the name that lacks two, then to the words that lack twelve.
+    let long = ["今天", "江南烟雨旧", "A title that goes on", "¥58.60"]
+    #expect(table.fitted(to: [long], in: 35).spans(in: 35) == [0..<4, 5..<15, 16..<26, 27..<33, 34..<35])
+    // Where an amount would be cut it gets its cells too.
+    let much = ["", "淘宝", "", "¥1,234.50"]
+    #expect(table.fitted(to: [much], in: 35).spans(in: 35)[3]?.count == 9)
+    // What has no room stays away.
+    #expect(table.fitted(to: [long], in: 26).spans(in: 26)[4] == nil)
+  }
+
   @Test("Charts are exactly as wide as asked, in dots and in ASCII")
   func charts() {
     let chart = BrailleChart([1, 1, 2, 2, 3, 3, 4])

@@ -13,7 +13,9 @@ struct MoneyRow: Equatable, Sendable {
   /// Of mark and when: danger for late, warning for soon.
   var style = Style.normal
 
-  /// Columns give way from the right: first the detail, then the date.
+  fileprivate var texts: [String] { [mark, when, name, detail, amount, date] }
+
+  /// Columns give way from the right: first the date, then the detail.
   static let table = Table(
     [
       Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(2, minimum: 8)),
@@ -35,7 +37,7 @@ extension Canvas {
   mutating func put(_ row: MoneyRow, in table: Table = MoneyRow.table) {
     guard !context.isVeryNarrow || isPlain else { return put(narrow: row) }
     put(
-      [row.mark, row.when, row.name, row.detail, row.amount, row.date],
+      row.texts,
       [row.style, row.style, .normal, .label, .value, .label], in: table)
   }
 
@@ -54,15 +56,16 @@ extension Canvas {
   }
 
   /// Draws a row about money as an entry of a list.
-  mutating func put(_ row: MoneyRow, selected: Bool) {
+  mutating func put(_ row: MoneyRow, in table: Table = MoneyRow.table, selected: Bool) {
     let first = self.row
-    put(row)
+    put(row, in: table)
     entry(rows(from: first), selected: selected)
   }
 
-  /// Draws a payment that falls due.
-  mutating func put(_ due: DueItem, selected: Bool) {
-    put(context.row(of: due), selected: selected)
+  /// A table of rows about money for all of a list, in the width of this canvas: their names are only cut where the
+  /// row has no room.
+  func fitted(_ table: Table = MoneyRow.table, to rows: [MoneyRow]) -> Table {
+    table.fitted(to: rows.map(\.texts), in: area.width)
   }
 }
 

@@ -31,6 +31,9 @@ struct GroupedList<Entry: Equatable & Sendable>: Equatable, Sendable {
 
   var isEmpty: Bool { rows.isEmpty }
 
+  /// All entries in order, without titles and gaps.
+  var entries: [Entry] { rows.compactMap { if case .entry(let entry) = $0 { entry } else { nil } } }
+
   /// Shows these groups, empty ones left out; where there is air a row is left free between them.
   mutating func show(_ groups: [Group], air: Bool, visible: Int) {
     rows = []

@@ -27,12 +27,15 @@ extension HomePage {
   private func drawItems(on canvas: inout Canvas) {
     let items = HomeItem.all(in: canvas.context)
     let urgent = items.filter(\.needsAttention)
+    let table = canvas.fitted(to: urgent.compactMap { canvas.context.row(of: $0) })
     canvas.section(HomeText.attention)
     if urgent.isEmpty { canvas.put(HomeText.nothingDue) }
-    for (index, item) in urgent.enumerated() { draw(item, index, on: &canvas) }
+    for (index, item) in urgent.enumerated() { draw(item, index, in: table, on: &canvas) }
     canvas.section(HomeText.recent)
     if urgent.count == items.count { canvas.put(HomeText.nothingRecent) }
-    for (index, item) in items.enumerated() where !item.needsAttention { draw(item, index, on: &canvas) }
+    for (index, item) in items.enumerated() where !item.needsAttention {
+      draw(item, index, in: table, on: &canvas)
+    }
   }
 
   /// The three figures where there is no room for columns: a line each.
@@ -55,42 +58,42 @@ extension HomePage {
     canvas.put(Line(canvas.context[HomeText.in30Days(wallet.dueIn30Days().text)], .label))
   }
 
-  private func draw(_ item: HomeItem, _ index: Int, on canvas: inout Canvas) {
+  private func draw(_ item: HomeItem, _ index: Int, in table: Table, on canvas: inout Canvas) {
+    let context = canvas.context
     let isSelected = index == list.selection
+    if let row = context.row(of: item) { return canvas.put(row, in: table, selected: isSelected) }
     switch item {
-    case .activate:
-      canvas.put(Line("  " + canvas.context[ActivationText.title]), selected: isSelected)
-    case .due(let due): canvas.put(due, selected: isSelected)
-    case .warning(let id, let warning): canvas.put(canvas.context.row(of: warning, id), selected: isSelected)
-    case .credit(let amount):
-      let context = canvas.context
-      let row = MoneyRow(
-        mark: "+", when: context[HomeText.credit],
-        name: context[context.creditGoes?.words ?? CreditText.none],
-        amount: context.money(amount), date: context.creditGoes?.date ?? "", style: .good)
-      canvas.put(row, selected: isSelected)
-    case .arriving(let order):
-      let context = canvas.context
-      let row = MoneyRow(
-        when: order.shippedOn.map { context.date($0) } ?? "", name: context[order.merchantName],
-        detail: context[order.state.next ?? order.state.phrase], amount: context.money(order.amount))
-      canvas.put(row, selected: isSelected)
-    case .waited(let announcement):
-      let context = canvas.context
-      let row = MoneyRow(
-        when: context.date(announcement.from), name: context[announcement.merchantName],
-        detail: context[CheckoutText.canOrder], amount: context.money(announcement.amount))
-      canvas.put(row, selected: isSelected)
     case .news(let reminder):
-      let context = canvas.context
       let day = pad(context.date(reminder.day), to: 12)
       let words = context[reminder.about.words(in: context)]
       canvas.put(Line([.init("  " + day, .label), .init(words)]), selected: isSelected)
+    default: canvas.put(Line("  " + context[ActivationText.title]), selected: isSelected)
     }
   }
 }
 
 extension Context {
+  /// A line about money as a row; nil for one that is words only.
+  fileprivate func row(of item: HomeItem) -> MoneyRow? {
+    switch item {
+    case .due(let due): row(of: due)
+    case .warning(let id, let warning): row(of: warning, id)
+    case .credit(let amount):
+      MoneyRow(
+        mark: "+", when: self[HomeText.credit], name: self[creditGoes?.words ?? CreditText.none],
+        amount: money(amount), date: creditGoes?.date ?? "", style: .good)
+    case .arriving(let order):
+      MoneyRow(
+        when: order.shippedOn.map { date($0) } ?? "", name: self[order.merchantName],
+        detail: self[order.state.next ?? order.state.phrase], amount: money(order.amount))
+    case .waited(let announcement):
+      MoneyRow(
+        when: date(announcement.from), name: self[announcement.merchantName],
+        detail: self[CheckoutText.canOrder], amount: money(announcement.amount))
+    case .activate, .news: nil
+    }
+  }
+
   /// An obligation that something threatens, as a row.
   fileprivate func row(of warning: HomeItem.Warning, _ id: ObligationID) -> MoneyRow {
     let title = title(of: .obligation(id))

@@ -25,7 +25,8 @@ extension MerchantsPage {
     guard !merchants.isEmpty else {
       return canvas.paragraph(shelf.emptyWords(filtered: !filter.text.isEmpty, in: context), .label)
     }
-    let table = MerchantsPage.table(in: context)
+    let table = MerchantsPage.table(in: context).fitted(
+      to: merchants.map { context.texts(of: $0) }, in: canvas.area.width)
     if !context.isVeryNarrow {
       table.drawHeadings(into: &canvas.frame, in: canvas.line)
       canvas.row += 1
@@ -72,22 +73,14 @@ extension Canvas {
   /// A merchant of the list: its mark, name, badge, term and delivery; in two rows where it is narrow.
   fileprivate mutating func put(_ merchant: Merchant, in table: Table) {
     let isBlocked = context.isBlocked(merchant.id)
-    let mark = isBlocked ? "x" : context.isFavourite(merchant.id) ? "*" : ""
     let style: Style = isBlocked ? .disabled : .normal
-    let badge = context[isBlocked ? OwnRulesText.blockedShort : merchant.badge]
-    let term = merchant.payLater ? context[merchant.term.short] : ""
-    let lifted = context.unblocks(merchant.id).map { OwnRulesText.unblocksShort(on: context.date($0)) }
-    let delivery = context[
-      isBlocked ? lifted ?? OwnRulesText.unblockShort(key: context.keys.name(.block)) : merchant.delivery]
+    let texts = context.texts(of: merchant)
     guard context.isVeryNarrow else {
-      put(
-        [mark, context[merchant.name], badge, term, delivery],
-        [isBlocked ? style : .key, style, merchant.payLater ? style : .label, .label], in: table)
-      return
+      let styles = [isBlocked ? style : .key, style, merchant.payLater ? style : .label, .label]
+      return put(texts, styles, in: table)
     }
-    let name = (mark.isEmpty ? "" : mark + " ") + context[merchant.name]
-    put(Line(name, style))
-    put(Line("  " + [badge, term, delivery].filter { !$0.isEmpty }.joined(separator: "  "), .label))
+    put(Line(texts.prefix(2).filter { !$0.isEmpty }.joined(separator: " "), style))
+    put(Line("  " + texts.dropFirst(2).filter { !$0.isEmpty }.joined(separator: "  "), .label))
   }
 
   /// Words side by side in one row, the chosen one loud; the row slides so that it is always in sight.
@@ -112,5 +105,19 @@ extension Canvas {
       used += own
     }
     put(Line(spans))
+  }
+}
+
+extension Context {
+  /// The columns of a merchant: its mark, name, badge, term and delivery.
+  fileprivate func texts(of merchant: Merchant) -> [String] {
+    let isBlocked = isBlocked(merchant.id)
+    let lifted = unblocks(merchant.id).map { OwnRulesText.unblocksShort(on: date($0)) }
+    return [
+      isBlocked ? "x" : isFavourite(merchant.id) ? "*" : "", self[merchant.name],
+      self[isBlocked ? OwnRulesText.blockedShort : merchant.badge],
+      merchant.payLater ? self[merchant.term.short] : "",
+      self[isBlocked ? lifted ?? OwnRulesText.unblockShort(key: keys.name(.block)) : merchant.delivery],
+    ]
   }
 }

@@ -45,8 +45,11 @@ struct OrdersPage: Page {
     guard !orders.isEmpty else {
       return canvas.paragraph(EmptyText.orders(key: canvas.context.keys.name(.open)), .label)
     }
+    let rows = orders.map { canvas.context.row(of: $0) }
+    let table = canvas.fitted(to: rows)
     canvas.list(list, height: height(in: canvas.context)) { canvas, index in
-      canvas.put(orders[index])
+      guard canvas.context.isVeryNarrow else { return canvas.put(rows[index], in: table) }
+      canvas.put(narrow: orders[index])
     }
   }
 
@@ -55,20 +58,23 @@ struct OrdersPage: Page {
   private func height(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
 }
 
+extension Context {
+  /// An order of the list as a row: when, from whom, where it stands, how much.
+  fileprivate func row(of order: Order) -> MoneyRow {
+    MoneyRow(
+      when: date(order.placedOn), name: self[order.merchantName],
+      detail: self[order.id.phrase] + "  " + standing(of: order), amount: money(order.amount))
+  }
+
+  fileprivate func standing(of order: Order) -> String {
+    self[order.state.phrase] + (order.paidFrom == nil ? "" : "  " + self[CheckoutText.paidNow])
+  }
+}
+
 extension Canvas {
-  /// An order of the list: when, from whom, where it stands, how much; in two rows where it is narrow.
-  fileprivate mutating func put(_ order: Order) {
-    let date = context.date(order.placedOn)
-    let name = context[order.merchantName]
-    let state = context[order.state.phrase]
-    let how = order.paidFrom == nil ? "" : "  " + context[CheckoutText.paidNow]
-    guard context.isVeryNarrow else {
-      let row = MoneyRow(
-        when: date, name: name, detail: context[order.id.phrase] + "  " + state + how,
-        amount: context.money(order.amount))
-      return put(row)
-    }
-    put(Line(name, trailing: .init(context.money(order.amount), .value)))
-    put(Line("  " + date + "  " + state + how, .label))
+  /// The same in two rows, where it is narrow.
+  fileprivate mutating func put(narrow order: Order) {
+    put(Line(context[order.merchantName], trailing: .init(context.money(order.amount), .value)))
+    put(Line("  " + context.date(order.placedOn) + "  " + context.standing(of: order), .label))
   }
 }

@@ -49,7 +49,10 @@ extension RemindersPage {
 
   private func drawList(keeping lower: Int = 0, on canvas: inout Canvas) {
     let words = RemindersPage.wordRows(canvas.context)
-    let table = RemindersPage.table(canvas.context)
+    let texts = list.entries.compactMap { entry -> [String]? in
+      if case .due(let item) = entry { RemindersPage.texts(of: item, in: canvas.context) } else { nil }
+    }
+    let table = RemindersPage.table(canvas.context).fitted(to: texts, in: canvas.area.width)
     canvas.list(list, keeping: words + lower) { canvas, entry in
       switch entry {
       case .due(let item): draw(item, table, on: &canvas)
@@ -72,11 +75,15 @@ extension RemindersPage {
       ], gap: 1)
   }
 
-  private func draw(_ item: DueItem, _ table: Table, on canvas: inout Canvas) {
-    let row = canvas.context.row(of: item)
+  private static func texts(of item: DueItem, in context: Context) -> [String] {
+    let row = context.row(of: item)
     let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
-    canvas.put(
-      [row.mark, row.when, row.name + part, row.amount], [row.style, row.style, .normal, .value], in: table)
+    return [row.mark, row.when, row.name + part, row.amount]
+  }
+
+  private func draw(_ item: DueItem, _ table: Table, on canvas: inout Canvas) {
+    let style = canvas.context.style(of: item)
+    canvas.put(RemindersPage.texts(of: item, in: canvas.context), [style, style, .normal, .value], in: table)
   }
 
   private func draw(_ reminder: Reminder, on canvas: inout Canvas) {

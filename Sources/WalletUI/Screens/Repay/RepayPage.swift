@@ -121,7 +121,8 @@ struct RepayPage: Page {
           : EmptyText.filtered(key: context.keys.name(.cancel)), .label)
       if filter.text.isEmpty { canvas.paragraph(EmptyText.debts(key: context.keys.name(.add)), .label) }
     }
-    let table = context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide
+    let table = canvas.fitted(
+      context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide, to: list.entries.map(\.row))
     let spans = table.spans(in: canvas.area.width)
     canvas.list(list, focused: !filter.isOpen, amountsEnd: spans[4]?.upperBound) { canvas, entry in
       var row = entry.row

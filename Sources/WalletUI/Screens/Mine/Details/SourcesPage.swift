@@ -58,12 +58,16 @@ struct SourcesPage: Page {
     if context.wallet.fundingSources.isEmpty {
       canvas.paragraph(EmptyText.fundingSources(key: context.keys.name(.add)), .label)
     }
-    for (index, source) in context.wallet.fundingSources.enumerated() {
-      let first = canvas.row
+    let rows = context.wallet.fundingSources.map { source in
       let serves = context.wallet.mandate == source.id ? context[DetailText.usedByAutopay] : ""
-      canvas.put(
-        [context.name(of: source.id), context[source.kind.phrase], serves, context.money(source.balance)],
-        [.normal, .label, .label, .value], in: SourcesPage.table)
+      return [
+        context.name(of: source.id), context[source.kind.phrase], serves, context.money(source.balance),
+      ]
+    }
+    let table = SourcesPage.table.fitted(to: rows, in: canvas.area.width)
+    for (index, texts) in rows.enumerated() {
+      let first = canvas.row
+      canvas.put(texts, [.normal, .label, .label, .value], in: table)
       canvas.entry(canvas.rows(from: first), selected: index == list.selection)
     }
     canvas.skip()
