@@ -30,6 +30,20 @@ import WalletText
       }
     }
   }
+
+  /// The row in focus is one bar from the first column of its list to the last, on every screen.
+  @Test func theFocusIsOneBar() throws {
+    for found in try Everywhere.found.get() where found.harness.app.dialog == nil {
+      let frame = found.harness.app.view()
+      guard let spot = frame.spots.first(where: { $0.kind == .entry && $0.isFocused }),
+        frame.cursor == spot.rect.origin
+      else { continue }
+      let y = spot.rect.y
+      let reversed = (0..<frame.size.columns).filter { frame[$0, y].style.isReversed }
+      #expect(reversed == Array(spot.rect.x..<spot.rect.right), "\(found.name)")
+      #expect(spot.rect.x == 2 || found.harness.app.page is CalendarPage, "\(found.name)")
+    }
+  }
 }
 
 extension Harness {

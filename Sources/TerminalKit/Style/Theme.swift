@@ -51,12 +51,9 @@ public struct Theme: Equatable, Sendable {
       case .eight: eight[style.role]
       case .full: full[style.role]
       }
-    // Reversing twice would hide the focus; and only a colour that means something keeps its own ground, so that
-    // the row in focus is one bar.
-    if style.isReversed {
-      let means = [Role.good, .warning, .danger].contains(style.role)
-      look = Look(means ? look?.foreground : nil, bold: look?.bold ?? false, reverse: true)
-    }
+    // Reversing twice would hide the focus; and no colour keeps its own ground, so that the row in focus is one bar:
+    // what a colour says stands there as a mark and a word too.
+    if style.isReversed { look = Look(bold: look?.bold ?? false, reverse: true) }
     return look ?? Look()
   }
 

@@ -2,7 +2,7 @@ import TerminalKit
 
 extension Canvas {
   /// Draws the rows of a long list that fit into the rest of the body, less `keeping` rows for what follows;
-  /// the selected one is reversed from edge to edge. For pages that are not flowing.
+  /// the selected one is reversed. For pages that are not flowing.
   ///
   /// Where more is to be read (`isWhole` is false) it is not said how many there are. `drawRow` puts each entry on a
   /// canvas of its own of `height` rows.

@@ -7,8 +7,6 @@ struct Canvas {
   var frame: Frame
   let area: Rect
   let context: Context
-  /// Whether it is one of some parts side by side.
-  private let isColumn: Bool
   /// The next free row of `area`.
   var row = 0
   /// What of a long page or list is in sight, where it is not all of it.
@@ -19,7 +17,6 @@ struct Canvas {
     frame = Frame(size: size)
     area = size.bounds.inset(columns: margin ?? Chrome.margin(context.size))
     self.context = context
-    isColumn = false
   }
 
   /// A canvas of so many rows, as wide as a page has it.
@@ -76,10 +73,9 @@ struct Canvas {
     entry(rows(from: first), selected: selected)
   }
 
-  /// Reverses a row from edge to edge, of the window or of the column, and parks the cursor there.
+  /// Reverses a row from its first column to its last, and parks the cursor there.
   mutating func select(_ rect: Rect) {
-    let whole = Rect(x: 0, y: rect.y, width: frame.size.columns, height: rect.height)
-    frame.reverse(isColumn ? rect : whole)
+    frame.reverse(rect)
     frame.cursor = rect.origin
   }
 
@@ -154,6 +150,5 @@ struct Canvas {
     self.area = area
     self.context = context
     self.row = row
-    isColumn = true
   }
 }
