@@ -141,7 +141,7 @@ extension Standing {
   }
 
   /// The same by the days after the due day.
-  static func of(days: Int, graceDays: Int) -> Standing {
+  public static func of(days: Int, graceDays: Int) -> Standing {
     switch days {
     case ..<0: .upcoming
     case 0: .dueToday

@@ -69,6 +69,23 @@ extension Canvas {
   }
 }
 
+extension Standing {
+  /// Danger for money already late, warning for what is due within three days; `days` are those past due.
+  func style(days: Int) -> Style {
+    switch self {
+    case .overdue, .chargedOff: .danger
+    case .dueToday, .inGrace: .warning
+    case .upcoming where days >= -3: .warning
+    default: .normal
+    }
+  }
+}
+
+extension DueItem {
+  /// What its urgency looks like.
+  var style: Style { standing.style(days: daysPastDue) }
+}
+
 extension Context {
   /// A payment that falls due as a row.
   func row(of due: DueItem) -> MoneyRow {
@@ -77,7 +94,7 @@ extension Context {
     return MoneyRow(
       mark: due.mark, when: self[when(of: due)], name: title.name,
       detail: title.detail + (part.isEmpty ? "" : " " + part), amount: money(due.amount), date: date(due.due),
-      style: style(of: due))
+      style: due.style)
   }
 
   /// When a payment falls due, in words; in grace it is not late yet.
@@ -87,16 +104,6 @@ extension Context {
       return due.due.asDue(on: wallet.businessDay)
     }
     return DayText.grace(due.daysPastDue)
-  }
-
-  /// Danger for money already late, warning for what is due within three days.
-  func style(of due: DueItem) -> Style {
-    switch due.standing {
-    case .overdue, .chargedOff: .danger
-    case .dueToday, .inGrace: .warning
-    case .paused, .chargeOnly: .normal
-    default: due.daysPastDue >= -3 ? .warning : .normal
-    }
   }
 
   /// An opened personal value, made safe again; `other` while it is locked or gone.

@@ -82,8 +82,8 @@ extension RemindersPage {
   }
 
   private func draw(_ item: DueItem, _ table: Table, on canvas: inout Canvas) {
-    let style = canvas.context.style(of: item)
-    canvas.put(RemindersPage.texts(of: item, in: canvas.context), [style, style, .normal, .value], in: table)
+    let texts = RemindersPage.texts(of: item, in: canvas.context)
+    canvas.put(texts, [item.style, item.style, .normal, .value], in: table)
   }
 
   private func draw(_ reminder: Reminder, on canvas: inout Canvas) {

@@ -3,53 +3,42 @@ import TerminalKit
 import WalletText
 
 extension Canvas {
-  /// The instalments of an own obligation: when, principal, charge, what is paid and what is left of each.
-  mutating func put(schedule: [Instalment]) {
+  /// The payments of an obligation or a debt one by one: when, what of each is paid and what is left, which ends where
+  /// all amounts do.
+  ///
+  /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late.
+  mutating func put(
+    schedule: [Instalment], graceDays: Int = Policy.v1.graceDays, counts: Bool = true
+  ) {
+    let parts = schedule.map {
+      SchedulePart($0, of: schedule.count, on: context.wallet.businessDay, graceDays, counts: counts)
+    }
     guard !context.isNarrow, !isPlain else {
       section(ObligationPageText.schedule)
-      for part in schedule { put(folded: part, of: schedule.count) }
+      for part in parts { put(folded: part) }
       return
     }
-    let context = context
-    let words = { (phrase: Phrase) in context[phrase] }
-    let table = Table(
-      [
-        Column("", .fixed(1)), Column("", .flex(1, minimum: 11)),
-        Column("", .fixed(5)), Column(words(ObligationPageText.principal), .fixed(10), align: .right),
-        Column(words(ObligationPageText.chargeColumn), .fixed(9), align: .right),
-        Column(words(ObligationPageText.payments), .fixed(10), align: .right),
-        Column(words(ObligationPageText.left), .fixed(10), align: .right),
-        Column(words(MoneyWords.dueDate), .fixed(10)),
-      ], gap: 1)
     skip()
+    let amounts = SchedulePart.Amounts(schedule)
+    let texts = parts.map { $0.texts(amounts, in: context) }
+    let table = SchedulePart.table(amounts, in: context).fitted(to: texts, in: area.width)
     table.drawHeadings(into: &frame, in: line)
     frame.write(context[ObligationPageText.schedule], at: line.origin, .label)
     row += 1
-    for part in schedule {
-      table.draw(
-        [
-          part.mark(on: today), context[part.when(on: today)], "\(part.number)/\(schedule.count)",
-          context.money(part.principal), part.charge == .zero ? "" : context.money(part.charge),
-          part.paid == .zero ? "" : context.money(part.paid),
-          context.money(part.left), context.date(part.due),
-        ],
-        [part.style(on: today), part.style(on: today), .label, .normal, .label, .label, .value, .label],
-        into: &frame, in: line)
-      row += 1
+    for (part, texts) in zip(parts, texts) {
+      let styles: [Style] = amounts.shown.map { $0 == .left ? .value : $0 == .principal ? .normal : .label }
+      put(texts, [part.style, part.style, .label, .label] + styles, in: table)
     }
   }
 
-  private var today: Day { context.wallet.businessDay }
-
-  /// An instalment in two rows, where there is no room for a table.
-  private mutating func put(folded part: Instalment, of count: Int) {
-    let mark = part.mark(on: today)
+  /// A payment in two rows, where there is no room for a table.
+  private mutating func put(folded shown: SchedulePart) {
+    let part = shown.part
     put(
       Line(
         [
-          .init(pad(mark, to: 2), part.style(on: today)),
-          .init(context[part.when(on: today)], part.style(on: today)),
-          .init("  \(part.number)/\(count)", .label),
+          .init(pad(shown.mark, to: 2), shown.style), .init(context[shown.when], shown.style),
+          .init("  " + shown.number, .label),
         ], trailing: .init(context.money(part.left), .value)))
     var words = [context.date(part.due)]
     if part.paid > .zero { words.append(context[ObligationPageText.paidPart(part.paid)]) }
@@ -58,22 +47,81 @@ extension Canvas {
   }
 }
 
+/// One payment of a schedule as it is shown.
+private struct SchedulePart {
+  let part: Instalment
+  /// Which one it is: '1/3'.
+  let number: String
+  let mark: String
+  let when: Phrase
+  let style: Style
+
+  init(_ part: Instalment, of count: Int, on day: Day, _ graceDays: Int, counts: Bool) {
+    let days = day - part.due
+    let standing: Standing = part.left > .zero ? .of(days: days, graceDays: graceDays) : .settled
+    self.part = part
+    number = "\(part.number)/\(count)"
+    switch standing {
+    case .settled: (mark, when, style) = (standing.mark, Obligation.State.settled.phrase, .label)
+    case _ where !counts: (mark, when, style) = ("", Phrase(same: ""), .label)
+    case .inGrace: (mark, when, style) = (standing.mark, DayText.grace(days), standing.style(days: days))
+    default: (mark, when, style) = (standing.mark, part.due.asDue(on: day), standing.style(days: days))
+    }
+  }
+
+  /// Which amounts are said of each: without any of them paid or charged there is only one.
+  struct Amounts {
+    enum Kind { case principal, charge, paid, left }
+
+    let shown: [Kind]
+
+    init(_ schedule: [Instalment]) {
+      let isCharged = schedule.contains { $0.charge > .zero }
+      let isPaid = schedule.contains { $0.paid > .zero }
+      shown =
+        (isCharged || isPaid ? [.principal] : []) + (isCharged ? [.charge] : [])
+        + (isPaid ? [.paid] : []) + [.left]
+    }
+  }
+
+  static func table(_ amounts: Amounts, in context: Context) -> Table {
+    Table(
+      [
+        Column("", .fixed(1)), Column("", .fixed(12)), Column("", .fixed(5)),
+        Column(context[MoneyWords.dueDate], .flex(1, minimum: 10)),
+      ] + amounts.shown.map { Column(context[$0.heading], .fixed(10), align: .right) }, gap: 1)
+  }
+
+  func texts(_ amounts: Amounts, in context: Context) -> [String] {
+    [mark, context[when], number, context.date(part.due)]
+      + amounts.shown.map { kind in
+        let amount = part.amount(kind)
+        return amount == .zero && (kind == .charge || kind == .paid) ? "" : context.money(amount)
+      }
+  }
+}
+
+extension SchedulePart.Amounts.Kind {
+  fileprivate var heading: Phrase {
+    switch self {
+    case .principal: ObligationPageText.principal
+    case .charge: ObligationPageText.chargeColumn
+    case .paid: ObligationPageText.payments
+    case .left: ObligationPageText.left
+    }
+  }
+}
+
 extension Instalment {
   fileprivate var paid: Money { clearedPrincipal + paidCharge }
   fileprivate var left: Money { outstanding + unpaidCharge }
-  private var isOpen: Bool { left > .zero }
 
-  fileprivate func mark(on day: Day) -> String {
-    guard isOpen else { return "+" }
-    return day - due > Policy.v1.graceDays ? "x" : day >= due ? "!" : ""
-  }
-
-  fileprivate func when(on day: Day) -> Phrase {
-    isOpen ? due.asDue(on: day) : Obligation.State.settled.phrase
-  }
-
-  fileprivate func style(on day: Day) -> Style {
-    guard isOpen else { return .label }
-    return day - due > Policy.v1.graceDays ? .danger : day - due >= -3 ? .warning : .normal
+  fileprivate func amount(_ kind: SchedulePart.Amounts.Kind) -> Money {
+    switch kind {
+    case .principal: principal
+    case .charge: charge
+    case .paid: paid
+    case .left: left
+    }
   }
 }

@@ -33,7 +33,7 @@ extension ObligationPage {
     if debt.paid > .zero { canvas.put(.labelled(context[DebtText.paidSoFar], context.money(debt.paid))) }
     canvas.put(Line(context[MoneyWords.fromElsewhere], .label))
     if let reason = debt.reversed { canvas.put(Line(context[DebtText.reversed(reason)], .warning)) }
-    drawSchedule(debt.instalments, counts: debt.reversed == nil, on: &canvas)
+    canvas.put(schedule: debt.instalments, graceDays: 0, counts: debt.reversed == nil)
     if !story.isEmpty {
       canvas.section(ObligationPageText.payments)
       canvas.put(money: story, of: subject)
@@ -66,31 +66,6 @@ extension ObligationPage {
     } else {
       canvas.put(Line([.init(name, .value), .init("  " + what, .label)]))
       canvas.put(Line([place]))
-    }
-  }
-
-  /// The payments one by one; where they count no more they are neither due nor late.
-  private func drawSchedule(_ schedule: [Instalment], counts: Bool = true, on canvas: inout Canvas) {
-    let context = canvas.context
-    canvas.section(ObligationPageText.schedule)
-    for part in schedule {
-      let isPaid = part.outstanding == .zero
-      let days = context.wallet.businessDay - part.due
-      let amount = isPaid ? part.principal : part.outstanding + part.charge - part.paidCharge
-      let when = isPaid ? Obligation.State.settled.phrase : part.due.asDue(on: context.wallet.businessDay)
-      guard counts || isPaid else {
-        canvas.put(
-          MoneyRow(
-            when: "", name: context[CountText.instalment(part.number, of: schedule.count)],
-            amount: context.money(amount), date: context.date(part.due), style: .label))
-        continue
-      }
-      canvas.put(
-        MoneyRow(
-          mark: isPaid ? "+" : days > 3 ? "x" : days >= 0 ? "!" : "", when: context[when],
-          name: context[CountText.instalment(part.number, of: schedule.count)],
-          amount: context.money(amount), date: context.date(part.due),
-          style: isPaid ? .label : days > 3 ? .danger : days >= -3 ? .warning : .normal))
     }
   }
 }
