@@ -105,6 +105,10 @@ import WalletText
     #expect(
       ReminderText.in30Days(Money(fen: 497_60), incomePercent: 6)
         == Phrase("30 天内要还 ¥497.60，收入的 6%", "¥497.60 in 30 days, 6% of income"))
+    // Something is not nothing.
+    #expect(
+      ReminderText.in30Days(Money(fen: 46_00), incomePercent: 0)
+        == Phrase("30 天内要还 ¥46.00，不到收入的 1%", "¥46.00 in 30 days, under 1% of income"))
     #expect(ReminderText.read(4).zh == "已读 4 条")
   }
 }

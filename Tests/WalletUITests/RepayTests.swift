@@ -48,6 +48,67 @@ import Testing
     #expect(harness.picture == top)
   }
 
+  /// 'x and danger = late, ! = due' (look.md), the same sign wherever it is said.
+  @Test func lateHasOneSign() throws {
+    var harness = Harness(try Samples.many())
+    harness.press(.letter("4"), .enter)
+    let late = harness.picture.split(separator: "\n").filter { $0.contains("已逾期") }
+    #expect(late.count == 2 && late.allSatisfy { $0.contains("x 已逾期") && !$0.contains("!") }, "\(late)")
+  }
+
+  /// 'Amounts end in the same column' (look.md), those of a schedule too.
+  @Test(arguments: Language.allCases)
+  func amountsEndInOneColumn(language: Language) throws {
+    let busy = (try Samples.busy(), [Key.letter("4"), .down, .enter])
+    let split = (try Samples.split().wallet, [Key.letter("4"), .enter])
+    for (wallet, keys) in [busy, split] {
+      var harness = Harness(wallet, language: language, day: wallet.businessDay)
+      for key in keys { harness.press(key) }
+      let canvas = harness.app.bodyCanvas(Size(columns: 80, rows: 17))
+      let rows = canvas.frame.text().split(separator: "\n").filter { $0.wholeMatch(of: /.*¥[0-9,.]+ */) != nil }
+      #expect(rows.count > 2 && rows.allSatisfy { width(of: String($0)) == 78 }, "\(rows)")
+    }
+  }
+
+  /// A day of grace is due and not late; a payment that is paused is neither.
+  @Test func daysOfAMonthAreMarked() throws {
+    let paused = try Samples.returning().wallet
+    let item = try #require(paused.dueItems.first { $0.standing == .paused })
+    #expect(MonthGrid(item.due.calendarMonth, of: paused).marks[item.due] == nil)
+    var harness = Harness(try Samples.busy())
+    let due = Harness.today
+    for (days, mark) in [(0, MonthGrid.Mark.soon), (3, .soon), (4, .late)] {
+      harness.turn(to: due + days)
+      #expect(MonthGrid(due.calendarMonth, of: harness.wallet).marks[due] == mark, "\(days)")
+    }
+  }
+
+  @Test func aMonthSaysWhatItsMarksMean() throws {
+    let harness = Harness(try Samples.late())
+    let month = Harness.today.calendarMonth
+    #expect(
+      MonthGrid(month, of: harness.wallet).legend(columns: 35, in: harness.app.context)
+        == "x 已逾期 ! 要还 + 已还清 [ ] 今天")
+    #expect(
+      MonthGrid(month + 1, of: harness.wallet).legend(columns: 35, in: harness.app.context) == "! 要还")
+    #expect(MonthGrid(month + 9, of: harness.wallet).legend(columns: 35, in: harness.app.context).isEmpty)
+  }
+
+  /// Above the days before the first payment stands nothing: what is due is told from what is not.
+  @Test func nothingStandsWhereNothingIsDue() throws {
+    var history = try History(Samples.active())
+    try history.make(
+      .recordDebt(
+        provider: "淘宝", title: "手机",
+        instalments: [PlannedPayment(due: history.wallet.businessDay + 15, amountFen: Money(fen: 46_00))]))
+    let harness = Harness(history.wallet, day: history.wallet.businessDay)
+    var canvas = Canvas(rows: 6, in: harness.app.context)
+    canvas.cashFlow()
+    let rows = canvas.frame.text().split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[0].contains("30 天内要还 ¥46.00，不到收入的 1%"))
+    #expect(rows[2] == "  " + String(repeating: " ", count: 17) + "⢀" + String(repeating: "⣀", count: 17))
+  }
+
   @Test(arguments: sizes, Language.allCases)
   func questions(size: Size, language: Language) throws {
     let choose: [Key] = [.letter("4"), .letter("p"), .shiftTab, .right]

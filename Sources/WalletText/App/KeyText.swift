@@ -34,12 +34,13 @@ public enum KeyText {
   public static let sandbox = Phrase("在沙盒里", "In a sandbox")
   public static let forms = Phrase("在表单里", "In forms")
   public static let terminal = Phrase("终端", "The terminal")
+  public static let marks = Phrase("还款和日历里的记号", "Marks of payments and in months")
 
   /// All of them.
   public static let all = [
     up, down, pageUp, pageDown, top, bottom, next, previous, extend, problem, start, undoAll, refresh,
     thisOne, authorise, enter, leave, redraw,
-    suspend, here, inDialog, everywhere, lists, owed, credit, shopping, sandbox, forms, terminal,
+    suspend, here, inDialog, everywhere, lists, owed, credit, shopping, sandbox, forms, terminal, marks,
   ]
 
   public static func unknownCommand(_ name: String) -> Phrase {

@@ -34,3 +34,11 @@ extension Month {
     "November", "December",
   ]
 }
+
+/// What the marks in a month mean: '要还', 'due'.
+public enum CalendarText {
+  public static let due = Phrase("要还", "due")
+  public static let late = Phrase("已逾期", "late")
+  public static let settled = Phrase("已还清", "settled")
+  public static let today = Phrase("今天", "today")
+}

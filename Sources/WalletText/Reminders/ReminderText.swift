@@ -91,10 +91,13 @@ public enum ReminderText {
       "\(date) 再试，也可以先手动还款；失败没有收费", "next try \(date), or repay by hand; the failed one cost nothing")
   }
 
-  /// '30 天内要还 ¥497.60，收入的 6%'.
+  /// '30 天内要还 ¥497.60，收入的 6%', '30 天内要还 ¥46.00，不到收入的 1%'.
   public static func in30Days(_ amount: Money, incomePercent: Int?) -> Phrase {
     guard let incomePercent else {
       return Phrase("30 天内要还 \(amount.text)", "\(amount.text) due in 30 days")
+    }
+    guard incomePercent > 0 else {
+      return Phrase("30 天内要还 \(amount.text)，不到收入的 1%", "\(amount.text) in 30 days, under 1% of income")
     }
     return Phrase(
       "30 天内要还 \(amount.text)，收入的 \(incomePercent)%", "\(amount.text) in 30 days, \(incomePercent)% of income"

@@ -8,9 +8,6 @@ public enum LinearText {
       "已用 \(used.text)，冻结 \(held.text)，总额 \(total.text)",
       "used \(used.text), held \(held.text), of \(total.text)")
   }
-  public static let daySettled = Phrase("已还清", "settled")
-  public static let dayDue = Phrase("要还", "due")
-  public static let dayLate = Phrase("已逾期", "late")
   public static let chosen = Phrase("已选", "chosen")
   public static let notChosen = Phrase("还没选", "not chosen yet")
   public static let selected = Phrase("当前", "selected")

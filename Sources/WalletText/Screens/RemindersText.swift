@@ -18,7 +18,7 @@ public enum RemindersText {
   public static let isRead = Phrase("这一条已读。", "This one is read.")
   public static let notDue = Phrase("请选一笔要还的。", "Please choose a payment.")
   public static let tooLate = Phrase("已到还款日，不能再推迟提醒。", "It is due; reminding cannot be put off.")
-  public static let topIsShare = Phrase("顶格是月收入的 30%", "the top is 30% of income")
+  public static let topIsShare = Phrase("满格 = 月收入的 30%", "full height = 30% of income")
   public static let overShare = Phrase("已超过月收入的 30%", "more than 30% of income")
 
   // The question of a snooze.

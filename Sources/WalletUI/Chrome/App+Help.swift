@@ -34,7 +34,15 @@ extension App {
     return groups.enumerated().flatMap { index, group in
       (index == 0 ? [] : [Line()]) + [Line(context[group.title], .label)]
         + group.hints.flatMap { lines(of: $0, keys: room, columns: columns) }
-    }
+    } + (dialog == nil ? marks(room) : [])
+  }
+
+  /// What the marks beside payments and in months mean.
+  private func marks(_ room: Int) -> [Line] {
+    let marks =
+      [MonthGrid.Mark.due, .late, .done].map { ($0.letter, $0.words) } + [("[ ]", CalendarText.today)]
+    return [Line(), Line(context[KeyText.marks], .label)]
+      + marks.map { Line([.init(pad($0, to: room + 2), .value), .init(context[$1])]) }
   }
 
   /// Keys, words and the reason why not, which goes on below where it is long.

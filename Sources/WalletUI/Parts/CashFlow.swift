@@ -16,7 +16,7 @@ extension Canvas {
     let wallet = context.wallet
     let sum = wallet.cashFlow.sum
     let income = wallet.monthlyIncome
-    let percent = income.flatMap { $0.fen > 0 ? Int(100 * sum.fen / $0.fen) : nil }
+    let percent = income.flatMap { $0.fen > 0 && sum > .zero ? Int(100 * sum.fen / $0.fen) : nil }
     paragraph(context.shown(ReminderText.in30Days(sum, incomePercent: percent)))
     guard sum > .zero else { return }
     guard !isPlain else {
@@ -26,15 +26,16 @@ extension Canvas {
       return
     }
     var total: Int64 = 0
-    let line = wallet.cashFlow.map { due -> Int in
+    // Nothing stands above the days before the first payment.
+    let line = wallet.cashFlow.map { due -> Double? in
       total += due.fen
-      return Int(total)
+      return total > 0 ? Double(total) : nil
     }
     let share = income.map { $0.fen * Policy.v1.affordablePercent / 100 } ?? 0
     let top = max(Int(share), Int(sum.fen))
     let width = min(area.width, 35)
     let place = Rect(x: area.x, y: self.line.y, width: width, height: rows)
-    BrailleChart(line, range: 0...top).draw(into: &frame, in: place, context.glyphs)
+    BrailleChart(line, range: 0...Double(top)).draw(into: &frame, in: place, context.glyphs)
     row += rows
     let last = context.date(wallet.businessDay + 29)
     frame.write(context.date(wallet.businessDay), at: self.line.origin, .label, within: width)

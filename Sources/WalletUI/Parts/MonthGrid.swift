@@ -32,9 +32,20 @@ struct MonthGrid: Equatable, Sendable {
     /// What it means, for whoever does not see where it stands.
     var words: Phrase {
       switch self {
-      case .done: LinearText.daySettled
-      case .due, .soon: LinearText.dayDue
-      case .late: LinearText.dayLate
+      case .done: CalendarText.settled
+      case .due, .soon: CalendarText.due
+      case .late: CalendarText.late
+      }
+    }
+
+    /// That of a payment that falls due; nil while it is paused: no day counts.
+    init?(_ item: DueItem) {
+      switch item.style {
+      case .danger: self = .late
+      case .warning: self = .soon
+      default:
+        guard item.standing != .paused else { return nil }
+        self = .due
       }
     }
 
@@ -52,16 +63,28 @@ struct MonthGrid: Equatable, Sendable {
     self.month = month
     today = wallet.businessDay
     for item in wallet.dueItems where item.due.calendarMonth == month {
-      let days = item.due - today
-      mark(item.due, days < 0 ? .late : days <= 3 ? .soon : .due)
+      if let mark = Mark(item) { self.mark(item.due, mark) }
     }
     let closed = wallet.obligations.compactMap(\.closedOn) + wallet.debts.compactMap(\.closedOn)
     for day in closed where day.calendarMonth == month { mark(day, .done) }
   }
 }
 
+extension MonthGrid {
+  /// What its marks mean, as far as it has any; in so many columns, closer together where they are few.
+  func legend(columns: Int, in context: Context) -> String {
+    guard !marks.isEmpty else { return "" }
+    var seen: Set<String> = []
+    var words = marks.values.sorted().reversed().filter { seen.insert($0.letter).inserted }
+      .map { $0.letter + " " + context[$0.words] }
+    if today.calendarMonth == month { words.append("[ ] " + context[CalendarText.today]) }
+    let whole = words.joined(separator: "  ")
+    return TerminalKit.width(of: whole) <= columns ? whole : words.joined(separator: " ")
+  }
+}
+
 extension Canvas {
-  /// Draws a month: title, weekdays, one row a week.
+  /// Draws a month: title, weekdays, one row a week, and what its marks mean where there is room for that.
   mutating func put(_ grid: MonthGrid) {
     put(grid.month.title, .title)
     guard !isPlain else { return putDays(of: grid) }
@@ -83,6 +106,8 @@ extension Canvas {
       }
     }
     row += 1
+    let legend = grid.legend(columns: area.width, in: context)
+    if context.size.rows >= 20, !legend.isEmpty { put(Line(legend, .label)) }
   }
 
   /// The marked days of a month, a line each.

@@ -8,7 +8,7 @@ extension RemindersPage {
 
   /// Rows of month and chart where they stand below the list; 0 where there is no room for them.
   private static func lowerRows(_ context: Context) -> Int {
-    context.isNarrow && context.bodyRows >= 30 ? 14 : 0
+    context.isNarrow && context.bodyRows >= 30 ? 15 : 0
   }
 
   /// Rows of the list itself.
