@@ -24,6 +24,17 @@ import WalletText
     #expect(harness.app.tab == .home)
   }
 
+  /// The header names the page at its left and the tab at its right: no word stands there twice.
+  @Test(arguments: Language.allCases)
+  func noTitleSaysItsTabAgain(language: Language) {
+    var harness = Harness(Samples.fresh, language: language)
+    for key: Key in [.letter("1"), .letter("2"), .letter("3"), .letter("4"), .letter("5"), .letter("6")] {
+      harness.press(key)
+      let title = harness.app.page.title(in: harness.app.context)[language]
+      #expect(title != harness.app.tab.words[language])
+    }
+  }
+
   @Test func theSandboxOpensFromTheFirstPage() {
     var harness = Harness(Samples.fresh)
     harness.press(.letter("j"), .enter)

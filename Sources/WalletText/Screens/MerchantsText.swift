@@ -1,5 +1,6 @@
 /// The words of the merchants, their offers and the cart.
 public enum MerchantsText {
+  public static let title = Phrase("商家目录", "Merchant list")
   public static let all = Phrase("全部", "All")
   public static let favourites = Phrase("收藏", "Favourites")
   public static let blocked = Phrase("已屏蔽", "Blocked")

@@ -2,7 +2,7 @@ import PayLater
 
 /// The words of the reminders screen.
 public enum RemindersText {
-  public static let title = Phrase("还款提醒", "Reminders")
+  public static let title = Phrase("还款提醒", "Payments due")
   public static let due = Phrase("要还的", "To be paid")
   public static let told = Phrase("提醒过的", "Reminders so far")
   public static let markRead = Phrase("已读", "Read")

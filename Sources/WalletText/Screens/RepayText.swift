@@ -2,6 +2,7 @@ import PayLater
 
 /// The words of the repay screen and its questions.
 public enum RepayText {
+  public static let title = Phrase("我的欠款", "What you owe")
   /// What is owed of it besides the next payment: 'of ¥397.20'.
   public static func inAll(_ amount: String) -> Phrase { Phrase("共 \(amount)", "of \(amount)") }
   public static let inPlan = Phrase("协商计划", "hardship plan")

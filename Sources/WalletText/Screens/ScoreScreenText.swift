@@ -2,6 +2,7 @@ import PayLater
 
 /// The words of the score screen, of its lines and of the simulator.
 public enum ScoreScreenText {
+  public static let title = Phrase("信用分", "Credit score")
   public static let lastYear = Phrase("近 12 个月", "Last 12 months")
   public static let wayUp = Phrase("还能拿的分", "The way up")
   public static let lost = Phrase("扣分最多", "Cost most")

@@ -2,6 +2,7 @@ import PayLater
 
 /// The words of the list that Mine begins with.
 public enum MineText {
+  public static let title = Phrase("账户和设置", "Your account")
   public static let service = Phrase("服务", "Service")
   public static let identity = Phrase("身份", "Identity")
   public static let contacts = Phrase("联系方式", "Contacts")

@@ -21,7 +21,7 @@ struct MerchantPage: Page {
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase {
-    merchant(in: context).map { Phrase($0.name) } ?? TabText.merchants
+    merchant(in: context).map { Phrase($0.name) } ?? MerchantsText.title
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {

@@ -16,7 +16,7 @@ struct MerchantsPage: Page {
   var isFlowing: Bool { false }
   var isBroad: Bool { true }
 
-  func title(in context: Context) -> Phrase { TabText.merchants }
+  func title(in context: Context) -> Phrase { MerchantsText.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let merchant = selected(in: context)?.id

@@ -12,7 +12,7 @@ struct MinePage: Page {
 
   var isBroad: Bool { true }
 
-  func title(in context: Context) -> Phrase { TabText.mine }
+  func title(in context: Context) -> Phrase { MineText.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let isSwitch = row == .language || row == .amounts

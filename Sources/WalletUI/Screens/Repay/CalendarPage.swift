@@ -18,7 +18,7 @@ struct CalendarPage: Page {
 
   func title(in context: Context) -> Phrase {
     let month = month(in: context).title
-    return context.isVeryNarrow ? month : [TabText.repay, month].joined()
+    return context.isVeryNarrow ? month : [RepayText.calendar, month].joined()
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {

@@ -21,8 +21,7 @@ struct ObligationPage: Page {
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase {
-    let name = Phrase(same: context.title(of: subject).name)
-    return context.isVeryNarrow ? name : [TabText.repay, name].joined()
+    Phrase(same: context.title(of: subject).name)
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {

@@ -19,7 +19,7 @@ struct RepayPage: Page {
   var isBroad: Bool { true }
   var isTyping: Bool { filter.isOpen }
 
-  func title(in context: Context) -> Phrase { TabText.repay }
+  func title(in context: Context) -> Phrase { RepayText.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let entry = list.selected

@@ -13,7 +13,7 @@ struct ScorePage: Page {
   var isFlowing: Bool { false }
   var isBroad: Bool { true }
 
-  func title(in context: Context) -> Phrase { TabText.score }
+  func title(in context: Context) -> Phrase { ScoreScreenText.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let wallet = context.wallet
