@@ -74,6 +74,26 @@ import WalletText
     #expect(harness.app.dialog != nil)
   }
 
+  /// Also on the rules, on the borders of what floats, and before what is typed.
+  @Test func whatIsShownIsWhatWorksEverywhere() throws {
+    var flaws: [KeyFlaw] = []
+    let map = KeyMap(
+      overrides: [("page-down", ["J"]), ("page-up", ["K"]), ("filter", ["C-e"]), ("palette", ["C-o"])],
+      flaws: &flaws)
+    #expect(flaws.isEmpty)
+    var harness = Harness(try Samples.many(), size: .small, keys: map)
+    harness.press(.letter("4"))
+    #expect(harness.picture.contains(" J ") && !harness.picture.contains("PgDn"))
+    harness.press(.letter("J"), .letter("J"))
+    #expect(harness.picture.contains(" K ") && !harness.picture.contains("PgUp"))
+    harness.press(.control("e"))
+    harness.type("zzz")
+    #expect(harness.picture.contains("C-e zzz"))
+    harness.press(.escape, .control("o"))
+    harness.type("yyy")
+    #expect(harness.picture.contains("C-o yyy"))
+  }
+
   @Test(arguments: [
     ([("pay", ["e"])], [KeyFlaw.clash(.pay, .letter("e"), with: .extend)]),
     ([("extend", ["p"])], [.clash(.extend, .letter("p"), with: .pay)]),

@@ -51,10 +51,10 @@ extension App {
     func mark(_ text: String, _ style: Style, endingAt x: Int, in row: Rect) -> Int {
       frame.write(" " + text + " ", endingAt: Point(x: x, y: row.y), style)
     }
-    if sight.hasAbove { _ = mark(Key.pageUp.name, .key, endingAt: right, in: layout.upperRule) }
+    if sight.hasAbove { _ = mark(context.keys.name(.pageUp), .key, endingAt: right, in: layout.upperRule) }
     guard sight.hasAbove || sight.hasBelow else { return }
     var x = right
-    if sight.hasBelow { x = mark(Key.pageDown.name, .key, endingAt: x, in: layout.lowerRule) }
+    if sight.hasBelow { x = mark(context.keys.name(.pageDown), .key, endingAt: x, in: layout.lowerRule) }
     if let selected = sight.selected {
       _ = mark("\(selected)/\(sight.count)", .label, endingAt: x, in: layout.lowerRule)
     }

@@ -13,8 +13,10 @@ extension Dialog {
     frame.cursor = nil
     let first = min(scrolling.first, max(0, canvas.row - inside.height))
     frame.window(canvas, in: inside, from: first)
-    if first > 0 { frame.mark(.pageUp, above: inside) }
-    if first + inside.height < canvas.row { frame.mark(.pageDown, above: inside.row(inside.height + 1)) }
+    if first > 0 { frame.mark(context.keys.name(.pageUp), above: inside) }
+    if first + inside.height < canvas.row {
+      frame.mark(context.keys.name(.pageDown), above: inside.row(inside.height + 1))
+    }
   }
 
   /// Everything in it, below one another; the first `words` rows say what a yes means.
@@ -73,8 +75,8 @@ extension Frame {
   }
 
   /// Says at the right of a border which key brings more into sight.
-  fileprivate mutating func mark(_ key: Key, above rect: Rect) {
-    write(" " + key.name + " ", endingAt: Point(x: rect.right, y: rect.y - 1), .key)
+  fileprivate mutating func mark(_ key: String, above rect: Rect) {
+    write(" " + key + " ", endingAt: Point(x: rect.right, y: rect.y - 1), .key)
   }
 
   /// Copies the rows of a canvas that lead to its cursor, or `back` rows before, as many as fit.

@@ -18,7 +18,7 @@ extension App {
     let inside = frame.float(
       context[ButtonText.palette], Size(columns: rect.width, rows: rect.height), in: area, context.glyphs)
     let items = paletteItems(for: palette.field.text)
-    frame.write(context.keys.name(.palette), at: inside.origin, .key)
+    let taken = frame.write(context.keys.name(.palette), at: inside.origin, .key) + 1
     let room = inside.inset(top: 1)
     if items.isEmpty { frame.write(context[PaletteText.none], at: room.origin, .label, within: room.width) }
     for (row, index) in palette.list.range(visible: room.height).enumerated()
@@ -29,7 +29,8 @@ extension App {
       if index == palette.list.selection { frame.reverse(line) }
     }
     palette.field.draw(
-      into: &frame, at: inside.point(x: 2), width: max(0, inside.width - 2), focused: true, quiet: true)
+      into: &frame, at: inside.point(x: taken), width: max(0, inside.width - taken), focused: true,
+      quiet: true)
   }
 
   private func draw(_ item: PaletteItem, into frame: inout Frame, in rect: Rect) {

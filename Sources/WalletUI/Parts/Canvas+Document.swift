@@ -35,11 +35,7 @@ extension Canvas {
     }
     if let search = reader.search {
       guard !isPlain else { return put(Line(context[ButtonText.search] + ": " + search.text)) }
-      frame.write(context.keys.name(.filter), at: line.origin, .key)
-      search.draw(
-        into: &frame, at: line.point(x: 2), width: min(30, max(0, area.width - 2)), focused: true)
-      row += 1
-      return
+      return prompt(.filter, for: search, focused: true)
     }
     let range = ApplicationText.lines(
       min(reader.top + 1, reader.lines.count), reader.bottom, of: reader.lines.count)

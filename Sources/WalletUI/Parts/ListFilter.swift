@@ -38,9 +38,14 @@ extension Canvas {
     let first = row
     defer { if filter.isOpen { spot(.field, rows(from: first), isFocused: true) } }
     guard !isPlain else { return put(Line(context[ButtonText.filter] + ": " + filter.text)) }
-    frame.write(context.keys.name(.filter), at: line.origin, .key)
-    filter.field.draw(
-      into: &frame, at: line.point(x: 2), width: min(30, max(0, area.width - 2)), focused: filter.isOpen)
+    prompt(.filter, for: filter.field, focused: filter.isOpen)
+  }
+
+  /// Draws a line that is typed, behind the key that opened it.
+  mutating func prompt(_ command: Command, for field: TextField, focused: Bool) {
+    let taken = frame.write(context.keys.name(command), at: line.origin, .key) + 1
+    field.draw(
+      into: &frame, at: line.point(x: taken), width: min(30, max(0, area.width - taken)), focused: focused)
     row += 1
   }
 }
