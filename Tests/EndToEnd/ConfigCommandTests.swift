@@ -83,6 +83,13 @@ import Testing
     try write("theme = \"pink\"\n", of: program)
     let silent = try program.run("remind", "--login")
     #expect(silent.output.isEmpty && silent.errors.isEmpty)
+    // However much is wrong, beside the reminder it takes one line that leads to the rest.
+    try write(
+      "theme = \"pink\"\nlanguage = \"fr\"\nspeed = 9\n[reminders]\ndays = 8\nhours = 3\n", of: program)
+    let faulty = try program.run("remind")
+    let said = faulty.errors.split(separator: "\n")
+    #expect(said.count == 1 && said.allSatisfy { $0.contains("sesame config --check") }, "\(faulty)")
+    #expect(faulty.output.contains("¥123.45"))
 
     try write("[reminders]\ndays = 8\n[privacy]\nlogin = \"amounts-hidden\"\n", of: program)
     let hidden = try program.run("remind").output

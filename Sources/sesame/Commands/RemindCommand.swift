@@ -25,7 +25,7 @@ struct RemindCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options, quietly: true)
-    if json || count { world.sayFaults() }
+    if json || count { world.sayFaults(briefly: true) }
     let within = within ?? world.config.settings.reminderDays
     guard WalletStore.exists(world.paths.wallet) else {
       if json || count { try print(ReminderReport(world.emptyWallet, within: within), [], world) }
@@ -38,7 +38,7 @@ struct RemindCommand: ParsableCommand {
     if !login || stamp.isNews(report) {
       // Where nothing is due it stays silent, however doubtful the date.
       if let doubt = snapshot.doubt, report.count > 0 || json || count { Output.talk(world[doubt.phrase]) }
-      if report.count > 0, !json, !count { world.sayFaults() }
+      if report.count > 0, !json, !count { world.sayFaults(briefly: true) }
       let items = wallet.reminding(within: within)
       let printed = try print(report, lines(items, Names(wallet, personal: snapshot.personal), world), world)
       if login, printed { stamp.write(report) }

@@ -43,7 +43,12 @@ struct ConfigFault: Error, Equatable, Sendable {
   }
 
   /// Place, key, value and what would be right; nothing from the file goes into it unfiltered.
-  var phrase: Phrase {
+  var phrase: Phrase { said(of: source) }
+
+  /// The same without the folders that the file lies in, where there is little room.
+  var shortPhrase: Phrase { said(of: source.split(separator: "/").last.map(String.init) ?? source) }
+
+  private func said(of source: String) -> Phrase {
     let place = SafeText(source, limit: 4_096).text + (line.map { ":\($0)" } ?? "")
     return Phrase(same: place + ": ") + words
   }

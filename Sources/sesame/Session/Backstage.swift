@@ -100,7 +100,10 @@ struct Backstage {
   /// Says what is wrong in the config, with what holds in its place.
   private mutating func tellFaults() {
     guard !world.config.faults.isEmpty else { return }
-    _ = app.update(.failed(id: nil, Notice(.refusal, world.config.faults.map(\.phrase))))
+    // The screen below stays in sight; where there are more they are asked for.
+    let faults = world.config.faults
+    let words = faults.count > 2 ? [ConfigText.faults(faults.count)] : faults.map(\.shortPhrase)
+    _ = app.update(.failed(id: nil, Notice(.refusal, words)))
   }
 
   /// Keeps a setting that was changed; the screens show it already.

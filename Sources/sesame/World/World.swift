@@ -43,9 +43,12 @@ struct World: Sendable {
     try isMasked ? JSONText.prettyWithoutAmounts(report) : JSONText.pretty(report)
   }
 
-  /// Says what is wrong in the config.
-  func sayFaults() {
-    for fault in config.faults { Output.talk(self[fault.phrase]) }
+  /// Says what is wrong in the config; briefly in one line, which leads to the rest.
+  func sayFaults(briefly: Bool = false) {
+    guard briefly, config.faults.count > 1 else {
+      return config.faults.forEach { Output.talk(self[$0.phrase]) }
+    }
+    Output.talk(self[ConfigText.faults(config.faults.count)])
   }
 
   /// The catalogue that ships with the program.

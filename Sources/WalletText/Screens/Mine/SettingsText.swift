@@ -80,6 +80,13 @@ public enum SettingsText {
 
 /// What is wrong in a config: place, key and value, what would be right, and what holds now.
 public enum ConfigText {
+  /// So many things are wrong, where one line must do.
+  public static func faults(_ count: Int) -> Phrase {
+    Phrase(
+      "配置里有 \(count) 处不对，详见 sesame config --check",
+      "\(count) things are wrong in the config: sesame config --check")
+  }
+
   /// A value that its key does not take.
   public static func badValue(_ assignment: String, allowed: [String], used: String?) -> Phrase {
     Phrase(
