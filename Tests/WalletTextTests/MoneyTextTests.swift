@@ -35,7 +35,8 @@ import WalletText
 
   @Test(arguments: [
     ("还款 ¥120.00  山禾鲜果", "还款 ¥***  山禾鲜果"), ("¥1,234.56", "¥***"), ("-¥5.00 or +¥1.00", "¥*** or ¥***"),
-    ("共 ¥439.00，1 笔", "共 ¥***，1 笔"), ("no amount 12.00", "no amount 12.00"), ("", ""),
+    ("共 ¥439.00，1 笔", "共 ¥***，1 笔"), ("共 ¥***，1 笔", "共 ¥***，1 笔"), ("no amount 12.00", "no amount 12.00"),
+    ("", ""),
   ])
   func hidesAmountsInSentences(_ text: String, _ hidden: String) { #expect(hidingAmounts(text) == hidden) }
 

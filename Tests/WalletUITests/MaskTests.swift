@@ -17,6 +17,8 @@ import WalletText
     for found in try Everywhere.all(language, mask: true) {
       var harness = found.harness
       #expect(amounts(in: harness).isEmpty, "\(found.name)\n\(harness.picture)")
+      // One mask wherever it stands, not hidden twice.
+      #expect(!harness.picture.contains("¥****"), "\(found.name)\n\(harness.picture)")
       harness.press(.letter("?"))
       #expect(amounts(in: harness).isEmpty, "\(found.name)")
     }

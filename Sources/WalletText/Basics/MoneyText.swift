@@ -37,13 +37,13 @@ extension Phrase {
   public var masked: Phrase { Phrase(hidingAmounts(zh), hidingAmounts(en)) }
 }
 
-/// `text` with every amount that begins with `¥` hidden, its sign too.
+/// `text` with every amount that begins with `¥` hidden, its sign too; one that is hidden already stays as it is.
 public func hidingAmounts(_ text: String) -> String {
   guard text.contains("¥") else { return text }
   var hidden = ""
   var isInAmount = false
   for character in text {
-    if isInAmount, character.isASCII, character.isNumber || character == "," || character == "." {
+    if isInAmount, character.isASCII, character.isNumber || ",.*".contains(character) {
       continue
     }
     if isInAmount { isInAmount = false }
