@@ -11,11 +11,11 @@ public struct WhatIfRow: Equatable, Sendable {
   public enum Tone: Equatable, Sendable {
     case better, worse, neither
 
-    /// The mark before the line: `+` better, `-` worse.
+    /// The mark before the line: `+` better, `!` worse; a minus would look like a part of the figures.
     public var mark: String {
       switch self {
       case .better: "+"
-      case .worse: "-"
+      case .worse: "!"
       case .neither: " "
       }
     }
@@ -26,6 +26,16 @@ public struct WhatIfRow: Equatable, Sendable {
 public struct WhatIfSection: Equatable, Sendable {
   public var title: Phrase
   public var rows: [WhatIfRow]
+}
+
+extension [WhatIfSection] {
+  /// What the marks before the rows mean, as far as there are any: '+ 变好  ! 变差'.
+  public var legend: Phrase? {
+    let tones = flatMap(\.rows).map(\.tone)
+    let words = [(WhatIfRow.Tone.better, WhatIfText.better), (.worse, WhatIfText.worse)]
+      .filter { tones.contains($0.0) }.map { Phrase(same: $0.mark + " ") + $1 }
+    return words.isEmpty ? nil : words.joined(Phrase(same: "  "))
+  }
 }
 
 extension WhatIfRow {

@@ -28,6 +28,8 @@ public enum WhatIfText {
   public static let no = Phrase("否", "no")
   public static let refused = Phrase("这样做会被拒绝", "It would be refused")
   public static let cap = Phrase("封顶", "Cap")
+  public static let better = Phrase("变好", "better")
+  public static let worse = Phrase("变差", "worse")
 
   /// What is asked: '如果：还款', '如果：什么都不做，到 2027-01-15'.
   public static func heading(_ request: Request?, until day: String?) -> Phrase {
@@ -53,7 +55,7 @@ public enum WhatIfText {
   public static let all = [
     title, only, nothing, now, then, show, until, untilADay, dayAbout, anotherDay, dueDay, none, money, dues,
     service, sources, happens, latePerDay, in30Days,
-    total, agreement, yes, no, refused, cap, nextScore,
+    total, agreement, yes, no, refused, cap, better, worse, nextScore,
   ]
 }
 

@@ -101,7 +101,7 @@ struct WhatIfLines {
           Phrase(same: "  \(happening.day)  ") + happening.line(names, on: day)
         }
     }
-    self.lines = lines + [Phrase(same: ""), WhatIfText.only]
+    self.lines = lines + [Phrase(same: "")] + (sections.legend.map { [$0] } ?? []) + [WhatIfText.only]
   }
 }
 

@@ -28,7 +28,9 @@ extension Context {
 
   /// That as lines of so many columns: a table of before and after, then what would happen when.
   func lines(of whatIf: WhatIfDifferences, columns: Int) -> [Line] {
-    var lines = [Line(self[WhatIfText.only], .label), Line()]
+    var lines = [Line(self[WhatIfText.only], .label)]
+    if let legend = whatIf.sections.legend { lines.append(Line(self[legend], .label)) }
+    lines.append(Line())
     for (index, section) in whatIf.sections.enumerated() {
       if index > 0 { lines.append(Line()) }
       let headings = index == 0 ? [whatIf.headings] : []
