@@ -1,6 +1,7 @@
 import PayLater
 import TerminalKit
 import Testing
+import WalletText
 
 @testable import WalletUI
 
@@ -65,7 +66,9 @@ import Testing
       var harness = Harness(wallet, language: language, day: wallet.businessDay)
       for key in keys { harness.press(key) }
       let canvas = harness.app.bodyCanvas(Size(columns: 80, rows: 17))
-      let rows = canvas.frame.text().split(separator: "\n").filter { $0.wholeMatch(of: /.*¥[0-9,.]+ */) != nil }
+      let rows = canvas.frame.text().split(separator: "\n").filter {
+        $0.wholeMatch(of: /.*¥[0-9,.]+ */) != nil
+      }
       #expect(rows.count > 2 && rows.allSatisfy { width(of: String($0)) == 78 }, "\(rows)")
     }
   }
@@ -107,6 +110,14 @@ import Testing
     let rows = canvas.frame.text().split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[0].contains("30 天内要还 ¥46.00，不到收入的 1%"))
     #expect(rows[2] == "  " + String(repeating: " ", count: 17) + "⢀" + String(repeating: "⣀", count: 17))
+  }
+
+  /// The text of the mandate and the buttons below it fit into the usual window together.
+  @Test(arguments: Language.allCases)
+  func theMandateIsAnsweredWhereItIsRead(language: Language) throws {
+    var harness = Harness(try Samples.busy(), language: language)
+    harness.press(.letter("4"), .letter("A"))
+    #expect(harness.picture.contains("[ \(ButtonText.confirm[language]) ]"), "\(harness.picture)")
   }
 
   @Test(arguments: sizes, Language.allCases)

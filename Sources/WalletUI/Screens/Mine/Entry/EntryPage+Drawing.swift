@@ -11,7 +11,8 @@ extension EntryPage {
   private func drawForm(on canvas: inout Canvas) {
     let lines = entry.value.lines(for: form, in: canvas.context)
     for line in lines { canvas.wrap(line) }
-    if !lines.isEmpty { canvas.skip() }
+    // Below a text to be read the buttons stand as high as they can.
+    if !lines.isEmpty, entry.value.consent == nil { canvas.skip() }
     canvas.put(form)
   }
 
