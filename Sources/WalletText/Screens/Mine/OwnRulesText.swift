@@ -4,7 +4,7 @@ import PayLater
 public enum OwnRulesText {
   public static let title = Phrase("自己的规则", "Own rules")
   public static let about = Phrase(
-    "收紧马上生效，放宽次日生效。", "A tighter rule takes effect at once, a looser one the next day.")
+    "收紧马上生效，放宽或取消次日生效。", "A tighter rule takes effect at once, a looser one or none the next day.")
   public static let monthlyCap = Phrase("月度上限", "Monthly cap")
   public static let monthlyAbout = Phrase(
     "一个自然月里先用后付订单合计最多这么多。", "The most you may order with pay-later in a calendar month.")
@@ -75,11 +75,6 @@ public enum OwnRulesText {
   }
 
   // What would lift a rule.
-  public static func liftAmount(key: String) -> Phrase {
-    Phrase(
-      "\(key) 修改。调低马上生效；调高或取消，次日生效。",
-      "\(key) changes it. Lowering takes effect at once; raising or lifting it, the next day.")
-  }
   public static func liftFreeze(key: String) -> Phrase {
     Phrase(
       "到期自动解除，不能提前；\(key) 可以延长。", "It ends by itself, not before; \(key) makes it longer.")
@@ -127,7 +122,7 @@ public enum OwnRulesText {
   public static let all = [
     title, about, monthlyCap, monthlyAbout, limitCap, limitAbout, delay, delayAbout, above, noDelay,
     announced,
-    liftAmount(key: "n"), liftFreeze(key: "n"), startFreeze(key: "n"), liftBlock(key: "n"),
+    liftFreeze(key: "n"), startFreeze(key: "n"), liftBlock(key: "n"),
     liftWait(key: "n"), stillWaits, capsLimit, capsLimit(key: "n"), blockedShort,
     unblockShort(key: "n"),
     freeze, blocked, cap, lift, notSet,

@@ -87,18 +87,20 @@ struct CalendarPage: Page {
     guard !context.isNarrow else {
       canvas.put(grid)
       canvas.skip()
-      drawItems(items, on: &canvas)
+      drawItems(items, of: grid, on: &canvas)
       return
     }
-    canvas.beside(MonthGrid.width, { $0.put(grid) }, { drawItems(items, on: &$0) })
+    canvas.beside(MonthGrid.width, { $0.put(grid) }, { drawItems(items, of: grid, on: &$0) })
   }
 
-  private func drawItems(_ items: [DueItem], on canvas: inout Canvas) {
+  private func drawItems(_ items: [DueItem], of grid: MonthGrid, on canvas: inout Canvas) {
     let context = canvas.context
     canvas.put(
       .labelled(context[MoneyWords.total], context.money(context.wallet.due(in: month(in: context))), .strong)
     )
-    if items.isEmpty { canvas.put(RepayText.monthEmpty, .label) }
+    // In the plain mode a month without marks has said so.
+    let isSaid = canvas.isPlain && grid.marks.isEmpty
+    if items.isEmpty, !isSaid { canvas.put(RepayText.monthEmpty, .label) }
     for (index, item) in items.enumerated() {
       let row = context.row(of: item)
       let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""

@@ -27,7 +27,9 @@ struct OwnRulesPage: Page {
     [
       Binding(.open, action: .open, ButtonText.change),
       Binding(.change, action: .open, hinted: false),
-      Binding(.add, action: .choose, OwnRulesText.choose),
+      // Below an empty list the key stands already.
+      Binding(
+        .add, action: .choose, OwnRulesText.choose, hinted: !context.wallet.rules.blocked.isEmpty),
     ]
   }
 
@@ -71,7 +73,7 @@ struct OwnRulesPage: Page {
       canvas.put(line(of: row, in: context), selected: index == list.selection)
       let later = context.isVeryNarrow ? pending(of: row, in: context) : nil
       if let later { canvas.put(Line("  " + later, .label)) }
-      if index == list.selection { canvas.paragraph(lifting(row, in: context), .label) }
+      if index == list.selection, let words = lifting(row, in: context) { canvas.paragraph(words, .label) }
     }
     guard context.wallet.rules.blocked.isEmpty else { return }
     canvas.section(OwnRulesText.blocked)
@@ -122,11 +124,11 @@ struct OwnRulesPage: Page {
     }
   }
 
-  /// What would lift the rule under the cursor, or start it.
-  private func lifting(_ row: Row, in context: Context) -> Phrase {
+  /// What would lift the rule under the cursor, or start it; nil where that is said above the list.
+  private func lifting(_ row: Row, in context: Context) -> Phrase? {
     let key = context.keys.name(.open)
     return switch row {
-    case .cap: OwnRulesText.liftAmount(key: key)
+    case .cap: nil
     case .freeze where context.frozenUntil == nil: OwnRulesText.startFreeze(key: key)
     case .freeze: OwnRulesText.liftFreeze(key: key)
     case .announced(let order) where order.from <= context.wallet.businessDay:
