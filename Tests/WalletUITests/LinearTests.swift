@@ -55,6 +55,24 @@ import WalletText
     try expectSaid("split", language, talk(try Samples.split().wallet, language, [.letter("4"), .enter]))
   }
 
+  /// Figures that a picture would show are named, and what is asked stands apart from its answers.
+  @Test(arguments: Language.allCases)
+  func figuresAndQuestionsAreNamed(language: Language) throws {
+    let (wallet, evaluations) = try Samples.year()
+    var home = talk(wallet, language, [.letter("1")])
+    home.send(.evaluations(evaluations))
+    let scores = evaluations.sorted { $0.day < $1.day }.suffix(12).map { String($0.score) }
+    let lately = (language == .zh ? "近几次: " : "Lately: ") + scores.joined(separator: " ")
+    #expect(said(home).contains("\n" + lately + "\n"), "\(said(home))")
+    let checkout = said(talk(try Samples.shopper(), language, Ways.checkout))
+    #expect(checkout.contains(language == .zh ? "\n怎么付:\n" : "\nPay:\n"), "\(checkout)")
+  }
+
+  @Test func anEmptyMonthIsSaidOnce() {
+    let calendar = said(talk(Samples.fresh, .zh, [.letter("4"), .letter("C")]))
+    #expect(calendar.components(separatedBy: RepayText.monthEmpty.zh).count == 2, "\(calendar)")
+  }
+
   /// Random answers on sample wallets: nothing traps, there is always a way back, nothing is drawn.
   @Test(arguments: 1...6)
   func walks(seed: UInt64) throws {

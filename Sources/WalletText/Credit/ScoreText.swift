@@ -32,6 +32,9 @@ public enum ScoreText {
   public static let honesty = Phrase(
     "由积分卡算出，不是征信机构的分数", "From a points card, not from a bureau")
 
+  /// Before the last scores, the oldest first, where they are said.
+  public static let lately = Phrase("近几次", "Lately")
+
   /// '686 优秀'.
   public static func scoreAndBand(_ score: Int) -> Phrase {
     let band = Band(score: score).phrase

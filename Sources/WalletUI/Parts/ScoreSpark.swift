@@ -15,7 +15,7 @@ extension Canvas {
     }
     put(Line(spans))
     let spark = scoreSpark()
-    if !spark.isEmpty { put(Line(spark, .value)) }
+    if !spark.isEmpty { put(Line((isPlain ? context[ScoreText.lately] + ": " : "") + spark, .value)) }
     guard wallet.agreement.authorisation == .given else { return }
     put(ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay), .label)
   }

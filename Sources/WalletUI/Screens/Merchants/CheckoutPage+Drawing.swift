@@ -85,9 +85,11 @@ extension CheckoutPage {
 
   private func drawWays(on canvas: inout Canvas) {
     let context = canvas.context
+    // Where each way is a numbered line, what is asked stands above them.
+    if canvas.isPlain { canvas.put(Line(context[CheckoutText.howToPay] + ":")) }
     for (index, way) in CheckoutPage.ways(in: context).enumerated() {
       let mark = canvas.isPlain ? "" : self.way == way ? "[x] " : "[ ] "
-      let label = index == 0 ? CheckoutText.howToPay : nil
+      let label = index == 0 && !canvas.isPlain ? CheckoutText.howToPay : nil
       var line = Line(mark + name(of: way, in: context), self.way == way ? .value : .normal)
       line.spans.append(.init("   " + note(of: way, in: context), .label))
       if canvas.isPlain, self.way == way { line.spans.append(.init("  " + context[LinearText.chosen])) }
@@ -134,7 +136,10 @@ extension Canvas {
 
   /// Draws a quiet label in a column of its own and beside it what belongs to it, in as many rows as that needs.
   mutating func put(field label: Phrase?, _ line: Line, hanging: Int? = nil) {
-    let rows = isPlain ? [line] : line.folded(to: area.width - Canvas.fieldLabels, hanging: hanging)
+    guard !isPlain else {
+      return put(Line([.init(label.map { context[$0] + ": " } ?? "", .label)] + line.spans))
+    }
+    let rows = line.folded(to: area.width - Canvas.fieldLabels, hanging: hanging)
     for (index, row) in rows.enumerated() {
       let label = index == 0 ? label.map { context[$0] } ?? "" : ""
       put(Line([.init(pad(label, to: Canvas.fieldLabels), .label)] + row.spans))
