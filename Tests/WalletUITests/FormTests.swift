@@ -36,6 +36,43 @@ import WalletText
     #expect(harness.app.dialog?.form.focus == 2)
   }
 
+  /// In a small window the record of a debt is saved by one key, and what is missing is seen with its field.
+  @Test func aSmallWindowSavesAtOnceAndShowsWhatIsWrong() throws {
+    var harness = Harness(Samples.fresh, size: .small)
+    harness.press(.letter("a"))
+    harness.type("淘宝")
+    harness.press(.tab, .tab)
+    harness.type("46")
+    harness.press(.tab)
+    harness.type("12-01")
+    harness.press(.tab, .tab, .tab, .right, .enter)
+    #expect(harness.wallet.debts.isEmpty)
+    #expect(harness.app.dialog?.form.focus == 1)
+    let error = try #require(harness.app.dialog?.form.fields[1].error)
+    let rows = harness.picture.split(separator: "\n")
+    #expect(rows.contains { $0.contains(error.zh) } && rows.contains { $0.contains(DebtText.what.zh) })
+    harness.type("手机")
+    harness.press(.tab, .tab, .tab, .tab, .tab, .tab, .right, .enter)
+    #expect(harness.wallet.debts.count == 1)
+  }
+
+  /// Money is confirmed only after all was in sight, and that is said; what is missing is said before.
+  @Test(arguments: Language.allCases)
+  func whatWaitsForReadingSaysSo(language: Language) throws {
+    var harness = Harness(try Samples.busy(), size: .small, language: language)
+    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.press(.right, .enter)
+    let missing = try #require(harness.app.dialog?.form.fields.last?.error)
+    #expect(harness.app.dialog?.form.focus == 1 && harness.app.notice == nil)
+    let seen = harness.picture
+    #expect(seen.contains(missing[language].prefix(8)))
+    harness.press(.right, .tab, .right, .enter)
+    #expect(harness.performed.isEmpty && harness.app.notice == .readFirst(in: harness.app.context))
+    #expect(harness.picture.contains(language == .zh ? "请先读到末尾" : "Please read to the end first (PgDn)."))
+    for _ in 0..<9 where harness.performed.isEmpty { harness.press(.enter) }
+    #expect(harness.performed.count == 1 && harness.app.dialog == nil)
+  }
+
   @Test func troubleKeepsTheInputAndTheID() {
     var harness = Harness(Samples.fresh)
     harness.press(.letter("a"))

@@ -16,7 +16,7 @@ public enum ApplicationText {
   public static let readOn = Phrase("读完才能继续", "read to the end")
   public static let readAll = Phrase("已读到末尾", "all read")
   public static func notRead(key: String) -> Phrase {
-    Phrase("请先读到末尾；\(key) 翻页。", "Please read it to its end first; \(key) turns pages.")
+    Phrase("请先读到末尾；\(key) 翻页。", "Please read to the end first (\(key)).")
   }
   public static let nextHit = Phrase("下一处", "Next hit")
   public static let previousHit = Phrase("上一处", "Previous hit")

@@ -51,6 +51,9 @@ extension App {
     let context = context
     switch dialog?.handle(key, in: context) ?? .stay {
     case .stay: return []
+    case .told(let notice):
+      self.notice = notice
+      return []
     case .close:
       dialog = nil
       return []

@@ -18,4 +18,9 @@ public struct Notice: Equatable, Sendable {
     self.kind = kind
     self.lines = lines
   }
+
+  /// What is confirmed is read first: the key that reads on.
+  static func readFirst(in context: Context) -> Notice {
+    Notice(.refusal, ApplicationText.notRead(key: context.keys.name(.pageDown)))
+  }
 }

@@ -22,6 +22,9 @@ protocol Asking: Equatable, Sendable {
   /// Whether the focus starts on the first field instead of on 'back'; never where money or a consent is asked.
   var startsOnFields: Bool { get }
 
+  /// Whether its words must have been in sight before a yes: where money, a consent or something final is confirmed.
+  var isReadFirst: Bool { get }
+
   /// The request that a yes sends, with what is filled in; refuses what is missing or wrong. nil: a yes sends none.
   ///
   /// This is all a question needs for `x`: the what-if of this request, on a copy, floats above the dialog.
@@ -43,6 +46,7 @@ extension Asking {
   var columns: Int { 64 }
   var yes: Phrase? { nil }
   var startsOnFields: Bool { false }
+  var isReadFirst: Bool { !startsOnFields }
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { nil }
   func why(for form: Form, in context: Context) -> Asked { Asked() }
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {

@@ -37,12 +37,8 @@ extension Dialog {
     let isTight = area.height < 12
     for line in lines where !(isTight && line.isEmpty) { canvas.wrap(line) }
     let words = canvas.row
-    if let notice {
-      canvas.skip()
-      canvas.put(notice)
-    }
     canvas.skip()
-    canvas.put(form)
+    canvas.put(form, notice)
     let visible = max(0, area.height - 2)
     return Content(
       canvas: canvas, words: words, extent: Scrolling.Extent(rows: canvas.row, visible: visible))
@@ -57,9 +53,9 @@ extension Dialog {
 extension Canvas {
   /// The first of so many rows that lead to its cursor; one row below it stays in sight, if there is one.
   func firstRow(in rows: Int) -> Int {
-    let cursor = frame.cursor?.y ?? 0
-    let last = min(max(cursor + 1, rows - 1), max(cursor, row - 1))
-    return max(0, last - rows + 1)
+    let wanted = cursorRows
+    let last = min(max(wanted.upperBound + 1, rows - 1), max(wanted.upperBound, row - 1))
+    return max(0, min(last - rows + 1, wanted.lowerBound))
   }
 }
 

@@ -19,7 +19,7 @@ struct Dialog: Equatable, Sendable {
   private(set) var scrolling = Scrolling()
 
   /// What became of a key.
-  enum Outcome: Equatable, Sendable { case stay, close, steps([Step]) }
+  enum Outcome: Equatable, Sendable { case stay, close, steps([Step]), told(Notice) }
 
   init(_ question: Question, id: String, at place: App.Place, in context: Context) {
     self.question = question
@@ -73,7 +73,7 @@ struct Dialog: Equatable, Sendable {
   mutating func restart(in context: Context) {
     let content = content(in: context)
     scrolling.restart(in: content.extent)
-    if form.focusedButton == nil { scrolling.follow(content.canvas.cursorRow, in: content.extent) }
+    if form.focusedButton == nil { scrolling.follow(content.canvas.cursorRows, in: content.extent) }
   }
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
@@ -86,12 +86,14 @@ struct Dialog: Equatable, Sendable {
     guard !isWaiting else { return .stay }
     if keys.means(key, .fieldWhatIf) || !isTyping && keys.means(key, .whatIf) { return whatIf(in: context) }
     if keys.means(key, .fieldWhy) || !isTyping && keys.means(key, .why) { return why(in: context) }
-    if key == .enter, readOn(in: context) { return .stay }
+    if key == .enter, let button = form.focusedButton, let outcome = readOn(to: button, in: context) {
+      return outcome
+    }
     let before = content(in: context).canvas
     let outcome = form.handle(key)
     if outcome == .handled {
       let after = content(in: context)
-      scrolling.follow(after.canvas.cursorRow, in: after.extent)
+      scrolling.follow(after.canvas.cursorRows, in: after.extent)
       scrolling.reread(after.canvas, insteadOf: before, in: after.extent)
     }
     switch outcome {
@@ -102,18 +104,22 @@ struct Dialog: Equatable, Sendable {
     }
   }
 
-  /// Enter on a button presses it only when it is in sight, and confirms only what was read to its end.
-  private mutating func readOn(in context: Context) -> Bool {
-    guard let button = form.focusedButton else { return false }
+  /// Enter on a button presses it only when it is in sight, and confirms only what is filled in and was read to its
+  /// end; nil: it is pressed.
+  private mutating func readOn(to button: Int, in context: Context) -> Outcome? {
+    if button > 0, confirmation(in: context) == nil { return .stay }
     let content = content(in: context)
-    return scrolling.readsOn(
-      before: content.canvas.cursorRow, words: button > 0 ? content.words : 0, in: content.extent)
+    let words = button > 0 && question.asked.isReadFirst ? content.words : 0
+    guard scrolling.readsOn(before: content.canvas.cursorRow, words: words, in: content.extent) else {
+      return nil
+    }
+    return words > 0 ? .told(.readFirst(in: context)) : .stay
   }
 
   /// Brings the focus into sight.
   private mutating func follow(in context: Context) {
     let content = content(in: context)
-    scrolling.follow(content.canvas.cursorRow, in: content.extent)
+    scrolling.follow(content.canvas.cursorRows, in: content.extent)
   }
 
   /// What a yes would change, above it; what is missing is said at its field.
@@ -136,18 +142,22 @@ struct Dialog: Equatable, Sendable {
   }
 
   private mutating func confirm(in context: Context) -> Outcome {
+    guard let confirmed = confirmation(in: context) else { return .stay }
+    let steps = confirmed.map { step in
+      if case .send(let request, nil) = step { return Step.send(request, id: id) }
+      return step
+    }
+    isWaiting = steps.contains { if case .send = $0 { true } else { false } }
+    return .steps(steps)
+  }
+
+  /// What a yes does; nil: it was refused, and why is said.
+  private mutating func confirmation(in context: Context) -> [Step]? {
     form.clearErrors()
     notice = nil
-    do throws(Refusal) {
-      let steps = try question.asked.confirmed(form, in: context).map { step in
-        if case .send(let request, nil) = step { return Step.send(request, id: id) }
-        return step
-      }
-      isWaiting = steps.contains { if case .send = $0 { true } else { false } }
-      return .steps(steps)
-    } catch {
+    do throws(Refusal) { return try question.asked.confirmed(form, in: context) } catch {
       refused(error, in: context)
-      return .stay
+      return nil
     }
   }
 

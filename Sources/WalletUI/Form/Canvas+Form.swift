@@ -2,20 +2,27 @@ import TerminalKit
 import WalletText
 
 extension Canvas {
-  /// Draws a form: its fields one below the other, then its buttons at the right.
-  mutating func put(_ form: Form) {
+  /// Draws a form: its fields one below the other, then its buttons at the right, with what came of them above.
+  mutating func put(_ form: Form, _ notice: Notice? = nil) {
     let widest = form.fields.map { width(of: context[$0.label]) }.max() ?? 0
     let labels = min(widest + 2, max(8, area.width / 2))
     for (index, field) in form.fields.enumerated() {
-      let (isFocused, reach) = (index == form.focus, form.reach(index))
+      let (isFocused, reach, first) = (index == form.focus, form.reach(index), row)
       if isPlain {
         putPlain(field, reach: reach, focused: isFocused, revealed: form.isRevealed)
       } else {
         put(field, labels: labels, reach: reach, focused: isFocused, revealed: form.isRevealed)
       }
+      if isFocused { keepTogether(from: first) }
     }
     guard !form.buttons.isEmpty else { return }
     if !form.fields.isEmpty { skip() }
+    let first = row
+    if let notice {
+      put(notice)
+      skip()
+    }
+    defer { if form.focusedButton != nil { keepTogether(from: first) } }
     put(buttons: form.buttons, focused: form.focusedButton) { form.reach(form.fields.count + $0) }
   }
 

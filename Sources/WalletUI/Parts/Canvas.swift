@@ -9,6 +9,8 @@ struct Canvas {
   let context: Context
   /// The next free row of `area`.
   var row = 0
+  /// The rows that are in sight with the cursor, where there are more than its own.
+  var together: ClosedRange<Int>?
   /// What of a long page or list is in sight, where it is not all of it.
   var sight = Sight()
 
@@ -29,6 +31,9 @@ struct Canvas {
 
   /// The next free row.
   var line: Rect { area.row(row) }
+
+  /// What was drawn since a row is in sight together with the cursor.
+  mutating func keepTogether(from first: Int) { together = first...max(first, row - 1) }
 
   /// Leaves rows empty.
   mutating func skip(_ rows: Int = 1) { row += rows }

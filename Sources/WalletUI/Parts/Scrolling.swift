@@ -35,10 +35,10 @@ struct Scrolling: Equatable, Sendable {
     settle(in: extent)
   }
 
-  /// Brings a row into sight, and one below it where there is one.
-  mutating func follow(_ row: Int, in extent: Extent) {
-    let below = min(row + 1, extent.rows - 1)
-    first = min(max(first, below - extent.visible + 1), row)
+  /// Brings rows into sight, and one below them where there is one; where not all fit, the first of them.
+  mutating func follow(_ rows: ClosedRange<Int>, in extent: Extent) {
+    let below = min(rows.upperBound + 1, extent.rows - 1)
+    first = min(max(first, below - extent.visible + 1), rows.lowerBound)
     settle(in: extent)
   }
 
@@ -85,6 +85,11 @@ extension Canvas {
 
   /// The row of its cursor; 0 where it has none.
   var cursorRow: Int { frame.cursor?.y ?? 0 }
+
+  /// The row of its cursor with those around it that belong together, such as what is wrong with a field.
+  var cursorRows: ClosedRange<Int> {
+    min(cursorRow, together?.lowerBound ?? cursorRow)...max(cursorRow, together?.upperBound ?? cursorRow)
+  }
 
   /// How much of it a body shows.
   func extent(in context: Context) -> Scrolling.Extent {

@@ -148,13 +148,15 @@ extension ActivationPage {
     if key == .enter, confirm.focusedButton != nil {
       let step = lastStep(in: context)
       let button = step.cursorRow
-      if scrolling.readsOn(before: button, words: button, in: step.extent(in: context)) { return [] }
+      if scrolling.readsOn(before: button, words: button, in: step.extent(in: context)) {
+        return [.tell(.readFirst(in: context))]
+      }
     }
     switch confirm.handle(key) {
     case .ignored: return nil
     case .handled:
       let after = lastStep(in: context)
-      scrolling.follow(after.cursorRow, in: after.extent(in: context))
+      scrolling.follow(after.cursorRows, in: after.extent(in: context))
       return []
     case .pressed:
       confirm.clearErrors()

@@ -57,7 +57,7 @@ extension ActivationPage {
       if context.whyNotEvaluate == nil { return send(.evaluateScore, goesOn: true) }
       if context.wallet.eligibility.contains(where: { !$0.passed }) { return decide(in: context) }
     case .agreement where !agreement.wasReadToEnd:
-      return [.tell(Notice(.refusal, ApplicationText.notRead(key: context.keys.name(.pageDown))))]
+      return [.tell(.readFirst(in: context))]
     case .autopay where isShort && !autopay.isAsking:
       autopay.isAsking = true
       return []

@@ -143,6 +143,7 @@ extension CheckoutPage {
       }
       canvas.row += 1
       if let error = part.error { canvas.wrap(Line(context[error], .danger)) }
+      if focus == .amount(index) { canvas.keepTogether(from: first) }
       canvas.spot(.field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
     }
   }

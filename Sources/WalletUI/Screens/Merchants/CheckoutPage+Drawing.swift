@@ -81,10 +81,11 @@ extension CheckoutPage {
       canvas.put(field: nil, Line(context[CheckoutText.chooseAddress], .label))
     }
     if let addressError { canvas.put(field: nil, Line(context[addressError], .danger)) }
+    if focus == .address { canvas.keepTogether(from: first) }
   }
 
   private func drawWays(on canvas: inout Canvas) {
-    let context = canvas.context
+    let (context, top) = (canvas.context, canvas.row)
     // Where each way is a numbered line, what is asked stands above them.
     if canvas.isPlain { canvas.put(Line(context[CheckoutText.howToPay] + ":")) }
     for (index, way) in CheckoutPage.ways(in: context).enumerated() {
@@ -101,7 +102,9 @@ extension CheckoutPage {
     if context.wallet.fundingSources.isEmpty {
       canvas.put(field: nil, Line(context[CheckoutText.noSource], .label))
     }
-    if let wayError { canvas.put(field: nil, Line(context[wayError], .danger)) }
+    guard let wayError else { return }
+    canvas.put(field: nil, Line(context[wayError], .danger))
+    if case .way = focus { canvas.keepTogether(from: top) }
   }
 
   private func name(of way: Way, in context: Context) -> String {

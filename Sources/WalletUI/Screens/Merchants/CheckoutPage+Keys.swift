@@ -49,7 +49,7 @@ extension CheckoutPage {
     case .pageDown, .pageUp: move(key, in: context)
     case .tab, .down: go(by: 1, in: context)
     case .shiftTab, .up: go(by: -1, in: context)
-    case .enter: return readOn(in: context) ? [] : enter(in: context)
+    case .enter: return readOn(in: context) ?? enter(in: context)
     case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
     case .character(" "):
       guard case .way(let way) = focus else { return typeAmount(key) }
@@ -80,15 +80,19 @@ extension CheckoutPage {
   /// Brings the focus into sight.
   mutating func follow(in context: Context) {
     let whole = whole(in: context)
-    scrolling.follow(whole.cursorRow, in: whole.extent(in: context))
+    scrolling.follow(whole.cursorRows, in: whole.extent(in: context))
   }
 
-  /// Enter on a button presses it only when it is in sight, and confirms only what was read to its end.
-  private mutating func readOn(in context: Context) -> Bool {
-    guard focus == .back || focus == .confirm else { return false }
+  /// Enter on a button presses it only when it is in sight, and confirms only what was read to its end; nil: it is
+  /// pressed.
+  private mutating func readOn(in context: Context) -> [Step]? {
+    guard focus == .back || focus == .confirm else { return nil }
     let whole = whole(in: context)
-    return scrolling.readsOn(
-      before: whole.cursorRow, words: focus == .confirm ? whole.cursorRow : 0, in: whole.extent(in: context))
+    let words = focus == .confirm ? whole.cursorRow : 0
+    guard scrolling.readsOn(before: whole.cursorRow, words: words, in: whole.extent(in: context)) else {
+      return nil
+    }
+    return words > 0 ? [.tell(.readFirst(in: context))] : []
   }
 
   private mutating func go(by step: Int, in context: Context) {

@@ -71,7 +71,7 @@ struct ReceiptPage: Page {
     if list.selection == before {
       scrolling.move(key, in: extent)
     } else {
-      scrolling.follow(whole.cursorRow, in: extent)
+      scrolling.follow(whole.cursorRows, in: extent)
     }
   }
 

@@ -85,14 +85,14 @@ struct EntryPage: Page {
     guard !scrolling.shows(whole.cursorRow, in: extent), EntryPage.formKeys.contains(key) else {
       return false
     }
-    scrolling.follow(whole.cursorRow, in: extent)
+    scrolling.follow(whole.cursorRows, in: extent)
     return true
   }
 
   /// Brings the focus into sight.
   private mutating func follow(in context: Context) {
     let whole = whole(in: context)
-    scrolling.follow(whole.cursorRow, in: whole.extent(in: context))
+    scrolling.follow(whole.cursorRows, in: whole.extent(in: context))
   }
 
   /// The keys that need the form in sight.

@@ -6,6 +6,8 @@ import WalletText
 struct FreezeQuestion: Asking {
   var yes: Phrase? { OwnRulesText.freezeYes }
   var startsOnFields: Bool { true }
+  // It cannot be lifted early.
+  var isReadFirst: Bool { true }
 
   func title(in context: Context) -> Phrase { OwnRulesText.freezeTitle }
 
