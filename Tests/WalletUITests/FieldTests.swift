@@ -35,7 +35,7 @@ import WalletText
     (.phone, "138 0013-8000", "13800138000"), (.phone, "１３８００１３８０００", "13800138000"),
     (.identityNumber, "110105 19491231 002x", "11010519491231002X"),
     (.identityNumber, "１１０１０５19491231002Ｘ", "11010519491231002X"),
-    (.amount, "１，２３４．５６", "1,234.56"), (.amount, "￥12", "￥12"), (.number, "１２", "12"),
+    (.amount, "１，２３４．５６", "1,234.56"), (.amount, "￥12", "￥12"), (.number(1...60), "１２", "12"),
     (.day(today: today), "２０２６－１２－０１", "2026-12-01"), (.plain, "１ 2", "１ 2"),
     (.contact, "a b@x.cn", "a b@x.cn"),
   ]
@@ -150,7 +150,16 @@ import WalletText
     (.day(today: today), "yesterday", true, true), (.day(today: today), "+", false, true),
     (.day(today: today), "+10", false, false),
     (.contact, "xiaoyu", false, true), (.contact, "a@b.cn", false, false), (.contact, "138", false, true),
-    (.plain, "!!", false, false), (.number, "x", false, false),
+    (.contact, "a@@", true, true), (.contact, "1380013800012", true, true),
+    (.amounts, "2x", true, true), (.amounts, "12 3x", true, true), (.amounts, "12 1,", false, true),
+    (.amounts, "1, 12", true, true), (.amounts, "12 ", false, false), (.amounts, "12 元", false, false),
+    (.days(today: today), "12-01 tom", false, true), (.days(today: today), "tom 12-01", true, true),
+    (.days(today: today), "12-01 +14", false, false), (.days(today: today), "2026-13-45", true, true),
+    (.number(1...60), "0", true, true), (.number(1...60), "6", false, false),
+    (.number(1...60), "61", true, true), (.number(1...60), "x", true, true),
+    (.number(3...12), "1", false, true), (.number(3...12), "2", true, true),
+    (.number(3...12), "12", false, false), (.code, "12345", false, true), (.code, "123456", false, false),
+    (.code, "12x", true, true), (.code, "1234567", true, true), (.plain, "!!", false, false),
   ]
 
   @Test(arguments: wrong.indices)
@@ -161,6 +170,22 @@ import WalletText
     #expect((form.fields[0].error != nil) == at, "\(typed)")
     _ = form.handle(.tab)
     #expect((form.fields[0].error != nil) == after, "\(typed) when it was left")
+  }
+
+  /// The reason is the right one: a day is no amount below zero, and a number has its bounds.
+  @Test func theReasonIsTheRightOne() {
+    let reasons: [(FieldKind, typed: String, words: Phrase)] = [
+      (.amounts, "2026-13-45", Refusal.Flaw.notANumber.phrase(of: .amount)),
+      (.amounts, "-5", Refusal.Flaw.negative.phrase(of: .amount)),
+      (.number(1...60), "0", Phrase("请填 1 到 60 的整数", "a whole number from 1 to 60")),
+      (.code, "12345", Refusal.Flaw.malformed.phrase(of: .code)),
+    ]
+    for (kind, typed, words) in reasons {
+      var form = form(kind, kind == .code ? .code : .amount)
+      type(typed, into: &form)
+      _ = form.handle(.tab)
+      #expect(form.fields[0].wrong == words, "\(typed)")
+    }
   }
 
   /// Once it was left, each key says whether it is right.

@@ -73,6 +73,51 @@ import WalletText
     #expect(harness.performed.count == 1 && harness.app.dialog == nil)
   }
 
+  /// That an amount is more than is owed, or than the source holds, is said with the key that makes it so.
+  @Test func tooMuchIsSaidAtOnce() throws {
+    var harness = Harness(try Samples.busy(), language: .en)
+    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    func said(_ name: Refusal.Field) -> Phrase? {
+      harness.app.dialog?.form.fields.first { $0.name == name }?.wrong
+    }
+    harness.press(.tab, .tab, .control("u"))
+    harness.type("58.6")
+    #expect(said(.amount) == nil && harness.picture.contains(RepayText.fillIn.en))
+    harness.type("1")
+    #expect(said(.amount) == RepayText.overPayoff(Money(fen: 58_60)))
+    #expect(harness.picture.contains(RepayText.overPayoff(Money(fen: 58_60)).en))
+    #expect(!harness.picture.contains(RepayText.fillIn.en))
+    harness.press(.backspace)
+    #expect(said(.amount) == nil)
+    harness.press(.tab, .right)
+    #expect(said(.amount) == nil && said(.fundingSource) == nil && harness.performed.isEmpty)
+  }
+
+  /// What does not go together is said when a field is left: more days than amounts, and nothing in an amount.
+  @Test func whatDoesNotGoTogetherIsSaidOnLeaving() throws {
+    var harness = Harness(Samples.fresh, language: .en)
+    harness.press(.letter("a"))
+    harness.type("A")
+    harness.press(.tab)
+    harness.type("B")
+    harness.press(.tab)
+    harness.type("1 2 3")
+    harness.press(.tab)
+    harness.type("12-01 12-15")
+    let amount = { harness.app.dialog?.form.fields.first { $0.name == .amount }?.wrong }
+    #expect(amount() == nil)
+    harness.press(.tab)
+    #expect(amount() == Refusal.Flaw.uneven.phrase(of: .amount))
+    harness.press(.shiftTab)
+    harness.type(" +14")
+    #expect(amount() == nil)
+    harness.press(.shiftTab, .control("u"))
+    harness.type("0")
+    #expect(amount() == nil)
+    harness.press(.tab)
+    #expect(amount() == Refusal.Flaw.tooSmall.phrase(of: .amount))
+  }
+
   @Test func troubleKeepsTheInputAndTheID() {
     var harness = Harness(Samples.fresh)
     harness.press(.letter("a"))

@@ -79,7 +79,8 @@ extension Money {
     while let first = typed.first, first == " " || first == "¥" { typed.removeFirst() }
     while let last = typed.last, last == " " || last == "元" { typed.removeLast() }
     guard !typed.isEmpty else { throw .empty }
-    guard !typed.contains("-") else { throw .negative }
+    // Elsewhere a dash parts the numbers of a day, or is a slip.
+    guard typed.first != "-" else { throw .negative }
     let halves = typed.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
     let decimals = halves.count == 2 ? Array(halves[1]) : []
     guard halves.count <= 2, decimals.allSatisfy(Flaw.isDigit) else { throw .notANumber }

@@ -9,6 +9,12 @@ public enum FormText {
   public static let dayKeys = Phrase("C-p C-n 日  C-b C-f 月", "C-p C-n day  C-b C-f month")
   /// The key that shows what is hidden.
   public static let revealKey = Phrase("C-r 显示", "C-r shows")
+  /// Between which a whole number has to be.
+  public static func number(_ range: ClosedRange<Int>) -> Phrase {
+    Phrase(
+      "请填 \(range.lowerBound) 到 \(range.upperBound) 的整数",
+      "a whole number from \(range.lowerBound) to \(range.upperBound)")
+  }
   /// Why a source cannot be chosen.
   public static let noBalance = Phrase("没有余额", "holds nothing")
   /// A freeze that would end before the one that is on.

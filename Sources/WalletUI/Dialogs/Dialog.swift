@@ -89,9 +89,10 @@ struct Dialog: Equatable, Sendable {
     if key == .enter, let button = form.focusedButton, let outcome = readOn(to: button, in: context) {
       return outcome
     }
-    let before = content(in: context).canvas
+    let (before, focus) = (content(in: context).canvas, form.focus)
     let outcome = form.handle(key)
     if outcome == .handled {
+      judge(moved: form.focus != focus, in: context)
       let after = content(in: context)
       scrolling.follow(after.canvas.cursorRows, in: after.extent)
       scrolling.reread(after.canvas, insteadOf: before, in: after.extent)
@@ -101,6 +102,17 @@ struct Dialog: Equatable, Sendable {
     case .pressed: return confirm(in: context)
     case .handled: return .stay
     case .ignored: return keys.means(key, .back) || keys.means(key, .quit) ? .close : .stay
+    }
+  }
+
+  /// Says what is wrong with all that is filled in: at once where no more typing mends it, else when a field is left.
+  private mutating func judge(moved: Bool, in context: Context) {
+    do throws(Refusal) {
+      if let request = try question.asked.request(form, in: context) { _ = try context.whatIf(request) }
+      form.judge(nil)
+    } catch {
+      let isSaid = form.fields.contains { $0.misfit != nil && $0.misfit == error.beside?.words }
+      form.judge(!error.isMissing && (moved || error.isTooMuch || isSaid) ? error.beside : nil)
     }
   }
 

@@ -13,7 +13,7 @@ extension Canvas {
       } else {
         put(field, labels: labels, reach: reach, focused: isFocused, revealed: form.isRevealed)
       }
-      if isFocused { keepTogether(from: first) }
+      if isFocused, field.wrong != nil { keepTogether(from: first) }
     }
     guard !form.buttons.isEmpty else { return }
     if !form.fields.isEmpty { skip() }
@@ -40,8 +40,8 @@ extension Canvas {
         placeholder: context.example(field.hint), gaps: isHidden ? [] : field.kind.gaps(in: text.text))
       row += 1
       let beside = room.inset(left: columns + 2)
-      if field.error != nil {
-        put(error: field.error, beside: beside, or: room)
+      if field.wrong != nil {
+        put(error: field.wrong, beside: beside, or: room)
       } else {
         put(
           notes: isHidden ? [FormText.revealKey] : notes(of: field, text.text, focused), beside: beside,
@@ -50,7 +50,7 @@ extension Canvas {
       spot(.field, rows(from: first), reach: reach, isFocused: focused)
     case .choice(let words, let chosen):
       put(words, chosen: chosen, of: field, in: room, reach: reach, focused: focused)
-      put(error: field.error, beside: .init(x: 0, y: 0, width: 0, height: 0), or: room)
+      put(error: field.wrong, beside: .init(x: 0, y: 0, width: 0, height: 0), or: room)
     }
   }
 

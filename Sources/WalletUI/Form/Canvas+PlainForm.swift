@@ -13,11 +13,11 @@ extension Canvas {
       let value = isHidden ? field.kind.hidden(text.text) : text.shown
       let note = isHidden ? nil : field.kind.meanings(of: text.text).first.map { "  " + context[$0] }
       putPlain(Line(label + ": " + (text.isEmpty ? hint : value + (note ?? ""))))
-      putPlain(error: field.error)
+      putPlain(error: field.wrong)
       spot(.field, rows(from: first), reach: reach, isFocused: focused)
     case .choice(let words, let chosen):
       putPlain(Line(label + ": " + (chosen == nil ? context[LinearText.notChosen] : "")))
-      putPlain(error: field.error)
+      putPlain(error: field.wrong)
       for (index, word) in words.enumerated() {
         let first = row
         let mark = index == chosen ? "  " + context[LinearText.chosen] : ""

@@ -13,6 +13,8 @@ struct Field: Equatable, Sendable {
   /// Words of a choice that cannot be chosen, and why not.
   let closed: [Int: Phrase]
   var error: Phrase?
+  /// What is wrong with it together with what else is filled in.
+  var misfit: Phrase?
   /// Whether its user has been elsewhere since something was put in: from then on what is wrong is said at once.
   private var wasLeft = false
 
@@ -57,7 +59,18 @@ struct Field: Equatable, Sendable {
   /// Whether what it holds is hidden while the focus is elsewhere; what is wrong with it has to be seen.
   var isHidden: Bool {
     guard case .text(let field) = input else { return false }
-    return kind.isPrivate && !field.isEmpty && error == nil
+    return kind.isPrivate && !field.isEmpty && wrong == nil
+  }
+
+  /// What is said to be wrong with it.
+  var wrong: Phrase? { error ?? misfit }
+
+  /// Whether anything was typed or chosen.
+  var isFilled: Bool {
+    switch input {
+    case .text(let field): !field.isEmpty
+    case .choice(_, let chosen): chosen != nil
+    }
   }
 
   /// Does what a key means in it, and says whether it means anything here.
@@ -99,7 +112,7 @@ struct Field: Equatable, Sendable {
   mutating func leave() {
     guard case .text(let field) = input, !field.isEmpty else { return }
     wasLeft = true
-    if error == nil { error = flaw(of: field.text, isDone: true).map { words(of: $0, in: field.text) } }
+    if error == nil { error = ownFlaw }
   }
 
   /// What is wrong with a text; while it is typed only what no more typing can mend.
@@ -108,8 +121,16 @@ struct Field: Equatable, Sendable {
     return isDone ? kind.flaw(of: text) : kind.hopeless(text)
   }
 
-  /// What is said of a flaw; where both a number and an address would do, both are named.
+  /// What is wrong with what was typed, once its user is done with it; nil: nothing, or nothing is there.
+  var ownFlaw: Phrase? {
+    guard case .text(let field) = input else { return nil }
+    return flaw(of: field.text, isDone: true).map { words(of: $0, in: field.text) }
+  }
+
+  /// What is said of a flaw: of a number between which it has to be; where both a number and an address would do, both
+  /// are named.
   private func words(of flaw: Refusal.Flaw, in text: String) -> Phrase {
+    if case .number(let range) = kind { return FormText.number(range) }
     let isEither = kind == .contact && !text.contains { $0.isNumber || $0 == "@" }
     return isEither ? DetailText.contactShape : flaw.words(of: name)
   }

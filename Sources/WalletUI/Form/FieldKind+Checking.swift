@@ -6,7 +6,12 @@ extension FieldKind {
   func flaw(of text: String) -> Refusal.Flaw? {
     guard !text.isEmpty else { return nil }
     switch self {
-    case .plain, .number: return nil
+    case .plain: return nil
+    case .number(let range):
+      guard let number = Int(text.filter { !$0.isWhitespace }) else { return .notANumber }
+      return range.contains(number) ? nil : number < range.lowerBound ? .tooSmall : .tooLarge
+    case .code:
+      return text.utf8.count == 6 && text.utf8.allSatisfy(FieldKind.isDigit) ? nil : .malformed
     case .name: return Identity.isName(text) ? nil : .characters
     case .amount:
       return flaw { () throws(Refusal) in _ = try Form.amount(text, .amount) }
@@ -44,13 +49,30 @@ extension FieldKind {
     case .amount:
       return ["0", "00", "000", ".0"].contains { self.flaw(of: text + $0) == nil }
         ? nil : flaw == .empty ? nil : flaw
+    case .amounts: return hopelessWords(text, each: .amount)
     case .day: return FieldKind.mayBecomeDay(text) ? nil : flaw
+    case .days(let today): return hopelessWords(text, each: .day(today: today))
     case .phone: return FieldKind.mayBecomePhone(text) ? nil : flaw
+    case .contact: return FieldKind.mayBecomeContact(text) ? nil : flaw
     case .identityNumber: return hopelessNumber(text)
+    case .number(let range):
+      guard let number = Int(text), number > 0 || range.contains(0) else { return flaw }
+      return number <= range.upperBound && (number == 0 || 10 * number <= range.upperBound) ? nil : flaw
+    case .code: return text.utf8.count < 6 && text.utf8.allSatisfy(FieldKind.isDigit) ? nil : flaw
     case .name: return flaw
-    case .plain, .number, .amounts, .days, .contact: return nil
+    case .plain: return nil
     }
   }
+
+  /// Of several words only the last one can still be mended.
+  private func hopelessWords(_ text: String, each kind: FieldKind) -> Refusal.Flaw? {
+    let words = text.words
+    guard let last = words.last else { return nil }
+    if let flaw = words.dropLast().lazy.compactMap({ kind.flaw(of: $0) }).first { return flaw }
+    return text.hasSuffix(last) ? kind.hopeless(last) : kind.flaw(of: last)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static let farOff = Day(number: 2_000_000)
 
@@ -61,20 +83,26 @@ extension FieldKind {
       && (try? Contact.normalised(.phone, digits + String("13800138000".dropFirst(digits.count)))) != nil
   }
 
+  private static func mayBecomeContact(_ text: String) -> Bool {
+    let typed = text.filter { !$0.isWhitespace && $0 != "-" }
+    if typed.utf8.allSatisfy({ isDigit($0) || $0 == 0x2B }) { return mayBecomePhone(typed) }
+    return text.count { $0 == "@" } < 2 && text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
   private static func mayBecomeDay(_ text: String) -> Bool {
     let words = Form.dayWords.keys
     if words.contains(where: { $0.hasPrefix(text.lowercased()) }) { return true }
     if text.hasPrefix("+") { return text.dropFirst().allSatisfy(\.isNumber) && text.count <= 5 }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     return text.count < 10 && parts.count <= 3
-      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.count <= 4 }
+      && parts.allSatisfy { $0.utf8.allSatisfy(isDigit) && $0.count <= 4 }
   }
 
   /// The parts of an identity number are checked as soon as they are there.
   private func hopelessNumber(_ text: String) -> Refusal.Flaw? {
     let bytes = Array(text.utf8)
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    guard bytes.prefix(17).allSatisfy(isDigit), bytes.count < 18 || isDigit(bytes[17]) || bytes[17] == 0x58
+    guard bytes.prefix(17).allSatisfy(FieldKind.isDigit),
+      bytes.count < 18 || FieldKind.isDigit(bytes[17]) || bytes[17] == 0x58
     else { return .characters }
     if let first = bytes.first, !(0x31...0x38).contains(first) { return .area }
     if bytes.count >= 14 {

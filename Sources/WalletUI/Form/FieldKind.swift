@@ -8,8 +8,10 @@ enum FieldKind: Equatable, Sendable {
   case plain
   /// A person's name.
   case name
-  /// A whole number, or a code of digits.
-  case number
+  /// A whole number between two.
+  case number(ClosedRange<Int>)
+  /// A one-time code.
+  case code
   case amount
   /// One amount or several.
   case amounts
@@ -88,7 +90,7 @@ enum FieldKind: Equatable, Sendable {
     case .day: 14
     case .phone: 18
     case .identityNumber: 24
-    case .plain, .name, .number, .amounts, .days, .contact: 30
+    case .plain, .name, .number, .code, .amounts, .days, .contact: 30
     }
   }
 

@@ -44,7 +44,7 @@ struct DebtForm {
       .text(
         .due, DebtText.due, dues, kind: .days(today: context.today),
         hint: Phrase(same: (context.today + 14).description), limit: 800),
-      .text(.quantity, DebtText.parts, parts, kind: .number, limit: 2),
+      .text(.quantity, DebtText.parts, parts, kind: .number(1...PlannedPayment.most), limit: 4),
       .choice(.days, DebtText.rhythm, DebtForm.rhythms.map(DebtText.every), chosen: rhythm),
     ]
   }
@@ -94,7 +94,7 @@ extension Form {
 
 extension String {
   /// The words that stand one after the other, with spaces, semicolons or the like between them.
-  fileprivate var words: [String] {
+  var words: [String] {
     split { $0.isWhitespace || ";；、，".contains($0) }.map { String($0) }
   }
 }

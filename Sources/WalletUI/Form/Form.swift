@@ -93,16 +93,24 @@ struct Form: Equatable, Sendable {
     isDirty = true
   }
 
+  /// Says beside a filled field what is wrong with it together with the others; nil: nothing is, or no longer.
+  mutating func judge(_ misfit: (field: Refusal.Field, words: Phrase)?) {
+    for index in fields.indices {
+      let isMeant = fields[index].name == misfit?.field && fields[index].isFilled
+      fields[index].misfit = isMeant ? misfit?.words : nil
+    }
+  }
+
   /// Says beside a field what is wrong with it and goes there; false where there is no such field.
   mutating func show(_ error: Phrase, at name: Refusal.Field) -> Bool {
     guard let index = fields.firstIndex(where: { $0.name == name }) else { return false }
-    fields[index].error = error
+    fields[index].error = fields[index].ownFlaw ?? error
     focus = index
     return true
   }
 
   /// Takes all that was said of errors back.
   mutating func clearErrors() {
-    for index in fields.indices { fields[index].error = nil }
+    for index in fields.indices { (fields[index].error, fields[index].misfit) = (nil, nil) }
   }
 }

@@ -32,6 +32,22 @@ extension Refusal {
   }
 }
 
+extension Refusal {
+  /// Whether something is only not filled in yet.
+  var isMissing: Bool {
+    guard case .invalid(_, let flaw) = self else { return false }
+    return flaw == .empty || flaw == .missing
+  }
+
+  /// Whether an amount is more than it may be, which no more digits mend.
+  var isTooMuch: Bool {
+    switch self {
+    case .overPayoff, .insufficientBalance, .invalid(_, .aboveRest), .invalid(_, .tooLarge): true
+    default: false
+    }
+  }
+}
+
 extension Reminder.About {
   /// The line of a reminder, with the names that the wallet knows.
   func words(in context: Context) -> Phrase {

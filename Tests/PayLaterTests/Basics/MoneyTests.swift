@@ -19,7 +19,8 @@ import Testing
     ("12,34", .notANumber), ("1,2345", .notANumber), (",123", .notANumber), ("1234,567", .notANumber),
     ("1.2 3", .notANumber), ("1.000,5", .notANumber), ("1¥2", .notANumber), ("1e3", .notANumber),
     ("٣", .notANumber), ("0x10", .notANumber), ("+5", .notANumber), ("1\u{200B}2", .notANumber),
-    ("-5", .negative), ("−5", .negative), ("－５", .negative), ("0.001", .tooManyDecimals),
+    ("1-5", .notANumber), ("2026-13-45", .notANumber), ("-5", .negative), ("−5", .negative),
+    ("－５", .negative), ("0.001", .tooManyDecimals),
     ("1.234", .tooManyDecimals), ("10,000,000.01", .tooLarge), ("99999999999999999999999999", .tooLarge),
   ])
   func refuses(_ text: String, _ flaw: Money.Flaw) {

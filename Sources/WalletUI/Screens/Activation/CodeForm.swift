@@ -44,7 +44,7 @@ struct CodeForm: Equatable, Sendable {
     isSpent = false
     let own = form.fields.filter { $0.name != .code }
     form = Form(
-      own + [.text(.code, Refusal.Field.code.phrase, kind: .number, limit: 12)],
+      own + [.text(.code, Refusal.Field.code.phrase, kind: .code, limit: 12)],
       buttons: [verify, ActivationText.sendAgain])
     form.focus(on: .code)
   }

@@ -12,7 +12,7 @@ struct PlanQuestion: Asking {
   func fields(in context: Context) -> [Field] {
     let counts = Policy.v1.planCounts
     let hint = Phrase(same: "\(counts.lowerBound)-\(counts.upperBound)")
-    let months = Field.text(.count, ReschedulingText.months, kind: .number, hint: hint, limit: 2)
+    let months = Field.text(.count, ReschedulingText.months, kind: .number(counts), hint: hint, limit: 4)
     return isPastDue(in: context)
       ? [months] : [months, .choice(.reason, ReschedulingText.hardship, [ReschedulingText.declared])]
   }

@@ -25,10 +25,16 @@ struct RepayQuestion: Asking {
       Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
       .labelled(context[MoneyWords.payoff], context.money(payoff(in: context)), .strong), Line(),
     ]
-    if let request = try? request(form, in: context), let whatIf = try? context.whatIf(request) {
+    do throws(Refusal) {
+      let whatIf = try context.whatIf(try request(form, in: context))
       lines += context.lines(of: whatIf, instalments: instalments(in: context))
-    } else {
-      lines.append(Line(context[RepayText.fillIn], .label))
+    } catch {
+      // What is too much is said beside its field.
+      if case .invalid = error {
+        lines.append(Line(context[RepayText.fillIn], .label))
+      } else {
+        lines.removeLast()
+      }
     }
     return lines
   }
@@ -36,6 +42,7 @@ struct RepayQuestion: Asking {
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     let amount = try form.amount(.amount)
     let payoff = payoff(in: context)
+    guard amount > .zero else { throw .invalid(.amount, .tooSmall) }
     guard amount <= payoff || payoff == .zero else { throw .overPayoff(payoff: payoff) }
     return .repay(obligation: obligation, amountFen: amount, from: try context.source(form))
   }

@@ -29,7 +29,7 @@ struct ContactEntry: Entry {
   func fields(in context: Context) -> [Field] {
     [
       .text(.phone, DetailText.contact, kind: .contact, hint: DetailText.contactHint),
-      .text(.code, DetailText.code, kind: .number, hint: DetailText.codeHint, limit: 12),
+      .text(.code, DetailText.code, kind: .code, hint: DetailText.codeHint, limit: 12),
     ]
   }
 
