@@ -253,9 +253,15 @@ import WalletText
   @Test func gatesRefuseAndPayingAtOnceIsAWayOut() throws {
     var harness = Harness(try Samples.shopper())
     harness.press(.letter("3"), .down, .down, .down, .enter, .down, .enter, .letter("t"), .enter)
-    harness.press(.home, .down, .character(" "), .end, .right, .enter)
-    #expect(harness.performed.isEmpty)
+    // Paying later is shown as what cannot be chosen, and says why when it is tried.
+    #expect(harness.picture.contains("[-] 先用后付   检查没有通过"))
+    harness.press(.home, .down, .character(" "))
+    #expect(harness.checkout?.way == nil)
     #expect(harness.app.notice?.lines == [CheckoutText.nonePasses(key: "F")])
+    harness.press(.enter)
+    #expect(harness.checkout?.way == nil && harness.checkout?.focus == .way(.later))
+    harness.press(.end, .right, .enter)
+    #expect(harness.performed.isEmpty)
     #expect(harness.app.context.cart.items.count == 1)
     harness.press(.home, .down, .down, .character(" "), .end, .right, .enter)
     #expect(harness.checkout?.wayError == CheckoutText.tooLittle("¥820.00"))

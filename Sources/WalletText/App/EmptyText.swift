@@ -1,5 +1,7 @@
 /// What an empty list says: what would fill it, and the key that does.
 public enum EmptyText {
+  /// Why nothing can be done about a row.
+  public static let nothing = Phrase("列表里什么也没有。", "There is nothing in the list.")
   public static func owed(key: String) -> Phrase {
     Phrase(
       "没有要还的。买了什么，还款日会列在这里；按 \(key) 看商家",

@@ -5,6 +5,8 @@ public enum ApplicationText {
   public static let autopayYes = Phrase("要", "Yes")
   public static let autopayNo = Phrase("不要，我自己还", "No, I repay by hand")
   public static let fromSource = Phrase("从哪个扣", "Taken from")
+  /// Why no source can be chosen yet.
+  public static let yesFirst = Phrase("先选「要」", "choose Yes first")
   public static let noSource = Phrase(
     "还没有扣款账户。回到第 3 步添加一个。", "There is no funding source yet. Please add one in step 3.")
 

@@ -16,6 +16,8 @@ public enum CheckoutText {
   public static func tooLittle(_ amount: String) -> Phrase {
     Phrase("余额不够，只有 \(amount)", "not enough, it holds \(amount)")
   }
+  /// Why it cannot be paid later.
+  public static let checksFail = Phrase("检查没有通过", "the checks do not pass")
   public static let noSource = Phrase("没有扣款账户，不能现在付", "no funding source to pay from")
   public static let chooseHow = Phrase("请选择怎么付", "please choose how to pay")
 

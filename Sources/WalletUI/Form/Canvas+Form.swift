@@ -81,8 +81,10 @@ extension Canvas {
     _ words: [Phrase], chosen: Int?, of field: Field, in room: Rect, reach: [Key], focused: Bool
   ) {
     let texts = words.enumerated().map { index, words in
-      let reason = field.closed[index]
-      let mark = index == chosen ? "[x] " : reason == nil ? "[ ] " : "[-] "
+      // One reason for all stands behind the last.
+      let isTold = field.whyClosed == nil || index == field.closed.count - 1
+      let reason = isTold ? field.closed[index] : nil
+      let mark = index == chosen ? "[x] " : field.closed[index] == nil ? "[ ] " : "[-] "
       return mark + context[words] + (reason.map { "  " + context[$0] } ?? "")
     }
     let needed = texts.reduce(0) { $0 + width(of: $1) + 3 }
@@ -91,7 +93,7 @@ extension Canvas {
     var cursor = place
     for (index, text) in texts.enumerated() {
       if stacked, index == chosen { cursor = place }
-      let style: Style = index == chosen ? .value : field.closed[index] == nil ? .normal : .disabled
+      let style: Style = field.closed[index] != nil ? .disabled : index == chosen ? .value : .normal
       let lines = stacked ? Line(text, style).folded(to: room.width, hanging: 4) : [Line(text, style)]
       for (row, line) in lines.enumerated() {
         line.draw(

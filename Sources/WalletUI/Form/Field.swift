@@ -11,7 +11,7 @@ struct Field: Equatable, Sendable {
   let hint: Phrase
   let kind: FieldKind
   /// Words of a choice that cannot be chosen, and why not.
-  let closed: [Int: Phrase]
+  private(set) var closed: [Int: Phrase]
   var error: Phrase?
   /// What is wrong with it together with what else is filled in.
   var misfit: Phrase?
@@ -96,6 +96,19 @@ struct Field: Equatable, Sendable {
       error = nil
     }
     return true
+  }
+
+  /// Closes every word of a choice for one reason, or opens all; what was chosen stays.
+  mutating func close(_ reason: Phrase?) {
+    guard case .choice(let words, _) = input else { return }
+    closed =
+      reason.map { reason in Dictionary(uniqueKeysWithValues: words.indices.map { ($0, reason) }) } ?? [:]
+  }
+
+  /// Why none of its words can be chosen, where that is one reason.
+  var whyClosed: Phrase? {
+    guard case .choice(let words, _) = input, !words.isEmpty, closed.count == words.count else { return nil }
+    return Set(closed.values.map(\.en)).count == 1 ? closed[0] : nil
   }
 
   /// The next word that can be chosen; nil where there is none.

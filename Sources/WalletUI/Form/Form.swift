@@ -82,6 +82,11 @@ struct Form: Equatable, Sendable {
     if let index = fields.firstIndex(where: { $0.name == name }) { focus = index }
   }
 
+  /// Closes a choice for a reason, or opens it.
+  mutating func close(_ name: Refusal.Field, because reason: Phrase?) {
+    if let index = fields.firstIndex(where: { $0.name == name }) { fields[index].close(reason) }
+  }
+
   /// Puts a text in place of what a field holds.
   mutating func fill(_ name: Refusal.Field, with text: String) {
     guard let index = fields.firstIndex(where: { $0.name == name }),

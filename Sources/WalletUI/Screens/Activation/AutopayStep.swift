@@ -20,7 +20,9 @@ struct AutopayStep: Equatable, Sendable {
       fields.append(
         .choice(.fundingSource, ApplicationText.fromSource, sources.map { Phrase(same: $0) }))
     }
-    return Form(fields, buttons: [ButtonText.next])
+    var form = Form(fields, buttons: [ButtonText.next])
+    form.close(.fundingSource, because: ApplicationText.yesFirst)
+    return form
   }
 
   /// What was answered; nil: not yet. The source is nil where the answer is no.
@@ -53,7 +55,9 @@ struct AutopayStep: Equatable, Sendable {
   mutating func type(_ key: Key) -> Outcome {
     if key == .pageUp || key == .pageDown { return .ignored }
     switch form.handle(key) {
-    case .handled: return .handled
+    case .handled:
+      form.close(.fundingSource, because: form.choice(.autopay) == 0 ? nil : ApplicationText.yesFirst)
+      return .handled
     case .ignored: return .ignored
     case .pressed:
       form.clearErrors()

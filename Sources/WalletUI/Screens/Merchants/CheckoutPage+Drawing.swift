@@ -89,13 +89,17 @@ extension CheckoutPage {
     // Where each way is a numbered line, what is asked stands above them.
     if canvas.isPlain { canvas.put(Line(context[CheckoutText.howToPay] + ":")) }
     for (index, way) in CheckoutPage.ways(in: context).enumerated() {
-      let mark = canvas.isPlain ? "" : self.way == way ? "[x] " : "[ ] "
+      let reason = self.way == way ? nil : unavailable(way)
+      let mark = canvas.isPlain ? "" : self.way == way ? "[x] " : reason == nil ? "[ ] " : "[-] "
       let label = index == 0 && !canvas.isPlain ? CheckoutText.howToPay : nil
-      var line = Line(mark + name(of: way, in: context), self.way == way ? .value : .normal)
-      line.spans.append(.init("   " + note(of: way, in: context), .label))
+      let style: Style = self.way == way ? .value : reason == nil ? .normal : .disabled
+      var line = Line(mark + name(of: way, in: context), style)
+      line.spans.append(.init("   " + (reason.map { context[$0] } ?? note(of: way, in: context)), .label))
       if canvas.isPlain, self.way == way { line.spans.append(.init("  " + context[LinearText.chosen])) }
       let first = canvas.row
       canvas.put(field: label, line, hanging: 2)
+      // What cannot be chosen has no number.
+      guard !canvas.isPlain || reason == nil else { continue }
       canvas.stop(
         .option, first, reach(.way(way), in: context), act: [.enter], isFocused: focus == .way(way))
     }

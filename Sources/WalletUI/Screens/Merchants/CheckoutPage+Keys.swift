@@ -53,7 +53,7 @@ extension CheckoutPage {
     case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
     case .character(" "):
       guard case .way(let way) = focus else { return typeAmount(key) }
-      choose(way, in: context)
+      return choose(way, in: context)
     default: return typeAmount(key)
     }
     return []
@@ -138,7 +138,8 @@ extension CheckoutPage {
       if case .amount(let index) = focus { change(index) { $0.review(whole: true) } }
       go(by: 1, in: context)
     case .way(let way):
-      choose(way, in: context)
+      let steps = choose(way, in: context)
+      guard self.way == way else { return steps }
       focus = stops(in: context).first(where: \.isAmount) ?? .back
       follow(in: context)
     case .back: return [.back]
@@ -147,8 +148,11 @@ extension CheckoutPage {
     return []
   }
 
-  /// Chooses a way to pay; a source that holds too little says so at once.
-  private mutating func choose(_ way: Way, in context: Context) {
+  /// Chooses a way to pay, or says why it cannot be; a source that holds too little says so at once.
+  private mutating func choose(_ way: Way, in context: Context) -> [Step] {
+    guard unavailable(way) == nil else {
+      return [.tell(Notice(.refusal, CheckoutText.nonePasses(key: context.keys.name(.resolve))))]
+    }
     // Another way to pay is another disclosure.
     let before = whole(in: context)
     self.way = way
@@ -156,6 +160,7 @@ extension CheckoutPage {
     _ = isCovered(in: context)
     let after = whole(in: context)
     scrolling.reread(after, insteadOf: before, in: after.extent(in: context))
+    return []
   }
 }
 

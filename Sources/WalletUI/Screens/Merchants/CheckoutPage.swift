@@ -139,6 +139,11 @@ struct CheckoutPage: Page {
     [.later] + context.wallet.fundingSources.map { .now($0.id) }
   }
 
+  /// Why a way to pay cannot be chosen; nil: it can.
+  func unavailable(_ way: Way) -> Phrase? {
+    way == .later && !parts.isEmpty && !parts.contains(where: \.passes) ? CheckoutText.checksFail : nil
+  }
+
   /// Changes one of the orders, such as the amount that is typed for it.
   mutating func change(_ index: Int, _ body: (inout CheckoutPart) -> Void) {
     if parts.indices.contains(index) { body(&parts[index]) }

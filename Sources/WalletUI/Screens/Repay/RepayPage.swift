@@ -25,10 +25,10 @@ struct RepayPage: Page {
     let entry = list.selected
     let isOwed = entry.map { $0.owed > .zero && $0.group != .held } ?? false
     let own: Bool = if case .obligation = entry?.subject { true } else { false }
+    let none = entry == nil ? EmptyText.nothing : nil
     return [
-      Binding(.open, action: .open, ButtonText.open, unless: reason(entry != nil)),
-      Binding(
-        .pay, action: .pay, unless: isOwed ? nil : RepayText.notOwed),
+      Binding(.open, action: .open, ButtonText.open, unless: none),
+      Binding(.pay, action: .pay, unless: none ?? (isOwed ? nil : RepayText.notOwed)),
       Binding(
         .payAll, action: .payAll,
         unless: context.wallet.payable.isEmpty ? RepayText.nothingOwed : nil),
@@ -40,18 +40,17 @@ struct RepayPage: Page {
         unless: context.wallet.creditBalance > .zero ? nil : CreditText.none, hinted: false),
       Binding(.filter, action: .filter),
       Binding(
-        .change, action: .change, DebtText.changeTitle, unless: entry?.cannotChange(in: context),
+        .change, action: .change, DebtText.changeTitle, unless: none ?? entry?.cannotChange(in: context),
         hinted: false),
       Binding(
-        .remove, action: .takeBack, DebtText.takeBackTitle, unless: entry?.cannotChange(in: context),
+        .remove, action: .takeBack, DebtText.takeBackTitle, unless: none ?? entry?.cannotChange(in: context),
         hinted: false),
       Binding(
         .thisOne, action: .thisOne, RepayText.thisOne,
-        unless: entry?.group == .closed ? RepayText.notOwed : own ? nil : RepayText.notOwn, hinted: false),
+        unless: none ?? (entry?.group == .closed ? RepayText.notOwed : own ? nil : RepayText.notOwn),
+        hinted: false),
     ]
   }
-
-  private func reason(_ holds: Bool) -> Phrase? { holds ? nil : RepayText.notOwed }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, list.selected?.subject) {
