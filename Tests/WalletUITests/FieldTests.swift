@@ -74,10 +74,10 @@ import WalletText
     (.amount, "1234.5", "x  1234.5          ¥1,234.50"), (.amount, "１，２３４", "x  1,234           ¥1,234.00"),
     (.amount, "12,", "x  12,"), (.amount, "", "x"), (.amounts, "12 13", "x  12 13"),
     (.day(today: today), "12-01", "x  12-01           2026-12-01 Tue  in 9 days"),
-    (.day(today: today), "2026-12-01", "x  2026-12-01      Tue  in 9 days   C-p C-n day  C-b C-f month"),
+    (.day(today: today), "2026-12-01", "x  2026-12-01      Tue  in 9 days"),
     (.day(today: today), "+1", "x  +1              2026-11-23 Mon  tomorrow"),
     (.day(today: today), "today", "x  today           2026-11-22 Sun  today"),
-    (.day(today: today), "2026-12", "x  2026-12         C-p C-n day  C-b C-f month"),
+    (.day(today: today), "2026-12", "x  2026-12"),
   ]
 
   @Test(arguments: drawn.indices)
@@ -240,6 +240,24 @@ import WalletText
   func aDayMayBeAWord(index: Int) throws {
     let (typed, day) = Self.words[index]
     #expect(try form(.day(today: Self.today), .due, typed).day(.due, from: Self.today).text == day)
+  }
+
+  /// The line of hints names the keys of a day while one is typed, and help all of them.
+  @Test func theKeysOfADayAreHinted() {
+    var harness = Harness(Samples.fresh, language: .en)
+    harness.press(.letter("a"))
+    let keys = ["C-p A day earlier", "C-n A day later"]
+    func hinted(_ harness: Harness) -> [Bool] {
+      let bar = harness.picture.split(separator: "\n").dropLast(2).last ?? ""
+      return keys.map { bar.contains($0) }
+    }
+    #expect(hinted(harness) == [false, false])
+    harness.press(.tab, .tab, .tab)
+    #expect(hinted(harness) == [true, true])
+    harness.press(.tab)
+    #expect(hinted(harness) == [false, false])
+    let helped = harness.app.helpGroups.flatMap(\.hints).map(\.command)
+    #expect(helped.contains(.monthLater) && helped.contains(.dayEarlier))
   }
 
   // MARK: choices

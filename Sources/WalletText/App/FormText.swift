@@ -5,8 +5,6 @@ public enum FormText {
   public static let monthLater = Phrase("晚一个月", "A month later")
   public static let monthEarlier = Phrase("早一个月", "A month earlier")
   public static let reveal = Phrase("显示号码", "Show numbers")
-  /// The keys that change a day where it is typed: a day back and on, a month back and on.
-  public static let dayKeys = Phrase("C-p C-n 日  C-b C-f 月", "C-p C-n day  C-b C-f month")
   /// The key that shows what is hidden.
   public static let revealKey = Phrase("C-r 显示", "C-r shows")
   /// Between which a whole number has to be.

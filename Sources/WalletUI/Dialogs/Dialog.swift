@@ -48,7 +48,8 @@ struct Dialog: Equatable, Sendable {
     let isAsked = !question.asked.why(for: form, in: context).figures.isEmpty
     let why = Hint(isTyping ? .fieldWhy : .why, hinted: isAsked, in: context)
     let moves = form.isChoosing ? [Command.choose, .nextField] : [.nextField]
-    return read + moves.map { Hint($0, in: context) } + [back, whatIf, why]
+    let days: [Command] = form.isOnDay ? [.dayEarlier, .dayLater, .monthEarlier, .monthLater] : []
+    return read + (moves + days).map { Hint($0, in: context) } + [back, whatIf, why]
   }
 
   /// Whether there is nothing to fill in or to confirm.

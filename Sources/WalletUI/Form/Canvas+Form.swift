@@ -44,7 +44,7 @@ extension Canvas {
         put(error: field.wrong, beside: beside, or: room)
       } else {
         put(
-          notes: isHidden ? [FormText.revealKey] : notes(of: field, text.text, focused), beside: beside,
+          notes: isHidden ? [FormText.revealKey] : notes(of: field, text.text), beside: beside,
           or: focused ? room : nil)
       }
       spot(.field, rows(from: first), reach: reach, isFocused: focused)
@@ -54,16 +54,9 @@ extension Canvas {
     }
   }
 
-  /// What stands beside a field: what its text means and, while it is typed, the keys that change a day; the longest
-  /// form first.
-  private func notes(of field: Field, _ text: String, _ focused: Bool) -> [Phrase] {
-    let isDay = if case .day = field.kind { true } else { false }
-    var notes = field.kind.meanings(of: text)
-    if isDay, focused {
-      let keys = FormText.dayKeys
-      notes = notes.prefix(1).map { $0 + Phrase(same: "   ") + keys } + notes + [keys]
-    }
-    return context.options.mask && !isDay ? [] : notes
+  /// What stands beside a field: what its text means, the longest form first.
+  private func notes(of field: Field, _ text: String) -> [Phrase] {
+    context.options.mask && !field.kind.isDay ? [] : field.kind.meanings(of: text)
   }
 
   /// The first of some notes that fits beside a field; where none does, the shortest in a row of its own.

@@ -125,6 +125,9 @@ extension FieldKind {
     return (1900...9999).contains(day.year) ? day.text : text
   }
 
+  /// Whether keys change it by days and months.
+  var isDay: Bool { firstDay != nil }
+
   /// The day from which days are counted, where it takes one.
   private var firstDay: Day? {
     switch self {

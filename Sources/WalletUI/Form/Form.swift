@@ -40,6 +40,12 @@ struct Form: Equatable, Sendable {
     return true
   }
 
+  /// Whether keys change the day of the field with the focus.
+  var isOnDay: Bool {
+    guard focus < fields.count else { return false }
+    return fields[focus].kind.isDay
+  }
+
   /// Whether text can be typed somewhere in it.
   private var hasText: Bool { fields.contains { if case .text = $0.input { true } else { false } } }
 

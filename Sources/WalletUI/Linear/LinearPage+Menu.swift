@@ -103,6 +103,7 @@ extension App {
     switch command {
     case .back, .help, .mask, .quit, .nextTab, .previousTab, .palette: true
     case .nextField, .previousField, .choose, .enter, .cancel: true
+    case .dayLater, .dayEarlier, .monthLater, .monthEarlier: true
     default: Tab.allCases.contains { $0.command == command }
     }
   }
