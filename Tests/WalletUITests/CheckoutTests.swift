@@ -217,6 +217,22 @@ import WalletText
     #expect(harness.app.stack.depth == 1 && harness.app.tab == .merchants)
   }
 
+  /// The amount that confirms may be typed at once; where there are two, which one has to be said.
+  @Test func digitsGoIntoTheOnlyAmount() throws {
+    var harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.checkout)
+    harness.type("98")
+    #expect(harness.checkout?.focus == .amount(0) && harness.checkout?.parts[0].error != nil)
+    harness.press(.tab)
+    harness.type("99.60")
+    #expect(harness.checkout?.parts[0].typed.text == "99.60" && harness.checkout?.parts[0].error == nil)
+    #expect(harness.performed.isEmpty && harness.checkout?.way == nil)
+    harness = Harness(try Samples.shopper())
+    harness.press(all: Ways.threeMerchants + [.enter])
+    harness.type("98")
+    #expect(harness.checkout?.focus == .back && harness.app.tab == .merchants)
+  }
+
   @Test func escapeAndResizeLoseNothing() throws {
     var harness = Harness(try Samples.shopper())
     harness.press(all: Ways.checkout + Self.payLater + [.enter, .letter("9")])

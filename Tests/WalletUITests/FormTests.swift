@@ -118,6 +118,29 @@ import WalletText
     #expect(amount() == Refusal.Flaw.tooSmall.phrase(of: .amount))
   }
 
+  /// Whoever types an amount at once, while the focus is on 'back', types it into the field.
+  @Test func digitsOnAButtonGoIntoTheAmount() throws {
+    var harness = Harness(try Samples.busy())
+    let tab = harness.app.tab
+    harness.ask(.repay(RepayQuestion(obligation: "o1")), then: [.letter("9")])
+    // What was typed before it was drawn means nothing.
+    #expect(harness.app.dialog?.form.text(.amount) == "58.60" && harness.app.dialog?.form.focusedButton == 0)
+    harness.type("20")
+    #expect(harness.app.dialog?.form.text(.amount) == "20" && harness.app.dialog?.form.focus == 0)
+    harness.press(.tab, .right, .tab, .right)
+    harness.type("35.5")
+    #expect(harness.app.dialog?.form.text(.amount) == "35.5" && harness.performed.isEmpty)
+    harness.press(.escape)
+    // Where no amount is asked for, or several, a digit goes nowhere.
+    harness.ask(.reportProblem(ReportProblemQuestion(obligation: "o1")))
+    harness.type("12")
+    #expect(harness.app.dialog?.form.text(.amount) == "12")
+    harness.press(.escape)
+    harness.ask(.repayAll(RepayAllQuestion()))
+    harness.type("12")
+    #expect(harness.app.dialog?.form.focusedButton == 0 && harness.app.tab == tab)
+  }
+
   @Test func troubleKeepsTheInputAndTheID() {
     var harness = Harness(Samples.fresh)
     harness.press(.letter("a"))

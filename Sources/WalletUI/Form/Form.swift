@@ -64,13 +64,23 @@ struct Form: Equatable, Sendable {
     case .left where focusedButton != nil: if focus > fields.count { focus -= 1 }
     // Digits and Backspace were meant for a field: they lead to no other screen.
     case .backspace where focusedButton != nil && hasText: break
-    case .character("0"..."9") where focusedButton != nil && hasText: break
+    case .character("0"..."9") where focusedButton != nil && hasText: typeAmount(key)
     case .right where focusedButton != nil: if focus < fields.count + buttons.count - 1 { focus += 1 }
     default:
       guard focus < fields.count, fields[focus].handle(key) else { return .ignored }
       isDirty = true
     }
     return .handled
+  }
+
+  /// A digit that is typed on a button goes into the only amount, in place of what was filled in; where there are more
+  /// or none, nowhere.
+  private mutating func typeAmount(_ digit: Key) {
+    let amounts = fields.indices.filter { fields[$0].kind == .amount }
+    guard amounts.count == 1, let index = amounts.first else { return }
+    fill(fields[index].name, with: "")
+    focus = index
+    _ = fields[index].handle(digit)
   }
 
   private mutating func move(by step: Int) {

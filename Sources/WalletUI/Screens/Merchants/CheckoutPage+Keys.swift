@@ -52,9 +52,9 @@ extension CheckoutPage {
     case .enter: return readOn(in: context) ?? enter(in: context)
     case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
     case .character(" "):
-      guard case .way(let way) = focus else { return typeAmount(key) }
+      guard case .way(let way) = focus else { return typeAmount(key, in: context) }
       return choose(way, in: context)
-    default: return typeAmount(key)
+    default: return typeAmount(key, in: context)
     }
     return []
   }
@@ -108,14 +108,14 @@ extension CheckoutPage {
     case .back, .confirm:
       focus = step > 0 ? .confirm : .back
       follow(in: context)
-    case .amount: return typeAmount(key)
+    case .amount: return typeAmount(key, in: context)
     case .way: break
     }
     return []
   }
 
-  private mutating func typeAmount(_ key: Key) -> [Step]? {
-    guard case .amount(let index) = focus else { return wasMeantForAmount(key) ? [] : nil }
+  private mutating func typeAmount(_ key: Key, in context: Context) -> [Step]? {
+    guard case .amount(let index) = focus else { return typeOnlyAmount(key, in: context) }
     var isTaken = false
     change(index) { part in
       isTaken = part.typed.handle(key)
@@ -124,12 +124,18 @@ extension CheckoutPage {
     return isTaken ? [] : nil
   }
 
-  /// Digits on a button were meant for the amount: they lead to no other screen.
-  private func wasMeantForAmount(_ key: Key) -> Bool {
-    guard parts.contains(where: \.disclosure.typesAmount) else { return false }
-    if key == .backspace { return true }
-    guard case .character("0"..."9") = key else { return false }
-    return true
+  /// Digits that are typed elsewhere were meant for an amount: they lead to no other screen, and go into the only one,
+  /// in place of what stands there.
+  private mutating func typeOnlyAmount(_ key: Key, in context: Context) -> [Step]? {
+    guard parts.contains(where: \.disclosure.typesAmount) else { return nil }
+    if key == .backspace { return [] }
+    guard case .character("0"..."9") = key else { return nil }
+    let amounts = stops(in: context).filter(\.isAmount)
+    guard amounts.count == 1, case .amount(let index)? = amounts.first else { return [] }
+    change(index) { $0.typed.clear() }
+    focus = .amount(index)
+    follow(in: context)
+    return typeAmount(key, in: context)
   }
 
   private mutating func enter(in context: Context) -> [Step] {
