@@ -163,13 +163,44 @@ import WalletText
     _ = talk.say(harness.app)
     let asked = say("1")
     #expect(asked.last?.hasPrefix("还多少: ") == true)
-    _ = say("abc")
+    // What is wrong is said, and the same is asked for again.
+    #expect(say("abc").suffix(2) == ["还多少: abc", "! 请填写数字，例如 1234.56"])
+    #expect(LinearPage(harness.app).isTyping)
+    _ = say("99999")
+    #expect(LinearPage(harness.app).isTyping && harness.app.dialog?.form.text(.amount) == "99999")
+    // An empty line keeps it as it is, and goes on.
+    _ = say("")
+    #expect(!LinearPage(harness.app).isTyping)
     let back = LinearPage(harness.app).items.first { $0.words == "还款" }
     let refused = say(String(back?.number ?? 0))
     #expect(refused.last?.hasPrefix("! ") == true, "\(refused)")
     // An empty line keeps what is there, a point leaves the question.
     _ = say(".")
     #expect(harness.app.dialog == nil)
+  }
+
+  /// A form is said in its order, what is asked for again right before the question; what comes next as well.
+  @Test func aFormKeepsItsOrder() throws {
+    var harness = talk(try Samples.shopper(), .en, Ways.checkout)
+    var talk = LinearTalk()
+    func say(_ line: String) -> [String] {
+      if case .keys(let keys) = talk.take(line, harness.app) { for key in keys { harness.press(key) } }
+      return talk.say(harness.app).lines
+    }
+    let first = talk.say(harness.app).lines
+    let place = try #require(first.firstIndex { $0.hasSuffix("Place the order") })
+    #expect(place < first.firstIndex { $0.hasPrefix("Always") } ?? 0)
+    let amount = try #require(LinearPage(harness.app).items.first { $0.words.hasPrefix("Type 99.60") })
+    #expect(say(String(amount.number)).last?.hasPrefix("Type 99.60") == true)
+    let after = say("99.60")
+    let numbers = after.compactMap { Int($0.dropFirst().prefix { $0.isNumber }) }.filter { $0 < 90 }
+    #expect(numbers == numbers.sorted() && after.contains { $0.hasSuffix("Place the order") }, "\(after)")
+
+    harness = self.talk(Samples.fresh, .en, [.letter("S")])
+    talk = LinearTalk()
+    let form = talk.say(harness.app).lines.filter { $0.contains(":") && !$0.hasPrefix("(") }
+    let labels = form.map { $0.prefix { $0 != ":" } }.suffix(4)
+    #expect(labels == ["Name", "ID number", "Phone", "Name"])
   }
 
   /// A page that was said is not said again; another list is said whole.

@@ -109,8 +109,8 @@ struct LinearPage: Equatable, Sendable {
     }
     let isAsked = spot.isFocused && spot.kind != .entry || isTyping && part.isField(spot)
     if isAsked { focus.append(line) }
-    // The field that is asked for is said with the question, the buttons when they can be pressed.
-    if !isTyping || !isAsked && spot.kind != .button { lines.append(line) }
+    // The buttons are said when they can be pressed.
+    if !isTyping || spot.kind != .button { lines.append(line) }
   }
 
   private mutating func add(_ spot: Spot, _ words: String, _ frame: Frame, _ context: Context) {

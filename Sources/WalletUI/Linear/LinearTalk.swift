@@ -43,13 +43,11 @@ public struct LinearTalk: Equatable, Sendable {
     } else {
       lines += news(of: page)
     }
-    let asked = page.focus.map(\.said)
     if page.isTyping {
       if !saidHow { lines.append("(" + context[LinearText.fieldHelp] + ")") }
       saidHow = true
-      lines += asked
-    } else if !isNew, page.focus != told?.focus {
-      lines += asked.filter { !lines.contains($0) }
+      // What is asked for stands with the others, and right before the question.
+      lines += page.focus.map(\.said)
     }
     if lines.isEmpty, hasActed { lines = [context[LinearText.unchanged]] }
     told = page
@@ -69,7 +67,7 @@ public struct LinearTalk: Equatable, Sendable {
     return notice.lines.enumerated().map { ($0.offset == 0 ? mark : "  ") + app.context[$0.element] }
   }
 
-  /// What was not said before on this page.
+  /// What was not said before on this page, or waits for an answer now, in the order of the page.
   private func news(of page: LinearPage) -> [String] {
     guard let told else { return [] }
     // While text is typed nothing has a number; afterwards those that were said before still hold.
@@ -77,10 +75,12 @@ public struct LinearTalk: Equatable, Sendable {
     func key(_ line: LinearLine) -> String { page.isTyping ? line.text : line.said }
     var known: [String: Int] = [:]
     for line in before { known[key(line), default: 0] += 1 }
+    let waits = page.focus != told.focus
     return now.filter { line in
       guard !line.text.isEmpty else { return false }
       known[key(line), default: 0] -= 1
-      return known[key(line), default: 0] < 0
+      let isAsked = page.focus.contains(line)
+      return page.isTyping && isAsked ? false : known[key(line), default: 0] < 0 || waits && isAsked
     }.map(\.said)
   }
 
@@ -110,9 +110,30 @@ public struct LinearTalk: Equatable, Sendable {
       asksMenu = true
       told = nil
       return .words([])
-    default: return .keys([.control("e"), .control("u"), .paste(typed)] + page.ends)
+    default:
+      let keys = [.control("e"), .control("u"), .paste(typed)] + page.ends
+      return .keys(keys + (page.isLeftWrong(by: keys, app) ? [.shiftTab] : []))
     }
   }
+}
+
+extension LinearPage {
+  /// Whether an answer would leave its field with something wrong in it: then it is asked for again.
+  fileprivate func isLeftWrong(by keys: [Key], _ app: App) -> Bool {
+    guard let asked = focus.first?.label else { return false }
+    var copy = app
+    for key in keys { _ = copy.update(.input(key)) }
+    let after = LinearPage(copy)
+    guard after.place == place, after.focus.first?.label != asked,
+      let field = after.lines.firstIndex(where: { $0.label == asked })
+    else { return false }
+    return after.lines.dropFirst(field + 1).first?.text.hasPrefix("! ") ?? false
+  }
+}
+
+extension LinearLine {
+  /// What stands before the value of a field; nil where it is none.
+  fileprivate var label: Substring? { text.firstIndex(of: ":").map { text[...$0] } }
 }
 
 extension String {
