@@ -46,6 +46,12 @@ extension Sequence where Element == Phrase {
 }
 
 extension Phrase {
+  /// What stands before its semicolon.
+  public var firstClause: Phrase {
+    func first(_ text: String) -> String { String(text.prefix { $0 != "；" && $0 != ";" }) }
+    return Phrase(first(zh), first(en))
+  }
+
   /// The English phrase with a capital at its beginning, for where it stands alone.
   public var capitalised: Phrase {
     Phrase(zh, en.prefix(1).uppercased() + en.dropFirst())

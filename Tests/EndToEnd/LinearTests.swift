@@ -88,7 +88,7 @@ import Testing
   /// Days pass until it is shipped; the receipt is confirmed.
   private func receive(_ talk: Conversation, _ words: LinearWords) throws {
     try talk.choose("0001")
-    for _ in 1...4 where !talk.last.contains("] c  " + words.confirmReceipt) { try talk.say(">") }
+    for _ in 1...4 where !talk.last.contains("] \(words.confirmReceipt) (c)") { try talk.say(">") }
     try talk.choose(words.confirmReceipt)
     try talk.choose(words.confirmReceipt)
     talk.hear("+ ")

@@ -203,6 +203,27 @@ import WalletText
     #expect(labels == ["Name", "ID number", "Phone", "Name"])
   }
 
+  /// What an empty page says is what can be done here: Enter only reads the page again, and digits are lines.
+  @Test(arguments: Language.allCases)
+  func emptyPagesNameWhatCanBeTyped(language: Language) throws {
+    let pages: [[Key]] = [
+      [.letter("4")], [.letter("2")], [.letter("3"), .letter("t")], [.letter("3"), .letter("o")],
+      [.letter("5")],
+    ]
+    for wallet in [Samples.fresh, try Samples.shopper()] {
+      for keys in pages {
+        let text = said(talk(wallet, language, keys))
+        #expect(!text.contains("Enter") && !text.contains("Esc"), "\(text)")
+      }
+    }
+    let repay = said(talk(try Samples.shopper(), language, [.letter("4")]))
+    #expect(repay.contains(language == .zh ? "按 93 看商家" : "; 93 for"))
+    // What cannot be done about a row that is not there is not offered.
+    #expect(!repay.contains(DebtText.changeTitle[language]))
+    let merchants = said(talk(try Samples.shopper(), language, Ways.merchant + [.letter("a"), .escape]))
+    #expect(merchants.contains("(t)") && !merchants.contains("] t "))
+  }
+
   /// A page that was said is not said again; another list is said whole.
   @Test func onlyWhatIsNewIsSaid() throws {
     var harness = talk(try Samples.shopper(), .zh, [.letter("3")])

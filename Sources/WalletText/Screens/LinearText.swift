@@ -13,6 +13,8 @@ public enum LinearText {
   public static let selected = Phrase("当前", "selected")
 
   // What is asked.
+  /// In the place of a key that means a line itself.
+  public static let itsNumber = Phrase("编号", "its number")
   public static let prompt = Phrase("请选", "Choose")
   public static let fieldPrompt = Phrase("请输入", "Type")
   public static let fieldHelp = Phrase(

@@ -22,6 +22,18 @@ struct LinearItem: Equatable, Sendable {
     static let help = 97
     static let mask = 98
     static let quit = 99
+
+    /// That of a command, where it is always the same.
+    static func number(of command: Command) -> Int? {
+      switch command {
+      case .back, .cancel: back
+      case .palette: palette
+      case .help: help
+      case .mask: mask
+      case .quit: quit
+      default: Tab.allCases.firstIndex { $0.command == command }.map { firstTab + $0 }
+      }
+    }
   }
 }
 

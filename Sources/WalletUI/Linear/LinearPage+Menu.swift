@@ -27,14 +27,14 @@ extension LinearPage {
       guard let key = context.keys[hint.command].first(where: { !typing || !$0.isPrintable }),
         !items.contains(where: { $0.isSaid(words, key) }), said.insert(key.name).inserted
       else { continue }
-      offer(words, [key], key: key, key == .enter ? "" : " (\(key.name))")
+      offer(words, [key], key: key)
     }
   }
 
-  private mutating func offer(_ words: String, _ keys: [Key], key: Key? = nil, _ name: String = "") {
+  private mutating func offer(_ words: String, _ keys: [Key], key: Key? = nil) {
     let number = items.count + 1
     offer(LinearItem(number: number, words: words, keys: keys, key: key))
-    say(LinearLine(words + name, number: number))
+    say(LinearLine(key.map { LinearItem.words(words, by: $0.name) } ?? words, number: number))
   }
 
   /// Back, the six screens, help, mask and quit: a few numbers that never change.
@@ -54,9 +54,15 @@ extension LinearPage {
 }
 
 extension LinearItem {
+  /// The words of a command with its letter, which may be typed instead of the number; Enter is none.
+  static func words(_ words: String, by key: String) -> String {
+    key == Key.enter.name ? words : words + " (\(key))"
+  }
+
   /// Whether it says these words already, with the letter of a command or without.
   fileprivate func isSaid(_ words: String, _ key: Key) -> Bool {
-    self.words == words || self.words.hasPrefix(words + "  ") || self.words == key.name + "  " + words
+    self.words == words || self.words.hasPrefix(words + "  ")
+      || self.words == LinearItem.words(words, by: key.name)
   }
 }
 

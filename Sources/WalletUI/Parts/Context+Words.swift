@@ -8,6 +8,20 @@ extension Context {
   /// A day as it is shown in lists: `11-22`, with the year where it is another one.
   func date(_ day: Day) -> String { day.short(on: wallet.businessDay) }
 
+  /// What is pressed for a command; in the plain mode the number that is always its own, or that of its line.
+  func name(of command: Command) -> String {
+    guard options.plain else { return keys.name(command) }
+    return LinearItem.Fixed.number(of: command).map { String($0) }
+      ?? (command == .open ? self[LinearText.itsNumber] : keys.name(command))
+  }
+
+  /// Words that end with what is pressed for a command. In the plain mode the menu says what Enter does here, so they
+  /// end before it.
+  func words(_ words: (String) -> Phrase, by command: Command) -> Phrase {
+    let whole = words(name(of: command))
+    return options.plain && command == .open ? whole.firstClause : whole
+  }
+
   /// What an empty field takes, told from what was typed also without colour; empty where there is nothing to tell.
   func example(_ hint: Phrase) -> String {
     hint[language].isEmpty ? "" : self[FormText.example(hint)]

@@ -50,10 +50,11 @@ struct FirstRunPage: Page {
     }
     for (index, way) in FirstRunPage.ways.enumerated() {
       let words = canvas.context[way.words]
-      let spans: [Line.Span] = [
-        .init(canvas.context.keys.name(way.command), .key), .init("  " + words, .value),
-      ]
-      canvas.put(Line(spans), selected: index == list.selection)
+      let key = canvas.context.keys.name(way.command)
+      let line =
+        canvas.isPlain
+        ? Line(LinearItem.words(words, by: key)) : Line([.init(key, .key), .init("  " + words, .value)])
+      canvas.put(line, selected: index == list.selection)
       if !isShort {
         canvas.put(Line("   " + canvas.context[FirstRunPage.about(way.action, in: canvas.context)], .label))
         canvas.skip()

@@ -11,7 +11,7 @@ extension CartPage {
   private func drawLines(on canvas: inout Canvas) {
     let context = canvas.context
     guard !items.isEmpty else {
-      return canvas.paragraph(EmptyText.cart(key: canvas.context.keys.name(.open)), .label)
+      return canvas.paragraph(canvas.context.words(EmptyText.cart(key:), by: .open), .label)
     }
     let purchases = context.cart.purchases(from: context.catalogue)
     // In a small window the sum would be out of sight below.

@@ -6,7 +6,7 @@ extension CheckoutPage {
   /// Drawn whole, and shown from where it is scrolled to.
   func draw(on canvas: inout Canvas) {
     guard !parts.isEmpty else {
-      return canvas.paragraph(EmptyText.cart(key: canvas.context.keys.name(.back)), .label)
+      return canvas.paragraph(canvas.context.words(EmptyText.cart(key:), by: .back), .label)
     }
     canvas.show(whole(in: canvas.context), scrolling)
   }

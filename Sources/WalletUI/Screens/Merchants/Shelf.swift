@@ -42,10 +42,10 @@ enum Shelf: Equatable, Sendable {
 
   /// What it says when nothing is on it.
   func emptyWords(filtered: Bool, in context: Context) -> Phrase {
-    if filtered { return EmptyText.filtered(key: context.keys.name(.cancel)) }
+    if filtered { return context.words(EmptyText.filtered(key:), by: .cancel) }
     switch self {
-    case .favourites: return EmptyText.favourites(key: context.keys.name(.favourite))
-    case .blocked: return EmptyText.blocked(key: context.keys.name(.block))
+    case .favourites: return context.words(EmptyText.favourites(key:), by: .favourite)
+    case .blocked: return context.words(EmptyText.blocked(key:), by: .block)
     case .all, .category: return MerchantsText.reading
     }
   }

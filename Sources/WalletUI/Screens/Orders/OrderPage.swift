@@ -121,7 +121,10 @@ struct OrderPage: Page {
       let key = context.keys.name(binding.command)
       guard let reason = binding.unavailable else {
         let first = canvas.row
-        canvas.put(Line([.init(key, .key), .init("  " + context[binding.words])]))
+        let words = context[binding.words]
+        canvas.put(
+          canvas.isPlain
+            ? Line(LinearItem.words(words, by: key)) : Line([.init(key, .key), .init("  " + words)]))
         canvas.spot(.command, canvas.rows(from: first), act: context.pressing(binding.command))
         continue
       }

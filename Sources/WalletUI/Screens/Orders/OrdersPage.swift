@@ -43,7 +43,7 @@ struct OrdersPage: Page {
   func draw(on canvas: inout Canvas) {
     let orders = orders(in: canvas.context)
     guard !orders.isEmpty else {
-      return canvas.paragraph(EmptyText.orders(key: canvas.context.keys.name(.open)), .label)
+      return canvas.paragraph(canvas.context.words(EmptyText.orders(key:), by: .open), .label)
     }
     let rows = orders.map { canvas.context.row(of: $0) }
     let table = canvas.fitted(to: rows)

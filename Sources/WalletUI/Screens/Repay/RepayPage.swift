@@ -116,9 +116,9 @@ struct RepayPage: Page {
     if list.isEmpty {
       canvas.paragraph(
         filter.text.isEmpty
-          ? EmptyText.owed(key: context.keys.name(.merchants))
-          : EmptyText.filtered(key: context.keys.name(.cancel)), .label)
-      if filter.text.isEmpty { canvas.paragraph(EmptyText.debts(key: context.keys.name(.add)), .label) }
+          ? context.words(EmptyText.owed(key:), by: .merchants)
+          : context.words(EmptyText.filtered(key:), by: .cancel), .label)
+      if filter.text.isEmpty { canvas.paragraph(context.words(EmptyText.debts(key:), by: .add), .label) }
     }
     let table = canvas.fitted(
       context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide, to: list.entries.map(\.row))

@@ -97,8 +97,12 @@ extension Canvas {
   /// Draws the key of a command and what it does; a click there does it too.
   mutating func put(_ command: Command, _ does: Phrase, gap: Int = 7, _ style: Style = .normal) {
     let first = row
-    let name = pad(context.keys.name(command), to: gap)
-    put(Line([Line.Span(name, .key), Line.Span(context[does], style)]))
+    let key = context.keys.name(command)
+    if isPlain {
+      put(Line(LinearItem.words(context[does], by: key)))
+    } else {
+      put(Line([Line.Span(pad(key, to: gap), .key), Line.Span(context[does], style)]))
+    }
     spot(.command, rows(from: first), act: context.pressing(command))
   }
 

@@ -43,7 +43,7 @@ struct ScorePage: Page {
   /// Why the authorisation cannot be given or withdrawn now.
   static func whyNotConsent(in context: Context) -> Phrase? {
     switch context.wallet.agreement.stage {
-    case .none: ScoreScreenText.identityFirst(key: context.keys.name(.open))
+    case .none: context.words(ScoreScreenText.identityFirst(key:), by: .open)
     case .erased: ScoreScreenText.closedFirst
     default: nil
     }

@@ -16,7 +16,7 @@ struct AddressesPage: Page {
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    let empty = context.wallet.addresses.isEmpty ? EmptyText.addresses(key: context.keys.name(.add)) : nil
+    let empty = context.wallet.addresses.isEmpty ? context.words(EmptyText.addresses(key:), by: .add) : nil
     return [
       Binding(.add, action: .add),
       Binding(.open, action: .change, ButtonText.change, unless: empty),
@@ -44,7 +44,7 @@ struct AddressesPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     if context.wallet.addresses.isEmpty {
-      canvas.paragraph(EmptyText.addresses(key: context.keys.name(.add)), .label)
+      canvas.paragraph(context.words(EmptyText.addresses(key:), by: .add), .label)
     }
     for (index, address) in context.wallet.addresses.enumerated() {
       func part(_ column: String) -> String { context.opened(.address(address.id, column)) }

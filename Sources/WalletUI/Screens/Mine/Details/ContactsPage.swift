@@ -19,7 +19,7 @@ struct ContactsPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     let contacts = context.wallet.contacts
     let first = context.wallet.identity == nil ? DetailText.identityFirst : nil
-    let empty = contacts.isEmpty ? EmptyText.contacts(key: context.keys.name(.add)) : nil
+    let empty = contacts.isEmpty ? context.words(EmptyText.contacts(key:), by: .add) : nil
     return [
       Binding(.add, action: .add, unless: first),
       first == nil
@@ -60,7 +60,7 @@ struct ContactsPage: Page {
       return canvas.empty(DetailText.noIdentity, key: .open, ActivationText.title)
     }
     if context.wallet.contacts.isEmpty {
-      canvas.paragraph(EmptyText.contacts(key: context.keys.name(.add)), .label)
+      canvas.paragraph(context.words(EmptyText.contacts(key:), by: .add), .label)
     }
     for (index, contact) in context.wallet.contacts.enumerated() {
       let value = isRevealed ? context.opened(.contact(contact.id)) : context.contact(contact)

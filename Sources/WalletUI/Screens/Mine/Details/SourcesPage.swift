@@ -17,7 +17,7 @@ struct SourcesPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let source = selected(in: context)
-    let empty = source == nil ? EmptyText.fundingSources(key: context.keys.name(.add)) : nil
+    let empty = source == nil ? context.words(EmptyText.fundingSources(key:), by: .add) : nil
     let serves =
       source != nil && context.wallet.mandate == source?.id
       ? DetailText.servesAutopay(key: context.keys.name(.authorise)) : nil
@@ -56,7 +56,7 @@ struct SourcesPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     if context.wallet.fundingSources.isEmpty {
-      canvas.paragraph(EmptyText.fundingSources(key: context.keys.name(.add)), .label)
+      canvas.paragraph(context.words(EmptyText.fundingSources(key:), by: .add), .label)
     }
     let rows = context.wallet.fundingSources.map { source in
       let serves = context.wallet.mandate == source.id ? context[DetailText.usedByAutopay] : ""

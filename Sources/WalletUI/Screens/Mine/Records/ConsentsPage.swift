@@ -47,7 +47,7 @@ struct ConsentsPage: Page {
     let context = canvas.context
     let receipts = receipts(in: context)
     guard !receipts.isEmpty else {
-      return canvas.paragraph(EmptyText.consents(key: canvas.context.keys.name(.open)), .label)
+      return canvas.paragraph(canvas.context.words(EmptyText.consents(key:), by: .open), .label)
     }
     // Where there is little room the year of this year goes first.
     let days = receipts.map { context.isVeryNarrow ? context.date($0.day) : $0.day.text }

@@ -126,7 +126,7 @@ struct OwnRulesPage: Page {
 
   /// What would lift the rule under the cursor, or start it; nil where that is said above the list.
   private func lifting(_ row: Row, in context: Context) -> Phrase? {
-    let key = context.keys.name(.open)
+    let key = context.name(of: .open)
     return switch row {
     case .cap: nil
     case .freeze where context.frozenUntil == nil: OwnRulesText.startFreeze(key: key)
