@@ -101,6 +101,23 @@ import WalletText
     for number in IdentityStep.samples { _ = try IdentityNumber(number, today: Harness.today) }
   }
 
+  /// The sample key fills all that is empty; of what somebody typed it touches only the field that he is in.
+  @Test func theSampleKeyLeavesWhatWasTyped() throws {
+    var harness = Harness(Samples.fresh)
+    func text(_ field: Refusal.Field) -> String? {
+      guard case .activation(let page) = harness.app.stack.top else { return nil }
+      return page.identity.code.form.text(field)
+    }
+    harness.press(.letter("S"), .control("t"))
+    #expect(text(.idNumber) == IdentityStep.samples[0] && text(.phone) == IdentityStep.samplePhone)
+    harness.press(.tab, .tab, .control("u"))
+    harness.type("12")
+    harness.press(.control("t"))
+    #expect(text(.idNumber) == IdentityStep.samples[0] && text(.phone) == IdentityStep.samplePhone)
+    harness.press(.shiftTab, .control("t"))
+    #expect(text(.idNumber) == IdentityStep.samples[1])
+  }
+
   @Test func aChangedNumberNeedsANewCode() throws {
     var harness = Harness(Samples.fresh)
     harness.press(.letter("S"), .control("t"), .tab, .tab, .tab, .enter)

@@ -28,6 +28,9 @@ struct Form: Equatable, Sendable {
   /// The button with the focus.
   var focusedButton: Int? { focus >= fields.count ? focus - fields.count : nil }
 
+  /// The name of the field with the focus; nil on a button.
+  var focusedField: Refusal.Field? { focus < fields.count ? fields[focus].name : nil }
+
   /// Whether printable keys are text now.
   var isTyping: Bool {
     guard focus < fields.count, case .text = fields[focus].input else { return false }

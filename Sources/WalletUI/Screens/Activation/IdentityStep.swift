@@ -18,13 +18,20 @@ struct IdentityStep: Equatable, Sendable {
   static let samples = ["11010519491231002X", "110101199003070003", "310101198505150006"]
   static let samplePhone = "13800138000"
 
-  /// Fills a sample number in, the next one each time, and a name and phone where there is none.
+  /// Fills a sample into every field while nothing is typed yet, else only into the one with the focus; of the numbers
+  /// the next one each time.
   mutating func fillSample(in context: Context) {
-    code.fill(.idNumber, with: IdentityStep.samples[sample % IdentityStep.samples.count])
-    sample += 1
-    if code.form.text(.name).isEmpty { code.fill(.name, with: context[ActivationText.sampleName]) }
-    if code.form.text(.phone).isEmpty { code.fill(.phone, with: IdentityStep.samplePhone) }
-    code.clearErrors()
+    let all: [Refusal.Field] = [.name, .idNumber, .phone]
+    let isEmpty = all.allSatisfy { code.form.text($0).isEmpty }
+    for field in all where isEmpty || field == code.form.focusedField {
+      switch field {
+      case .name: code.fill(.name, with: context[ActivationText.sampleName])
+      case .phone: code.fill(.phone, with: IdentityStep.samplePhone)
+      default:
+        code.fill(.idNumber, with: IdentityStep.samples[sample % IdentityStep.samples.count])
+        sample += 1
+      }
+    }
   }
 
   /// Takes a key; the request to make, nil where there is none, and whether the key meant anything.

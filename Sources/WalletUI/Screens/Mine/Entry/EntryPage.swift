@@ -56,9 +56,7 @@ struct EntryPage: Page {
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     if key == .escape { return leave() }
     if scroll(key, in: context) { return [] }
-    if key == .enter, form.focusedButton == nil, form.fields.indices.contains(form.focus),
-      let button = entry.value.button(enteredAt: form.fields[form.focus].name, form)
-    {
+    if key == .enter, let field = form.focusedField, let button = entry.value.button(enteredAt: field, form) {
       return press(button, in: context)
     }
     switch form.handle(key) {
