@@ -32,7 +32,8 @@ import WalletText
     var harness = Harness(Samples.fresh)
     harness.press(.letter("a"), .shiftTab, .enter)
     #expect(harness.performed.isEmpty)
-    #expect(harness.app.dialog?.form.fields.first { $0.name == .amount }?.error != nil)
+    let error = harness.app.dialog?.form.fields.first { $0.name == .amount }?.error
+    #expect(error == Phrase("请填写「每期金额」", "please fill in 'Each payment'"))
     #expect(harness.app.dialog?.form.focus == 2)
   }
 

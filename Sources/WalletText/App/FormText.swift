@@ -7,6 +7,10 @@ public enum FormText {
   public static let reveal = Phrase("显示号码", "Show numbers")
   /// The key that shows what is hidden.
   public static let revealKey = Phrase("C-r 显示", "C-r shows")
+  /// What is missing, by the words before its field.
+  public static func fillIn(_ label: Phrase) -> Phrase {
+    Phrase("请填写「\(label.zh)」", "please fill in '\(label.en)'")
+  }
   /// Between which a whole number has to be.
   public static func number(_ range: ClosedRange<Int>) -> Phrase {
     Phrase(

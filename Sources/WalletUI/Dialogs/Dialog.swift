@@ -177,7 +177,9 @@ struct Dialog: Equatable, Sendable {
   /// Shows why its request was refused, at the field where it names one; the same dialog may try again.
   mutating func refused(_ refusal: Refusal, in context: Context) {
     isWaiting = false
-    if let (field, words) = refusal.beside, form.show(words, at: field) { return follow(in: context) }
+    if let (field, words) = form.words(of: refusal), form.show(words, at: field) {
+      return follow(in: context)
+    }
     form.focusBack()
     notice = Notice(refusal, in: context)
     follow(in: context)

@@ -40,7 +40,7 @@ struct DebtForm {
     [
       .text(.provider, DebtText.provider, provider, hint: DebtText.providerHint),
       .text(.title, DebtText.what, title, hint: DebtText.whatHint),
-      .text(.amount, DebtText.amount, amounts, kind: .amounts, hint: Phrase(same: "0.00"), limit: 800),
+      .text(.amount, DebtText.amount, amounts, kind: .amounts, hint: Phrase(same: "100.00"), limit: 800),
       .text(
         .due, DebtText.due, dues, kind: .days(today: context.today),
         hint: Phrase(same: (context.today + 14).description), limit: 800),

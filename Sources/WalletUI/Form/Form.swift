@@ -133,6 +133,14 @@ struct Form: Equatable, Sendable {
     return true
   }
 
+  /// What is said of a refusal beside its field: of an empty one by the words before it; nil where it is about none.
+  func words(of refusal: Refusal) -> (field: Refusal.Field, words: Phrase)? {
+    guard case .invalid(let name, .empty) = refusal, let field = fields.first(where: { $0.name == name }),
+      field.label != name.phrase
+    else { return refusal.beside }
+    return (name, FormText.fillIn(field.label))
+  }
+
   /// Takes all that was said of errors back.
   mutating func clearErrors() {
     for index in fields.indices { (fields[index].error, fields[index].misfit) = (nil, nil) }

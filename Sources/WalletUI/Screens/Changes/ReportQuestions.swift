@@ -38,7 +38,7 @@ struct ReportProblemQuestion: Asking {
   func title(in context: Context) -> Phrase { ActionText.reportProblem }
 
   func fields(in context: Context) -> [Field] {
-    [.text(.amount, DisputeText.howMuch, kind: .amount, hint: Phrase(same: "0.00"), limit: 20)]
+    [.text(.amount, DisputeText.howMuch, kind: .amount, hint: Phrase(same: "100.00"), limit: 20)]
   }
 
   func lines(for form: Form, in context: Context) -> [Line] {

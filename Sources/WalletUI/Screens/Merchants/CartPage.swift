@@ -91,11 +91,11 @@ struct CartPage: Page {
       entry.close()
       return [step]
     } catch {
-      guard entry.isOpen else { return [.tell(Notice(error, in: context))] }
-      entry.refuse(
-        quantity == 0
-          ? MerchantsText.zero(key: context.keys.name(.remove))
-          : error.fieldError?.words ?? MerchantsText.zero(key: context.keys.name(.remove)))
+      // While it is typed the key that removes is none.
+      guard entry.isOpen, let words = error.fieldError?.words else {
+        return [.tell(Notice(error, in: context))]
+      }
+      entry.refuse(words)
       return []
     }
   }

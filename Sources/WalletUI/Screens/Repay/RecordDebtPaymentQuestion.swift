@@ -13,7 +13,7 @@ struct RecordDebtPaymentQuestion: Asking {
   func fields(in context: Context) -> [Field] {
     let next = context.options.mask ? nil : context.wallet.debt(debt)?.nextDue?.outstanding.bare
     return [
-      .text(.amount, RepayText.amount, next ?? "", kind: .amount, hint: Phrase(same: "0.00"), limit: 20)
+      .text(.amount, RepayText.amount, next ?? "", kind: .amount, hint: Phrase(same: "100.00"), limit: 20)
     ]
   }
 

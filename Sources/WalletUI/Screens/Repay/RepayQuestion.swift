@@ -14,7 +14,7 @@ struct RepayQuestion: Asking {
     // Where amounts are hidden the payoff does not stand there either.
     let payoff = context.options.mask ? "" : payoff(in: context).bare
     return [
-      .text(.amount, RepayText.amount, payoff, kind: .amount, hint: Phrase(same: "0.00"), limit: 20),
+      .text(.amount, RepayText.amount, payoff, kind: .amount, hint: Phrase(same: "100.00"), limit: 20),
       context.fundingField(holding: Money(fen: 1)),
     ]
   }

@@ -19,7 +19,8 @@ struct IssuerQuestion: Asking {
       let filled = act == .lowerAmount ? "" : most
       fields.append(
         .text(
-          .amount, Refusal.Field.amount.phrase, filled, kind: .amount, hint: Phrase(same: "0.00"), limit: 20))
+          .amount, Refusal.Field.amount.phrase, filled, kind: .amount, hint: Phrase(same: "100.00"), limit: 20
+        ))
     }
     if act.takesReason {
       fields.append(.choice(.reason, SandboxText.reason, CorrectionReason.given.map(\.phrase)))

@@ -134,9 +134,7 @@ struct EntryPage: Page {
   }
 
   private mutating func refused(_ refusal: Refusal, in context: Context) -> [Step] {
-    if case .invalid(let field, let flaw) = refusal,
-      form.show(flaw.words(of: field), at: entry.value.place(of: field))
-    {
+    if let (field, words) = form.words(of: refusal), form.show(words, at: entry.value.place(of: field)) {
       return []
     }
     return [.tell(Notice(refusal, in: context))]
