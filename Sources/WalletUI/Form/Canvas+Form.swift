@@ -6,12 +6,15 @@ extension Canvas {
   mutating func put(_ form: Form, _ notice: Notice? = nil) {
     let widest = form.fields.map { width(of: context[$0.label]) }.max() ?? 0
     let labels = min(widest + 2, max(8, area.width / 2))
+    let columns = form.fields.map(\.columns).max() ?? 0
     for (index, field) in form.fields.enumerated() {
       let (isFocused, reach, first) = (index == form.focus, form.reach(index), row)
       if isPlain {
         putPlain(field, reach: reach, focused: isFocused, revealed: form.isRevealed)
       } else {
-        put(field, labels: labels, reach: reach, focused: isFocused, revealed: form.isRevealed)
+        put(
+          field, labels: labels, columns: columns, reach: reach, focused: isFocused, revealed: form.isRevealed
+        )
       }
       if isFocused, field.wrong != nil { keepTogether(from: first) }
     }
@@ -26,7 +29,11 @@ extension Canvas {
     put(buttons: form.buttons, focused: form.focusedButton) { form.reach(form.fields.count + $0) }
   }
 
-  private mutating func put(_ field: Field, labels: Int, reach: [Key], focused: Bool, revealed: Bool) {
+  /// What belongs to a field stands beside the widest of them, `columns` wide, where it fits there, else beside itself
+  /// or below.
+  private mutating func put(
+    _ field: Field, labels: Int, columns widest: Int, reach: [Key], focused: Bool, revealed: Bool
+  ) {
     let first = row
     frame.write(context[field.label], at: line.origin, .label, within: labels - 1)
     let room = Rect(x: area.x + labels, y: line.y, width: area.width - labels, height: line.height)
@@ -39,7 +46,7 @@ extension Canvas {
         into: &frame, at: room.origin, width: columns, focused: focused,
         placeholder: context.example(field.hint), gaps: isHidden ? [] : field.kind.gaps(in: text.text))
       row += 1
-      let beside = room.inset(left: columns + 2)
+      let beside = [widest, columns].map { room.inset(left: min(room.width, $0) + 2) }
       if field.wrong != nil {
         put(error: field.wrong, beside: beside, or: room)
       } else {
@@ -50,7 +57,7 @@ extension Canvas {
       spot(.field, rows(from: first), reach: reach, isFocused: focused)
     case .choice(let words, let chosen):
       put(words, chosen: chosen, of: field, in: room, reach: reach, focused: focused)
-      put(error: field.wrong, beside: .init(x: 0, y: 0, width: 0, height: 0), or: room)
+      put(error: field.wrong, beside: [], or: room)
     }
   }
 
@@ -60,13 +67,21 @@ extension Canvas {
   }
 
   /// The first of some notes that fits beside a field; where none does, the shortest in a row of its own.
-  private mutating func put(notes: [Phrase], beside: Rect, or below: Rect?) {
-    if let note = notes.first(where: { width(of: context[$0]) <= beside.width }) {
-      frame.write(context[note], at: beside.origin, .label)
-    } else if let below, let note = notes.first(where: { width(of: context[$0]) <= below.width }) {
+  private mutating func put(notes: [Phrase], beside: [Rect], or below: Rect?) {
+    for note in notes {
+      guard let place = place(for: context[note], in: beside) else { continue }
+      frame.write(context[note], at: place, .label)
+      return
+    }
+    if let below, let note = notes.first(where: { width(of: context[$0]) <= below.width }) {
       frame.write(context[note], at: Point(x: below.x, y: line.y), .label)
       row += 1
     }
+  }
+
+  /// Where a text begins in the first of some places that it fits into.
+  private func place(for text: String, in places: [Rect]) -> Point? {
+    places.first { width(of: text) <= $0.width }?.origin
   }
 
   /// The words of a choice, side by side while they fit, else one a row.
@@ -107,11 +122,11 @@ extension Canvas {
     frame.cursor = cursor
   }
 
-  private mutating func put(error: Phrase?, beside: Rect, or below: Rect) {
+  private mutating func put(error: Phrase?, beside: [Rect], or below: Rect) {
     guard let error else { return }
     let text = context[error]
-    if width(of: text) <= beside.width {
-      frame.write(text, at: beside.origin, .danger)
+    if let place = place(for: text, in: beside) {
+      frame.write(text, at: place, .danger)
     } else {
       // Words need some room to be read in.
       let room = below.width < 24 ? area : below

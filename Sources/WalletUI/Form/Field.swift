@@ -62,6 +62,9 @@ struct Field: Equatable, Sendable {
     return kind.isPrivate && !field.isEmpty && wrong == nil
   }
 
+  /// The columns that it has where something may stand beside it; none where nothing does.
+  var columns: Int { wrong == nil && (kind == .plain || kind == .name) ? 0 : kind.columns }
+
   /// What is said to be wrong with it.
   var wrong: Phrase? { error ?? misfit }
 
