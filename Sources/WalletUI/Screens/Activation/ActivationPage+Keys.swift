@@ -21,6 +21,11 @@ extension ActivationPage {
         Binding(.refresh, action: .evaluate, ActivationText.evaluate, unless: context.whyNotEvaluate),
         Binding(.next, action: .next, ButtonText.next),
       ]
+    case .agreement where agreement.isSearching:
+      return [
+        Binding(.enter, action: .search, ButtonText.search),
+        Binding(.cancel, action: .back, ButtonText.cancel),
+      ]
     case .agreement:
       let unread = agreement.wasReadToEnd ? nil : ApplicationText.notRead(key: context.keys.name(.pageDown))
       rows = [
