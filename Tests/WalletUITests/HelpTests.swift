@@ -25,17 +25,35 @@ import WalletText
       let app = found.harness.app
       let context = app.context
       let lines = app.helpLines(columns: 300).map { $0.spans.map(\.text).joined() }
+      let own = app.page.hints(in: context)
+      let taken = Set(own.flatMap(\.keys))
+      // Letters are text while one types.
+      func isText(_ key: String) -> Bool { app.page.isTyping && Key(name: key)?.isPrintable == true }
       for hint in app.hints where !hint.command.isInForms || hint.command == .fieldWhatIf {
+        // What the page does by the same keys is said there.
+        if isText(hint.key) || !own.contains(hint) && taken.contains(hint.key) { continue }
         let row = lines.contains { $0.hasPrefix(hint.key) && $0.contains(context[hint.words]) }
         #expect(row || hint.command == .fieldWhatIf, "\(found.name): \(hint.command)")
         if let reason = hint.unavailable {
           #expect(lines.contains { $0.contains(context[reason]) }, "\(found.name): \(hint.command)")
         }
       }
-      for motion in Command.motions {
-        #expect(lines.contains { $0.hasPrefix(context.keys.name(motion.command)) }, "\(found.name)")
+      for key in Command.motions.map({ context.keys.name($0.command) })
+      where !taken.contains(key) && !isText(key) {
+        #expect(lines.contains { $0.hasPrefix(key) }, "\(found.name): \(key)")
       }
     }
+  }
+
+  /// In the wizard a key is said once, and no letters while they are text.
+  @Test func theHelpOfAFormHasEachKeyOnce() {
+    var harness = Harness(Samples.fresh)
+    harness.press(.letter("S"))
+    let groups = harness.app.helpGroups
+    let keys = groups.filter { $0.title != KeyText.terminal }.flatMap(\.hints).flatMap(\.keys)
+    #expect(keys.filter { $0 == "Tab" }.count == 1 && keys.filter { $0 == "Esc" }.count == 1)
+    #expect(groups.first { $0.title == KeyText.everywhere }?.hints.flatMap(\.keys).contains("q") == false)
+    #expect(!keys.contains("h"))
   }
 
   /// No page has two rows for one command, and every key shown belongs to the table.

@@ -19,11 +19,24 @@ extension App {
         (KeyText.inDialog, own), dialog.isRead ? (KeyText.lists, motions) : (KeyText.forms, rest), terminal,
       ]
     }
+    let own = helped(page.hints(in: context), taken: [])
+    let taken = Set(own.flatMap(\.keys))
     let global = globalBindings.filter { !$0.command.isInForms }.map { $0.hint(in: context) }
+    // A page that names its way back says it once.
+    let known = Set(own.map { $0.command == .back ? .cancel : $0.command })
     return [
-      (KeyText.here, page.hints(in: context)), (KeyText.everywhere, global), (KeyText.lists, motions), forms,
-      terminal,
+      (KeyText.here, own), (KeyText.everywhere, helped(global, taken: taken)),
+      (KeyText.lists, helped(motions, taken: taken)),
+      (forms.title, forms.hints.filter { !known.contains($0.command) }), terminal,
     ].filter { !$0.1.isEmpty }
+  }
+
+  /// Hints with the keys that mean this here: not those that mean something else on the page, nor letters where they
+  /// are text.
+  private func helped(_ hints: [Hint], taken: Set<String>) -> [Hint] {
+    hints.compactMap { hint in
+      hint.with { !taken.contains($0) && !(page.isTyping && Key(name: $0)?.isPrintable == true) }
+    }
   }
 
   /// The rows of help in so many columns: what its groups hold, keys and words below one another.

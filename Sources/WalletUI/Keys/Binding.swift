@@ -34,7 +34,7 @@ struct Binding<Action: Equatable & Sendable>: Equatable, Sendable {
 struct Hint: Equatable, Sendable {
   let command: Command
   /// The names of its keys; the first is the one that is shown.
-  let keys: [String]
+  private(set) var keys: [String]
   let words: Phrase
   let unavailable: Phrase?
   let isHinted: Bool
@@ -48,6 +48,13 @@ struct Hint: Equatable, Sendable {
     self.words = words ?? command.words
     unavailable = reason
     isHinted = hinted
+  }
+
+  /// The same with some of its keys only; nil where none is left.
+  func with(_ isKept: (String) -> Bool) -> Hint? {
+    var hint = self
+    hint.keys = keys.filter(isKept)
+    return hint.keys.isEmpty ? nil : hint
   }
 
   /// The key that is shown.
