@@ -201,6 +201,15 @@ import WalletText
     harness.press(.enter)
     let page = try #require(harness.app.page as? ActivationPage)
     #expect(page.agreement.found != nil)
+    // While it is typed its keys are named, and what stands nowhere is said to.
+    var other = harness
+    other.press(.letter("/"))
+    let bar = other.app.hints.filter(\.isHinted).map(\.command)
+    #expect(bar.starts(with: [.enter, .cancel]) && !bar.contains(.filter) && !bar.contains(.pageDown))
+    other.type("xyzzy")
+    #expect(other.picture.contains(ApplicationText.notFound("xyzzy").zh))
+    other.press(.enter)
+    #expect(other.picture.contains(ApplicationText.notFound("xyzzy").zh))
     #expect(!page.agreement.wasReadToEnd)
     try expectPicture("activation-search-80-zh", of: harness)
     harness.press(.letter("G"), .enter)

@@ -35,7 +35,13 @@ extension Canvas {
     }
     if let search = reader.search {
       guard !isPlain else { return put(Line(context[ButtonText.search] + ": " + search.text)) }
-      return prompt(.filter, for: search, focused: true)
+      prompt(.filter, for: search, focused: true)
+      let missing = context[ApplicationText.notFound(search.text)]
+      guard !search.isEmpty, !reader.holds(search.text),
+        width(of: search.text) + width(of: missing) + 6 <= area.width
+      else { return }
+      frame.write(missing, endingAt: Point(x: area.right, y: line.y - 1), .warning)
+      return
     }
     let range = ApplicationText.lines(
       min(reader.top + 1, reader.lines.count), reader.bottom, of: reader.lines.count)

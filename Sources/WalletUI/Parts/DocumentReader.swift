@@ -87,6 +87,12 @@ struct DocumentReader: Equatable, Sendable {
     if let found { scroll(to: found - rows / 3) }
   }
 
+  /// Whether a text stands in one of its lines.
+  func holds(_ text: String) -> Bool {
+    let wanted = text.lowercased()
+    return lines.contains { $0.lowercased().contains(wanted) }
+  }
+
   private mutating func scroll(to line: Int) {
     top = min(max(0, line), max(0, lines.count - rows))
     if !lines.isEmpty, bottom == lines.count { wasReadToEnd = true }
