@@ -41,7 +41,7 @@ import WalletText
   @Test func emptyStates() throws {
     try screen("cart-empty", of: Samples.shopper(), keys: [.letter("3"), .letter("t")])
     try screen("favourites-empty", of: Samples.shopper(), keys: [.letter("3"), .letter("N"), .letter("N")])
-    let none: [Key] = [.letter("3"), .letter("/"), .letter("z"), .letter("z")]
+    let none: [Key] = [.letter("3"), .letter("/"), .letter("q"), .letter("q")]
     try screen("merchants-none", of: Samples.shopper(), keys: none)
     try screen("merchants-none", .small, .en, of: Samples.shopper(), keys: none)
   }
@@ -51,7 +51,10 @@ import WalletText
     try screen("merchants", of: Samples.shopper(), styled: true, keys: keys)
   }
 
-  @Test(arguments: [("云杉", 1), ("spruce", 1), ("yunshan", 1), ("yssd", 1), ("墨水", 1), ("xyz", 0)])
+  @Test(arguments: [
+    ("云杉", 1), ("spruce", 1), ("yunshan", 1), ("yssd", 1), ("ink", 1), ("墨水", 1), ("moshui", 1), ("shan", 2),
+    ("xyz", 0),
+  ])
   func filters(text: String, count: Int) throws {
     var harness = Harness(try Samples.shopper())
     harness.press(.letter("3"), .letter("/"))
@@ -60,6 +63,18 @@ import WalletText
     harness.press(.escape)
     #expect(harness.merchants?.list.count == 5)
     #expect(harness.app.tab == .merchants)
+  }
+
+  /// Repay finds by the same: names from elsewhere too, and amounts as they are shown.
+  @Test(arguments: [
+    ("云杉", 1), ("yssd", 1), ("shanhe", 1), ("tb", 1), ("taobao", 1), ("58.6", 1), ("397", 1), ("xyz", 0),
+  ])
+  func repayFinds(text: String, count: Int) throws {
+    var harness = Harness(try Samples.busy())
+    harness.press(.letter("4"), .letter("/"))
+    harness.type(text)
+    let page = harness.app.page as? RepayPage
+    #expect(page?.list.rows.count { if case .entry = $0 { true } else { false } } == count)
   }
 
   @Test func shelvesGoRound() throws {

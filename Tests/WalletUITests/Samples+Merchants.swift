@@ -18,7 +18,7 @@ extension Samples {
       channel: .inStore, payLater: false, term: .days(14), dispatchDays: 0, returnDays: 0,
       offers: [
         Offer(id: "greens", name: name("青菜 1 kg", "Greens 1 kg"), price: Money(fen: 4_50), payLater: false)
-      ], pinyin: "zaoshicaitan", initials: "zsct"),
+      ]),
     Merchant(
       id: "misty-river-handmade",
       name: name("江南烟雨旧时光手作杂货与生活美学集合铺", "Misty River Town Handmade Goods and Everyday Living Collection"),
@@ -30,12 +30,11 @@ extension Samples {
           price: Money(fen: 168_00)),
         Offer(id: "tea-set", name: name("粗陶茶具一套", "Stoneware tea set"), price: Money(fen: 1_280_00)),
         Offer(id: "card", name: name("礼品卡", "Gift card"), price: Money(fen: 100_00), payLater: false),
-      ], pinyin: "jiangnanyanyu", initials: "jnyy"),
+      ]),
     Merchant(
       id: "mule-rides", name: name("青骡出行", "Green Mule Rides"), category: "food", channel: .online,
       payLater: true, term: .statement(10), dispatchDays: 0, returnDays: 1,
-      offers: [Offer(id: "ride", name: name("市内骑行月卡", "City ride pass"), price: Money(fen: 35_00))],
-      pinyin: "qingluochuxing", initials: "qlcx"),
+      offers: [Offer(id: "ride", name: name("市内骑行月卡", "City ride pass"), price: Money(fen: 35_00))]),
   ]
 }
 

@@ -18,12 +18,11 @@ enum Samples {
         offers: [
           Offer(id: "notebook", name: name("线装笔记本", "Thread-bound notebook"), price: Money(fen: 39_80)),
           Offer(id: "ink", name: name("墨水 30 ml", "Ink 30 ml"), price: Money(fen: 20_00)),
-        ], pinyin: "yunshanshudian", initials: "yssd"),
+        ]),
       Merchant(
         id: "hillside-fruit", name: name("山禾鲜果", "Hillside Fruit"), category: "food", channel: .inStore,
         payLater: true, term: .days(7), dispatchDays: 0, returnDays: 1,
-        offers: [Offer(id: "apples", name: name("苹果 3 kg", "Apples 3 kg"), price: Money(fen: 58_60))],
-        pinyin: "shanhexianguo", initials: "shxg"),
+        offers: [Offer(id: "apples", name: name("苹果 3 kg", "Apples 3 kg"), price: Money(fen: 58_60))]),
     ] + moreMerchants)
 
   /// Short consent texts with made-up hashes.

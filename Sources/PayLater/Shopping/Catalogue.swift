@@ -27,27 +27,18 @@ public struct Catalogue: Equatable, Sendable {
   /// The category of this id.
   public func category(_ id: String) -> Category? { categories.first { $0.id == id } }
 
-  /// The merchants of a category (nil: of all) that `text` finds, in the catalogue's order.
+  /// The merchants of a category (nil: of all) that `text` finds by name, offers or pinyin, in the catalogue's order.
   public func merchants(in category: String? = nil, matching text: String = "") -> [Merchant] {
-    let wanted = Catalogue.folded(text)
+    let sought = Sought(text)
     return merchants.filter { merchant in
-      (category == nil || merchant.category == category) && merchant.matches(wanted)
+      (category == nil || merchant.category == category) && merchant.names.contains { sought.isIn($0.text) }
     }
-  }
-
-  /// Lower case, without spaces: as names are compared by the filter.
-  static func folded(_ text: String) -> String {
-    halfWidth(text).lowercased().filter { !$0.isWhitespace }
   }
 }
 
 extension Merchant {
-  /// Whether a folded text is part of one of its names or offers, or begins its pinyin or initials.
-  fileprivate func matches(_ wanted: String) -> Bool {
-    if wanted.isEmpty { return true }
-    let pinyin = [pinyin, initials].map(Catalogue.folded)
-    if pinyin.contains(where: { $0.hasPrefix(wanted) }) { return true }
-    let names = [name.zh, name.en] + offers.flatMap { [$0.name.zh, $0.name.en] }
-    return names.contains { Catalogue.folded($0.text).contains(wanted) }
+  /// Its names and those of what it sells.
+  fileprivate var names: [SafeText] {
+    [name.zh, name.en] + offers.flatMap { [$0.name.zh, $0.name.en] }
   }
 }

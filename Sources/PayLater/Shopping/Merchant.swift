@@ -12,17 +12,13 @@ public struct Merchant: Equatable, Sendable {
   /// Days from a return to its refund.
   public var returnDays: Int
   public var offers: [Offer]
-  /// The Chinese name in pinyin and its initials, for the filter.
-  public var pinyin: String
-  public var initials: String
 
   public enum Channel: String, Codable, Sendable { case online, inStore }
 
   /// A merchant with all its facts.
   public init(
     id: MerchantID, name: Name, category: String, channel: Channel, payLater: Bool, term: Term,
-    dispatchDays: Int,
-    returnDays: Int, offers: [Offer], pinyin: String = "", initials: String = ""
+    dispatchDays: Int, returnDays: Int, offers: [Offer]
   ) {
     self.id = id
     self.name = name
@@ -33,8 +29,6 @@ public struct Merchant: Equatable, Sendable {
     self.dispatchDays = dispatchDays
     self.returnDays = returnDays
     self.offers = offers
-    self.pinyin = pinyin
-    self.initials = initials
   }
 }
 

@@ -26,7 +26,7 @@ extension Catalogue {
 
   private struct MerchantPart: Decodable {
     var id: MerchantID
-    var zh, en, py, pinyin, category: String
+    var zh, en, category: String
     var channel: Merchant.Channel
     var payLater: Bool
     var term: Term
@@ -37,7 +37,7 @@ extension Catalogue {
       Merchant(
         id: id, name: Name(zh: SafeText(zh), en: SafeText(en)), category: category, channel: channel,
         payLater: payLater, term: term, dispatchDays: dispatchDays, returnDays: returnDays,
-        offers: offers.map(\.offer), pinyin: pinyin, initials: py)
+        offers: offers.map(\.offer))
     }
   }
 

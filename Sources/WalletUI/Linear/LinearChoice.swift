@@ -45,7 +45,7 @@ struct LinearChoice {
     let wanted = typed.lowercased()
     let exact = page.items.filter { $0.words.lowercased() == wanted }
     if exact.count == 1 { return choose(exact[0]) }
-    let found = page.items.filter { $0.words.lowercased().holds(wanted) }
+    let found = page.items.filter { $0.words.lowercased().contains(wanted) }
     if found.count == 1 { return choose(found[0]) }
     let words = found.isEmpty ? LinearText.unknown(typed) : LinearText.several(typed)
     return .words(["! " + context[words]])

@@ -1,3 +1,4 @@
+import PayLater
 import TerminalKit
 import WalletText
 
@@ -90,7 +91,7 @@ struct PaletteItem: Equatable, Sendable {
   }
 
   /// How well a text finds it, 0 best; nil: not at all. It is found by its words in both languages, by the name of
-  /// its command, by what else it is called, and in English by letters in their order.
+  /// its command, by what else it is called, in Chinese by pinyin and in English by letters in their order.
   func rank(of typed: String) -> Int? {
     let typed = typed.lowercased().filter { $0 != " " }
     guard !typed.isEmpty else { return 0 }
@@ -99,10 +100,11 @@ struct PaletteItem: Equatable, Sendable {
     }
     let own = names(words) + [command?.rawValue ?? ""]
     if own.contains(where: { $0.hasPrefix(typed) }) { return 0 }
-    if own.contains(where: { $0.holds(typed) }) { return 1 }
-    if names(path).contains(where: { $0.holds(typed) }) { return 2 }
-    if alsoCalled.map({ names($0).contains { $0.holds(typed) } }) == true { return 3 }
-    return own.dropFirst().contains { $0.holdsInOrder(typed) } ? 4 : nil
+    if own.contains(where: { $0.contains(typed) }) { return 1 }
+    if names(path).contains(where: { $0.contains(typed) }) { return 2 }
+    if alsoCalled.map({ names($0).contains { $0.contains(typed) } }) == true { return 3 }
+    let isRead = Sought(typed).isIn(words.zh)
+    return isRead || own.dropFirst().contains { $0.holdsInOrder(typed) } ? 4 : nil
   }
 }
 

@@ -15,6 +15,9 @@ struct MoneyRow: Equatable, Sendable {
 
   fileprivate var texts: [String] { [mark, when, name, detail, amount, date] }
 
+  /// What a filter finds it by: all that is shown of it.
+  var words: String { [name, detail, when, amount, date].joined(separator: " ") }
+
   /// Columns give way from the right: first the date, then the detail.
   static let table = Table(
     [

@@ -1,3 +1,4 @@
+import PayLater
 import TerminalKit
 import WalletText
 
@@ -8,8 +9,14 @@ struct ListFilter: Equatable, Sendable {
   private(set) var field = TextField(limit: 60)
   private(set) var isOpen = false
 
-  /// What must be found; empty: everything is.
+  /// What was typed; empty: everything is found.
   var text: String { field.text }
+
+  /// What must be found in an entry.
+  var sought: Sought { Sought(text) }
+
+  /// The rows that it takes above its list.
+  var rows: Int { isOpen || !text.isEmpty ? 1 : 0 }
 
   mutating func open() { isOpen = true }
 
@@ -34,7 +41,7 @@ struct ListFilter: Equatable, Sendable {
 extension Canvas {
   /// Draws an open or active filter in a row of its own; nothing where there is none.
   mutating func put(_ filter: ListFilter) {
-    guard filter.isOpen || !filter.text.isEmpty else { return }
+    guard filter.rows > 0 else { return }
     let first = row
     defer { if filter.isOpen { spot(.field, rows(from: first), isFocused: true) } }
     guard !isPlain else { return put(Line(context[ButtonText.filter] + ": " + filter.text)) }

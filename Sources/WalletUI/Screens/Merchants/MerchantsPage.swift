@@ -92,8 +92,7 @@ struct MerchantsPage: Page {
   func rowHeight(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
 
   private func rowsAbove(in context: Context) -> Int {
-    let filterRows = filter.isOpen || !filter.text.isEmpty ? 1 : 0
-    return (context.isVeryNarrow ? 1 : 3) + filterRows + (context.frozenUntil == nil ? 0 : 1)
+    (context.isVeryNarrow ? 1 : 3) + filter.rows + (context.frozenUntil == nil ? 0 : 1)
   }
 
   /// The row that says what is in the cart, with air above it where there is room.

@@ -11,8 +11,11 @@ struct RepayEntry: Equatable, Sendable {
   var inAll = ""
   /// What is shown as its amount: the next payment, or what it was.
   let owed: Money
-  /// What a filter looks in.
-  let words: String
+  /// What else a filter finds it by.
+  var alias = ""
+
+  /// What a filter looks in: what is shown of it.
+  var words: String { [row.words, inAll, alias].joined(separator: " ") }
 
   /// Everything the wallet holds, in order: the most urgent first, what closed last at the end.
   static func all(in context: Context) -> [RepayEntry] {
@@ -51,7 +54,7 @@ extension Context {
     return RepayEntry(
       subject: item.subject, group: item.group, row: row,
       inAll: owed == item.amount ? "" : self[RepayText.inAll(money(owed))], owed: item.amount,
-      words: row.name + " " + row.detail + provider(of: item.subject))
+      alias: alias(of: item.subject))
   }
 
   fileprivate func entry(of own: Obligation) -> RepayEntry {
@@ -67,8 +70,7 @@ extension Context {
     return RepayEntry(
       subject: .obligation(own.id),
       group: own.state == .held ? .held : own.state == .chargedOff ? .late : .closed, row: row,
-      owed: isClosed ? .zero : amount,
-      words: title.name + " " + title.detail + provider(of: .obligation(own.id)))
+      owed: isClosed ? .zero : amount, alias: alias(of: .obligation(own.id)))
   }
 
   fileprivate func entry(of debt: Debt) -> RepayEntry {
@@ -80,14 +82,14 @@ extension Context {
       detail: title.detail, amount: money(debt.instalments.map(\.principal).sum),
       date: debt.closedOn.map { date($0) } ?? "", style: .label)
     return RepayEntry(
-      subject: .debt(debt.id), group: .closed, row: row, owed: .zero, words: title.name + " " + title.detail)
+      subject: .debt(debt.id), group: .closed, row: row, owed: .zero)
   }
 }
 
 extension Context {
   /// What a filter finds own obligations by besides their merchant: this service is their provider.
-  private func provider(of subject: DueItem.Subject) -> String {
-    if case .obligation = subject { " " + AppText.name.zh + " sesame" } else { "" }
+  private func alias(of subject: DueItem.Subject) -> String {
+    if case .obligation = subject { AppText.name.zh + " sesame" } else { "" }
   }
 
   /// What pauses a payment, in a few words.

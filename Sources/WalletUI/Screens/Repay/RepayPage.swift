@@ -89,7 +89,8 @@ struct RepayPage: Page {
   mutating func move(_ key: Key, in context: Context) { list.move(key, visible: visible(in: context)) }
 
   mutating func refresh(in context: Context) {
-    let found = RepayEntry.all(in: context).filter { filter.text.isEmpty || $0.words.holds(filter.text) }
+    let sought = filter.sought
+    let found = RepayEntry.all(in: context).filter { sought.isIn($0.words) }
     let groups = DueGroup.allCases.map { group in
       let entries = found.filter { $0.group == group }
       let sum = entries.map(\.owed).sum
@@ -102,7 +103,7 @@ struct RepayPage: Page {
   /// Rows of the list, below the figures and the filter.
   private func visible(in context: Context) -> Int {
     context.bodyRows - (context.isVeryNarrow ? 1 : 3) - (context.creditGoes == nil ? 0 : 1)
-      - (filter.isOpen || !filter.text.isEmpty ? 1 : 0)
+      - filter.rows
   }
 
   func draw(on canvas: inout Canvas) {
@@ -171,16 +172,5 @@ extension Canvas {
   mutating func figure(_ label: Phrase, _ value: String, _ style: Style = .value) {
     put(label, .label)
     put(Line(value, style))
-  }
-}
-
-extension String {
-  /// Whether another text stands in it, letters large or small.
-  func holds(_ other: String) -> Bool {
-    let wanted = Array(other.lowercased())
-    let all = Array(lowercased())
-    guard !wanted.isEmpty else { return true }
-    guard wanted.count <= all.count else { return false }
-    return (0...all.count - wanted.count).contains { Array(all[$0..<$0 + wanted.count]) == wanted }
   }
 }
