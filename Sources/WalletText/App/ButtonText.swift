@@ -21,6 +21,7 @@ public enum ButtonText {
   public static let undo = Phrase("撤销", "Undo")
   public static let search = Phrase("查找", "Search")
   public static let filter = Phrase("筛选", "Filter")
+  public static let noList = Phrase("这里没有要筛选的列表。", "There is no list to filter here.")
   public static let help = Phrase("帮助", "Help")
   public static let why = Phrase("为什么", "Why")
   public static let whatIf = Phrase("如果", "What if")
@@ -39,7 +40,8 @@ public enum ButtonText {
   /// All of them.
   public static let all = [
     back, confirm, cancel, next, previous, done, close, save, add, change, remove, open, yes, no, agree,
-    decline, read, retry, undo, search, filter, help, why, whatIf, mask, unmask, palette, quit, select,
+    decline, read, retry, undo, search, filter, noList, help, why, whatIf, mask, unmask, palette, quit,
+    select,
     nextField, previousField, nextScreen, previousScreen, details, simulate,
   ]
 }

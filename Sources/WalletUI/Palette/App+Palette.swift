@@ -10,7 +10,10 @@ extension App {
     func add(_ more: [PaletteItem]) {
       items += more.filter { $0.command.map { known.insert($0).inserted } ?? true }
     }
-    add(globalBindings.filter { $0.command != .palette }.map { PaletteItem($0) })
+    // What is not possible here is offered where it is.
+    add(
+      globalBindings.filter { $0.command != .palette && ($0.unavailable == nil || $0.command.destination == nil) }
+        .map { PaletteItem($0) })
     add(
       Destination.all.map {
         PaletteItem(

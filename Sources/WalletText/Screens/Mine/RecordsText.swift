@@ -12,6 +12,10 @@ public enum RecordsText {
   public static func stale(key: String) -> Phrase {
     Phrase("有新的流水，按 \(key) 刷新", "There are newer entries; \(key) reloads")
   }
+  /// How far back a filter has looked: '已找到 11-06 为止，按 PgDn 再往前找'.
+  public static func lookedUntil(_ day: String, key: String) -> Phrase {
+    Phrase("已找到 \(day) 为止，按 \(key) 再往前找", "Looked back to \(day); \(key) looks further")
+  }
   public static let more = Phrase("更早的在下面", "older ones below")
   public static let entry = Phrase("流水", "Entry")
   public static let sequence = Phrase("序号", "Number")
@@ -67,7 +71,8 @@ public enum RecordsText {
 
   /// All words without facts in them.
   public static let all = [
-    journal, journalEmpty, reading, verify, verifying, reload, stale(key: "n"), more, entry, sequence,
+    journal, journalEmpty, reading, verify, verifying, reload, stale(key: "n"),
+    lookedUntil("11-06", key: "n"), more, entry, sequence,
     day, hash,
     noHash, faultWay, consents, consent, purpose, answer, version, language, isCurrent, isOther, chinese,
     english, about, aboutText, issuer, policy, scorecard, created, zone, kind, sandbox, real, file,

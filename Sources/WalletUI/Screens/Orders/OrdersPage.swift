@@ -4,11 +4,13 @@ import WalletText
 
 /// All orders that the wallet still holds, the newest first: also those that nothing is owed for.
 struct OrdersPage: Page {
-  enum Action: Equatable, Sendable { case open, merchants }
+  enum Action: Equatable, Sendable { case open, merchants, filter }
 
   private(set) var list = ScrollState(count: 0)
+  private(set) var filter = ListFilter()
 
   var isFlowing: Bool { false }
+  var isTyping: Bool { filter.isOpen }
 
   func title(in context: Context) -> Phrase { OrderPageText.orders }
 
@@ -16,14 +18,25 @@ struct OrdersPage: Page {
     guard !context.wallet.orders.isEmpty else {
       return [Binding(.open, action: .merchants, CheckoutText.toMerchants)]
     }
-    return [Binding(.open, action: .open, ButtonText.open)]
+    return [Binding(.open, action: .open, ButtonText.open), Binding(.filter, action: .filter)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard action == .open else { return [.begin(.merchants)] }
     let orders = orders(in: context)
-    guard orders.indices.contains(list.selection) else { return [] }
-    return [.open(.order(OrderPage(orders[list.selection].id)))]
+    switch action {
+    case .merchants: return [.begin(.merchants)]
+    case .filter: filter.open()
+    case .open where orders.indices.contains(list.selection):
+      return [.open(.order(OrderPage(orders[list.selection].id)))]
+    case .open: break
+    }
+    return []
+  }
+
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    guard filter.handle(key) else { return nil }
+    refresh(in: context)
+    return []
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] {
@@ -33,27 +46,41 @@ struct OrdersPage: Page {
   }
 
   mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: context.bodyRows / height(in: context))
+    _ = list.handle(key, visible: visible(in: context))
   }
 
   mutating func refresh(in context: Context) {
-    list.resize(count: context.wallet.orders.count, visible: context.bodyRows / height(in: context))
+    list.resize(count: orders(in: context).count, visible: visible(in: context))
   }
 
   func draw(on canvas: inout Canvas) {
-    let orders = orders(in: canvas.context)
+    let context = canvas.context
+    let orders = orders(in: context)
+    canvas.put(filter)
     guard !orders.isEmpty else {
-      return canvas.paragraph(canvas.context.words(EmptyText.orders(key:), by: .open), .label)
+      let isNone = context.wallet.orders.isEmpty
+      return canvas.paragraph(
+        isNone
+          ? context.words(EmptyText.orders(key:), by: .open)
+          : context.words(EmptyText.filtered(key:), by: .cancel), .label)
     }
-    let rows = orders.map { canvas.context.row(of: $0) }
+    let rows = orders.map { context.row(of: $0) }
     let table = canvas.fitted(to: rows)
-    canvas.list(list, height: height(in: canvas.context)) { canvas, index in
-      guard canvas.context.isVeryNarrow else { return canvas.put(rows[index], in: table) }
+    canvas.list(list, height: height(in: context), focused: !filter.isOpen) { canvas, index in
+      guard context.isVeryNarrow else { return canvas.put(rows[index], in: table) }
       canvas.put(narrow: orders[index])
     }
   }
 
-  func orders(in context: Context) -> [Order] { context.wallet.orders.reversed() }
+  /// Those that the filter finds, the newest first.
+  func orders(in context: Context) -> [Order] {
+    let sought = filter.sought
+    return context.wallet.orders.reversed().filter { sought.isIn(context.row(of: $0).words) }
+  }
+
+  private func visible(in context: Context) -> Int {
+    max(1, (context.bodyRows - filter.rows) / height(in: context))
+  }
 
   private func height(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
 }

@@ -13,12 +13,12 @@ extension RemindersPage {
 
   /// Rows of the list itself.
   func listRows(in context: Context) -> Int {
-    context.bodyRows - RemindersPage.wordRows(context) - RemindersPage.lowerRows(context)
+    context.bodyRows - RemindersPage.wordRows(context) - RemindersPage.lowerRows(context) - filter.rows
   }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    guard !list.isEmpty else { return drawEmpty(on: &canvas) }
+    guard !list.isEmpty || filter.rows > 0 else { return drawEmpty(on: &canvas) }
     let lower = RemindersPage.lowerRows(context)
     guard context.isNarrow else {
       return canvas.aside(gap: gap(context), { drawList(on: &$0) }, { $0.putMonth() })
@@ -53,7 +53,9 @@ extension RemindersPage {
       if case .due(let item) = entry { RemindersPage.texts(of: item, in: canvas.context) } else { nil }
     }
     let table = RemindersPage.table(canvas.context).fitted(to: texts, in: canvas.area.width)
-    canvas.list(list, keeping: words + lower) { canvas, entry in
+    canvas.put(filter)
+    if list.isEmpty { canvas.paragraph(canvas.context.words(EmptyText.filtered(key:), by: .cancel), .label) }
+    canvas.list(list, keeping: words + lower, focused: !filter.isOpen) { canvas, entry in
       switch entry {
       case .due(let item): draw(item, table, on: &canvas)
       case .told(let reminder): draw(reminder, on: &canvas)

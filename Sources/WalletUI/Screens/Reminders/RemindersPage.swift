@@ -4,7 +4,7 @@ import WalletText
 
 /// What is due, the most urgent first, and what the wallet told; beside it the month and the next 30 days.
 struct RemindersPage: Page {
-  enum Action: Equatable, Sendable { case open, pay, read, readAll, snooze, calendar }
+  enum Action: Equatable, Sendable { case open, pay, read, readAll, snooze, calendar, filter }
 
   /// One row: the next payment of an obligation or debt, or something that was told.
   enum Entry: Equatable, Sendable {
@@ -13,8 +13,10 @@ struct RemindersPage: Page {
   }
 
   private(set) var list = GroupedList<Entry>()
+  private(set) var filter = ListFilter()
 
   var isFlowing: Bool { false }
+  var isTyping: Bool { filter.isOpen }
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { RemindersText.title }
@@ -37,12 +39,14 @@ struct RemindersPage: Page {
         .snooze, action: .snooze,
         unless: due == nil ? RemindersText.notDue : late ? RemindersText.tooLate : nil),
       Binding(.calendar, action: .calendar),
+      Binding(.filter, action: .filter, hinted: false),
     ]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, list.selected) {
     case (.readAll, _): return [.send(.markRead(reminders: nil))]
+    case (.filter, _): filter.open()
     case (.calendar, _): return [.open(.calendar(CalendarPage()))]
     case (.open, .due(let item)?): return [.open(.obligation(ObligationPage(subject: item.subject)))]
     case (.open, .told(let reminder)?): return reminder.about.open(in: context)
@@ -54,8 +58,9 @@ struct RemindersPage: Page {
       let told = context.wallet.reminders.filter { !$0.read && $0.about.subject == item.subject }
       guard !told.isEmpty else { return [.tell(Notice(.news, RemindersText.isRead))] }
       return [.send(.markRead(reminders: told.map(\.id)))]
-    default: return []
+    default: break
     }
+    return []
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] {
@@ -71,12 +76,23 @@ struct RemindersPage: Page {
     if case .due(let item) = list.selected { item } else { nil }
   }
 
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    guard filter.handle(key) else { return nil }
+    refresh(in: context)
+    return []
+  }
+
   mutating func move(_ key: Key, in context: Context) { list.move(key, visible: visible(in: context)) }
 
   mutating func refresh(in context: Context) {
     var seen: Set<DueItem.Subject> = []
-    let due = context.wallet.dueItems.filter { seen.insert($0.subject).inserted }
-    let told = context.wallet.reminders.reversed()
+    let sought = filter.sought
+    let due = context.wallet.dueItems.filter { seen.insert($0.subject).inserted }.filter {
+      sought.isIn(context.row(of: $0).words)
+    }
+    let told = context.wallet.reminders.reversed().filter {
+      sought.isIn(context.date($0.day) + " " + context[$0.about.words(in: context)])
+    }
     let unread = told.count { !$0.read }
     let groups = [
       GroupedList<Entry>.Group(title: RemindersText.due, entries: due.map { .due($0) }),

@@ -3,6 +3,14 @@ import TerminalKit
 import WalletText
 
 extension JournalEntry {
+  /// What a filter finds it by: its number, its day and what happened, of a closed day all that it brought.
+  func words(_ names: Names, in context: Context) -> String {
+    let today = context.wallet.businessDay
+    var lines = [String(sequence), context.date(day), context[event.line(names, on: today)]]
+    if case .dayClosed(_, let outcomes) = event { lines += outcomes.map { context[$0.line(names, on: today)] } }
+    return lines.joined(separator: " ")
+  }
+
   /// The entry in full: what, when, its number and its hash; of a closed day all that it brought.
   func explanation(in context: Context) -> Explanation {
     let (names, today) = (context.names, context.wallet.businessDay)
