@@ -29,6 +29,24 @@ extension Scorecard {
     Characteristic.allCases.compactMap { nextBin(of: $0, inputs) }
   }
 
+  /// What would bring points, each step once with all next bins that it reaches; most points first, else in the
+  /// scorecard's order. The points of a step are the sum of their gains.
+  public func wayUp(_ inputs: ScoreInputs) -> [(step: NextBin.Step, bins: [NextBin])] {
+    var steps: [(step: NextBin.Step, bins: [NextBin])] = []
+    for bin in nextBins(inputs) {
+      if let known = steps.firstIndex(where: { $0.step == bin.step }) {
+        steps[known].bins.append(bin)
+      } else {
+        steps.append((bin.step, [bin]))
+      }
+    }
+    func gain(_ bins: [NextBin]) -> Int { bins.map(\.gain).reduce(0, +) }
+    return steps.enumerated().sorted {
+      let (one, other) = (gain($0.element.bins), gain($1.element.bins))
+      return one == other ? $0.offset < $1.offset : one > other
+    }.map(\.element)
+  }
+
   /// The next bin of one characteristic; nil at full marks or where only time without fault helps nothing.
   ///
   /// It is found by trying: the smallest change of one input that raises the points.

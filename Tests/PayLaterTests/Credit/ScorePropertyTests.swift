@@ -69,6 +69,26 @@ import Testing
   }
 }
 
+extension ScorePropertyTests {
+  /// The way up says each step once, with all that it brings: nothing is lost and nothing counted twice.
+  @Test(arguments: 0..<10)
+  func theWayUpFoldsSteps(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: 200 + seed)
+    for _ in 0..<50 {
+      let inputs = ScoreInputs.random(&random)
+      let way = Scorecard.v1.wayUp(inputs)
+      let bins = way.flatMap(\.bins)
+      #expect(way.indices.allSatisfy { index in !way[..<index].contains { $0.step == way[index].step } })
+      #expect(way.allSatisfy { part in part.bins.allSatisfy { $0.step == part.step } })
+      #expect(
+        bins.sorted { $0.characteristic.rawValue < $1.characteristic.rawValue }
+          == Scorecard.v1.nextBins(inputs).sorted { $0.characteristic.rawValue < $1.characteristic.rawValue })
+      let sums = way.map { $0.bins.map(\.gain).reduce(0, +) }
+      #expect(sums == sums.sorted(by: >))
+    }
+  }
+}
+
 extension ScoreInputs {
   /// One more obligation closes on time; the percentage is kept exact by the counts behind it.
   fileprivate mutating func closeOneOnTime() {

@@ -143,18 +143,16 @@ extension Canvas {
     }
   }
 
-  /// Draws the next bins that bring most.
+  /// Draws what would bring most points: a step that helps several characteristics once, with the sum.
   fileprivate mutating func putWayUp(_ evaluation: Evaluation, most: Int) {
-    let card = Scorecard.version(evaluation.scorecard)
-    let bins = card.nextBins(evaluation.inputs).enumerated().sorted {
-      $0.element.gain != $1.element.gain ? $0.element.gain > $1.element.gain : $0.offset < $1.offset
-    }
     put(ScoreScreenText.wayUp, .label)
-    for (_, bin) in bins.prefix(most) {
-      let gain = "\(bin.characteristic.rawValue) " + pad("+\(bin.gain)", to: 3, align: .right)
-      let room = isPlain ? area.width * 2 : area.width - width(of: gain) - 1
-      let words = clip(context[bin.step.phrase], to: room)
-      put(Line(words, trailing: .init(gain, .good)))
+    for (step, bins) in Scorecard.version(evaluation.scorecard).wayUp(evaluation.inputs).prefix(most) {
+      let sum = pad("+\(bins.map(\.gain).reduce(0, +))", to: 3, align: .right)
+      let whole = bins.map(\.characteristic.rawValue).joined(separator: " ") + " " + sum
+      let words = context[step.phrase]
+      let room = isPlain ? area.width * 2 : area.width - 1
+      let gain = width(of: words) + width(of: whole) <= room || bins.count == 1 ? whole : sum
+      put(Line(clip(words, to: room - width(of: gain)), trailing: .init(gain, .good)))
     }
   }
 }
