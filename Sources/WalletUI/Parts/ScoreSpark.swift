@@ -11,7 +11,8 @@ extension Canvas {
     var spans = [Line.Span(context[ScoreText.scoreAndBand(evaluation.score)], .value)]
     if let previous = wallet.previousEvaluation {
       let change = evaluation.score - previous.score
-      spans.append(.init("  " + (change < 0 ? "\(change)" : "+\(change)"), change > 0 ? .good : .label))
+      let words = change == 0 ? context[ScoreText.change(0)] : change < 0 ? "\(change)" : "+\(change)"
+      spans.append(.init("  " + words, change > 0 ? .good : .label))
     }
     put(Line(spans))
     let spark = scoreSpark()
