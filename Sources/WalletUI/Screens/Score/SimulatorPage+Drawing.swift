@@ -78,10 +78,15 @@ extension Canvas {
     let style: Style = change > 0 ? .good : change < 0 ? .warning : .label
     let difference = Line.Span(change == 0 ? "" : "   " + (change > 0 ? "+" : "") + "\(change)", style)
     let simulated = Line.Span(context[ScoreText.scoreAndBand(then.score)], .strong)
+    // The inputs are those of that day: what was bought or paid since is not in them.
+    let day = context.wallet.evaluation?.day
     if context.isVeryNarrow {
-      return put(Line([.init("\(now.score) -> ", .label), simulated, difference]))
+      let date = day.map { context.date($0) + "  " } ?? ""
+      return put(Line([.init(date + "\(now.score) -> ", .label), simulated, difference]))
     }
-    let real = "\(context[SimulatorText.real]) " + context[ScoreText.scoreAndBand(now.score)] + "   "
+    let when = day.map { ScoreText.evaluated($0, on: context.wallet.businessDay).capitalised }
+    let score = context[ScoreText.scoreAndBand(now.score)]
+    let real = context[when ?? SimulatorText.real] + " " + score + "   "
     put(
       Line([
         .init(real, .label), .init(context[SimulatorText.simulated] + " ", .label), simulated, difference,
