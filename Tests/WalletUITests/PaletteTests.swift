@@ -36,7 +36,8 @@ import WalletText
     ("流水", .mine(.journal)), ("simul", .simulator), ("关闭服务", .closeService), ("erase", .erase),
     ("history", .scoreHistory), ("购物车", .cart), ("orders", .orders), ("日历", .calendar),
     ("额度", .mine(.rules)), ("注销", .closeService), ("银行卡", .mine(.sources)), ("autopay", .mine(.autopay)),
-    ("language", .mine(.language)), ("cnsnts", .mine(.consents)),
+    ("language", .mine(.language)), ("主题", .mine(.settings)), ("theme", .mine(.settings)),
+    ("zhuti", .mine(.settings)), ("rl", .calendar), ("gwc", .cart), ("cnsnts", .mine(.consents)),
   ])
   func screensAreFound(typed: String, destination: Destination) throws {
     let app = Harness(try Samples.busy()).app
@@ -45,6 +46,26 @@ import WalletText
     #expect(
       found.contains(.destination(destination)) || found.contains { $0 == command.map { .here($0) } },
       "\(found)")
+  }
+
+  /// What people say instead, and no row twice: the screen says that it is one.
+  @Test(arguments: [
+    ("欠款", Command.add), ("欠款", .repay), ("owe", .repay), ("jiyibi", .add), ("hk", .pay), ("还款", .repay),
+  ])
+  func otherWordsFindIt(typed: String, command: Command) throws {
+    var harness = Harness(try Samples.late())
+    harness.press(.letter("4"))
+    let found = harness.app.paletteItems(for: typed)
+    #expect(found.prefix(5).contains { $0.command == command }, "\(found.prefix(5).map(\.path.zh))")
+    #expect(Set(found.map(\.path)).count == found.count)
+  }
+
+  /// Letters in their order count from the beginning of a word on.
+  @Test func nothingOddIsFound() throws {
+    let app = Harness(try Samples.busy()).app
+    #expect(app.paletteItems(for: "theme").first?.target == .destination(.mine(.settings)))
+    #expect(!app.paletteItems(for: "owe").contains { $0.command == .block })
+    #expect(app.paletteItems(for: "qzx").isEmpty)
   }
 
   @Test func aScreenIsOpenedInItsTab() throws {

@@ -7,6 +7,8 @@ public enum PaletteText {
   public static let firstRunOnly = Phrase("只在新钱包的首页。", "Only on the first page of a new wallet.")
   public static let closeFirst = Phrase("先关闭服务。", "Close the service first.")
 
+  public static let screen = Phrase("页面", "Screen")
+
   // What else people look for things with; never shown.
   public static let refund = Phrase("退款 退钱 售后", "refund money back")
   public static let complaint = Phrase("退款 投诉 纠纷 售后", "refund complaint dispute")
@@ -14,13 +16,17 @@ public enum PaletteText {
   public static let hardship = Phrase("还不起 困难 减免", "cannot pay difficult")
   public static let limits = Phrase("额度 提额 限额 冻结 屏蔽", "limit cap freeze block")
   public static let points = Phrase("分数 评分", "points")
+  public static let debts = Phrase("欠款 花呗 白条 账单", "debt owe loan bill")
+  public static let owed = Phrase("欠款 欠多少 待还 账单", "debt owe bill due")
+  public static let looks = Phrase(
+    "主题 颜色 深色 浅色 边框 鼠标 登录提醒 配置", "theme colour color dark light border mouse config")
   public static let cards = Phrase("银行卡 绑卡 余额", "bank card")
   public static let cancelling = Phrase("注销 停用", "cancel account stop")
 
   /// All words without facts in them.
   public static let all = [
     none, nothingToOpen, inForms, byItsKey, firstRunOnly, closeFirst, refund, complaint, later, hardship,
-    limits, points, cards, cancelling,
+    limits, points, debts, owed, looks, cards, cancelling, screen,
   ]
 
   /// After going to where a command works: '选一笔，再按 p 还款'.

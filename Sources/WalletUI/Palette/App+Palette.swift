@@ -11,9 +11,8 @@ extension App {
       items += more.filter { $0.command.map { known.insert($0).inserted } ?? true }
     }
     // What is not possible here is offered where it is.
-    add(
-      globalBindings.filter { $0.command != .palette && ($0.unavailable == nil || $0.command.destination == nil) }
-        .map { PaletteItem($0) })
+    let global = globalBindings.filter { $0.unavailable == nil || $0.command.destination == nil }
+    add(global.filter { $0.command != .palette }.map { PaletteItem($0) })
     add(
       Destination.all.map {
         PaletteItem(
@@ -117,6 +116,9 @@ extension Page {
 
 extension PaletteItem {
   fileprivate init<Action>(_ binding: Binding<Action>) {
-    self.init(target: .here(binding.command), words: binding.words, unavailable: binding.unavailable)
+    let isTab = Tab.allCases.contains { $0.command == binding.command }
+    self.init(
+      target: .here(binding.command), words: binding.words, place: isTab ? PaletteText.screen : nil,
+      unavailable: binding.unavailable)
   }
 }

@@ -75,12 +75,15 @@ struct PaletteItem: Equatable, Sendable {
       switch destination {
       case .mine(.rules): return PaletteText.limits
       case .mine(.sources): return PaletteText.cards
+      case .mine(.settings): return PaletteText.looks
       case .scoreLines: return PaletteText.points
       case .closeService: return PaletteText.cancelling
       default: break
       }
     }
     switch command {
+    case .repay: return PaletteText.owed
+    case .add where words == RepayText.addDebt: return PaletteText.debts
     case .giveBack: return PaletteText.refund
     case .problem: return PaletteText.complaint
     case .creditBalance: return PaletteText.refund
@@ -91,31 +94,37 @@ struct PaletteItem: Equatable, Sendable {
   }
 
   /// How well a text finds it, 0 best; nil: not at all. It is found by its words in both languages, by the name of
-  /// its command, by what else it is called, in Chinese by pinyin and in English by letters in their order.
+  /// its command, by what else it is called, in Chinese by pinyin and in English by the letters that its words begin with.
   func rank(of typed: String) -> Int? {
-    let typed = typed.lowercased().filter { $0 != " " }
+    let text = typed.lowercased()
+    let typed = text.filter { $0 != " " }
     guard !typed.isEmpty else { return 0 }
-    func names(_ words: Phrase) -> [String] {
-      [words.zh, words.en.lowercased()].map { $0.filter { $0 != " " } }
-    }
+    // Letters do not go on from one English word into the next.
+    func names(_ words: Phrase) -> [String] { [words.zh.filter { $0 != " " }, words.en.lowercased()] }
+    func hold(_ names: [String]) -> Bool { names.contains { $0.contains(typed) || $0.contains(text) } }
     let own = names(words) + [command?.rawValue ?? ""]
-    if own.contains(where: { $0.hasPrefix(typed) }) { return 0 }
-    if own.contains(where: { $0.contains(typed) }) { return 1 }
-    if names(path).contains(where: { $0.contains(typed) }) { return 2 }
-    if alsoCalled.map({ names($0).contains { $0.contains(typed) } }) == true { return 3 }
-    let isRead = Sought(typed).isIn(words.zh)
-    return isRead || own.dropFirst().contains { $0.holdsInOrder(typed) } ? 4 : nil
+    if own.contains(where: { $0.hasPrefix(typed) || $0.hasPrefix(text) }) { return 0 }
+    if hold(own) { return 1 }
+    if hold(names(path)) { return 2 }
+    if alsoCalled.map({ hold(names($0)) }) == true { return 3 }
+    let english = words.en.lowercased().split(separator: " ")
+    let chinese = words.zh + " " + (alsoCalled?.zh ?? "")
+    return Sought(typed).isIn(chinese) || english.areAbbreviated(by: typed[...]) ? 4 : nil
   }
 }
 
-extension String {
-  /// Whether the characters of another text stand in it one after the other, others between them.
-  fileprivate func holdsInOrder(_ other: String) -> Bool {
-    var rest = self[...]
-    for character in other {
-      guard let index = rest.firstIndex(of: character) else { return false }
-      rest = rest[rest.index(after: index)...]
+extension [Substring] {
+  /// Whether a text abbreviates these words: the first letter of some of them and more of their letters in order.
+  fileprivate func areAbbreviated(by text: Substring) -> Bool {
+    guard let letter = text.first else { return true }
+    return indices.contains { index in
+      guard self[index].first == letter else { return false }
+      var rest = text
+      for character in self[index] where character == rest.first {
+        rest.removeFirst()
+        if Array(self[(index + 1)...]).areAbbreviated(by: rest) { return true }
+      }
+      return false
     }
-    return true
   }
 }
