@@ -59,6 +59,36 @@ import WalletText
     #expect(history.wallet.creditUse == before.creditUse && history.wallet.addresses == before.addresses)
   }
 
+  @Test func aDeclaredIncomeIsTakenBack() throws {
+    var history = try History(Samples.active())
+    for income in [Money(fen: 9_000_00), nil] {
+      let before = history.wallet
+      let request = Request.declareIncome(monthlyFen: income)
+      let answer = try history.make(request)
+      let inverse = try #require(before.inverse(of: request, answer: answer))
+      try history.make(inverse)
+      #expect(history.wallet.monthlyIncome == before.monthlyIncome)
+      try history.make(request)
+    }
+  }
+
+  /// What was changed in a record becomes what it was, with its words and what was paid.
+  @Test func aChangedDebtIsTakenBack() throws {
+    var harness = Harness(try Samples.busy())
+    let before = try #require(harness.wallet.debts.first)
+    harness.press(.letter("4"), .down, .letter("E"), .control("u"))
+    harness.type("京东")
+    harness.press(.tab, .control("u"))
+    harness.type("键盘")
+    harness.confirm()
+    let changed = try #require(harness.wallet.debts.first)
+    #expect(changed.provider != before.provider && changed.title != before.title)
+    harness.press(.letter("u"))
+    let after = try #require(harness.wallet.debts.first)
+    #expect(harness.picture.contains("淘宝") && !harness.picture.contains("京东"))
+    #expect(after.instalments == before.instalments && after.paid == before.paid)
+  }
+
   /// A record that was just typed is taken back as a mistake: that one, also where another terminal's came between.
   @Test func aNewDebtIsTakenBack() throws {
     var harness = Harness(try Samples.shopper())

@@ -1,11 +1,16 @@
 extension Wallet {
   /// The request that takes another one back as if it had not been made; nil where there is none.
   ///
-  /// This is the wallet before the other was made, `answer` what came of it. Tightening an own rule acts at once and loosening it only the next day
+  /// This is the wallet before the other was made, `answer` what came of it, `opened` the personal values that could be
+  /// read then. Tightening an own rule acts at once and loosening it only the next day
   /// (rule 11), so only a loosening, which still waits, can be taken back. Money that moved, consents and what others
   /// were told have no inverse.
-  public func inverse(of request: Request, answer: Answer) -> Request? {
+  public func inverse(
+    of request: Request, answer: Answer, opened: [SealPlace: String] = [:]
+  ) -> Request? {
     switch request {
+    case .declareIncome: return .declareIncome(monthlyFen: monthlyIncome)
+    case .changeDebt(let id, _, _, _): return restoring(id, opened)
     case .recordDebt: return answer.debt.map { .reverseDebt(debt: $0, reason: .mistake) }
     case .addFundingSource: return answer.fundingSource.map { .removeFundingSource(source: $0) }
     case .addAddress:
@@ -32,6 +37,17 @@ extension Wallet {
       }
     default: return nil
     }
+  }
+}
+
+extension Wallet {
+  /// Makes the record of a debt what it is; nil where its words cannot be read.
+  private func restoring(_ id: DebtID, _ opened: [SealPlace: String]) -> Request? {
+    guard let debt = debts.first(where: { $0.id == id }), let provider = opened[.debt(id, "provider")],
+      let title = opened[.debt(id, "title")]
+    else { return nil }
+    let plan = debt.instalments.map { PlannedPayment(due: $0.due, amountFen: $0.principal) }
+    return .changeDebt(debt: id, provider: provider, title: title, instalments: plan)
   }
 }
 

@@ -80,7 +80,7 @@ extension App {
   /// A request that is under way is not sent again.
   private mutating func send(_ request: Request, id: String) -> [Effect] {
     guard waiting.insert(id).inserted else { return [] }
-    undo.note(request, id: id, in: context.wallet)
+    undo.note(request, id: id, in: context)
     return [.perform(request, id: id)]
   }
 }

@@ -18,7 +18,7 @@ struct Undoing: Equatable, Sendable {
 struct UndoState: Equatable, Sendable {
   /// What would be taken back now; another change, another day or another terminal ends that.
   private(set) var last: Undoing?
-  /// The requests under way, and the wallets that they were made in.
+  /// The requests under way, and what was known when they were made.
   private var underWay: [String: UnderWay] = [:]
   /// The request under way that takes something back, and what.
   private var taking: Taking?
@@ -26,6 +26,7 @@ struct UndoState: Equatable, Sendable {
   private struct UnderWay: Equatable, Sendable {
     var request: Request
     var before: Wallet
+    var opened: [SealPlace: String]
   }
 
   private struct Taking: Equatable, Sendable {
@@ -34,8 +35,9 @@ struct UndoState: Equatable, Sendable {
   }
 
   /// Notes a request that is sent.
-  mutating func note(_ request: Request, id: String, in wallet: Wallet) {
-    if taking?.id != id { underWay[id] = UnderWay(request: request, before: wallet) }
+  mutating func note(_ request: Request, id: String, in context: Context) {
+    guard taking?.id != id else { return }
+    underWay[id] = UnderWay(request: request, before: context.wallet, opened: context.personal)
   }
 
   /// Notes a change to the cart as it was; what was ordered is not put back.
@@ -57,7 +59,7 @@ struct UndoState: Equatable, Sendable {
     let made = underWay.removeValue(forKey: id)
     guard let answer else { return nil }
     last = made.flatMap { made in
-      made.before.inverse(of: made.request, answer: answer)
+      made.before.inverse(of: made.request, answer: answer, opened: made.opened)
         .map { Undoing(verb: made.request.verb, way: .request($0)) }
     }
     guard let taken = taking, taken.id == id else { return nil }
@@ -72,7 +74,8 @@ struct UndoState: Equatable, Sendable {
 extension App {
   /// What `u` takes back, in words; a change to the cart is offered where the cart is filled.
   var undoBinding: Binding<Command> {
-    var isHinted = undo.last != nil
+    // Where text is typed its key is a letter.
+    var isHinted = undo.last != nil && !page.isTyping
     if case .cart = undo.last?.way {
       switch stack.top {
       case .merchant, .cart: break
