@@ -18,9 +18,25 @@ import WalletText
       .autoReceiptSoon(order: "o7", on: today + 3), .received(order: "o7", due: today + 14),
       .received(order: "o7", due: nil), .debitFailed(obligation: "o7", next: today + 1),
       .debitFailed(obligation: "o7", next: nil), .debited(obligation: "o7", amount: Money(fen: 58_60)),
-      .scoreChanged(from: 622, to: 686), .limitChanges(from: .zero, to: Money(fen: 500_00), on: today + 7),
+      .repaid(obligation: "o7", amount: Money(fen: 120_00), settled: .onTime),
+      .repaid(obligation: "o7", amount: Money(fen: 120_00), settled: .late),
+      .repaid(obligation: "o7", amount: Money(fen: 20_00), settled: nil), .scoreChanged(from: 622, to: 686),
+      .limitChanges(from: .zero, to: Money(fen: 500_00), on: today + 7),
       .suspended(reasons: SuspensionReason.allCases), .reinstated, .closed,
     ]
+
+  /// In the words of look.md: '还款 ¥120.00  山禾鲜果，按时', '信用记录 +1'.
+  @Test func aReceiptSaysWhatItClosed() {
+    func receipt(_ settled: Reminder.Settlement?) -> Reminder.About {
+      .repaid(obligation: "o7", amount: Money(fen: 120_00), settled: settled)
+    }
+    let onTime = receipt(.onTime)
+    #expect(
+      onTime.title(Self.names, on: Self.today)
+        == Phrase("还款 ¥120.00  山禾鲜果，按时", "Repaid ¥120.00  Hillside Fruit, on time"))
+    #expect(ReminderText.record(onTime)?.zh == "信用记录 +1")
+    #expect(ReminderText.record(receipt(.late)) == nil && ReminderText.record(receipt(nil)) == nil)
+  }
 
   @Test func everyReminderIsFit() {
     for about in Self.abouts {

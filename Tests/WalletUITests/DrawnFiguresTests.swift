@@ -119,7 +119,7 @@ import WalletText
     var figures: Set<Figure>
     var words: Set<String>
     var numbers: Set<Int64>
-    /// What articles cost: the merchant's word.
+    /// What articles cost: the merchant's word; and what was told on its day, which stays as it was said.
     var prices: Set<String>
     /// Figures that must stand in the picture, each in the words of its value.
     var drawn: [(figure: Figure, words: String?)]
@@ -143,9 +143,14 @@ import WalletText
         numbers: Set(all.flatMap { Self.numbers(of: $0, on: context.wallet.businessDay) }),
         prices: Set(
           asked.purchases.flatMap { $0.lines.flatMap { [$0.price.text, $0.amount.text] } }
-            + offers(on: seen.harness.app)),
+            + offers(on: seen.harness.app) + told(in: context)),
         drawn: seen.drawn.map { ($0, explainer.derivation(of: $0).map { context[$0.shown()] }) })
     }
+  }
+
+  /// The amounts in what was told.
+  private func told(in context: Context) -> Set<String> {
+    amounts(in: context.wallet.reminders.map { context[$0.about.words(in: context)] }.joined(separator: " "))
   }
 
   /// The prices of what the selected merchant sells, which stand beside the list.

@@ -15,6 +15,20 @@ import Testing
     #expect(harness.app.stack.depth == 2 && harness.app.tab == .home)
   }
 
+  /// A repayment by hand is the newest of the recent events.
+  @Test func aRepaymentIsTold() throws {
+    var history = try History(Samples.busy())
+    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 20_00), from: "balance"))
+    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 38_60), from: "balance"))
+    var harness = Harness(history.wallet)
+    harness.press(.letter("1"))
+    try expectPicture("home-repaid-80-zh", of: harness)
+    let rows = harness.picture.split(separator: "\n").map(String.init)
+    let title = try #require(rows.firstIndex { $0.contains("最近") })
+    #expect(rows[title + 1].contains("还款 ¥38.60  山禾鲜果，按时") && rows[title + 1].contains("信用记录 +1"))
+    #expect(rows[title + 2].contains("还款 ¥20.00  山禾鲜果"))
+  }
+
   @Test func theScoreHasItsLine() throws {
     var history = try History(Samples.busy())
     history.turn(to: Harness.today + 30)

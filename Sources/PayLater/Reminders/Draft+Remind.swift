@@ -10,7 +10,7 @@ extension Draft {
     var number = wallet.counters.reminders
     let reminders = abouts.map { about in
       number += 1
-      return Reminder(id: ReminderID("n\(number)"), day: today, about: about)
+      return Reminder(id: ReminderID("n\(number)"), day: today, about: about, read: about.isReceipt)
     }
     record(.reminded(reminders: reminders))
   }
@@ -53,7 +53,10 @@ extension Draft {
     case .debitFailed(let id, _, _, let next): return [.debitFailed(obligation: id, next: next)]
     case .repaid(let payment):
       switch payment.by {
-      case .hand: return []
+      case .hand:
+        let isOnTime = wallet.obligation(payment.obligation)?.wasOnTime == true
+        let settled: Reminder.Settlement? = payment.settles ? (isOnTime ? .onTime : .late) : nil
+        return [.repaid(obligation: payment.obligation, amount: payment.amount, settled: settled)]
       case .autopay: return [.debited(obligation: payment.obligation, amount: payment.amount)]
       case .creditBalance: return [.creditUsed(obligation: payment.obligation, amount: payment.amount)]
       }

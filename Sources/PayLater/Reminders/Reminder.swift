@@ -20,6 +20,8 @@ public struct Reminder: Codable, Equatable, Sendable {
     case received(order: OrderID, due: Day?)
     case debitFailed(obligation: ObligationID, next: Day?)
     case debited(obligation: ObligationID, amount: Money)
+    /// The receipt of a payment by hand; `settled` with whether it was on time if it was the last one.
+    case repaid(obligation: ObligationID, amount: Money, settled: Settlement?)
     /// The credit balance paid it, chosen so by the user.
     case creditUsed(obligation: ObligationID, amount: Money)
     case creditPaidOut(amount: Money, to: FundingSourceID)
@@ -41,6 +43,9 @@ public struct Reminder: Codable, Equatable, Sendable {
     case reinstated
     case closed
   }
+
+  /// How an obligation was settled.
+  public enum Settlement: String, Codable, Equatable, Sendable { case onTime, late }
 
   /// The offsets from the due day on which payments are reminded of (rule 7).
   public static let offsets: [Int] = [-5, -1, 0, 1, 3, 4, 7, 14, 21, 28, 31, 61, 84]

@@ -47,10 +47,14 @@ extension Reminder.About {
     }
   }
 
+  /// Whether it only keeps what the user did and saw at once: it is not unread.
+  var isReceipt: Bool { if case .repaid = self { true } else { false } }
+
   /// The obligation or debt it is about.
   public var subject: DueItem.Subject? {
     switch self {
     case .due(let id, _, _, _), .debitFailed(let id, _), .debited(let id, _), .creditUsed(let id, _),
+      .repaid(let id, _, _),
       .refunded(let id, _, _), .disputeLost(let id), .pauseEndsSoon(let id, _), .resumed(let id, _),
       .reopened(let id, _), .chargesWaived(let id, _, _), .planAgreed(let id, _, _), .planAtRisk(let id, _),
       .planBroken(let id), .chargedOff(let id, _):

@@ -20,6 +20,9 @@ extension Reminder.About {
       ReminderText.about(Phrase("自动扣款没有成功", "autopay failed"), names[obligation])
     case .debited(let obligation, let amount):
       ReminderText.about(Phrase("自动扣款 \(amount.text)", "autopay \(amount.text)"), names[obligation])
+    case .repaid(let obligation, let amount, let settled):
+      ReminderText.about(Phrase("还款 \(amount.text)", "repaid \(amount.text)"), names[obligation])
+        + ReminderText.settled(settled)
     case .creditUsed, .creditPaidOut, .refunded, .disputeLost, .pauseEndsSoon, .resumed, .reopened,
       .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
       rescueTitle(names, businessDay)
@@ -56,6 +59,9 @@ extension Reminder.About {
     case .received(_, let due?): ReminderText.dueDay(due, on: businessDay)
     case .received(_, nil): Phrase("已付清，没有要还的", "paid, nothing is owed")
     case .debitFailed(_, let next): ReminderText.nextTry(next, on: businessDay)
+    case .repaid(_, _, .onTime?): Phrase("已结清，记为按时", "settled, and counted as on time")
+    case .repaid(_, _, .late?): Phrase("已结清", "settled")
+    case .repaid(_, _, nil): Phrase("还了一部分，还没有结清", "a part of it; the rest is still owed")
     case .debited: Phrase("已按代扣协议扣款", "taken by the autopay mandate")
     case .scoreChanged: Phrase("看明细：每项的变化加起来正好是这个数", "see the details: the changes add up to exactly this")
     case .limitChanges(_, _, let day):
@@ -73,6 +79,21 @@ public enum ReminderText {
   static func due(_ offset: Int, _ who: Phrase, hasGrace: Bool) -> Phrase {
     let standing = Standing.of(days: offset, graceDays: hasGrace ? Policy.v1.graceDays : 0)
     return about(standing.phrase(days: offset), who)
+  }
+
+  /// What a payment closed: '，按时'.
+  static func settled(_ how: Reminder.Settlement?) -> Phrase {
+    switch how {
+    case .onTime?: Phrase("，按时", ", on time")
+    case .late?: Phrase("，已结清", ", settled")
+    case nil: Phrase("", "")
+    }
+  }
+
+  /// What a receipt brought the credit record: '信用记录 +1'; nil where nothing.
+  public static func record(_ about: Reminder.About) -> Phrase? {
+    guard case .repaid(_, _, .onTime?) = about else { return nil }
+    return Phrase("信用记录 +1", "credit record +1")
   }
 
   static func about(_ what: Phrase, _ who: Phrase) -> Phrase { [what.capitalised, who].joined() }

@@ -46,6 +46,25 @@ import Testing
     #expect(world.wallet.dueItems.isEmpty && world.wallet.reminding(within: 99).isEmpty)
   }
 
+  /// T9: a payment by hand leaves its receipt, which is not unread; the last one says whether it was on time.
+  @Test func aPaymentLeavesItsReceipt() throws {
+    var world = try World.active()
+    let id = try world.owe(100_00, at: "market")
+    world.close(until: day("2026-01-08"))
+    let unread = world.wallet.reminders.count { !$0.read }
+    try world.ask(.repay(obligation: id, amountFen: 20_00, from: "balance"))
+    #expect(world.wallet.reminders.last?.about == .repaid(obligation: id, amount: 20_00, settled: nil))
+    try world.ask(.repay(obligation: id, amountFen: 80_00, from: "balance"))
+    #expect(world.wallet.reminders.last?.about == .repaid(obligation: id, amount: 80_00, settled: .onTime))
+    #expect(world.wallet.reminders.count { !$0.read } <= unread)
+    let other = try world.owe(50_00, at: "market")
+    world.pass(20)
+    let owed = try world.obligation(other).payoff(on: world.today)
+    try world.ask(.repay(obligation: other, amountFen: owed, from: "balance"))
+    #expect(
+      world.wallet.reminders.map(\.about).contains(.repaid(obligation: other, amount: owed, settled: .late)))
+  }
+
   @Test func readOnlyClearsTheBadge() throws {
     var world = try World.active()
     try world.owe(100_00, at: "kiosk")

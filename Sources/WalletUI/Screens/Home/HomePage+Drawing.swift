@@ -66,7 +66,10 @@ extension HomePage {
     case .news(let reminder):
       let day = pad(context.date(reminder.day), to: 12)
       let words = context[reminder.about.words(in: context)]
-      canvas.put(Line([.init("  " + day, .label), .init(words)]), selected: isSelected)
+      let record = context.isVeryNarrow ? nil : ReminderText.record(reminder.about)
+      canvas.put(
+        Line([.init("  " + day, .label), .init(words)], trailing: record.map { .init(context[$0], .label) }),
+        selected: isSelected)
     default: canvas.put(Line("  " + context[ActivationText.title]), selected: isSelected)
     }
   }
