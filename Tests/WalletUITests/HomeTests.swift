@@ -29,6 +29,19 @@ import Testing
     #expect(rows[title + 2].contains("还款 ¥20.00  山禾鲜果"))
   }
 
+  /// While the service is closing Home says so, what is still to be paid and until when.
+  @Test(arguments: [Size.small, .normal], Language.allCases)
+  func closingIsTold(size: Size, language: Language) throws {
+    var history = try History(Samples.busy())
+    try history.make(.closeService)
+    var harness = Harness(history.wallet, size: size, language: language)
+    harness.press(.letter("1"))
+    try expectPicture("home-closing-\(size.columns)-\(language)", of: harness)
+    // The first line leads to what is to be paid.
+    harness.press(.enter)
+    #expect(harness.app.tab == .repay)
+  }
+
   @Test func theScoreHasItsLine() throws {
     var history = try History(Samples.busy())
     history.turn(to: Harness.today + 30)

@@ -8,6 +8,12 @@ public enum HomeText {
     Phrase("30 天内 \(amount)", "\(amount) in 30 days")
   }
   public static let credit = Phrase("溢缴款", "your credit")
+  public static let closing = Phrase("正在关闭", "closing")
+  public static let noOrders = Phrase("正在关闭，不能下单", "Closing: no orders")
+  public static let stillOwed = Phrase("要先还清", "still to pay")
+  public static let goesBack = Phrase("等退还", "your credit")
+  public static let thenItCloses = Phrase("还清后自动关闭", "then it closes")
+  public static let toArrive = Phrase("等到货", "to arrive")
   public static let planAtRisk = Phrase("计划将终止", "plan at risk")
   public static let pauseEnds = Phrase("暂停将结束", "pause ends")
   public static let noScore = Phrase("还没有评估", "not evaluated yet")

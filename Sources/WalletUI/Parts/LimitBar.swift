@@ -51,6 +51,7 @@ extension Canvas {
   }
 
   private mutating func cap() {
+    guard context.wallet.agreement.stage != .closing else { return put(HomeText.noOrders, .label) }
     guard context.wallet.isCappedByOwner else { return }
     put(isPlain ? OwnRulesText.capsLimit : OwnRulesText.capsLimit(key: context.keys.name(.mine)), .label)
   }

@@ -4,6 +4,8 @@ import PayLater
 enum HomeItem: Equatable, Sendable {
   /// The service is not open yet.
   case activate
+  /// The service is closing, and what still keeps it open.
+  case closing(ClosingRest)
   case due(DueItem)
   /// An obligation that something will happen to soon, or that was charged off.
   case warning(ObligationID, Warning)
@@ -36,10 +38,13 @@ enum HomeItem: Equatable, Sendable {
     var items: [HomeItem] = []
     switch wallet.agreement.stage {
     case .none, .identified, .authorised: items.append(.activate)
-    case .active, .closing, .closed, .erased: break
+    case .closing: items += ClosingRest.all(in: wallet).map { .closing($0) }
+    case .active, .closed, .erased: break
     }
     items += wallet.warnings.map { .warning($0.id, $0.warning) }
-    if wallet.creditBalance > .zero { items.append(.credit(wallet.creditBalance)) }
+    if wallet.creditBalance > .zero, wallet.agreement.stage != .closing {
+      items.append(.credit(wallet.creditBalance))
+    }
     items += wallet.dueItems.filter { $0.daysPastDue >= -30 }.prefix(5).map { .due($0) }
     items += wallet.orders.filter { $0.state == .shipped }.prefix(3).map { .arriving($0) }
     let today = wallet.businessDay

@@ -81,6 +81,7 @@ extension Context {
     switch item {
     case .due(let due): row(of: due)
     case .warning(let id, let warning): row(of: warning, id)
+    case .closing(let rest): row(of: rest)
     case .credit(let amount):
       MoneyRow(
         mark: "+", when: self[HomeText.credit], name: self[creditGoes?.words ?? CreditText.none],

@@ -32,6 +32,7 @@ struct HomePage: Page {
     switch (action, selected(in: context)) {
     case (_, nil): []
     case (.open, .activate): [.open(.activation(ActivationPage()))]
+    case (.open, .closing(let rest)): rest.steps
     case (.open, .due(let item)): [.open(.obligation(ObligationPage(subject: item.subject)))]
     case (.pay, .due(let item)): [.ask(.paying(item.subject))]
     case (.open, .warning(let id, _)): [.open(.obligation(ObligationPage(subject: .obligation(id))))]

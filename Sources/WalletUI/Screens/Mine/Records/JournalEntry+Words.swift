@@ -7,7 +7,9 @@ extension JournalEntry {
   func words(_ names: Names, in context: Context) -> String {
     let today = context.wallet.businessDay
     var lines = [String(sequence), context.date(day), context[event.line(names, on: today)]]
-    if case .dayClosed(_, let outcomes) = event { lines += outcomes.map { context[$0.line(names, on: today)] } }
+    if case .dayClosed(_, let outcomes) = event {
+      lines += outcomes.map { context[$0.line(names, on: today)] }
+    }
     return lines.joined(separator: " ")
   }
 
