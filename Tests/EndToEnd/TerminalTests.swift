@@ -62,7 +62,7 @@ struct TerminalTests {
   @Test(arguments: [["TERM": "dumb"], ["TERM": "nonsense"], ["TERM": ""]])
   func anUnfitTerminalIsSpokenToInLines(term: [String: String]) throws {
     let pane = try open(rows: 60, with: term)
-    try pane.wait(for: "[1] S  开始使用我的钱包")
+    try pane.wait(for: "[1] 开始使用我的钱包 (S)")
     try pane.wait(for: "请选>")
     try pane.type("99")
     try pane.press("Enter")
