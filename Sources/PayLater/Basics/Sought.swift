@@ -8,12 +8,12 @@ public struct Sought: Equatable, Sendable {
   /// What was typed; nothing finds everything.
   public init(_ typed: String) { scalars = Sought.folded(typed) }
 
-  /// Whether it stands anywhere in a text.
-  public func isIn(_ text: String) -> Bool {
+  /// Whether it stands anywhere in a text, which is made only where something is looked for.
+  public func isIn(_ text: @autoclosure () -> String) -> Bool {
     guard !scalars.isEmpty else { return true }
     // How much of it was found up to here, in every way there is.
     var found: Set<Int> = []
-    for scalar in Sought.folded(text) {
+    for scalar in Sought.folded(text()) {
       found = step(over: scalar, from: found.union([0]))
       if found.contains(scalars.count) { return true }
     }

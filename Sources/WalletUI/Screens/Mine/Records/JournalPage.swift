@@ -93,7 +93,7 @@ struct JournalPage: Page {
   /// Finds what the filter wants in what was read.
   private mutating func look(in context: Context) {
     let (sought, names) = (filter.sought, context.names)
-    found = filter.text.isEmpty ? entries : entries.filter { sought.isIn($0.words(names, in: context)) }
+    found = entries.filter { sought.isIn($0.words(names, in: context)) }
     list.resize(count: found.count, visible: rows(in: context))
   }
 
