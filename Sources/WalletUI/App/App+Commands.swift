@@ -14,7 +14,9 @@ extension App {
       global(.fieldWhatIf, hinted: false),
       global(.mask, context.options.mask ? ButtonText.unmask : nil, hinted: false),
       global(.quit, hinted: false),
-    ] + filterBinding + sandboxBindings
+      // A page with a long list filters it; elsewhere there is nothing to filter.
+      Binding(.filter, action: .filter, unless: ButtonText.noList, hinted: false),
+    ] + sandboxBindings
   }
 
   private func global(_ command: Command, _ words: Phrase? = nil, hinted: Bool) -> Binding<Command> {
@@ -25,12 +27,6 @@ extension App {
   private var isWhy: Bool { if case .why = stack.top { true } else { false } }
 
   private var isWhatIf: Bool { if case .whatIf = stack.top { true } else { false } }
-
-  /// Says where there is no long list that there is nothing to filter.
-  private var filterBinding: [Binding<Command>] {
-    guard !page.hints(in: context).contains(where: { $0.command == .filter }) else { return [] }
-    return [Binding(.filter, action: .filter, unless: ButtonText.noList, hinted: false)]
-  }
 
   /// What only a sandbox can do; hinted on the two pages that look at days.
   private var sandboxBindings: [Binding<Command>] {
