@@ -3,6 +3,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   public let number: Int32
 
+  /// The last day that a request may name; whatever is reckoned from it still has four digits of year.
+  public static let latest = Day(civil: 9990, 12, 31)
+
   /// The day `number` days after 1970-01-01.
   public init(number: Int32) { self.number = number }
 

@@ -43,3 +43,5 @@ public typealias ContactID = ID<Contact>
 public typealias AddressID = ID<Address>
 public typealias FundingSourceID = ID<FundingSource>
 public typealias ReminderID = ID<Reminder>
+public typealias DebtPaymentID = ID<DebtPayment>
+public typealias DebtRefundID = ID<DebtRefund>

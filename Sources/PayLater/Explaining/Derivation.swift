@@ -86,13 +86,29 @@ extension Derivation {
     /// The whole number it is, in its unit; nil for what is none.
     public var number: Int64? { if case .number(let number, _) = self { number } else { nil } }
     var day: Day? { if case .day(let day) = self { day } else { nil } }
+    /// The currency that it is an amount in; nil where it is none.
+    public var currency: Currency? { if case .number(_, let unit) = self { unit.currency } else { nil } }
   }
 
   /// What a number counts.
-  public enum Unit: String, Codable, Sendable {
+  public enum Unit: Hashable, Sendable {
     case fen, points, count, days, months, percent
     case hundredthsOfPercent
     /// 1/10,000 fen, as the late charge is counted before it is rounded.
     case tenThousandths
+    /// The smallest unit of a currency other than CNY.
+    case smallest(Currency)
+
+    /// Its name for programs.
+    public var code: String { if case .smallest = self { "smallestUnit" } else { "\(self)" } }
+
+    /// The currency of amounts in it; nil where it counts no money.
+    public var currency: Currency? {
+      switch self {
+      case .fen: .cny
+      case .smallest(let currency): currency
+      default: nil
+      }
+    }
   }
 }

@@ -13,6 +13,8 @@ extension Event {
     case planBroken, creditUseChosen, creditPaidOut
     case repaid, debitFailed, lateCharged, reminded, remindersRead, snoozed, rulesChanged, favouriteSet
     case debtRecorded, debtPaid, debtChanged, debtReversed, orderAnnounced, dayClosed
+    case debtPaymentReversed, debtRefunded, debtRefundReversed, debtRestored, debtRecalled
+    case debtPaymentRestored, debtRefundRestored
   }
 
   /// Its kind.
@@ -67,6 +69,13 @@ extension Event {
     case .debtPaid: .debtPaid
     case .debtChanged: .debtChanged
     case .debtReversed: .debtReversed
+    case .debtPaymentReversed: .debtPaymentReversed
+    case .debtRefunded: .debtRefunded
+    case .debtRefundReversed: .debtRefundReversed
+    case .debtRestored: .debtRestored
+    case .debtPaymentRestored: .debtPaymentRestored
+    case .debtRefundRestored: .debtRefundRestored
+    case .debtRecalled: .debtRecalled
     case .orderAnnounced: .orderAnnounced
     case .amountLowered: .amountLowered
     case .notArrivedReported: .notArrivedReported
@@ -115,8 +124,12 @@ extension Event {
     case .creditPaidOut(_, let source): source.text
     case .debitFailed(let id, _, _, _), .lateCharged(let id, _, _, _), .obligationAutopaySet(let id, _):
       id.text
-    case .debtRecorded(let debt), .debtChanged(let debt): debt.id.text
-    case .debtPaid(let id, _), .debtReversed(let id, _): id.text
+    case .debtRecorded(let debt), .debtChanged(let debt), .debtRecalled(let debt): debt.id.text
+    case .debtPaid(let id, _, _, _, _), .debtReversed(let id, _), .debtRefunded(let id, _),
+      .debtRestored(let id):
+      id.text
+    case .debtPaymentReversed(let payment, _), .debtPaymentRestored(let payment): payment.debt.text
+    case .debtRefundReversed(let refund, _), .debtRefundRestored(let refund): refund.debt.text
     case .snoozed(let subject, _): subject
     case .fundingSourceAdded(let source): source.id.text
     case .balanceSet(let id, _), .fundingSourceRemoved(let id): id.text

@@ -46,12 +46,13 @@ extension Explainer {
     switch (refusal, request) {
     case (.gates(let gates), _): gates.map { .gate($0.gate) }
     case (.overPayoff, .repay(let id, _, _)): [.payoff(id)]
-    case (.overPayoff, .recordDebtPayment(let id, _)): [.debt(id)]
+    case (.overPayoff, .recordDebtPayment(let id, _, _, _, _)): [.debt(id)]
+    case (.overRefundable, .recordDebtRefund(let id, _, _, _, _)): [.debtTotal(id)]
     case (.insufficientBalance, .repay(_, _, let source)): [.balance(source)]
     case (.insufficientBalance, .repayAll(let source)): [.balance(source), .owed]
     case (.insufficientBalance, .placeOrder(_, _, _, _, let source?, _)): [.balance(source), .orderAmount]
     case (.notAllowed, .repay(let id, _, _)): [.standing(id)]
-    case (.notAllowed, .recordDebtPayment(let id, _)): [.debtStanding(id)]
+    case (.notAllowed, .recordDebtPayment(let id, _, _, _, _)): [.debtStanding(id)]
     case (.notAllowed, _): [.service]
     default: []
     }

@@ -13,7 +13,13 @@ extension Explainer {
     let days = (0..<30).map { Figure.dueOn(wallet.businessDay + $0) }
     let own = wallet.obligations.flatMap { figures(of: $0) }
     let others = wallet.debts.flatMap { figures(of: $0) }
-    return (main + score + own + others + gates + sources + days).filter { derivation(of: $0) != nil }
+    let foreign = wallet.currencies.dropFirst().flatMap { currency in
+      [Figure.foreignOwed(currency), .foreignDueIn30Days(currency)]
+        + DueGroup.allCases.map { .foreignDueGroup(currency, $0) }
+    }
+    return (main + foreign + score + own + others + gates + sources + days).filter {
+      derivation(of: $0) != nil
+    }
   }
 
   /// The figures of an obligation.
@@ -34,7 +40,8 @@ extension Explainer {
   public func figures(of one: Debt) -> [Figure] {
     let id = one.id
     let parts = one.instalments.flatMap { [Figure.debtDue(id, $0.number), .debtInstalment(id, $0.number)] }
-    return [.debt(id), .debtStanding(id), .debtTotal(id), .debtPaid(id)] + parts
+    let refunds: [Figure] = one.refunds.isEmpty ? [] : [.debtRefunded(id), .debtReturned(id)]
+    return [.debt(id), .debtStanding(id), .debtTotal(id), .debtPaid(id)] + refunds + parts
       + one.instalments.map { .payable(.debt(id), $0.number) }
   }
 

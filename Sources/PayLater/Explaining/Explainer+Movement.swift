@@ -41,8 +41,10 @@ extension Event {
       Movement(amount: principal, kind: kind)
     case (.reopened(let again, let part), .obligation(let id)) where again == id:
       Movement(amount: part.principal, kind: kind)
-    case (.debtPaid(let paid, let amount), .debt(let id)) where paid == id:
+    case (.debtPaid(let paid, let amount, _, _, _), .debt(let id)) where paid == id:
       Movement(amount: amount, kind: kind)
+    case (.debtRefunded(let refunded, let refund), .debt(let id)) where refunded == id:
+      Movement(amount: refund.amount, credit: refund.returned, kind: kind)
     default: nil
     }
   }

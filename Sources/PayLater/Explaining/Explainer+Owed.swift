@@ -2,7 +2,7 @@ extension Explainer {
   /// All that is owed, own and from elsewhere.
   var owed: Derivation {
     let own = wallet.obligations.map { payoff($0).part }.filter { $0.value != .money(.zero) }
-    let others = wallet.debts.map { debt($0).part }.filter { $0.value != .money(.zero) }
+    let others = wallet.debts.filter { $0.currency == .cny && $0.outstanding > .zero }.map { debt($0).part }
     return Derivation(.owed, by: .payoff, .sum, of: own + others)
   }
 
@@ -22,18 +22,22 @@ extension Explainer {
     case .dueInMonth(let month):
       Derivation(
         figure, by: .repayment, .sum,
-        of: wallet.dueItems.filter { $0.due.calendarMonth == month }.map { part($0.figure) })
+        of: wallet.dueItems.filter { $0.currency == .cny && $0.due.calendarMonth == month }
+          .map { part($0.figure) })
     case .dueOn(let day): Derivation(figure, by: .dueIn30Days, .sum, of: payments { $0.due == day })
     case .payment(let subject, let day): payment(subject, day)
     case .payable(let subject, let number): payable(subject, number)
     case .dueGroup(let group): sum(of: group)
-    default: nil
+    default: foreignFigure(figure)
     }
   }
 
-  private func payments(_ isMeant: (DuePayment) -> Bool) -> [Derivation.Part] {
-    wallet.payments.filter(isMeant).map {
-      Derivation.Part(figure: .payment($0.subject, $0.due), value: .money($0.amount))
+  func payments(
+    in currency: Currency = .cny, _ isMeant: (DuePayment) -> Bool
+  ) -> [Derivation.Part] {
+    wallet.payments(in: currency).filter(isMeant).map {
+      Derivation.Part(
+        figure: .payment($0.subject, $0.due), value: .number($0.amount.fen, .money(currency)))
     }
   }
 
@@ -50,13 +54,14 @@ extension Explainer {
     }
     return Derivation(
       .payable(subject, number), by: .dueIn30Days, .sum,
-      of: parts.map(part).filter { $0.value != .money(.zero) })
+      of: parts.map(part).filter { $0.value.number != 0 })
   }
 
-  /// What a group of the list of payments comes to: the earliest payment of each.
-  private func sum(of group: DueGroup) -> Derivation {
-    let figures = wallet.grouped.filter { $0.group == group }.map { $0.figure }
-    return Derivation(.dueGroup(group), by: .dueIn30Days, .sum, of: figures.map(part))
+  /// What a group of the list of payments comes to in a currency: the earliest payment of each.
+  func sum(of group: DueGroup, in currency: Currency = .cny) -> Derivation {
+    let figures = wallet.grouped.filter { $0.group == group && $0.currency == currency }.map { $0.figure }
+    let figure: Figure = currency == .cny ? .dueGroup(group) : .foreignDueGroup(currency, group)
+    return Derivation(figure, by: .dueIn30Days, .sum, of: figures.map(part))
   }
 
   /// What falls due of one thing on one day: principal, and the charges that go with it.
@@ -65,7 +70,7 @@ extension Explainer {
     switch subject {
     case .debt(let id):
       guard let one = wallet.debts.first(where: { $0.id == id }) else { return nil }
-      let parts = one.open.filter { max($0.due, wallet.businessDay) == day }
+      let parts = one.open.filter { $0.due.map { max($0, wallet.businessDay) } == day }
       return Derivation(
         figure, by: .debtsElsewhere, .sum, of: parts.map { part(.debtInstalment(id, $0.number)) })
     case .obligation(let id):

@@ -2,7 +2,7 @@ extension Explainer {
   /// The largest sum that falls due in 30 days from any day on, held orders and the order counted in (rule 5).
   var heaviest30Days: Derivation {
     typealias Item = (due: Day, part: Derivation.Part)
-    var items: [Item] = wallet.payments.map {
+    var items: [Item] = wallet.payments().map {
       ($0.due, Derivation.Part(figure: .payment($0.subject, $0.due), value: .money($0.amount)))
     }
     for order in wallet.orders {

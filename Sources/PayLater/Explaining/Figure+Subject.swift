@@ -33,7 +33,8 @@ extension Figure {
     switch self {
     case .debt(let id), .debtTotal(let id), .debtPaid(let id), .debtInstalment(let id, _),
       .debtDue(let id, _),
-      .debtStanding(let id):
+      .debtStanding(let id), .debtRefunded(let id), .debtReturned(let id), .debtLateCost(let id, _),
+      .debtLateFees(let id, _), .debtLateInterest(let id, _):
       id
     case .payment(.debt(let id), _), .payable(.debt(let id), _), .movement(.debt(let id), _):
       id

@@ -15,6 +15,9 @@ public enum Figure: Hashable, Sendable {
   case payment(DueItem.Subject, Day)
   /// One payment of a thing, as lists show it, and the sum of the earliest ones of one urgency.
   case payable(DueItem.Subject, Int), dueGroup(DueGroup)
+  /// The same sums of debts from elsewhere in another currency.
+  case foreignOwed(Currency), foreignDueIn30Days(Currency), foreignDueInMonth(Currency, Month)
+  case foreignDueGroup(Currency, DueGroup)
 
   // One's own obligation.
   case payoff(ObligationID), captured(ObligationID), paid(ObligationID), refunded(ObligationID)
@@ -54,6 +57,10 @@ public enum Figure: Hashable, Sendable {
   // A debt from elsewhere.
   case debt(DebtID), debtTotal(DebtID), debtPaid(DebtID)
   case debtInstalment(DebtID, Int), debtDue(DebtID, Int), debtStanding(DebtID)
+  /// What a shop took off it, and what of refunds came back to the user.
+  case debtRefunded(DebtID), debtReturned(DebtID)
+  /// What being late on a day costs over there by the terms that the user knows: flat fees and interest.
+  case debtLateCost(DebtID, Day), debtLateFees(DebtID, Day), debtLateInterest(DebtID, Day)
 
   // The limit.
   case limit, limitRow, row, incomeLimit, income, limitCap

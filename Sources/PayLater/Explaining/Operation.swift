@@ -61,6 +61,8 @@ extension Derivation {
     /// What it makes of `values`, as a number in `unit` where it is one.
     func result(of values: [Value], in unit: Unit?) -> Value {
       let numbers = values.compactMap(\.number)
+      // What is made of amounts is an amount in their currency.
+      let unit = unit == .fen ? values.lazy.compactMap(\.currency).first.map { .money($0) } ?? .fen : unit
       func number(_ number: Int64?) -> Value {
         guard let number, let unit else { return .nothing }
         return .number(number, unit)

@@ -108,7 +108,7 @@ extension Wallet {
       + debts.map { debt in
         (
           DueItem.Subject.debt(debt.id), debt.standing(on: businessDay),
-          debt.nextDue.map { businessDay - $0.due } ?? 0
+          debt.nextDue?.due.map { businessDay - $0 } ?? 0
         )
       }
   }

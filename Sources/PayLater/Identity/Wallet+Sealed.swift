@@ -9,6 +9,7 @@ extension Wallet {
     values += fundingSources.map { (.fundingSource($0.id), $0.name) }
     for debt in debts {
       values += [(.debt(debt.id, "provider"), debt.provider), (.debt(debt.id, "title"), debt.title)]
+      if let note = debt.note { values.append((.debt(debt.id, "note"), note)) }
     }
     for address in addresses {
       values += [

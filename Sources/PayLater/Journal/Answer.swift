@@ -7,6 +7,13 @@ public struct Answer: Codable, Equatable, Sendable {
   public var triesLeft: Int?
   public var order: OrderID?
   public var debt: DebtID?
+  /// The payment or the refund that was noted of a debt from elsewhere.
+  public var payment: DebtPaymentID?
+  public var refund: DebtRefundID?
+  /// What of a refund was more than was owed and came back to the user.
+  public var returnedFen: Money?
+  /// A due day that is more than 60 days ago or more than ten years ahead: accepted, and said.
+  public var unusualDue: Day?
   public var fundingSource: FundingSourceID?
   /// The score after an evaluation.
   public var score: Int?

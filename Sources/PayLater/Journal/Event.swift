@@ -87,11 +87,23 @@ public enum Event: Codable, Equatable, Sendable {
   case favouriteSet(merchant: MerchantID, on: Bool)
 
   case debtRecorded(debt: Debt)
-  case debtPaid(debt: DebtID, amount: Money)
-  /// The record was corrected: the debt as it is now, with all that was paid of it.
+  /// A payment of it was noted. In the oldest entries it has neither id nor day: it is the next one, made that day.
+  case debtPaid(
+    debt: DebtID, amount: Money, payment: DebtPaymentID? = nil, on: Day? = nil, instalment: Int? = nil)
+  case debtPaymentReversed(payment: DebtPaymentID, reason: EntryReversal)
+  case debtRefunded(debt: DebtID, refund: DebtRefund)
+  case debtRefundReversed(refund: DebtRefundID, reason: EntryReversal)
+  /// What was taken back stands again.
+  case debtPaymentRestored(payment: DebtPaymentID)
+  case debtRefundRestored(refund: DebtRefundID)
+  /// The record was corrected: the debt as it is now. The payments noted of it are those of before.
   case debtChanged(debt: Debt)
   /// The record was made by mistake: it counts nowhere any more, and says why.
   case debtReversed(debt: DebtID, reason: Debt.Reversal)
+  /// A record that was taken back is in force again.
+  case debtRestored(debt: DebtID)
+  /// The wallet had let go of it, settled long ago, and holds it again to put it right.
+  case debtRecalled(debt: Debt)
 
   /// The close of one day with everything it brought, in order.
   case dayClosed(day: Day, outcomes: [Event])

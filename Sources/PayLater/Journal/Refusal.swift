@@ -8,7 +8,11 @@ public enum Refusal: Error, Equatable, Sendable {
   case notAllowed(state: String, allowed: [String])
   case unknown(Kind, String)
   /// More than settles it.
-  case overPayoff(payoff: Money)
+  case overPayoff(payoff: Money, currency: Currency = .cny)
+  /// More than the shop can give back.
+  case overRefundable(most: Money, currency: Currency)
+  /// Equal to something that was recorded before; taken where it is asked for again.
+  case looksRepeated(first: String)
   /// The source holds less than that.
   case insufficientBalance(available: Money)
   /// No code was sent to this number, or its time or tries are used up.
@@ -39,6 +43,7 @@ public enum Refusal: Error, Equatable, Sendable {
 
   public enum Kind: String, Codable, Sendable {
     case order, obligation, debt, merchant, offer, contact, address, fundingSource, reminder
+    case instalment, payment, refund
   }
 
   /// The fields that a refusal can point to.
@@ -46,6 +51,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case name, idNumber, phone, email, code, label, recipient, address, income, balance, fundingSource,
       amount,
       quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason, use
+    case currency, note, paid, rate, lateFee, day
   }
 
   /// What is wrong with a field.
@@ -53,6 +59,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case empty, tooLong, malformed, tooSmall, tooLarge, notANumber, negative, tooManyDecimals
     case length, characters, area, birthDate, checkDigit, underAge, wrong, past, taken, missing, belowPaid,
       uneven, aboveRest
+    case hasPayments, future
   }
 }
 
@@ -64,6 +71,7 @@ extension Refusal.Field {
     case .name, .recipient, .provider: 40
     case .title: 80
     case .address: 120
+    case .note: 200
     case .phone, .email: Contact.longest
     default: nil
     }
@@ -79,6 +87,8 @@ extension Refusal {
     case .notAllowed: "notAllowed"
     case .unknown: "unknown"
     case .overPayoff: "overPayoff"
+    case .overRefundable: "overRefundable"
+    case .looksRepeated: "looksRepeated"
     case .insufficientBalance: "insufficientBalance"
     case .codeExpired: "codeExpired"
     case .notConfirmed: "notConfirmed"
@@ -102,7 +112,7 @@ extension Refusal {
 extension Refusal: Encodable {
   private enum CodingKeys: String, CodingKey {
     case reason, field, flaw, gates, state, allowed, kind, id, payoffFen, availableFen, expected, businessDay
-    case creditBalanceFen
+    case creditBalanceFen, mostFen, currency
   }
 
   /// `{"reason":"gates","gates":[…]}`: the reason and what belongs to it.
@@ -120,7 +130,13 @@ extension Refusal: Encodable {
     case .unknown(let kind, let id):
       try container.encode(kind, forKey: .kind)
       try container.encode(SafeText(id, limit: 64), forKey: .id)
-    case .overPayoff(let payoff): try container.encode(payoff, forKey: .payoffFen)
+    case .overPayoff(let payoff, let currency):
+      try container.encode(payoff, forKey: .payoffFen)
+      try container.encode(currency, forKey: .currency)
+    case .overRefundable(let most, let currency):
+      try container.encode(most, forKey: .mostFen)
+      try container.encode(currency, forKey: .currency)
+    case .looksRepeated(let first): try container.encode(first, forKey: .id)
     case .servesOrder(let id): try container.encode(id, forKey: .id)
     case .alreadyReported(let kind): try container.encode(kind, forKey: .kind)
     case .cannotReschedule(let flaw): try container.encode(flaw, forKey: .flaw)

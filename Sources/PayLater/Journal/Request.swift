@@ -89,12 +89,30 @@ public enum Request: Codable, Equatable, Sendable {
   case setFavourite(merchant: MerchantID, on: Bool)
 
   // Debts from elsewhere (rule 10).
-  case recordDebt(provider: String, title: String, instalments: [PlannedPayment])
-  case recordDebtPayment(debt: DebtID, amountFen: Money)
-  /// Corrects a record: what it says in full, payments that were made counted in from the first one on.
-  case changeDebt(debt: DebtID, provider: String, title: String, instalments: [PlannedPayment])
+  /// Records a debt; one that is equal to another that stands is taken only with `again`.
+  case recordDebt(
+    provider: String, title: String, instalments: [PlannedPayment], details: DebtDetails? = nil,
+    again: Bool? = nil)
+  /// Notes a payment made on a day (nil: today), for one planned payment or (nil) the earliest open ones; the same
+  /// amount on the same day is taken only with `again`.
+  case recordDebtPayment(
+    debt: DebtID, amountFen: Money, on: Day? = nil, instalment: Int? = nil, again: Bool? = nil)
+  /// Takes a payment that was noted back.
+  case reverseDebtPayment(payment: DebtPaymentID, reason: EntryReversal)
+  /// Lets a payment or a refund that was taken back stand again.
+  case restoreDebtPayment(payment: DebtPaymentID)
+  case restoreDebtRefund(refund: DebtRefundID)
+  /// Notes a refund by the shop; it lowers what is to be paid, from the last payment backwards unless said otherwise.
+  case recordDebtRefund(
+    debt: DebtID, amountFen: Money, spread: DebtRefund.Spread? = nil, on: Day? = nil, again: Bool? = nil)
+  case reverseDebtRefund(refund: DebtRefundID, reason: EntryReversal)
+  /// Corrects a record: what it says in full; details that are not named stay, and so do payments and refunds.
+  case changeDebt(
+    debt: DebtID, provider: String, title: String, instalments: [PlannedPayment], details: DebtDetails? = nil)
   /// Takes a record back that was made by mistake.
   case reverseDebt(debt: DebtID, reason: Debt.Reversal)
+  /// Puts a record that was taken back in force again.
+  case restoreDebt(debt: DebtID)
 
   // The issuer's and the merchant's side; requested only in a sandbox.
   case closeDays(until: Day)
@@ -108,6 +126,18 @@ public enum Request: Codable, Equatable, Sendable {
   case withholdRefund(obligation: ObligationID)
   /// A dispute turns out against the user after the settlement: the refund is owed again.
   case reopenObligation(obligation: ObligationID, amountFen: Money)
+
+  /// The debt from elsewhere that it is about; nil: none, or a new one.
+  public var debt: DebtID? {
+    switch self {
+    case .recordDebtPayment(let id, _, _, _, _), .recordDebtRefund(let id, _, _, _, _),
+      .changeDebt(let id, _, _, _, _), .reverseDebt(let id, _), .restoreDebt(let id):
+      id
+    case .reverseDebtPayment(let payment, _), .restoreDebtPayment(let payment): payment.debt
+    case .reverseDebtRefund(let refund, _), .restoreDebtRefund(let refund): refund.debt
+    default: nil
+    }
+  }
 
   /// Who acts by such a request.
   public var party: Party {

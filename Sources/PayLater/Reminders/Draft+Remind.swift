@@ -104,9 +104,9 @@ extension Wallet {
       }
     }
     for debt in debts {
-      for part in debt.open where isOffset(today - part.due) {
-        abouts.append(
-          .debtDue(debt: debt.id, instalment: part.number, due: part.due, offset: today - part.due))
+      for part in debt.open {
+        guard let due = part.due, isOffset(today - due) else { continue }
+        abouts.append(.debtDue(debt: debt.id, instalment: part.number, due: due, offset: today - due))
       }
     }
     for order in orders where order.state == .shipped {

@@ -2,7 +2,7 @@ extension Handling {
   mutating func markRead(_ ids: [ReminderID]?) throws(Refusal) {
     let known = Set(wallet.reminders.map(\.id))
     if let stranger = ids?.first(where: { !known.contains($0) }) { throw .unknown(.reminder, stranger.text) }
-    let affected = wallet.reminders.contains { !$0.read && (ids?.contains($0.id) ?? true) }
+    let affected = wallet.currentReminders.contains { !$0.read && (ids?.contains($0.id) ?? true) }
     guard affected else { throw .nothingToDo }
     record(.remindersRead(reminders: ids))
   }

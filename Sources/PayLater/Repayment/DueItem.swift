@@ -5,11 +5,15 @@ public struct DueItem: Equatable, Sendable {
   public var instalment: Int
   public var instalments: Int
   public var due: Day
-  /// What is owed of it, charges so far included.
+  /// What is owed of it, charges so far included, in the smallest unit of its currency.
   public var amount: Money
+  public var currency = Currency.cny
   /// Days after the due day on the business day; negative: days until it.
   public var daysPastDue: Int
   public var standing: Standing
+
+  /// An amount in a currency.
+  public typealias Sum = (currency: Currency, amount: Money)
 
   public enum Subject: Hashable, Sendable {
     case obligation(ObligationID)
@@ -22,5 +26,13 @@ public struct DueItem: Equatable, Sendable {
       case .debt(let id): id.text
       }
     }
+  }
+}
+
+extension Sequence where Element == DueItem {
+  /// What they come to, one sum a currency, CNY first.
+  public var sums: [DueItem.Sum] {
+    reduce(into: [Currency: Money]()) { $0[$1.currency, default: .zero] += $1.amount }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

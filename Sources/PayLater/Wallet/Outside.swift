@@ -5,6 +5,8 @@ public struct Outside: Sendable {
   public var merchant: @Sendable (MerchantID) -> Merchant?
   /// The texts that consents are given to now, in every language.
   public var consentTexts: [ConsentText]
+  /// A debt from elsewhere that the wallet has let go of, settled long ago, as it was.
+  public var archivedDebt: @Sendable (DebtID) -> Debt? = { _ in nil }
 
   /// An outside with these parts.
   public init(

@@ -37,7 +37,9 @@ extension Wallet {
     case .repaid, .debitFailed, .lateCharged, .chargedOff, .obligationAutopaySet:
       applyRepayment(event)
     case .creditUseChosen, .creditPaidOut: applyCreditBalance(event)
-    case .debtRecorded, .debtPaid, .debtChanged, .debtReversed: applyDebt(event)
+    case .debtRecorded, .debtRecalled, .debtPaid, .debtPaymentReversed, .debtRefunded, .debtRefundReversed,
+      .debtPaymentRestored, .debtRefundRestored, .debtChanged, .debtReversed, .debtRestored:
+      applyDebt(event)
     case .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet:
       applyReminder(event)
     }
@@ -64,6 +66,7 @@ extension Wallet {
     let old = Set(orders.filter { isOld($0.endedOn) }.map(\.id))
     orders.removeAll { old.contains($0.id) }
     obligations.removeAll { old.contains($0.order) }
+    for debt in debts where isOld(debt.closedOn) { forgetReminders(of: .debt(debt.id)) }
     debts.removeAll { isOld($0.closedOn) }
   }
 

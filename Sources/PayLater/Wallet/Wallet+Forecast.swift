@@ -32,8 +32,9 @@ extension Wallet {
             settles: amount == obligation.payoff(on: today))))
     }
     for debt in debts {
-      let due = debt.open.filter { $0.due == today }.map(\.outstanding).sum
-      if due > .zero { apply(.debtPaid(debt: debt.id, amount: due)) }
+      for part in debt.open where part.due == today {
+        apply(.debtPaid(debt: debt.id, amount: part.outstanding, instalment: part.number))
+      }
     }
   }
 

@@ -84,10 +84,20 @@ struct Handling {
     case .blockMerchant(let id): try blockMerchant(id)
     case .unblockMerchant(let id): try unblockMerchant(id)
     case .setFavourite(let id, let on): try setFavourite(id, on)
-    case .recordDebt(let provider, let title, let plan): try recordDebt(provider, title, plan)
-    case .recordDebtPayment(let id, let amount): try recordDebtPayment(id, amount)
-    case .changeDebt(let id, let provider, let title, let plan): try changeDebt(id, provider, title, plan)
+    case .recordDebt(let provider, let title, let plan, let details, let again):
+      try recordDebt(provider, title, plan, details, again: again ?? false)
+    case .recordDebtPayment(let id, let amount, let day, let instalment, let again):
+      try recordDebtPayment(id, amount, on: day, instalment: instalment, again: again ?? false)
+    case .reverseDebtPayment(let id, let reason): try reverseDebtPayment(id, reason)
+    case .recordDebtRefund(let id, let amount, let spread, let day, let again):
+      try recordDebtRefund(id, amount, spread ?? .last, on: day, again: again ?? false)
+    case .reverseDebtRefund(let id, let reason): try reverseDebtRefund(id, reason)
+    case .restoreDebtPayment(let id): try restoreDebtPayment(id)
+    case .restoreDebtRefund(let id): try restoreDebtRefund(id)
+    case .changeDebt(let id, let provider, let title, let plan, let details):
+      try changeDebt(id, provider, title, plan, details)
     case .reverseDebt(let id, let reason): try reverseDebt(id, reason)
+    case .restoreDebt(let id): try restoreDebt(id)
     case .closeDays(let until): try closeDays(until)
     case .ship(let id): try ship(id)
     case .withholdShipment(let id): try withholdShipment(id)

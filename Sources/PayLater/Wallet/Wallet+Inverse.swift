@@ -10,8 +10,17 @@ extension Wallet {
   ) -> Request? {
     switch request {
     case .declareIncome: return .declareIncome(monthlyFen: monthlyIncome)
-    case .changeDebt(let id, _, _, _): return restoring(id, opened)
+    case .changeDebt(let id, _, _, _, _): return restoring(id, opened)
     case .recordDebt: return answer.debt.map { .reverseDebt(debt: $0, reason: .mistake) }
+    case .reverseDebt(let id, _): return .restoreDebt(debt: id)
+    case .restoreDebt(let id):
+      return debt(id)?.reversed.map { .reverseDebt(debt: id, reason: $0) }
+    case .recordDebtPayment: return answer.payment.map { .reverseDebtPayment(payment: $0, reason: .mistake) }
+    case .recordDebtRefund: return answer.refund.map { .reverseDebtRefund(refund: $0, reason: .mistake) }
+    case .reverseDebtPayment(let id, _): return .restoreDebtPayment(payment: id)
+    case .reverseDebtRefund(let id, _): return .restoreDebtRefund(refund: id)
+    case .restoreDebtPayment(let id): return .reverseDebtPayment(payment: id, reason: .mistake)
+    case .restoreDebtRefund(let id): return .reverseDebtRefund(refund: id, reason: .mistake)
     case .addFundingSource: return answer.fundingSource.map { .removeFundingSource(source: $0) }
     case .addAddress:
       return answer.events.lazy.compactMap { event in
@@ -46,8 +55,10 @@ extension Wallet {
     guard let debt = debts.first(where: { $0.id == id }), let provider = opened[.debt(id, "provider")],
       let title = opened[.debt(id, "title")]
     else { return nil }
-    let plan = debt.instalments.map { PlannedPayment(due: $0.due, amountFen: $0.principal) }
-    return .changeDebt(debt: id, provider: provider, title: title, instalments: plan)
+    let details = DebtDetails(
+      currency: debt.currency, paidInstalments: debt.paidInstalments, note: opened[.debt(id, "note")] ?? "",
+      yearlyRateHundredths: debt.yearlyRateHundredths ?? 0, lateFeeFen: debt.lateFee ?? .zero)
+    return .changeDebt(debt: id, provider: provider, title: title, instalments: debt.plan, details: details)
   }
 }
 

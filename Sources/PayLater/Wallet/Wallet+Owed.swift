@@ -14,28 +14,44 @@ extension Wallet {
   /// What falls due in 30 days from the business day on, overdue counted at once; held orders are not in it.
   public func dueIn30Days() -> Money { Explainer(self).dueIn30Days.money }
 
-  /// All payments whose due day lies in `month`, late ones too.
-  public func due(in month: Month) -> Money {
-    Money(fen: Explainer(self).value(of: .dueInMonth(month)).number ?? 0)
+  /// All payments in a currency whose due day lies in `month`, late ones too.
+  public func due(in month: Month, _ currency: Currency = .cny) -> Money {
+    let figure = currency == .cny ? Figure.dueInMonth(month) : .foreignDueInMonth(currency, month)
+    return Money(fen: Explainer(self).value(of: figure).number ?? 0)
+  }
+
+  /// The currencies in which anything was recorded that still counts: CNY always, and first.
+  public var currencies: [Currency] {
+    Set(debts.filter { $0.outstanding > .zero }.map(\.currency)).union([.cny]).sorted()
+  }
+
+  /// What is owed in a currency; only CNY is owed to this service.
+  public func owed(in currency: Currency) -> Money {
+    currency == .cny ? owed : Explainer(self).foreignOwed(currency).money
+  }
+
+  /// What falls due in a currency in 30 days from the business day on, what is late counted at once.
+  public func dueIn30Days(in currency: Currency) -> Money {
+    currency == .cny ? dueIn30Days() : Explainer(self).foreignDueIn30Days(currency).money
   }
 
   /// What falls due on each of the 30 days from the business day on, held orders left out.
   public var cashFlow: [Money] {
-    let payments = payments
+    let payments = payments()
     return (0..<30).map { day in
       payments.filter { $0.due == businessDay + day }.map(\.amount).sum
     }
   }
 
-  /// Every payment still to be made, own and from elsewhere, one a subject and day; past days count as the
+  /// Every payment of a currency still to be made, own and from elsewhere, one a subject and day; past days count as the
   /// business day.
-  var payments: [DuePayment] {
-    let own = obligations.flatMap { one in
+  func payments(in currency: Currency = .cny) -> [DuePayment] {
+    let own = (currency == .cny ? obligations : []).flatMap { one in
       one.dues(on: businessDay).map {
         DuePayment(subject: .obligation(one.id), due: $0.due, amount: $0.amount)
       }
     }
-    let others = debts.flatMap { one in
+    let others = debts.filter { $0.currency == currency }.flatMap { one in
       one.dues(on: businessDay).map { DuePayment(subject: .debt(one.id), due: $0.due, amount: $0.amount) }
     }
     return (own + others).reduce(into: []) { payments, next in
@@ -67,14 +83,22 @@ extension Wallet {
     }.map(\.element)
   }
 
-  /// What the login reminder shows: due within `days` days or overdue, the earliest payment of each obligation,
-  /// snoozed and paused ones left out; most urgent first.
+  /// What the login reminder shows: every payment that is due within `days` days or late, snoozed and paused ones left
+  /// out; most urgent first (rule 7).
   public func reminding(within days: Int) -> [DueItem] {
-    let snoozed = Set(snoozes.map(\.subject))
-    var seen: Set<DueItem.Subject> = []
-    return dueItems.filter { item in
-      seen.insert(item.subject).inserted && item.daysPastDue >= -days && item.standing != .paused
-        && !snoozed.contains(item.subject.id)
+    let items = dueItems
+    let snoozed = Set(snoozes(over: items).map(\.subject))
+    return items.filter { item in
+      item.daysPastDue >= -days && item.standing != .paused && !snoozed.contains(item.subject.id)
+    }
+  }
+
+  /// The snoozes in force: none lasts beyond the first day that is due now of what it puts off (rule 7).
+  public var currentSnoozes: [Snooze] { snoozes(over: dueItems) }
+
+  private func snoozes(over items: [DueItem]) -> [Snooze] {
+    snoozes.filter { snooze in
+      items.first { $0.subject.id == snooze.subject }.map { snooze.until <= $0.due } ?? false
     }
   }
 
@@ -106,11 +130,13 @@ extension Wallet {
   }
 
   private func items(of debt: Debt) -> [DueItem] {
-    debt.open.map { part in
-      DueItem(
-        subject: .debt(debt.id), instalment: part.number, instalments: debt.instalments.count, due: part.due,
-        amount: part.outstanding, daysPastDue: businessDay - part.due,
-        standing: .of(part, on: businessDay, graceDays: 0))
+    debt.open.compactMap { part in
+      part.due.map { due in
+        DueItem(
+          subject: .debt(debt.id), instalment: part.number, instalments: debt.instalments.count, due: due,
+          amount: part.outstanding, currency: debt.currency, daysPastDue: businessDay - due,
+          standing: .of(days: businessDay - due, graceDays: 0))
+      }
     }
   }
 }

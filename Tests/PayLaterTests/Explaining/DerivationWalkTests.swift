@@ -69,7 +69,7 @@ import Testing
   private func sum(of group: DueGroup, in wallet: Wallet) -> Money {
     var first: [DueItem.Subject: DueItem] = [:]
     for item in wallet.dueItems where first[item.subject] == nil { first[item.subject] = item }
-    let due = first.values.filter { item in
+    let due = first.values.filter { $0.currency == .cny }.filter { item in
       let isPaused = item.standing == .paused
       switch group {
       case .late: return !isPaused && item.daysPastDue > 0
@@ -95,10 +95,13 @@ import Testing
       if value != .money(fen) { found.append("\(figure): \(String(describing: value)), not \(fen.fen)") }
     }
     let today = wallet.businessDay
-    let dues = wallet.obligations.flatMap { $0.dues(on: today) } + wallet.debts.flatMap { $0.dues(on: today) }
+    let dues =
+      wallet.obligations.flatMap { $0.dues(on: today) }
+      + wallet.debts.filter { $0.currency == .cny }.flatMap { $0.dues(on: today) }
     check(
       .owed,
-      wallet.obligations.map { $0.payoff(on: today) }.sum + wallet.debts.map(\.outstanding).sum)
+      wallet.obligations.map { $0.payoff(on: today) }.sum
+        + wallet.debts.filter { $0.currency == .cny }.map(\.outstanding).sum)
     check(.dueIn30Days, dues.filter { $0.due - today < 30 }.map(\.amount).sum)
     check(.limit, wallet.limit.total)
     check(.available, wallet.limit.available)
@@ -118,7 +121,13 @@ import Testing
       check(.dueGroup(group), sum(of: group, in: wallet))
     }
     check(.creditBalance, wallet.creditBalance)
-    for debt in wallet.debts { check(.debt(debt.id), debt.outstanding) }
+    for debt in wallet.debts where debt.currency == .cny { check(.debt(debt.id), debt.outstanding) }
+    for currency in wallet.currencies.dropFirst() {
+      let owed = wallet.debts.filter { $0.currency == currency }.map(\.outstanding).sum
+      if explainer.derivation(of: .foreignOwed(currency))?.value != .number(owed.fen, .smallest(currency)) {
+        found.append("owed in \(currency)")
+      }
+    }
     if wallet.cashFlow.sum != wallet.dueIn30Days() { found.append("cash flow") }
     return found
   }

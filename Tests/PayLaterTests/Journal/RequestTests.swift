@@ -46,7 +46,7 @@ import Testing
       #"{"allowed":["active"],"reason":"notAllowed","state":"held"}"#
     ),
     (.unknown(.order, "o\u{1B}"), #"{"id":"o␛","kind":"order","reason":"unknown"}"#),
-    (.overPayoff(payoff: 5), #"{"payoffFen":5,"reason":"overPayoff"}"#),
+    (.overPayoff(payoff: 5), #"{"currency":"CNY","payoffFen":5,"reason":"overPayoff"}"#),
     (.insufficientBalance(available: 5), #"{"availableFen":5,"reason":"insufficientBalance"}"#),
     (.notConfirmed(expected: "agree"), #"{"expected":"agree","reason":"notConfirmed"}"#),
     (

@@ -42,7 +42,7 @@ import Testing
     #expect(world.wallet.reminding(within: 5).map(\.subject) == [.obligation("o1"), .debt("e1")])
     try world.ask(.repay(obligation: id, amountFen: 100_00, from: "balance"))
     try world.ask(.recordDebtPayment(debt: "e1", amountFen: 50_00))
-    #expect(!world.wallet.reminders.contains { $0.about.isDue })
+    #expect(!world.wallet.currentReminders.contains { $0.about.isDue })
     #expect(world.wallet.dueItems.isEmpty && world.wallet.reminding(within: 99).isEmpty)
   }
 
@@ -133,18 +133,24 @@ import Testing
     #expect(world.wallet.debts.first?.standing(on: world.today) == standing)
   }
 
-  @Test func instalmentsOfADebtFold() throws {
+  @Test func instalmentsOfADebtAreRemindedOfOneByOne() throws {
     var world = World()
     let plan = ["2026-03-01", "2026-01-10", "2026-02-01"].map {
       PlannedPayment(due: day($0), amountFen: 10_00)
     }
     try world.ask(.recordDebt(provider: "JD", title: "白条", instalments: plan))
     #expect(world.wallet.dueItems.map(\.instalment) == [1, 2, 3])
-    #expect(world.wallet.reminding(within: 60).map(\.due) == [day("2026-01-10")])
+    // Every payment that falls due within the days has its own reminder (rule 7).
+    #expect(
+      world.wallet.reminding(within: 60).map(\.due.description) == ["2026-01-10", "2026-02-01", "2026-03-01"])
+    #expect(world.wallet.reminding(within: 31).map(\.instalment) == [1, 2])
     try world.ask(.recordDebtPayment(debt: "e1", amountFen: 15_00))
     #expect(world.wallet.dueItems.map(\.amount) == [5_00, 10_00])
     #expect(world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 15_01)) == .overPayoff(payoff: 15_00))
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 15_00))
+    // The same amount on the same day looks like a slip, and is taken where it is asked for again.
+    #expect(
+      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 15_00)) == .looksRepeated(first: "e1p1"))
+    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 15_00, again: true))
     #expect(
       world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 1))
         == .notAllowed(state: "settled", allowed: ["active"]))

@@ -76,11 +76,18 @@ extension Walker {
   }
 
   mutating func debt() -> Request {
+    if chance(25), let request = correction() { return request }
     if let debt = wallet.debts.filter({ $0.outstanding > .zero }).randomElement(using: &random),
       wallet.debts.count > 5 || chance(60)
     {
-      return .recordDebtPayment(
-        debt: debt.id, amountFen: Money(fen: .random(in: 1...debt.outstanding.fen, using: &random)))
+      return chance(15)
+        ? .recordDebtRefund(
+          debt: debt.id, amountFen: Money(fen: .random(in: 1...debt.planned.fen, using: &random)),
+          spread: DebtRefund.Spread.allCases.randomElement(using: &random), on: nil, again: true)
+        : .recordDebtPayment(
+          debt: debt.id, amountFen: Money(fen: .random(in: 1...debt.outstanding.fen, using: &random)),
+          on: chance(30) ? wallet.businessDay - .random(in: 0...40, using: &random) : nil,
+          instalment: chance(20) ? debt.open.randomElement(using: &random)?.number : nil, again: true)
     }
     if chance(30), let debt = wallet.debts.randomElement(using: &random) {
       return chance(20)
@@ -88,13 +95,31 @@ extension Walker {
           debt: debt.id, reason: Debt.Reversal.allCases.randomElement(using: &random) ?? .mistake)
         : .changeDebt(debt: debt.id, provider: "花呗", title: "改过", instalments: plan())
     }
-    return .recordDebt(provider: "花呗", title: "账单", instalments: plan())
+    let details = DebtDetails(
+      currency: chance(20)
+        ? Currency(code: ["JPY", "KWD", "USD"].randomElement(using: &random) ?? "USD") : nil,
+      paidInstalments: chance(10) ? 1 : nil, yearlyRateHundredths: chance(10) ? 1_560 : nil)
+    return .recordDebt(
+      provider: "花呗", title: "账单", instalments: plan(), details: chance(50) ? details : nil, again: true)
+  }
+
+  /// Takes back what was noted of a debt, or puts one that was taken back in force again.
+  private mutating func correction() -> Request? {
+    guard let debt = wallet.debts.randomElement(using: &random) else { return nil }
+    if debt.reversed != nil { return .restoreDebt(debt: debt.id) }
+    let reason = EntryReversal.allCases.randomElement(using: &random) ?? .mistake
+    if chance(30), let refund = debt.refunds.randomElement(using: &random) {
+      return .reverseDebtRefund(refund: refund.id, reason: reason)
+    }
+    return debt.payments.randomElement(using: &random).map {
+      .reverseDebtPayment(payment: $0.id, reason: reason)
+    }
   }
 
   private mutating func plan() -> [PlannedPayment] {
     (0..<Int.random(in: 1...6, using: &random)).map { index in
       PlannedPayment(
-        due: wallet.businessDay + (30 * index + Int.random(in: -20...20, using: &random)),
+        due: chance(5) ? nil : wallet.businessDay + (30 * index + Int.random(in: -20...20, using: &random)),
         amountFen: Money(fen: .random(in: 1...20_000, using: &random)))
     }
   }

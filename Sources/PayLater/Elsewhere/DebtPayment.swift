@@ -1,0 +1,81 @@
+/// A payment of a debt from elsewhere, as its user noted it: a record of its own (rule 10).
+public struct DebtPayment: Codable, Equatable, Sendable {
+  /// `e3p2`: the second one noted of debt `e3`.
+  public let id: DebtPaymentID
+  public var amount: Money
+  /// The day on which it was paid, never after the one on which it was noted.
+  public var on: Day
+  public var notedOn: Day
+  /// The planned payment that it is for; nil: the earliest that are open.
+  public var instalment: Int?
+  /// Why it was taken back; nil: it stands.
+  public var reversed: EntryReversal?
+}
+
+/// A refund by the shop of a debt from elsewhere.
+public struct DebtRefund: Codable, Equatable, Sendable {
+  /// `e3r1`: the first one noted of debt `e3`.
+  public let id: DebtRefundID
+  /// All of it: what it takes off the planned payments, and what came back to the user.
+  public var amount: Money
+  public var on: Day
+  public var notedOn: Day
+  public var spread: Spread
+  /// How many payments had been noted before it: its place in the story.
+  var turn: Int
+  /// What is more than was owed: returned to the user.
+  public internal(set) var returned = Money.zero
+  /// Why it was taken back; nil: it stands.
+  public var reversed: EntryReversal?
+
+  /// Which planned payments a refund lowers, as providers do it.
+  public enum Spread: String, Codable, CaseIterable, Sendable {
+    /// From the last open payment backwards.
+    case last
+    /// From the next open payment on.
+    case next
+    /// All open payments in equal shares.
+    case equal
+  }
+}
+
+/// Why a payment or a refund that was noted is taken back (rule 1: corrections are reversals with a reason).
+public enum EntryReversal: String, Codable, CaseIterable, Sendable {
+  /// It was noted by mistake.
+  case mistake
+  /// It was noted twice.
+  case duplicate
+  /// The bank sent it back.
+  case returned
+}
+
+extension DebtRefund.Spread {
+  /// How a refund of at most what is open lowers the open amounts, in their order; what each gives.
+  ///
+  /// Equal shares are rounded down, a payment gives no more than it has, and the odd units come off the last ones.
+  func shares(of amount: Money, over open: [Money]) -> [Money] {
+    var given = open.map { _ in Money.zero }
+    var rest = amount
+    func take(_ index: Int, _ most: Money) {
+      let part = min(rest, most, open[index] - given[index])
+      given[index] += part
+      rest -= part
+    }
+    switch self {
+    case .last: for index in open.indices.reversed() { take(index, rest) }
+    case .next: for index in open.indices { take(index, rest) }
+    case .equal:
+      while rest > .zero {
+        let room = open.indices.filter { given[$0] < open[$0] }
+        guard !room.isEmpty else { break }
+        let share = Money(fen: rest.fen / Int64(room.count))
+        if share == .zero {
+          for index in room.reversed() { take(index, Money(fen: 1)) }
+        } else {
+          for index in room { take(index, share) }
+        }
+      }
+    }
+    return given
+  }
+}

@@ -1,0 +1,86 @@
+/// One planned payment of a debt from elsewhere, as the user records it.
+public struct PlannedPayment: Codable, Equatable, Sendable {
+  /// nil: without a day, 'when I can'.
+  public var due: Day?
+  /// In the smallest unit of the debt's currency.
+  public var amountFen: Money
+
+  /// `amountFen` due on `due`.
+  public init(due: Day?, amountFen: Money) {
+    self.due = due
+    self.amountFen = amountFen
+  }
+
+  /// The most payments of one debt.
+  public static let most = 60
+
+  /// Where the smallest units go that do not divide evenly.
+  public enum Odd: String, CaseIterable, Sendable { case first, last }
+
+  /// `parts` payments of `amount` each from `first` on.
+  public static func plan(_ amount: Money, first: Day?, parts: Int, _ rhythm: Rhythm) -> [PlannedPayment] {
+    (0..<max(0, parts)).map { index in
+      PlannedPayment(due: first.map { rhythm.day(index, from: $0) }, amountFen: amount)
+    }
+  }
+
+  /// `parts` payments that come to `total`, equal but for the odd units.
+  public static func plan(
+    total: Money, first: Day?, parts: Int, _ rhythm: Rhythm, odd: Odd
+  ) -> [PlannedPayment] {
+    guard parts > 0 else { return [] }
+    let share = Money(fen: total.fen / Int64(parts))
+    var plan = plan(share, first: first, parts: parts, rhythm)
+    plan[odd == .first ? 0 : parts - 1].amountFen = total - Money(fen: share.fen * Int64(parts - 1))
+    return plan
+  }
+}
+
+/// How far apart planned payments are.
+public struct Rhythm: Hashable, Sendable {
+  public var count: Int
+  public var unit: Unit
+
+  public enum Unit: String, CaseIterable, Sendable { case days, weeks, months }
+
+  public static let monthly = Rhythm(count: 1, unit: .months)
+  public static func days(_ count: Int) -> Rhythm { Rhythm(count: count, unit: .days) }
+  public static func weeks(_ count: Int) -> Rhythm { Rhythm(count: count, unit: .weeks) }
+  public static func months(_ count: Int) -> Rhythm { Rhythm(count: count, unit: .months) }
+
+  /// Every `count` days, weeks or months.
+  public init(count: Int, unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+
+  /// The day of the payment `index` steps after `first`; of months the same day number as the first, or the month's
+  /// last day.
+  public func day(_ index: Int, from first: Day) -> Day {
+    switch unit {
+    case .days: first + count * index
+    case .weeks: first + 7 * count * index
+    case .months: first.addingMonths(count * index)
+    }
+  }
+
+  /// Reads `month`, `3months`, `2 weeks`, `10days`, `14` (days), `3个月`, `2周`, `10天`; nil for anything else.
+  ///
+  /// At most ten years apart, and at least a day.
+  public init?(typed text: String) {
+    let text = text.lowercased().filter { !$0.isWhitespace }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let count = digits.isEmpty ? 1 : Int(digits) ?? 0
+    let word = text.dropFirst(digits.count)
+    guard let unit = Rhythm.words[String(word)], !(digits.isEmpty && word.isEmpty),
+      (1...(unit == .days ? 3_660 : unit == .weeks ? 520 : 120)).contains(count)
+    else { return nil }
+    self.init(count: count, unit: unit)
+  }
+
+  private static let words: [String: Unit] = [
+    "": .days, "day": .days, "days": .days, "d": .days, "天": .days, "日": .days,
+    "week": .weeks, "weeks": .weeks, "w": .weeks, "周": .weeks, "星期": .weeks,
+    "month": .months, "months": .months, "m": .months, "月": .months, "个月": .months,
+  ]
+}

@@ -1,0 +1,113 @@
+extension Wallet {
+  /// Applies an event of a debt from elsewhere.
+  ///
+  /// Reminders and snoozes of what is paid stay: they only no longer count, so that a payment taken back brings them
+  /// back as they were (rule 10).
+  mutating func applyDebt(_ event: Event) {
+    switch event {
+    case .debtRecorded(let debt):
+      debts.append(debt)
+      counters.debts += 1
+      change(debt.id) { $0.allocate() }
+    case .debtRecalled(let debt):
+      debts.removeAll { $0.id == debt.id }
+      debts.append(debt)
+    case .debtPaid(let id, let amount, let payment, let day, let instalment):
+      let today = businessDay
+      change(id) { debt in
+        debt.payments.append(
+          DebtPayment(
+            id: payment ?? debt.nextPayment, amount: amount, on: day ?? today, notedOn: today,
+            instalment: instalment))
+        debt.allocate()
+      }
+    case .debtPaymentReversed(let payment, let reason):
+      change(payment.debt) { debt in
+        for index in debt.payments.indices where debt.payments[index].id == payment {
+          debt.payments[index].reversed = reason
+        }
+        debt.allocate()
+      }
+    case .debtRefunded(let id, let refund):
+      change(id) { debt in
+        debt.refunds.append(refund)
+        debt.allocate()
+      }
+    case .debtRefundReversed(let refund, let reason):
+      change(refund.debt) { debt in
+        for index in debt.refunds.indices where debt.refunds[index].id == refund {
+          debt.refunds[index].reversed = reason
+        }
+        debt.allocate()
+      }
+    case .debtPaymentRestored(let payment):
+      change(payment.debt) { debt in
+        for index in debt.payments.indices where debt.payments[index].id == payment {
+          debt.payments[index].reversed = nil
+        }
+        debt.allocate()
+      }
+    case .debtRefundRestored(let refund):
+      change(refund.debt) { debt in
+        for index in debt.refunds.indices where debt.refunds[index].id == refund {
+          debt.refunds[index].reversed = nil
+        }
+        debt.allocate()
+      }
+    case .debtChanged(let changed):
+      change(changed.id) { debt in
+        let (payments, closedOn) = (debt.payments, debt.closedOn)
+        debt = changed
+        // The oldest entries say what was paid in the plan alone.
+        if changed.payments.isEmpty { debt.payments = payments }
+        debt.closedOn = closedOn
+        debt.allocate()
+      }
+    case .debtReversed(let id, let reason): change(id) { $0.reversed = reason }
+    case .debtRestored(let id): change(id) { $0.reversed = nil }
+    default: break
+    }
+  }
+
+  /// Changes a debt; it is closed while nothing of it is to be paid.
+  private mutating func change(_ id: DebtID, _ body: (inout Debt) -> Void) {
+    guard let index = debts.firstIndex(where: { $0.id == id }) else { return }
+    body(&debts[index])
+    let isOpen = !debts[index].open.isEmpty
+    debts[index].closedOn = isOpen ? nil : debts[index].closedOn ?? businessDay
+  }
+
+  /// What the wallet told its user and what still counts, the oldest first: of a debt from elsewhere only what reminds of
+  /// a payment that is open and due on that day.
+  public var currentReminders: [Reminder] {
+    let places = Dictionary(uniqueKeysWithValues: debts.enumerated().map { ($1.id, $0) })
+    return reminders.filter { reminder in
+      guard case .debtDue(let id, let number, let due, _) = reminder.about else { return true }
+      return places[id].map { debts[$0].isOpen(number, on: due) } ?? false
+    }
+  }
+}
+
+extension Debt {
+  /// Whether the payment of this number is still to be made, on this day.
+  func isOpen(_ number: Int, on due: Day) -> Bool {
+    guard reversed == nil, instalments.indices.contains(number - 1) else { return false }
+    return instalments[number - 1].due == due && instalments[number - 1].outstanding > .zero
+  }
+}
+
+extension Debt {
+  /// The id of the next payment that is noted of it.
+  var nextPayment: DebtPaymentID { DebtPaymentID("\(id)p\(payments.count + 1)") }
+  var nextRefund: DebtRefundID { DebtRefundID("\(id)r\(refunds.count + 1)") }
+}
+
+extension ID<DebtPayment> {
+  /// The debt that it was noted of: `e3` of `e3p2`.
+  public var debt: DebtID { DebtID(String(text.prefix { $0 != "p" })) }
+}
+
+extension ID<DebtRefund> {
+  /// The debt that it was noted of: `e3` of `e3r1`.
+  public var debt: DebtID { DebtID(String(text.prefix { $0 != "r" })) }
+}
