@@ -44,6 +44,35 @@ import Testing
     #expect(WalletStore.backups(beside: scratch.path).count == Migration.all.count - 1)
   }
 
+  /// A file as the second layout wrote it, with debts from elsewhere: paid in parts before there were payments, changed,
+  /// settled, taken back. Every figure stays, and each payment is a record that can be taken back.
+  @Test func debtsOfTheSecondLayoutKeepTheirFigures() throws {
+    let second = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Files/layout-2.sqlite"
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: second, toPath: scratch.path)
+    chmod(scratch.path, 0o600)
+    let head = try scratch.ask("SELECT value FROM state WHERE part = 'journalHead'")
+    let store = try WalletStore.open(scratch.path)
+    #expect(try store.verify().faults == [])
+    #expect(try scratch.ask("SELECT value FROM state WHERE part = 'journalHead'") == head)
+    var wallet = try store.wallet()
+    // e1: 4 payments of 99.30 (the last 99.31), 198.60 paid; e2: 20 + 26 with 10 paid; e4: 3,000 with 1,200 paid.
+    #expect(wallet.owed == Money(fen: 198_61 + 36_00 + 1_800_00))
+    #expect(wallet.dueIn30Days() == Money(fen: 36_00 + 99_30))
+    #expect(wallet.debts.map(\.state) == [.active, .active, .settled, .active, .voided])
+    #expect(
+      wallet.debts.map { $0.payments.map(\.id.text) }
+        == [["e1p1", "e1p2", "e1p3"], ["e2p1"], ["e3p1"], ["e4p1"], []])
+    #expect(wallet.debts[0].payments.map(\.on.description) == ["2026-01-05", "2026-01-05", "2026-02-20"])
+    #expect(wallet.dueItems.map(\.amount.fen) == [10_00, 26_00, 99_30, 99_31, 1_300_00, 500_00])
+    let story = Story(store: store)
+    try story.must(.reverseDebtPayment(payment: "e1p3", reason: .mistake), "back")
+    wallet = try store.wallet()
+    #expect(wallet.owed == Money(fen: 198_61 + 36_00 + 1_800_00 + 49_30))
+    #expect(wallet.dueItems.first { $0.subject == .debt("e1") }?.due.description == "2026-02-10")
+    #expect(try store.verify().faults == [])
+  }
+
   @Test func readingAnOlderFileSaysSoAndLeavesItAlone() throws {
     let bytes = try scratch.bytes()
     #expect(throws: StoreError.older(path: scratch.path, found: next.version - 1, known: next.version)) {

@@ -14,6 +14,7 @@ struct Migration: Sendable {
       sql: [Schema.journal, Schema.keys, Schema.state, Schema.evaluations, Schema.entityTables].joined(
         separator: "\n")),
     Migration(name: "whole-life-of-a-debt", sql: Schema.obligations, rebuilds: true),
+    Migration(name: "payments-of-debts", sql: Schema.debts, rebuilds: true),
   ]
 }
 

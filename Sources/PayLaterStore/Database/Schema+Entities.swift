@@ -16,6 +16,18 @@ extension Schema {
         "CHECK (refundedToBalanceFen <= paidPrincipalFen)",
       ]) + obligationsOpen
 
+  /// The debts from elsewhere, each in its currency and with the payments and refunds noted of it.
+  static let debts: String =
+    "DROP TABLE debts;\n"
+    + entities(
+      "debts",
+      [
+        text("provider", "provider"), text("title", "title"), text("currency", "currency"),
+        day("recordedOn", "recordedOn"), day("closedOn", "closedOn", optional: true),
+      ]) + debtsOpen
+
+  private static let debtsOpen = "CREATE INDEX debts_open ON debts (position) WHERE closedOn IS NULL;\n"
+
   private static let obligationsOpen =
     "CREATE INDEX obligations_open ON obligations (position) WHERE state IN ('held', 'active', 'chargedOff');\n"
 
@@ -46,7 +58,7 @@ extension Schema {
         text("provider", "provider"), text("title", "title"), day("recordedOn", "recordedOn"),
         day("closedOn", "closedOn", optional: true),
       ])
-    + "CREATE INDEX debts_open ON debts (position) WHERE closedOn IS NULL;\n"
+    + debtsOpen
     + entities(
       "contacts",
       [

@@ -27,7 +27,7 @@ extension Known {
         let before = wallet
         wallet.apply(event)
         try changes.note(from: before, to: wallet)
-        line.event = try CanonicalJSON.text(event)
+        line.event = try readable(event)
         line.day = wallet.businessDay.description
       }
       if isLast, let claim {
@@ -42,6 +42,16 @@ extension Known {
     try changes.save(to: database)
     try Journal.note(head, in: database)
     if events.contains(.erased) { try destroyKey(in: database) }
+  }
+
+  /// An event as JSON. What could not be read back as the same event is never written: a wallet that holds it could not
+  /// be opened again.
+  private func readable(_ event: Event) throws -> String {
+    let text = try CanonicalJSON.text(event)
+    guard let back = try? CanonicalJSON.value(Event.self, from: text), back == event else {
+      throw StoreError.inconsistent("an event that cannot be read back")
+    }
+    return text
   }
 
   /// Destroys the data key: no personal value can be opened ever again.

@@ -112,8 +112,13 @@ extension Known {
     moment.instant = max(moment.instant, head.at)
     var decided = wallet
     let answer: Answer
+    var outside = outside(sealer)
+    if let id = asked.request.debt, wallet.debt(id) == nil {
+      let archived = try WalletStore.archivedDebt(id, in: database)
+      outside.archivedDebt = { $0 == id ? archived : nil }
+    }
     do throws(Refusal) {
-      answer = try decided.handle(asked.request, at: moment, with: outside(sealer))
+      answer = try decided.handle(asked.request, at: moment, with: outside)
     } catch { return .done(.failure(error), erased: false) }
     let claim = Claim(id: asked.id, content: content, answer: answer)
     try record(answer.events, at: moment.instant, party: asked.request.party, for: claim, in: database)

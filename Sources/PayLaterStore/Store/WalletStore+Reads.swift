@@ -73,6 +73,19 @@ extension WalletStore {
     try archived("debts", before: key, limit)
   }
 
+  /// A debt from elsewhere that the wallet has let go of; nil: none of this id.
+  public func archivedDebt(_ id: DebtID) throws(StoreError) -> Debt? {
+    try read { database, _ in try WalletStore.archivedDebt(id, in: database) }
+  }
+
+  static func archivedDebt(_ id: DebtID, in database: Database) throws -> Debt? {
+    let sql = "SELECT detail FROM debts WHERE archived = 1 AND id = ?"
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.text]) else {
+      return nil
+    }
+    return try entity(Debt.self, row, 0, "debts \(id)")
+  }
+
   /// The obligation with this id, archived or not.
   public func obligation(_ id: ObligationID) throws(StoreError) -> Obligation? {
     try page(1, "SELECT detail, position FROM obligations WHERE id = ?", [id.text]) { row in
