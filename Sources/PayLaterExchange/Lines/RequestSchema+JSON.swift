@@ -46,12 +46,15 @@ extension RequestSchema {
     case .text: .object(["type": .text("string")])
     case .fen:
       .object(["type": .text("integer"), "minimum": .number(0), "maximum": .number(1_000_000_000)])
+    case .amount:
+      .object(["type": .text("integer"), "minimum": .number(0), "maximum": .number(1_000_000_000_000)])
     case .day: .object(["type": .text("string"), "format": .text("date")])
     case .flag: .object(["type": .text("boolean")])
     case .count: .object(["type": .text("integer")])
     case .ids: .object(["type": .text("array"), "items": schema(.text)])
     case .choice(let words): .object(["enum": .list(words.map(JSON.text))])
     case .cart, .plan: array(of: kind.items ?? [])
+    case .details: body(kind.items ?? [], "")
     case .optional(let kind): .object(["anyOf": .list([schema(kind), .object(["type": .text("null")])])])
     }
   }

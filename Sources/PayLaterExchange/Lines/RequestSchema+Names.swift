@@ -36,7 +36,12 @@ extension RequestSchema.Kind {
   var items: [(String, RequestSchema.Kind)]? {
     switch self {
     case .cart: [("offer", .text), ("quantity", .count)]
-    case .plan: [("due", .day), ("amountFen", .fen)]
+    case .plan: [("due", .optional(.day)), ("amountFen", .amount)]
+    case .details:
+      [
+        ("currency", .optional(.text)), ("paidInstalments", .optional(.count)), ("note", .optional(.text)),
+        ("yearlyRateHundredths", .optional(.count)), ("lateFeeFen", .optional(.amount)),
+      ]
     default: nil
     }
   }

@@ -5,7 +5,9 @@ public struct ReminderReport: Encodable, Equatable {
   public var day: Day
   public var state: State
   public var count: Int
+  /// What is due in CNY; other currencies stand in `totals`.
   public var totalFen: Money
+  public var totals: [Total]
   public var items: [Item]
 
   /// `dueSoon` (in grace too) and `overdue` are the exit codes 1 and 2 of `remind --exit-code`.
@@ -22,6 +24,12 @@ public struct ReminderReport: Encodable, Equatable {
     }
   }
 
+  /// What is due in one currency, in its smallest unit.
+  public struct Total: Encodable, Equatable {
+    public var currency: Currency
+    public var amountFen: Money
+  }
+
   public struct Item: Encodable, Equatable {
     public var id: String
     public var provider: String
@@ -29,6 +37,7 @@ public struct ReminderReport: Encodable, Equatable {
     public var instalment: Int
     public var instalments: Int
     public var due: Day
+    public var currency: Currency
     public var amountFen: Money
     public var daysPastDue: Int
     public var standing: Standing
@@ -41,7 +50,8 @@ public struct ReminderReport: Encodable, Equatable {
     let due = wallet.reminding(within: days)
     day = wallet.businessDay
     count = due.count
-    totalFen = due.map(\.amount).sum
+    totals = due.sums.map { Total(currency: $0.currency, amountFen: $0.amount) }
+    totalFen = due.filter { $0.currency == .cny }.map(\.amount).sum
     state = due.isEmpty ? .none : due.contains { $0.standing == .overdue } ? .overdue : .dueSoon
     items = due.map { item in
       let debt = wallet.debts.first { $0.id.text == item.subject.id }
@@ -50,7 +60,7 @@ public struct ReminderReport: Encodable, Equatable {
         id: item.subject.id, provider: debt.map { personal.safe(.debt($0.id, "provider")) } ?? "sesame",
         merchant: debt.map { personal.safe(.debt($0.id, "title")) } ?? obligation?.merchant.text ?? "",
         instalment: item.instalment,
-        instalments: item.instalments, due: item.due, amountFen: item.amount,
+        instalments: item.instalments, due: item.due, currency: item.currency, amountFen: item.amount,
         daysPastDue: max(0, item.daysPastDue),
         standing: item.standing)
     }

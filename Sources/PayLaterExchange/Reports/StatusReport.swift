@@ -16,6 +16,8 @@ public struct StatusReport: Encodable, Equatable {
   @OrNull public var creditPaidOutOn: Day?
   public var owedFen: Money
   public var dueIn30DaysFen: Money
+  /// The sums of each currency in which anything is owed, CNY first; `owedFen` and `dueIn30DaysFen` are those of CNY.
+  public var totals: [TotalPart]
   public var orders: [OrderPart]
   public var obligations: [ObligationPart]
   public var funding: [FundingPart]
@@ -41,6 +43,13 @@ public struct StatusReport: Encodable, Equatable {
     public var capturedFen: Money
   }
 
+  /// What is owed in one currency, in its smallest unit.
+  public struct TotalPart: Encodable, Equatable {
+    public var currency: Currency
+    public var owedFen: Money
+    public var dueIn30DaysFen: Money
+  }
+
   /// A debt of either kind: own ones are the provider `sesame`'s.
   public struct ObligationPart: Encodable, Equatable {
     public var id: String
@@ -50,6 +59,8 @@ public struct StatusReport: Encodable, Equatable {
     public var state: Obligation.State
     public var standing: Standing
     @OrNull public var due: Day?
+    /// What its amounts are in, each in the smallest unit.
+    public var currency: Currency
     public var outstandingFen: Money
     public var chargeFen: Money
     public var payoffFen: Money
@@ -64,6 +75,35 @@ public struct StatusReport: Encodable, Equatable {
     public var refundedFen: Money
     public var autopay: Bool
     public var instalments: [InstalmentPart]
+    /// What belongs to a debt from elsewhere only; null for an own obligation.
+    @OrNull public var record: RecordPart?
+  }
+
+  /// What its user wrote down of a debt from elsewhere.
+  public struct RecordPart: Encodable, Equatable {
+    @OrNull public var note: String?
+    public var recordedOn: Day
+    /// How many payments were made before it was recorded.
+    public var paidInstalments: Int
+    public var paidFen: Money
+    /// What of refunds was more than was owed.
+    public var returnedFen: Money
+    @OrNull public var yearlyRateHundredths: Int?
+    @OrNull public var lateFeeFen: Money?
+    @OrNull public var reversed: Debt.Reversal?
+    public var payments: [EntryPart]
+    public var refunds: [EntryPart]
+  }
+
+  /// A payment or a refund that was noted.
+  public struct EntryPart: Encodable, Equatable {
+    public var id: String
+    public var amountFen: Money
+    public var on: Day
+    public var notedOn: Day
+    @OrNull public var instalment: Int?
+    @OrNull public var spread: DebtRefund.Spread?
+    @OrNull public var reversed: EntryReversal?
   }
 
   /// A return or a problem that is not decided.
@@ -84,7 +124,8 @@ public struct StatusReport: Encodable, Equatable {
 
   public struct InstalmentPart: Encodable, Equatable {
     public var number: Int
-    public var due: Day
+    /// null: without a day.
+    @OrNull public var due: Day?
     public var principalFen: Money
     public var chargeFen: Money
     public var outstandingFen: Money
@@ -113,6 +154,9 @@ public struct StatusReport: Encodable, Equatable {
     creditPaidOutOn = wallet.creditPaidOutOn
     owedFen = wallet.owed
     dueIn30DaysFen = wallet.dueIn30Days()
+    totals = wallet.currencies.map {
+      TotalPart(currency: $0, owedFen: wallet.owed(in: $0), dueIn30DaysFen: wallet.dueIn30Days(in: $0))
+    }
     orders = wallet.orders.map { order in
       let captured = wallet.obligations.first { $0.order == order.id }?.captured
       return OrderPart(
@@ -136,6 +180,7 @@ extension StatusReport.ObligationPart {
     state = obligation.state
     standing = obligation.standing(on: day)
     due = active ? obligation.nextDue?.due : nil
+    currency = .cny
     outstandingFen = active ? obligation.outstanding : .zero
     chargeFen = active ? obligation.chargesDue(on: day) : .zero
     payoffFen = obligation.payoff(on: day)
@@ -154,6 +199,7 @@ extension StatusReport.ObligationPart {
     refundedFen = obligation.refunded
     autopay = obligation.autopay
     instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: day) }
+    record = nil
   }
 
   /// A debt from elsewhere as it stands on a day; `personal` are the opened names.
@@ -166,23 +212,57 @@ extension StatusReport.ObligationPart {
     state = debt.state
     standing = debt.standing(on: day)
     due = next?.due
+    currency = debt.currency
     outstandingFen = debt.outstanding
     chargeFen = .zero
     payoffFen = debt.outstanding
-    daysPastDue = debt.open.map { $0.daysPastDue(on: day) }.max() ?? 0
+    daysPastDue = debt.daysPastDue(on: day)
     paused = false
     pausedUntil = nil
     dispute = nil
     plan = nil
     extended = false
     instalmentChargeFen = .zero
-    refundedFen = .zero
+    refundedFen = debt.refunded
     autopay = false
     instalments = debt.instalments.map { StatusReport.InstalmentPart($0, on: day) }
+    record = StatusReport.RecordPart(debt, personal)
+  }
+}
+
+extension StatusReport.RecordPart {
+  init(_ debt: Debt, _ personal: [SealPlace: String]) {
+    note = debt.note == nil ? nil : personal.safe(.debt(debt.id, "note"))
+    recordedOn = debt.recordedOn
+    paidInstalments = debt.paidInstalments
+    paidFen = debt.paid
+    returnedFen = debt.returned
+    yearlyRateHundredths = debt.yearlyRateHundredths
+    lateFeeFen = debt.lateFee
+    reversed = debt.reversed
+    payments = debt.payments.map {
+      StatusReport.EntryPart(
+        id: $0.id.text, amountFen: $0.amount, on: $0.on, notedOn: $0.notedOn, instalment: $0.instalment,
+        spread: nil, reversed: $0.reversed)
+    }
+    refunds = debt.refunds.map {
+      StatusReport.EntryPart(
+        id: $0.id.text, amountFen: $0.amount, on: $0.on, notedOn: $0.notedOn, instalment: nil,
+        spread: $0.spread, reversed: $0.reversed)
+    }
   }
 }
 
 extension StatusReport.InstalmentPart {
+  init(_ part: DebtInstalment, on day: Day) {
+    number = part.number
+    due = part.due
+    principalFen = part.amount
+    chargeFen = .zero
+    outstandingFen = part.outstanding
+    daysPastDue = part.daysPastDue(on: day)
+  }
+
   init(_ part: Instalment, on day: Day) {
     number = part.number
     due = part.due

@@ -11,6 +11,8 @@ public struct WhatIfReport: Encodable, Equatable {
   public var dues: [DuePart]
   public var standings: [StandingPart]
   public var funding: [FundingPart]
+  /// What lateness of debts from elsewhere costs over there, by the terms that their user knows.
+  public var lateCosts: [LateCostPart]
   public var happenings: [HappeningPart]
 
   /// The figures of a wallet that money and dates move.
@@ -47,6 +49,7 @@ public struct WhatIfReport: Encodable, Equatable {
 
   public struct Due: Encodable, Equatable {
     public var due: Day
+    public var currency: Currency
     public var amountFen: Money
   }
 
@@ -56,6 +59,13 @@ public struct WhatIfReport: Encodable, Equatable {
     @OrNull public var after: Standing?
     public var daysPastDueBefore: Int
     public var daysPastDueAfter: Int
+  }
+
+  public struct LateCostPart: Encodable, Equatable {
+    public var id: DebtID
+    public var currency: Currency
+    public var beforeFen: Money
+    public var afterFen: Money
   }
 
   public struct FundingPart: Encodable, Equatable {
@@ -97,6 +107,10 @@ public struct WhatIfReport: Encodable, Equatable {
     funding = whatIf.balances.map {
       FundingPart(id: $0.source, beforeFen: $0.balance.before, afterFen: $0.balance.after)
     }
+    lateCosts = whatIf.lateCosts.map {
+      LateCostPart(
+        id: $0.debt, currency: $0.currency, beforeFen: $0.cost.before, afterFen: $0.cost.after)
+    }
     happenings = whatIf.happenings.map(HappeningPart.init)
   }
 }
@@ -123,6 +137,7 @@ extension WhatIfReport.Figures {
 extension WhatIfReport.Due {
   init(_ item: DueItem) {
     due = item.due
+    currency = item.currency
     amountFen = item.amount
   }
 }

@@ -125,7 +125,9 @@ extension Derivation.Operation {
 public struct Worth: Encodable, Equatable {
   public var value: Derivation.Value
 
-  private enum CodingKeys: String, CodingKey { case valueFen, number, unit, day, holds, standing, service }
+  private enum CodingKeys: String, CodingKey {
+    case valueFen, currency, number, unit, day, holds, standing, service
+  }
 
   public func encode(to encoder: any Encoder) throws {
     if value == .nothing {
@@ -135,9 +137,12 @@ public struct Worth: Encodable, Equatable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch value {
     case .number(let fen, .fen): try container.encode(fen, forKey: .valueFen)
+    case .number(let amount, .smallest(let currency)):
+      try container.encode(amount, forKey: .valueFen)
+      try container.encode(currency, forKey: .currency)
     case .number(let number, let unit):
       try container.encode(number, forKey: .number)
-      try container.encode(unit, forKey: .unit)
+      try container.encode(unit.code, forKey: .unit)
     case .day(let day): try container.encode(day, forKey: .day)
     case .flag(let holds): try container.encode(holds, forKey: .holds)
     case .standing(let standing): try container.encode(standing, forKey: .standing)
