@@ -70,8 +70,9 @@ import WalletText
     let whole = Instalment(
       number: 1, due: today + 14, dueSetOn: today, principal: Money(fen: 99_60), earnedOn: today + 14)
     let debt = Debt(
-      id: "d1", provider: Sealed(base64: ""), title: Sealed(base64: ""), instalments: [whole],
-      recordedOn: today)
+      id: "d1", provider: Sealed(base64: ""), title: Sealed(base64: ""),
+      instalments: Debt.instalments(
+        [PlannedPayment(due: today + 14, amountFen: Money(fen: 99_60))], setOn: today), recordedOn: today)
     return [
       .orderPlaced(order: order), .shipped(order: "o7", autoReceiptOn: today + 10),
       .shipmentWithheld(order: "o7"), .receiptExtended(order: "o7", autoReceiptOn: today + 17),
@@ -82,7 +83,11 @@ import WalletText
       .debitFailed(obligation: "o7", amount: Money(fen: 58_60), from: "f1", next: nil),
       .lateCharged(obligation: "o7", daysPastDue: 4, overduePrincipal: Money(fen: 299_00), added: 149_500),
       .debtRecorded(debt: debt), .debtPaid(debt: "d1", amount: Money(fen: 198_60)),
-      .debtChanged(debt: debt), .debtReversed(debt: "d1", reason: .duplicate),
+      .debtPaid(debt: "d1", amount: Money(fen: 1_00), payment: "d1p2", on: today - 3, instalment: 1),
+      .debtPaymentReversed(payment: "d1p2", reason: .mistake),
+      .debtRefundReversed(refund: "d1r1", reason: .duplicate),
+      .debtChanged(debt: debt), .debtReversed(debt: "d1", reason: .duplicate), .debtRestored(debt: "d1"),
+      .debtRecalled(debt: debt),
       .reminded(reminders: []), .remindersRead(reminders: ["n1"]), .remindersRead(reminders: nil),
       .snoozed(subject: "d1", until: today + 1), .snoozed(subject: "o7", until: today + 1),
       .rulesChanged(rules: OwnRules()),

@@ -21,7 +21,7 @@ import WalletText
     harness.press(.enter, .enter, .right, .enter)
     let debt = try #require(harness.wallet.debts.first)
     #expect(TestSealer().open(debt.title, at: .debt(debt.id, "title")) == "手机 q1?")
-    #expect(debt.instalments.map(\.due.text) == ["2026-12-01", "2027-01-01"])
+    #expect(debt.instalments.compactMap(\.due?.text) == ["2026-12-01", "2027-01-01"])
     #expect(debt.outstanding == Money(fen: 397_20))
     #expect(harness.app.dialog == nil)
     #expect(harness.app.notice?.kind == .done)

@@ -208,6 +208,7 @@ extension Derivation.Unit {
     let count = Int(number)
     return switch self {
     case .fen: Phrase(same: Money(fen: number).text(masked: masked))
+    case .smallest(let currency): Phrase(same: Money(fen: number).text(in: currency, masked: masked))
     case .points: Phrase(same: "\(number)")
     case .count: Phrase(same: "\(number)")
     case .days: CountText.days(count)

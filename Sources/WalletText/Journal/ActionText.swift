@@ -55,6 +55,12 @@ public enum ActionText {
   public static let recordDebtPayment = Phrase("记下已还", "Note a payment")
   public static let changeDebt = Phrase("修改别处的欠款", "Change a debt from elsewhere")
   public static let reverseDebt = Phrase("撤销别处的欠款", "Take a debt from elsewhere back")
+  public static let restoreDebt = Phrase("恢复别处的欠款", "Put a debt from elsewhere in force again")
+  public static let reverseDebtPayment = Phrase("冲正已还", "Take a payment back")
+  public static let restoreDebtPayment = Phrase("恢复已还", "Let a payment stand again")
+  public static let restoreDebtRefund = Phrase("恢复退款", "Let a refund stand again")
+  public static let recordDebtRefund = Phrase("记下退款", "Note a refund")
+  public static let reverseDebtRefund = Phrase("冲正退款", "Take a refund back")
   public static let closeDays = Phrase("走到某一天", "Move the day")
   public static let ship = Phrase("让商家发货", "Let it ship")
   public static let withholdShipment = Phrase("让商家不发货", "Let it not ship")
@@ -76,7 +82,9 @@ public enum ActionText {
     returnCredit, repay, repayAll, markRead, markAllRead, snooze,
     setMonthlyCap, setLimitCap, setDelay, announceOrder, freeze, blockMerchant, unblockMerchant, favourite,
     unfavourite, recordDebt,
-    recordDebtPayment, changeDebt, reverseDebt, closeDays, ship, withholdShipment, lowerAmount, refund,
+    recordDebtPayment, changeDebt, reverseDebt, restoreDebt, reverseDebtPayment, recordDebtRefund,
+    reverseDebtRefund, restoreDebtPayment, restoreDebtRefund, closeDays, ship, withholdShipment, lowerAmount,
+    refund,
     waiveCharge, decideDispute,
     withholdRefund, reopen,
   ]

@@ -24,12 +24,27 @@ extension Event {
         "credit of \(amount.text) paid out to \(names[source].en)")
     case .debtRecorded(let debt):
       Phrase("记下别处的欠款：", "debt from elsewhere: ") + names[debt.id]
-        + Phrase(same: "  " + debt.outstanding.text)
-    case .debtPaid(let debt, let amount):
-      Phrase("记下已还 \(amount.text)  \(names[debt].zh)", "noted as paid: \(amount.text)  \(names[debt].en)")
+        + Phrase(same: "  " + debt.outstanding.text(in: debt.currency))
+    case .debtPaid(let debt, let amount, let payment, _, _):
+      names.noted(amount, of: debt, DebtText.noted(payment))
+    case .debtRefunded(let debt, let refund): names.noted(refund.amount, of: debt, DebtText.noted(refund.id))
+    case .debtPaymentReversed(let payment, let reason):
+      DebtText.reversed(payment.text) + DebtText.because(reason) + Phrase(same: "  ") + names[payment.debt]
+    case .debtRefundReversed(let refund, let reason):
+      DebtText.reversed(refund.text) + DebtText.because(reason) + Phrase(same: "  ") + names[refund.debt]
+    case .debtPaymentRestored(let payment):
+      DebtText.stands(payment.text) + Phrase(same: "  ") + names[payment.debt]
+    case .debtRefundRestored(let refund):
+      DebtText.stands(refund.text) + Phrase(same: "  ") + names[refund.debt]
+    case .debtRestored(let debt):
+      Phrase("恢复别处的欠款：", "debt from elsewhere in force again: ") + names[debt]
+    case .debtRecalled(let debt):
+      Phrase("取回已结清的欠款：", "settled debt from elsewhere brought back: ") + names[debt.id]
     case .debtChanged(let debt):
       Phrase("改了别处的欠款：", "debt from elsewhere changed: ") + names[debt.id]
-        + Phrase("  还欠 \(debt.outstanding.text)", "  \(debt.outstanding.text) still owed")
+        + Phrase(
+          "  还欠 \(debt.outstanding.text(in: debt.currency))",
+          "  \(debt.outstanding.text(in: debt.currency)) still owed")
     case .debtReversed(let debt, let reason):
       Phrase("撤销别处的欠款（", "debt from elsewhere taken back (") + reason.phrase
         + Phrase("）：\(names[debt].zh)", "): \(names[debt].en)")
@@ -60,5 +75,12 @@ extension Event {
       return what + Phrase("，不再试", ", no more tries")
     }
     return what + Phrase("，\(day) 再试", ", next try \(day)")
+  }
+}
+
+extension Names {
+  /// A payment or a refund that was noted: '记下已还 e1p1 ¥25.00  花呗'.
+  fileprivate func noted(_ amount: Money, of debt: DebtID, _ what: Phrase) -> Phrase {
+    what + Phrase(same: " \(amount.text(in: currencies[debt] ?? .cny))  ") + self[debt]
   }
 }

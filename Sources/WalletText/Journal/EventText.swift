@@ -16,8 +16,9 @@ extension Event {
       .received, .cancelled, .expired:
       orderLine(names, businessDay)
     case .repaid, .debitFailed, .lateCharged, .chargedOff, .debtRecorded, .debtPaid, .debtChanged,
-      .debtReversed, .creditUseChosen,
-      .creditPaidOut:
+      .debtReversed, .debtPaymentReversed, .debtRefunded, .debtRefundReversed, .debtRestored, .debtRecalled,
+      .debtPaymentRestored, .debtRefundRestored,
+      .creditUseChosen, .creditPaidOut:
       moneyLine(names, businessDay)
     case .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld, .resumed, .refunded, .chargesWaived,
       .reopened:

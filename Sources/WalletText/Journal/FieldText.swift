@@ -31,13 +31,19 @@ extension Refusal.Field {
     case .count: Phrase("期数", "Instalments")
     case .reason: Phrase("原因", "Reason")
     case .use: Phrase("用途", "Use")
+    case .currency: Phrase("币种", "Currency")
+    case .note: Phrase("备注", "Note")
+    case .paid: Phrase("已还期数", "Payments made")
+    case .rate: Phrase("年利率", "Yearly rate")
+    case .lateFee: Phrase("逾期费", "Late fee")
+    case .day: Phrase("哪天", "Day")
     }
   }
 
   /// Whether its content is an amount of money.
   var isAmount: Bool {
     switch self {
-    case .income, .balance, .amount, .cap: true
+    case .income, .balance, .amount, .cap, .lateFee: true
     default: false
     }
   }

@@ -29,6 +29,8 @@ extension Refusal.Flaw {
     case .taken: field.taken
     case .uneven: Phrase("金额写一个，或者和日子一样多", "one amount, or as many as there are days")
     case .aboveRest: Phrase("比能退、能免、能降的多", "more than there is to refund, waive or lower")
+    case .hasPayments: Phrase("已经记过还款，不能再换币种", "payments are noted already, so it cannot change")
+    case .future: Phrase("还没到这一天", "that day has not come yet")
     case .belowPaid: Phrase("合计比已还的还少", "less in all than was paid already")
     }
   }
@@ -69,9 +71,10 @@ extension Refusal.Field {
     case .phone: Phrase("应为 11 位手机号，例如 13800138000", "11 digits, such as 13800138000")
     case .email: Phrase("应像 name@example.cn", "should look like name@example.cn")
     case .code: Phrase("应为 6 位数字", "should be 6 digits")
-    case .due, .until: Phrase("应像 2026-11-22", "should look like 2026-11-22")
+    case .due, .until, .day: Phrase("应像 2026-11-22", "should look like 2026-11-22")
     case .days: Phrase("请选 7、30 或 90 天", "please choose 7, 30 or 90 days")
     case .count: Phrase("请填 3 到 12", "please say 3 to 12")
+    case .currency: Phrase("没有这个币种，应像 USD", "no such currency; should look like USD")
     case .idNumber: Phrase("应为 18 位身份证号", "should be an 18-digit ID number")
     default: Phrase("格式不对，请核对", "not in the right form; please check")
     }
@@ -93,6 +96,9 @@ extension Refusal.Field {
         "too many: at most \(Purchase.mostOfOne) of one, \(Money.most.round) in all")
     case .days, .count: malformed
     case .until: Phrase("太晚了，请选早一些的日子", "too late; please choose an earlier day")
+    case .due: Phrase("最晚 \(Day.latest)", "\(Day.latest) at the latest")
+    case .paid: Phrase("不能多于期数", "not more than there are payments")
+    case .rate: Phrase("最高 1000%", "at most 1,000%")
     default: Phrase("最多 \(Money.most.text)", "at most \(Money.most.text)")
     }
   }

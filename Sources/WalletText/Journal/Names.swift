@@ -7,6 +7,10 @@ public struct Names: Sendable {
   public var orders: [OrderID: Phrase] = [:]
   public var obligations: [ObligationID: Phrase] = [:]
   public var debts: [DebtID: Phrase] = [:]
+  /// What the amounts of debts from elsewhere are in.
+  public var currencies: [DebtID: Currency] = [:]
+  /// What tells debts of one provider apart: their titles.
+  public var titles: [DebtID: Phrase] = [:]
   public var merchants: [MerchantID: Phrase] = [:]
   /// Opened by whoever has the key; else the kind of the source stands for it.
   public var fundingSources: [FundingSourceID: Phrase] = [:]
@@ -23,6 +27,8 @@ public struct Names: Sendable {
     for obligation in wallet.obligations { obligations[obligation.id] = Phrase(obligation.merchantName) }
     for debt in wallet.debts {
       debts[debt.id] = personal[.debt(debt.id, "provider")].map { Phrase(same: SafeText($0).text) }
+      titles[debt.id] = personal[.debt(debt.id, "title")].map { Phrase(same: SafeText($0).text) }
+      currencies[debt.id] = debt.currency
     }
     for source in wallet.fundingSources { fundingSources[source.id] = source.kind.phrase }
   }
@@ -32,6 +38,8 @@ public struct Names: Sendable {
     orders.merge(other.orders) { old, _ in old }
     obligations.merge(other.obligations) { old, _ in old }
     debts.merge(other.debts) { old, _ in old }
+    titles.merge(other.titles) { old, _ in old }
+    currencies.merge(other.currencies) { old, _ in old }
     merchants.merge(other.merchants) { old, _ in old }
     fundingSources.merge(other.fundingSources) { old, _ in old }
   }

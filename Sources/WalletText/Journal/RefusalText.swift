@@ -8,10 +8,19 @@ extension Refusal {
     case .gates(let gates): RefusalText.gates(gates, on: businessDay)
     case .notAllowed(let state, let allowed): RefusalText.notAllowed(state, allowed)
     case .unknown(let kind, let id): RefusalText.unknown(kind, id)
-    case .overPayoff(let payoff):
+    case .overPayoff(let payoff, let currency):
       Phrase(
-        "还得太多：结清只要 \(payoff.text)。请还这个数或更少。",
-        "That is more than is owed: \(payoff.text) settles it. Please pay that or less.")
+        "还得太多：结清只要 \(payoff.text(in: currency))。请还这个数或更少。",
+        "That is more than is owed: \(payoff.text(in: currency)) settles it. Please pay that or less.")
+    case .overRefundable(let most, let currency):
+      Phrase(
+        "退得太多：这笔最多还能退 \(most.text(in: currency))。请改小金额。",
+        "That is more than can come back: at most \(most.text(in: currency)). Please choose a smaller amount."
+      )
+    case .looksRepeated(let first):
+      Phrase(
+        "看起来记重了：\(first) 和它一样。确实是另一笔的话，请说明再记一次。",
+        "This looks like a repetition: \(first) is the same. If it is another one, say so and it is taken.")
     case .insufficientBalance(let available):
       Phrase(
         "余额不够：这个账户只有 \(available.text)。请换一个扣款账户，或改小金额。",
@@ -173,6 +182,9 @@ extension Refusal.Kind {
     case .address: Phrase("地址", "address")
     case .fundingSource: Phrase("扣款账户", "funding source")
     case .reminder: Phrase("提醒", "reminder")
+    case .instalment: Phrase("分期", "payment of the plan")
+    case .payment: Phrase("记下的还款", "payment noted")
+    case .refund: Phrase("记下的退款", "refund noted")
     }
   }
 }

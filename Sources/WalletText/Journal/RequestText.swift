@@ -53,6 +53,12 @@ extension Request {
     case .recordDebtPayment: ActionText.recordDebtPayment
     case .changeDebt: ActionText.changeDebt
     case .reverseDebt: ActionText.reverseDebt
+    case .restoreDebt: ActionText.restoreDebt
+    case .reverseDebtPayment: ActionText.reverseDebtPayment
+    case .recordDebtRefund: ActionText.recordDebtRefund
+    case .reverseDebtRefund: ActionText.reverseDebtRefund
+    case .restoreDebtPayment: ActionText.restoreDebtPayment
+    case .restoreDebtRefund: ActionText.restoreDebtRefund
     case .closeDays: ActionText.closeDays
     case .ship: ActionText.ship
     case .withholdShipment: ActionText.withholdShipment

@@ -3,19 +3,35 @@ import PayLater
 /// The lines of the reminder at login.
 public enum LoginText {
   /// What wants to be paid: '! 今天到期  山禾鲜果  ¥58.60'; instalments by their number: '淘宝 2/3'.
-  public static func item(_ item: DueItem, _ names: Names) -> Phrase {
+  ///
+  /// `known` says what tells it apart from others of the same name, where there are any.
+  public static func item(_ item: DueItem, _ names: Names, telling known: Phrase? = nil) -> Phrase {
     let who =
-      names[item.subject]
+      [names[item.subject], known].compactMap { $0 }.joined(Phrase(same: " "))
       + Phrase(same: item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : "")
     return [
       Phrase(same: item.mark) + Phrase(same: " ") + item.standingPhrase, who,
-      Phrase(same: item.amount.text),
+      Phrase(same: item.amount.text(in: item.currency)),
     ].joined()
+  }
+
+  /// What tells a payment apart where other things of the same name are due too: the title of a debt, cut where it is
+  /// long, with its id where even the title is the same; nil where the name is enough.
+  static func telling(_ item: DueItem, from items: [DueItem], _ names: Names) -> Phrase? {
+    let name = names[item.subject]
+    let alike = Set(items.map(\.subject)).filter { $0 != item.subject && names[$0] == name }
+    guard !alike.isEmpty else { return nil }
+    func title(_ subject: DueItem.Subject) -> Phrase? {
+      if case .debt(let id) = subject { names.titles[id] } else { nil }
+    }
+    guard let own = title(item.subject) else { return Phrase(same: item.subject.id) }
+    let cut = Phrase(same: own.zh.count > 12 ? String(own.zh.prefix(11)) + ".." : own.zh)
+    return alike.contains { title($0) == own } ? cut + Phrase(same: " \(item.subject.id)") : cut
   }
 
   /// The others in a few words: '还有 2 笔在 9 天内，共 ¥439.00'.
   public static func rest(_ items: [DueItem]) -> Phrase {
-    let sum = items.map(\.amount).sum.text
+    let sum = items.sums.map { $0.amount.text(in: $0.currency) }.joined(separator: " + ")
     let late = items.count { $0.daysPastDue >= 0 }
     let days = items.map { -$0.daysPastDue }.max() ?? 0
     let count = items.count
@@ -34,7 +50,7 @@ public enum LoginText {
   /// The whole reminder on one line, most urgent first: item, the others, how to open; nil where nothing is due.
   public static func line(_ items: [DueItem], _ names: Names) -> Phrase? {
     guard let first = items.first else { return nil }
-    var parts = [item(first, names)]
+    var parts = [item(first, names, telling: telling(first, from: items, names))]
     if items.count > 1 { parts.append(rest(Array(items.dropFirst()))) }
     parts.append(open)
     return parts.joined(Phrase(same: "     "))
@@ -51,8 +67,9 @@ public enum LoginText {
 
   /// At most `most` lines, most urgent first; where they do not all fit the last sums up the others.
   public static func lines(_ items: [DueItem], _ names: Names, most: Int = 3) -> [Phrase] {
-    guard items.count > most else { return items.map { item($0, names) } }
-    let shown = items.prefix(most - 1).map { item($0, names) }
+    func line(_ one: DueItem) -> Phrase { item(one, names, telling: telling(one, from: items, names)) }
+    guard items.count > most else { return items.map(line) }
+    let shown = items.prefix(most - 1).map(line)
     return shown + [Phrase(same: "  ") + rest(Array(items.dropFirst(most - 1)))]
   }
 }

@@ -4,7 +4,8 @@ import PayLater
 /// besides.
 public struct MoneyTrace: Equatable, Sendable {
   public var what: Phrase
-  public var amount: Money
+  /// nil where the entry that is meant says it.
+  public var amount: Money?
   /// Less is owed by it, more, or the same.
   public var direction: Direction
   public var parts: [Phrase]
@@ -19,8 +20,23 @@ extension Event {
   public func moneyTrace(of subject: DueItem.Subject, instalments: Int) -> MoneyTrace? {
     switch (self, subject) {
     case (_, .obligation(let id)): ownTrace(of: id, instalments: instalments)
-    case (.debtPaid(let paid, let amount), .debt(let id)) where paid == id:
-      MoneyTrace(what: DebtText.notedPayment.capitalised, amount: amount, direction: .less, parts: [])
+    case (.debtPaid(let paid, let amount, let payment, let day, _), .debt(let id)) where paid == id:
+      MoneyTrace(
+        what: DebtText.noted(payment), amount: amount, direction: .less,
+        parts: day.map { [DebtText.paidOn($0)] } ?? [])
+    case (.debtRefunded(let refunded, let refund), .debt(let id)) where refunded == id:
+      MoneyTrace(
+        what: DebtText.noted(refund.id), amount: refund.amount, direction: .less,
+        parts: refund.returned > .zero ? [DebtText.someReturned] : [])
+    case (.debtPaymentReversed(let payment, let reason), .debt(let id)) where payment.debt == id:
+      MoneyTrace(
+        what: DebtText.reversed(payment.text), amount: nil, direction: .more, parts: [reason.phrase])
+    case (.debtPaymentRestored(let payment), .debt(let id)) where payment.debt == id:
+      MoneyTrace(what: DebtText.stands(payment.text), amount: nil, direction: .less, parts: [])
+    case (.debtRefundRestored(let refund), .debt(let id)) where refund.debt == id:
+      MoneyTrace(what: DebtText.stands(refund.text), amount: nil, direction: .less, parts: [])
+    case (.debtRefundReversed(let refund, let reason), .debt(let id)) where refund.debt == id:
+      MoneyTrace(what: DebtText.reversed(refund.text), amount: nil, direction: .more, parts: [reason.phrase])
     default: nil
     }
   }

@@ -16,12 +16,15 @@ public enum DebtText {
   public static let parts = Phrase("期数", "Payments")
   public static let rhythm = Phrase("每隔", "Every")
   /// After 'every': '1 个月', '14 天'.
-  public static func every(_ rhythm: PlannedPayment.Rhythm) -> Phrase {
-    switch rhythm {
-    case .monthly: Phrase("1 个月", "month")
-    case .days(let days): CountText.days(days)
+  public static func every(_ rhythm: Rhythm) -> Phrase {
+    switch rhythm.unit {
+    case .months: rhythm.count == 1 ? Phrase("1 个月", "month") : CountText.months(rhythm.count)
+    case .weeks: CountText.days(7 * rhythm.count)
+    case .days: CountText.days(rhythm.count)
     }
   }
+  /// Of a payment without a day.
+  public static let noDay = Phrase("没有日期", "no day")
   public static let irregular = Phrase(
     "不规则：把日子或金额都写上，用空格隔开。", "Irregular? List the days or amounts, with spaces between.")
   /// From the first to the last payment.
@@ -61,6 +64,27 @@ public enum DebtText {
   public static func reversed(_ reason: Debt.Reversal) -> Phrase {
     Phrase("已撤销：\(reason.phrase.zh)", "Taken back: \(reason.phrase.en)")
   }
+  /// '记下已还 e1p1'; the oldest entries have no id.
+  public static func noted(_ payment: DebtPaymentID?) -> Phrase {
+    Phrase("记下已还", "Noted as paid") + Phrase(same: payment.map { " \($0)" } ?? "")
+  }
+  /// '记下退款 e1r1'.
+  public static func noted(_ refund: DebtRefundID) -> Phrase {
+    Phrase("记下退款 \(refund)", "Refund noted \(refund)")
+  }
+  public static func paidOn(_ day: Day) -> Phrase { Phrase("付款日 \(day)", "paid on \(day)") }
+  public static let someReturned = Phrase("多出的退到了您手里", "what was more than owed came back to you")
+  /// '冲正 e1p1'.
+  public static func reversed(_ entry: String) -> Phrase { Phrase("冲正 \(entry)", "Taken back: \(entry)") }
+  /// '恢复 e1p1'.
+  public static func stands(_ entry: String) -> Phrase { Phrase("恢复 \(entry)", "In force again: \(entry)") }
+  public static func because(_ reason: EntryReversal) -> Phrase {
+    Phrase("（\(reason.phrase.zh)）", " (\(reason.phrase.en))")
+  }
+  public static let restored = Phrase("已恢复，重新计入合计和提醒", "in force again: it counts in totals and reminders")
+  public static let note = Phrase("备注", "Note")
+  public static let refundedSoFar = Phrase("商家已退", "Refunded by the shop")
+  public static let returnedSoFar = Phrase("退到您手里", "Returned to you")
   public static let paidSoFar = Phrase("已还", "Paid so far")
   public static let notedPayment = Phrase("记下已还", "noted as paid")
   public static let ownOnly = Phrase(
@@ -74,6 +98,28 @@ extension Debt.Reversal {
     case .mistake: Phrase("记错了", "typed in by mistake")
     case .duplicate: Phrase("记重了", "in the list twice")
     case .notOwed: Phrase("对方说不用还", "not owed, says the provider")
+    }
+  }
+}
+
+extension EntryReversal {
+  /// Why a payment or refund is taken back: '记错了', 'noted by mistake'.
+  public var phrase: Phrase {
+    switch self {
+    case .mistake: Phrase("记错了", "noted by mistake")
+    case .duplicate: Phrase("记重了", "noted twice")
+    case .returned: Phrase("银行退回了", "sent back by the bank")
+    }
+  }
+}
+
+extension DebtRefund.Spread {
+  /// Which payments a refund lowers.
+  public var phrase: Phrase {
+    switch self {
+    case .last: Phrase("从最后一期往前抵", "the last payments first")
+    case .next: Phrase("从下一期往后抵", "the next payments first")
+    case .equal: Phrase("各期平均抵", "all payments in equal shares")
     }
   }
 }

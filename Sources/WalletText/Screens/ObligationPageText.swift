@@ -8,8 +8,8 @@ public enum ObligationPageText {
   public static let money = Phrase("钱去了哪里", "Where the money went")
   public static let actions = Phrase("可以", "You can")
   /// What part of an instalment is paid: '已还 ¥20.00'.
-  public static func paidPart(_ amount: Money) -> Phrase {
-    Phrase("已还 \(amount.text)", "\(amount.text) paid")
+  public static func paidPart(_ amount: Money, _ currency: Currency = .cny) -> Phrase {
+    Phrase("已还 \(amount.text(in: currency))", "\(amount.text(in: currency)) paid")
   }
   public static let chargeColumn = Phrase("手续费", "Charge")
   public static let left = Phrase("还欠", "Left")

@@ -36,8 +36,8 @@ public enum RepayText {
     Phrase("每天 \(amount.text)", "\(amount.text) a day")
   }
   /// '¥455.80  ->  ¥397.20'.
-  public static func change(_ before: Money, _ after: Money) -> Phrase {
-    Phrase(same: "\(before.text)  ->  \(after.text)")
+  public static func change(_ before: Money, _ after: Money, _ currency: Currency = .cny) -> Phrase {
+    Phrase(same: "\(before.text(in: currency))  ->  \(after.text(in: currency))")
   }
   public static func review(_ day: String, with score: Int, without other: Int) -> Phrase {
     if score == other {
@@ -46,8 +46,11 @@ public enum RepayText {
     return Phrase("\(day) 评估：\(score) 分，不还是 \(other) 分", "\(score) on \(day), \(other) without it")
   }
   public static let settles = Phrase("这一笔就此结清。", "This settles it.")
-  public static func overPayoff(_ payoff: Money) -> Phrase {
-    Phrase("多了：结清只要 \(payoff.text)", "too much: \(payoff.text) settles it")
+  public static func overPayoff(_ payoff: Money, _ currency: Currency = .cny) -> Phrase {
+    Phrase("多了：结清只要 \(payoff.text(in: currency))", "too much: \(payoff.text(in: currency)) settles it")
+  }
+  public static func overRefundable(_ most: Money, _ currency: Currency) -> Phrase {
+    Phrase("多了：最多还能退 \(most.text(in: currency))", "too much: \(most.text(in: currency)) at most")
   }
   public static func tooLittle(_ available: Money) -> Phrase {
     Phrase("余额不够：只有 \(available.text)", "not enough: it holds \(available.text)")

@@ -15,7 +15,7 @@ struct DebtForm {
   var rhythm = 0
 
   /// How far apart payments can be chosen to be.
-  static let rhythms: [PlannedPayment.Rhythm] = [.monthly, .days(14), .days(7)]
+  static let rhythms: [Rhythm] = [.monthly, .weeks(2), .weeks(1)]
 
   /// An empty one.
   init() {}
@@ -24,15 +24,18 @@ struct DebtForm {
   init(_ debt: Debt, provider: String, title: String) {
     self.provider = provider
     self.title = title
-    let plan = debt.instalments.map { PlannedPayment(due: $0.due, amountFen: $0.principal) }
+    let plan = debt.plan
     guard let first = plan.first else { return }
     let isEven = plan.allSatisfy { $0.amountFen == first.amountFen }
     amounts = isEven ? first.amountFen.bare : plan.map(\.amountFen.bare).joined(separator: " ")
     let fitting = DebtForm.rhythms.firstIndex { rhythm in
-      PlannedPayment.plan(.zero, first: first.due, parts: plan.count, rhythm).map(\.due) == plan.map(\.due)
+      first.due != nil
+        && PlannedPayment.plan(.zero, first: first.due, parts: plan.count, rhythm).map(\.due)
+          == plan.map(\.due)
     }
     rhythm = fitting ?? 0
-    dues = fitting == nil ? plan.map(\.due.description).joined(separator: " ") : first.due.description
+    let days = plan.map { $0.due?.description ?? "-" }
+    dues = fitting == nil ? days.joined(separator: " ") : days[0]
     parts = String(plan.count)
   }
 
@@ -102,9 +105,11 @@ extension String {
 extension Context {
   /// A plan in a line: how many payments, how much in all, from when to when.
   func line(of plan: [PlannedPayment]) -> Line? {
-    let sorted = plan.sorted { $0.due < $1.due }
-    guard let first = sorted.first, let last = sorted.last else { return nil }
-    let days = DebtText.span(first.due.description, last.due.description)
+    let dues = plan.compactMap(\.due).sorted()
+    guard !plan.isEmpty else { return nil }
+    let days =
+      dues.isEmpty
+      ? DebtText.noDay : DebtText.span(dues[0].description, dues[dues.count - 1].description)
     return Line(
       [.init(self[CountText.payments(plan.count)] + "  ", .label), .init(self[days], .label)],
       trailing: .init(money(plan.map(\.amountFen).sum), .strong))

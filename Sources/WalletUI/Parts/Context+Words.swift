@@ -5,6 +5,11 @@ extension Context {
   /// An amount as it is shown; without anything of it where amounts are masked.
   func money(_ money: Money) -> String { money.text(masked: options.mask) }
 
+  /// An amount in a currency, hidden where amounts are.
+  func money(_ money: Money, _ currency: Currency) -> String {
+    money.text(in: currency, masked: options.mask)
+  }
+
   /// A day as it is shown in lists: `11-22`, with the year where it is another one.
   func date(_ day: Day) -> String { day.short(on: wallet.businessDay) }
 
@@ -38,7 +43,8 @@ extension Refusal {
   var beside: (field: Field, words: Phrase)? {
     switch self {
     case .invalid(let field, let flaw): (field, flaw.words(of: field))
-    case .overPayoff(let payoff): (.amount, RepayText.overPayoff(payoff))
+    case .overPayoff(let payoff, let currency): (.amount, RepayText.overPayoff(payoff, currency))
+    case .overRefundable(let most, let currency): (.amount, RepayText.overRefundable(most, currency))
     case .notConfirmed: (.word, Refusal.Flaw.wrong.words(of: .word))
     case .insufficientBalance(let available): (.fundingSource, RepayText.tooLittle(available))
     default: nil
@@ -56,7 +62,8 @@ extension Refusal {
   /// Whether an amount is more than it may be, which no more digits mend.
   var isTooMuch: Bool {
     switch self {
-    case .overPayoff, .insufficientBalance, .invalid(_, .aboveRest), .invalid(_, .tooLarge): true
+    case .overPayoff, .overRefundable, .insufficientBalance, .invalid(_, .aboveRest), .invalid(_, .tooLarge):
+      true
     default: false
     }
   }

@@ -22,7 +22,7 @@ struct AddCommand: ParsableCommand {
   @Argument(help: "When the first one is due (YYYY-MM-DD), or all days with commas between them.")
   var due: Days
   @Option(help: "How many payments.") var instalments: Int = 1
-  @Option(help: "How far apart: month, or a number of days.") var every: Rhythm = Rhythm(.monthly)
+  @Option(help: "How far apart: month, or a number of days.") var every: Rhythm = .monthly
   @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
   @Flag(help: "As JSON.") var json = false
 
@@ -49,7 +49,7 @@ struct AddCommand: ParsableCommand {
     let part = StatusReport.ObligationPart(debt, snapshot.personal, on: snapshot.wallet.businessDay)
     if json { return try Output.data(JSONText.pretty(part)) }
     let days = DebtText.span(
-      debt.instalments.first?.due.description ?? "", debt.instalments.last?.due.description ?? "")
+      debt.instalments.first?.due?.description ?? "", debt.instalments.last?.due?.description ?? "")
     let words = [
       Phrase(same: "\(debt.id)  \(part.provider)  \(part.merchant)"),
       CountText.payments(debt.instalments.count), Phrase(same: debt.outstanding.text), days,
@@ -62,7 +62,7 @@ struct AddCommand: ParsableCommand {
     guard due.days.count == 1 else {
       return due.days.map { PlannedPayment(due: $0, amountFen: amount.money) }
     }
-    return PlannedPayment.plan(amount.money, first: due.days[0], parts: instalments, every.rhythm)
+    return PlannedPayment.plan(amount.money, first: due.days[0], parts: instalments, every)
   }
 
   /// Days with commas between them.
@@ -75,23 +75,9 @@ struct AddCommand: ParsableCommand {
       guard days.count == words.count else { return nil }
     }
   }
+}
 
-  /// `month`, or a number of days.
-  struct Rhythm: ExpressibleByArgument {
-    let rhythm: PlannedPayment.Rhythm
-
-    init(_ rhythm: PlannedPayment.Rhythm) { self.rhythm = rhythm }
-
-    init?(argument: String) {
-      if argument == "month" {
-        rhythm = .monthly
-      } else if let days = Int(argument), (1...3_660).contains(days) {
-        rhythm = .days(days)
-      } else {
-        return nil
-      }
-    }
-
-    var defaultValueDescription: String { "month" }
-  }
+extension Rhythm: ExpressibleByArgument {
+  public init?(argument: String) { self.init(typed: argument) }
+  public var defaultValueDescription: String { "month" }
 }

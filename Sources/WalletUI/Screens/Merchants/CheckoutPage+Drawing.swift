@@ -160,7 +160,7 @@ extension Canvas {
 extension CheckoutPart {
   /// '收货后 14 天内还，约 12-11'; in a store just the day.
   func dueWords(in context: Context) -> Phrase {
-    let due = disclosure.payments.first.map { context.date($0.due) } ?? ""
+    let due = disclosure.payments.first?.due.map { context.date($0) } ?? ""
     return CheckoutText.due(purchase.merchant.term.phrase, due, atOnce: !isOnline)
   }
 }

@@ -7,11 +7,21 @@ extension Canvas {
   /// all amounts do.
   ///
   /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late.
-  mutating func put(
-    schedule: [Instalment], graceDays: Int = Policy.v1.graceDays, counts: Bool = true
+  mutating func put(schedule: [Instalment], graceDays: Int = Policy.v1.graceDays) {
+    put(schedule.map(PlannedRow.init), .cny, graceDays, counts: true)
+  }
+
+  /// The planned payments of a debt from elsewhere; another provider's grace is not known.
+  mutating func put(schedule debt: Debt) {
+    put(debt.instalments.map(PlannedRow.init), debt.currency, 0, counts: debt.reversed == nil)
+  }
+
+  private mutating func put(
+    _ schedule: [PlannedRow], _ currency: Currency, _ graceDays: Int, counts: Bool
   ) {
     let parts = schedule.map {
-      SchedulePart($0, of: schedule.count, on: context.wallet.businessDay, graceDays, counts: counts)
+      SchedulePart(
+        $0, of: schedule.count, on: context.wallet.businessDay, graceDays, counts: counts, currency)
     }
     guard !context.isNarrow, !isPlain else {
       section(ObligationPageText.schedule)
@@ -39,9 +49,9 @@ extension Canvas {
         [
           .init(pad(shown.mark, to: 2), shown.style), .init(context[shown.when], shown.style),
           .init("  " + shown.number, .label),
-        ], trailing: .init(context.money(part.left), .value)))
-    var words = [context.date(part.due)]
-    if part.paid > .zero { words.append(context[ObligationPageText.paidPart(part.paid)]) }
+        ], trailing: .init(context.money(part.left, shown.currency), .value)))
+    var words = [part.due.map { context.date($0) } ?? context[DebtText.noDay]]
+    if part.paid > .zero { words.append(context[ObligationPageText.paidPart(part.paid, shown.currency)]) }
     if part.charge > .zero { words.append(context[ObligationPageText.charge(part.charge)]) }
     put(Line("  " + words.joined(separator: "  "), .label))
   }
@@ -49,23 +59,31 @@ extension Canvas {
 
 /// One payment of a schedule as it is shown.
 private struct SchedulePart {
-  let part: Instalment
+  let part: PlannedRow
+  let currency: Currency
   /// Which one it is: '1/3'.
   let number: String
   let mark: String
   let when: Phrase
   let style: Style
 
-  init(_ part: Instalment, of count: Int, on day: Day, _ graceDays: Int, counts: Bool) {
-    let days = day - part.due
-    let standing: Standing = part.left > .zero ? .of(days: days, graceDays: graceDays) : .settled
+  init(
+    _ part: PlannedRow, of count: Int, on day: Day, _ graceDays: Int, counts: Bool, _ currency: Currency
+  ) {
+    let days = part.due.map { day - $0 }
+    let standing: Standing =
+      part.left > .zero ? days.map { .of(days: $0, graceDays: graceDays) } ?? .upcoming : .settled
     self.part = part
+    self.currency = currency
     number = "\(part.number)/\(count)"
     switch standing {
     case .settled: (mark, when, style) = (standing.mark, Obligation.State.settled.phrase, .label)
     case _ where !counts: (mark, when, style) = ("", Phrase(same: ""), .label)
-    case .inGrace: (mark, when, style) = (standing.mark, DayText.grace(days), standing.style(days: days))
-    default: (mark, when, style) = (standing.mark, part.due.asDue(on: day), standing.style(days: days))
+    case .inGrace:
+      (mark, when, style) = (standing.mark, DayText.grace(days ?? 0), standing.style(days: days ?? 0))
+    default:
+      let words = part.due?.asDue(on: day) ?? DebtText.noDay
+      (mark, when, style) = (standing.mark, words, standing.style(days: days ?? -1))
     }
   }
 
@@ -75,7 +93,7 @@ private struct SchedulePart {
 
     let shown: [Kind]
 
-    init(_ schedule: [Instalment]) {
+    init(_ schedule: [PlannedRow]) {
       let isCharged = schedule.contains { $0.charge > .zero }
       let isPaid = schedule.contains { $0.paid > .zero }
       shown =
@@ -93,10 +111,10 @@ private struct SchedulePart {
   }
 
   func texts(_ amounts: Amounts, in context: Context) -> [String] {
-    [mark, context[when], number, context.date(part.due)]
+    [mark, context[when], number, part.due.map { context.date($0) } ?? ""]
       + amounts.shown.map { kind in
         let amount = part.amount(kind)
-        return amount == .zero && (kind == .charge || kind == .paid) ? "" : context.money(amount)
+        return amount == .zero && (kind == .charge || kind == .paid) ? "" : context.money(amount, currency)
       }
   }
 }
@@ -112,11 +130,35 @@ extension SchedulePart.Amounts.Kind {
   }
 }
 
-extension Instalment {
-  fileprivate var paid: Money { clearedPrincipal + paidCharge }
-  fileprivate var left: Money { outstanding + unpaidCharge }
+/// One planned payment, of an own obligation or of a debt from elsewhere.
+private struct PlannedRow {
+  var number: Int
+  /// nil: without a day.
+  var due: Day?
+  var principal: Money
+  var charge = Money.zero
+  var paid: Money
+  var left: Money
 
-  fileprivate func amount(_ kind: SchedulePart.Amounts.Kind) -> Money {
+  init(_ part: Instalment) {
+    number = part.number
+    due = part.due
+    principal = part.principal
+    charge = part.charge
+    paid = part.clearedPrincipal + part.paidCharge
+    left = part.outstanding + part.unpaidCharge
+  }
+
+  /// What a shop took off it counts with what was paid, as it does for an own obligation.
+  init(_ part: DebtInstalment) {
+    number = part.number
+    due = part.due
+    principal = part.amount
+    paid = part.paid + part.refunded
+    left = part.outstanding
+  }
+
+  func amount(_ kind: SchedulePart.Amounts.Kind) -> Money {
     switch kind {
     case .principal: principal
     case .charge: charge

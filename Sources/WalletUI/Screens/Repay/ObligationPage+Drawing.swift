@@ -26,17 +26,26 @@ extension ObligationPage {
   private func draw(_ debt: Debt, on canvas: inout Canvas) {
     let (context, today) = (canvas.context, canvas.context.wallet.businessDay)
     let standing = debt.standing(on: today)
-    let words = debt.reversed == nil ? standing.phrase(days: debt.nextDue.map { today - $0.due } ?? 0) : nil
+    let words = debt.reversed == nil ? standing.phrase(days: debt.nextDue?.due.map { today - $0 } ?? 0) : nil
     head(
       context.title(of: .debt(debt.id)).detail, standing, context[words ?? DebtText.takenBack], on: &canvas)
-    canvas.put(.labelled(context[RepayText.stillOwed], context.money(debt.outstanding), .strong))
-    if debt.paid > .zero { canvas.put(.labelled(context[DebtText.paidSoFar], context.money(debt.paid))) }
+    canvas.put(
+      .labelled(context[RepayText.stillOwed], context.money(debt.outstanding, debt.currency), .strong))
+    if debt.paid > .zero {
+      canvas.put(.labelled(context[DebtText.paidSoFar], context.money(debt.paid, debt.currency)))
+    }
+    if debt.refunded > .zero {
+      canvas.put(.labelled(context[DebtText.refundedSoFar], context.money(debt.refunded, debt.currency)))
+    }
+    if debt.returned > .zero {
+      canvas.put(.labelled(context[DebtText.returnedSoFar], context.money(debt.returned, debt.currency)))
+    }
     canvas.put(Line(context[MoneyWords.fromElsewhere], .label))
     if let reason = debt.reversed { canvas.put(Line(context[DebtText.reversed(reason)], .warning)) }
-    canvas.put(schedule: debt.instalments, graceDays: 0, counts: debt.reversed == nil)
+    canvas.put(schedule: debt)
     if !story.isEmpty {
       canvas.section(ObligationPageText.payments)
-      canvas.put(money: story, of: subject)
+      canvas.put(money: story, of: subject, in: debt.currency)
     }
     canvas.skip()
     canvas.paragraph(ObligationPageText.elsewhereTerms, .label)

@@ -126,6 +126,6 @@ struct ObligationPage: Page {
   }
 
   func nextDue(in wallet: Wallet) -> Day? {
-    own(in: wallet)?.nextDue?.due ?? debt(in: wallet)?.nextDue?.due
+    own(in: wallet)?.nextDue?.due ?? debt(in: wallet)?.nextDue.flatMap(\.due)
   }
 }

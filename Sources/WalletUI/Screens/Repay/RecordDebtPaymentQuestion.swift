@@ -11,7 +11,7 @@ struct RecordDebtPaymentQuestion: Asking {
   func title(in context: Context) -> Phrase { RepayText.notePayment }
 
   func fields(in context: Context) -> [Field] {
-    let next = context.options.mask ? nil : context.wallet.debt(debt)?.nextDue?.outstanding.bare
+    let next = context.options.mask ? nil : context.wallet.debt(debt)?.open.first?.outstanding.bare
     return [
       .text(.amount, RepayText.amount, next ?? "", kind: .amount, hint: Phrase(same: "100.00"), limit: 20)
     ]

@@ -11,6 +11,7 @@ struct RepayEntry: Equatable, Sendable {
   var inAll = ""
   /// What is shown as its amount: the next payment, or what it was.
   let owed: Money
+  var currency = Currency.cny
   /// What else a filter finds it by.
   var alias = ""
 
@@ -22,6 +23,9 @@ struct RepayEntry: Equatable, Sendable {
     let wallet = context.wallet
     var seen: Set<DueItem.Subject> = []
     let due = wallet.dueItems.filter { seen.insert($0.subject).inserted }.map { context.entry(of: $0) }
+    // What has no day comes after all that has one (rule 10).
+    let undated = wallet.debts.filter { $0.outstanding > .zero && $0.nextDue == nil }
+      .map { context.entry(undated: $0) }
     let chargedOff = wallet.obligations.filter { $0.state == .chargedOff }.map { context.entry(of: $0) }
     let held = wallet.obligations.filter { $0.state == .held }.map { context.entry(of: $0) }
     let closed =
@@ -31,7 +35,7 @@ struct RepayEntry: Equatable, Sendable {
       a.element.day == b.element.day
         ? a.offset < b.offset : (b.element.day ?? wallet.createdOn) < (a.element.day ?? wallet.createdOn)
     }
-    return chargedOff + due + held + newest.map(\.element.1)
+    return chargedOff + due + undated + held + newest.map(\.element.1)
   }
 }
 
@@ -53,7 +57,8 @@ extension Context {
     if !isVeryNarrow { row.when = self[pausedBy(item.subject) ?? item.shortStanding] }
     return RepayEntry(
       subject: item.subject, group: item.group, row: row,
-      inAll: owed == item.amount ? "" : self[RepayText.inAll(money(owed))], owed: item.amount,
+      inAll: owed == item.amount ? "" : self[RepayText.inAll(money(owed, item.currency))], owed: item.amount,
+      currency: item.currency,
       alias: alias(of: item.subject))
   }
 
@@ -73,13 +78,23 @@ extension Context {
       owed: isClosed ? .zero : amount, alias: alias(of: .obligation(own.id)))
   }
 
+  /// A debt from elsewhere that is owed without a day.
+  fileprivate func entry(undated debt: Debt) -> RepayEntry {
+    let title = title(of: .debt(debt.id))
+    let row = MoneyRow(
+      mark: " ", when: self[DebtText.noDay], name: title.name, detail: title.detail,
+      amount: money(debt.outstanding, debt.currency), date: "", style: .normal)
+    return RepayEntry(
+      subject: .debt(debt.id), group: .later, row: row, owed: debt.outstanding, currency: debt.currency)
+  }
+
   fileprivate func entry(of debt: Debt) -> RepayEntry {
     let title = title(of: .debt(debt.id))
     let row = MoneyRow(
       mark: debt.standing(on: wallet.businessDay).mark,
       when: self[debt.reversed == nil ? Obligation.State.settled.phrase : DebtText.takenBack],
       name: title.name,
-      detail: title.detail, amount: money(debt.instalments.map(\.principal).sum),
+      detail: title.detail, amount: money(debt.planned, debt.currency),
       date: debt.closedOn.map { date($0) } ?? "", style: .label)
     return RepayEntry(
       subject: .debt(debt.id), group: .closed, row: row, owed: .zero)

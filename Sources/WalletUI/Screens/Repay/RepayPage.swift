@@ -93,9 +93,11 @@ struct RepayPage: Page {
     let found = RepayEntry.all(in: context).filter { sought.isIn($0.words) }
     let groups = DueGroup.allCases.map { group in
       let entries = found.filter { $0.group == group }
-      let sum = entries.map(\.owed).sum
+      let sums = Dictionary(grouping: entries, by: \.currency).mapValues { $0.map(\.owed).sum }
+        .filter { $0.value > .zero }.sorted { $0.key < $1.key }.map { $0.value.text(in: $0.key) }
       return GroupedList<RepayEntry>.Group(
-        title: group.phrase, trailing: sum > .zero ? Phrase(same: sum.text) : nil, entries: entries)
+        title: group.phrase, trailing: sums.isEmpty ? nil : Phrase(same: sums.joined(separator: " + ")),
+        entries: entries)
     }
     list.show(groups, air: context.size.rows >= 20, visible: visible(in: context))
   }

@@ -35,7 +35,10 @@ extension Canvas {
   }
 
   /// Where the money went: every payment, refund and waiver with its parts, oldest first.
-  mutating func put(money story: [StoryEntry], of subject: DueItem.Subject, instalments: Int = 1) {
+  mutating func put(
+    money story: [StoryEntry], of subject: DueItem.Subject, instalments: Int = 1,
+    in currency: Currency = .cny
+  ) {
     let columns = dateColumns(of: story)
     for entry in story.reversed() {
       guard let trace = entry.event.moneyTrace(of: subject, instalments: instalments) else { continue }
@@ -49,7 +52,8 @@ extension Canvas {
         case .more: .danger
         case .same: .value
         }
-      put(Line(spans, trailing: .init(context.money(trace.amount), style)))
+      let amount = trace.amount.map { Line.Span(context.money($0, currency), style) }
+      put(Line(spans, trailing: amount))
       for part in trace.parts {
         put(Line(pad("", to: columns) + context[part], .label))
       }
