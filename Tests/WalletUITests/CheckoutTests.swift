@@ -334,6 +334,7 @@ import WalletText
       harness.type(text)
       harness.press(.enter)
     }
+    harness.press(.enter)
     #expect(harness.wallet.addresses.count == 2)
     #expect(harness.checkout?.focus == .back)
     #expect(harness.checkout?.address == harness.wallet.addresses.last?.id)
