@@ -260,7 +260,7 @@ import WalletText
   @Test func anOrderThatFailedIsTriedAgain() throws {
     var harness = Harness(try Samples.shopper(), size: .large)
     harness.press(all: Ways.checkout)
-    harness.press(.tab, .enter)
+    harness.press(.down, .enter)
     harness.type("99.60")
     harness.press(.enter)
     harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))

@@ -152,14 +152,14 @@ import WalletText
     var keys = Counter(harness: Harness(try Samples.shopper(), size: .large, language: language))
     for key in Ways.checkout { keys.harness.press(key) }
     #expect(keys.harness.checkout?.focus == .back)
-    keys.press(.tab, .enter)
+    keys.press(.down, .enter)
     keys.type("99.60")
     keys.press(.enter, .enter)
     #expect(keys.harness.wallet.orders.count == 1 && keys.others == 4)
     // At once from the second source there is no amount to type, and one step down to it.
     keys = Counter(harness: Harness(try Samples.shopper(), size: .large, language: language))
     for key in Ways.checkout { keys.harness.press(key) }
-    keys.press(.tab, .down, .enter, .enter)
+    keys.press(.down, .down, .enter, .enter)
     #expect(keys.harness.wallet.orders.first?.paidFrom != nil && keys.all == 4)
   }
 
@@ -175,7 +175,7 @@ import WalletText
   @Test func aTypedAmountIsNotDroppedUnsaid() throws {
     var harness = Harness(try Samples.shopper(), size: .large, language: .en)
     for key in Ways.checkout { harness.press(key) }
-    harness.press(.tab, .enter)
+    harness.press(.down, .enter)
     harness.type("99")
     harness.press(.escape)
     #expect(

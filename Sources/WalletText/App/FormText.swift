@@ -53,10 +53,10 @@ public enum FormText {
       }
     return Phrase("再按一次 \(key) 离开，\(kept.zh)", "\(key) again leaves; \(kept.en)")
   }
-  /// What was saved: '每月上限 ¥500.00：已保存'.
+  /// What was saved: '已保存：每月上限 ¥500.00'.
   public static func saved(_ what: String...) -> Phrase {
     let what = what.filter { !$0.isEmpty }.joined(separator: " ")
-    return Phrase("\(what)：已保存", "\(what): saved")
+    return Phrase("已保存：\(what)", "Saved: \(what)")
   }
   /// A letter where there is nothing to type into.
   public static let noText = Phrase(

@@ -62,7 +62,8 @@ extension CheckoutPage {
   private mutating func take(_ key: Key, in context: Context) -> [Step]? {
     switch key {
     case .pageDown, .pageUp: move(key, in: context)
-    case .tab, .down: go(to: next(in: context), in: context)
+    case .tab: go(by: 1, in: context)
+    case .down: goDown(in: context)
     case .shiftTab, .up: go(by: -1, in: context)
     case .enter: return readOn(in: context) ?? enter(in: context)
     case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
@@ -77,7 +78,7 @@ extension CheckoutPage {
   mutating func move(_ key: Key, in context: Context) {
     switch key {
     case .up: go(by: -1, in: context)
-    case .down: go(to: next(in: context), in: context)
+    case .down: goDown(in: context)
     case .pageUp, .pageDown: scrolling.move(key, in: whole(in: context).extent(in: context))
     default:
       go(to: key == .home ? stops(in: context).first ?? .back : .back, in: context)
@@ -113,6 +114,13 @@ extension CheckoutPage {
     let stops = stops(in: context)
     let index = stops.firstIndex(of: focus) ?? stops.count - 2
     go(to: stops[((index + step) % stops.count + stops.count) % stops.count], in: context)
+  }
+
+  /// Goes to the place below; from where the focus started to the first decision that is open, as an order takes no
+  /// more keys than its decisions.
+  private mutating func goDown(in context: Context) {
+    guard isAtStart, focus == .back else { return go(by: 1, in: context) }
+    go(to: undecided(in: context), in: context)
   }
 
   private mutating func go(to stop: Stop, in context: Context) {

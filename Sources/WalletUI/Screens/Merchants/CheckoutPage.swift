@@ -132,20 +132,9 @@ struct CheckoutPage: Page {
 
   /// The keys that bring the focus to a place.
   func reach(_ stop: Stop, in context: Context) -> [Key] {
-    guard stop != focus else { return [] }
     let stops = stops(in: context)
-    let first = next(in: context)
-    guard let from = stops.firstIndex(of: first), let to = stops.firstIndex(of: stop) else { return [] }
-    return Array(repeating: .tab, count: 1 + (to - from + stops.count) % stops.count)
-  }
-
-  /// Where Tab leads: from where the focus started to the first decision that is open, as an order takes no more keys
-  /// than its decisions; else to the place below.
-  func next(in context: Context) -> Stop {
-    let stops = stops(in: context)
-    guard !isAtStart || focus != .back else { return undecided(in: context) }
-    let index = stops.firstIndex(of: focus) ?? stops.count - 2
-    return stops[(index + 1) % stops.count]
+    guard let from = stops.firstIndex(of: focus), let to = stops.firstIndex(of: stop) else { return [] }
+    return Array(repeating: .tab, count: (to - from + stops.count) % stops.count)
   }
 
   /// The first decision that is open: where it goes, how it is paid, an amount to be typed; then the confirm.
