@@ -45,12 +45,12 @@ extension CheckoutPage {
 
   /// Tab and the arrows move, Enter and Space choose, the rest is the amount where one is typed.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    if key == .escape || !isTyping && context.keys.means(key, .back) && key != .backspace {
-      return leave(in: context)
+    if key == .escape { return leave(in: context) }
+    if let steps = take(key, in: context) {
+      leaving = Leaving()
+      return steps
     }
-    let steps = take(key, in: context)
-    if steps != nil { leaving = Leaving() }
-    return steps
+    return !isTyping && context.keys.means(key, .back) ? leave(in: context) : nil
   }
 
   /// Goes back; a typed amount is not kept, as it confirms, and that is said first.
