@@ -36,7 +36,7 @@ struct ContactEntry: Entry {
 
   func buttons(in context: Context) -> [Phrase] {
     guard isSent else { return [DetailText.sendCode] }
-    return [ActivationText.sendAgain, replaced == nil ? ButtonText.add : DetailText.replace]
+    return [DetailText.sendCode, replaced == nil ? ButtonText.add : DetailText.replace]
   }
 
   func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
