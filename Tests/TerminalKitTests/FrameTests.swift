@@ -86,6 +86,10 @@ struct FrameTests {
     #expect(width(of: "\u{301}x") == 2)
     #expect(width(of: "e\u{301}") == 1)
     #expect(width(of: "\u{2764}\u{FE0F}") == 1)
+    // What some terminals join and others do not is drawn apart, so that all advance alike.
+    #expect(pad("1\u{FE0F}\u{20E3}", to: 2) == "1\u{20E3} ")
+    #expect(pad("👨\u{200D}👩", to: 5) == "👨👩 " && pad("👍🏽", to: 3) == "👍 ")
+    #expect(pad("🏴\u{E0067}\u{E007F}", to: 3) == "🏴 ")
   }
 
   @Test("Boxes and rules come from one table of glyphs")

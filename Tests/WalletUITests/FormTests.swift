@@ -157,7 +157,7 @@ import WalletText
     #expect(harness.performed.count == 1)
     #expect(harness.app.dialog?.form.text(.provider) == "A")
     harness.trouble = nil
-    harness.press(.tab, .enter)
+    harness.press(.enter)
     #expect(harness.performed.count == 2)
     #expect(Set(harness.performed.map(\.id)).count == 1)
     #expect(harness.wallet.debts.count == 1)

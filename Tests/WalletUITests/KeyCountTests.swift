@@ -145,6 +145,45 @@ import WalletText
     #expect(withdrawing <= giving)
   }
 
+  /// An order takes no more keys than its decisions: how it is paid, the amount where it must be typed, the confirm.
+  /// The first key leads to the first of them, and each Enter on.
+  @Test(arguments: Language.allCases)
+  func anOrderTakesNoMoreKeysThanItsDecisions(language: Language) throws {
+    var keys = Counter(harness: Harness(try Samples.shopper(), size: .large, language: language))
+    for key in Ways.checkout { keys.harness.press(key) }
+    #expect(keys.harness.checkout?.focus == .back)
+    keys.press(.down, .enter)
+    keys.type("99.60")
+    keys.press(.enter, .enter)
+    #expect(keys.harness.wallet.orders.count == 1 && keys.others == 4)
+    // At once from the second source there is no amount to type, and one step down to it.
+    keys = Counter(harness: Harness(try Samples.shopper(), size: .large, language: language))
+    for key in Ways.checkout { keys.harness.press(key) }
+    keys.press(.down, .down, .enter, .enter)
+    #expect(keys.harness.wallet.orders.first?.paidFrom != nil && keys.all == 4)
+  }
+
+  /// Enter alone decides nothing: on 'back' it leaves.
+  @Test func enterAloneOrdersNothing() throws {
+    var harness = Harness(try Samples.shopper(), size: .large)
+    for key in Ways.checkout { harness.press(key) }
+    harness.press(.enter)
+    #expect(harness.checkout == nil && harness.performed.isEmpty)
+  }
+
+  /// The amount that confirms is not kept, and leaving says so.
+  @Test func aTypedAmountIsNotDroppedUnsaid() throws {
+    var harness = Harness(try Samples.shopper(), size: .large, language: .en)
+    for key in Ways.checkout { harness.press(key) }
+    harness.press(.down, .enter)
+    harness.type("99")
+    harness.press(.escape)
+    #expect(
+      harness.checkout != nil && harness.picture.contains("Esc again leaves; what is filled in is not kept."))
+    harness.press(.escape)
+    #expect(harness.checkout == nil && harness.performed.isEmpty)
+  }
+
   /// The autopay mandate, from Repay as from Mine: with one source and with two.
   @Test(arguments: sizes, [true, false])
   func autopayIsTakenBackAsEasilyAsGiven(size: Size, hasTwo: Bool) throws {

@@ -174,7 +174,8 @@ import WalletText
     let back = LinearPage(harness.app).items.first { $0.words == "还款" }
     let refused = say(String(back?.number ?? 0))
     #expect(refused.last?.hasPrefix("! ") == true, "\(refused)")
-    // An empty line keeps what is there, a point leaves the question.
+    // An empty line keeps what is there, a point leaves the question, and says first that something is typed.
+    #expect(say(".").contains { $0.contains("再按一次 . 离开") })
     _ = say(".")
     #expect(harness.app.dialog == nil)
   }
@@ -240,7 +241,7 @@ import WalletText
         "[1] *  云杉书店  先用后付  14 天  1 天内发货  (当前)", "[11] 取消收藏 (f)", "[14] 撤销：收藏 (u)",
         "[15] 如果 (x)", "[16] 过一天 (>)",
       ])
-    #expect(say("/").last == "筛选:")
+    #expect(say("/").last == "筛选 (在全部商家里找):")
     let found = say("云杉")
     #expect(found.contains { $0.hasPrefix("[1] *  云杉书店") })
     #expect(!found.contains { $0.hasPrefix("[2] 山禾鲜果") })

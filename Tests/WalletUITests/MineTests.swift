@@ -59,14 +59,14 @@ func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
   @Test(arguments: sizes, Language.allCases)
   func entries(size: Size, language: Language) throws {
     let contact =
-      mine(.contacts, .letter("a")) + "13900139000".unicodeScalars.map { .character($0) } + [.enter]
+      mine(.contacts, .letter("a")) + "13900139000".unicodeScalars.map { .character($0) } + [.enter, .enter]
     try screen("mine-contact", size, language, of: Samples.busy(), keys: contact)
     try screen(
       "mine-address", size, language, of: Samples.busy(),
-      keys: mine(.addresses, .enter, .tab, .tab, .letter("x"), .tab, .enter))
+      keys: mine(.addresses, .enter, .tab, .tab, .letter("x"), .tab, .enter, .enter))
     try screen(
       "mine-source", size, language, of: Samples.busy(),
-      keys: mine(.sources, .letter("a"), .right, .tab, .letter("A"), .tab) + Self.letters + [.enter])
+      keys: mine(.sources, .letter("a"), .right, .tab, .letter("A"), .tab) + Self.letters + [.enter, .enter])
     try screen("mine-income", size, language, of: Samples.busy(), keys: mine(.income))
     try screen("mine-cap", size, language, of: Samples.busy(), keys: mine(.rules, .enter))
   }

@@ -52,7 +52,7 @@ import WalletText
     // Keys that would confirm the question below do nothing here.
     harness.press(.right, .down, .pageDown, .letter("g"), .escape)
     #expect(harness.picture == dialog)
-    harness.press(.escape)
+    harness.press(.escape, .escape)
     #expect(harness.app.dialog == nil && harness.performed.isEmpty && harness.wallet == before)
   }
 

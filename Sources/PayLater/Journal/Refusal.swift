@@ -58,7 +58,7 @@ public enum Refusal: Error, Equatable, Sendable {
   public enum Flaw: String, Codable, CaseIterable, Sendable {
     case empty, tooLong, malformed, tooSmall, tooLarge, notANumber, negative, tooManyDecimals
     case length, characters, area, birthDate, checkDigit, underAge, wrong, past, taken, missing, belowPaid,
-      uneven, aboveRest
+      uneven, aboveRest, several, ambiguous
     case hasPayments, future
   }
 }

@@ -27,6 +27,7 @@ extension Cell {
         // A cell is handed over when the next one starts, for marks may follow it.
         switch kind {
         case .dropped: continue
+        case _ where isHolding && cell.absorbs(value): continue
         case .mark where isHolding: cell.add(mark: value)
         default:
           if isHolding, !body(cell) { return }
@@ -35,6 +36,17 @@ extension Cell {
         }
       }
       if isHolding { _ = body(cell) }
+    }
+  }
+
+  /// Whether a scalar after it is not drawn: it would join or colour pictures in some terminals, which then advance by
+  /// fewer columns than libc counts. Without it each picture stands alone, in all of them as wide as counted.
+  private func absorbs(_ value: UInt32) -> Bool {
+    let base = scalar.value
+    switch value {
+    case 0x200C, 0x200D, 0xE0020...0xE007F: return base > 0x7F && base != 0xFFFD
+    case 0x1F3FB...0x1F3FF: return (0x2600..<0x3000).contains(base) || base >= 0x1F000
+    default: return false
     }
   }
 

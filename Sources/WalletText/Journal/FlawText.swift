@@ -31,6 +31,11 @@ extension Refusal.Flaw {
     case .aboveRest: Phrase("比能退、能免、能降的多", "more than there is to refund, waive or lower")
     case .hasPayments: Phrase("已经记过还款，不能再换币种", "payments are noted already, so it cannot change")
     case .future: Phrase("还没到这一天", "that day has not come yet")
+    case .several: Phrase("这里只填一个金额", "only one amount goes here")
+    case .ambiguous:
+      Phrase(
+        "逗号分的是千位还是金额？千位不用逗号，金额之间用空格",
+        "thousands or amounts? write thousands without commas, and spaces between amounts")
     case .belowPaid: Phrase("合计比已还的还少", "less in all than was paid already")
     }
   }

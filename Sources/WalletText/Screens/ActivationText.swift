@@ -69,5 +69,4 @@ public enum ActivationText {
   public static let balance = Phrase("余额", "Balance")
   public static let balanceAbout = Phrase(
     "余额由您填，只有还款会动它。", "You say what it holds; only payments change it.")
-  public static let added = Phrase("已保存", "Saved")
 }

@@ -72,9 +72,4 @@ public enum ApplicationText {
     "这个钱包已抹除，不能再开通。请建一个新的钱包文件。", "This wallet is erased. Please make a new wallet file.")
   public static let closing = Phrase(
     "服务正在关闭。都了结后可以重新开通。", "The service is closing. It can be reopened when all is settled.")
-  public static let leaveTitle = Phrase("离开开通", "Leave the wizard")
-  public static let leave = Phrase(
-    "填了一半的内容不会保留；已经核验和授权的会留着。",
-    "What is half filled in will be lost. What is verified or authorised stays.")
-  public static let leaveYes = Phrase("离开", "Leave")
 }

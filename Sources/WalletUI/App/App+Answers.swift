@@ -6,7 +6,12 @@ extension App {
   mutating func answered(_ id: String, _ result: Result<Answer, Refusal>, _ message: Message) -> [Effect] {
     let taken = undo.ended(id, try? result.get())
     let effects = follow(id, result, message)
-    if let taken { notice = Notice(.done, UndoText.undone(taken)) }
+    if let taken {
+      notice = Notice(.done, UndoText.undone(taken))
+    } else if case .success = result, undo.last != nil, let said = notice, said.kind == .done {
+      // Whatever was saved says how to take it back.
+      notice?.lines[0] = UndoText.done(said.lines[0], key: context.keys.name(.undo))
+    }
     return effects
   }
 
@@ -27,6 +32,7 @@ extension App {
       switch result {
       case .success(let answer):
         dialog = nil
+        self.context.drafts[.question(asking.question)] = nil
         let steps = asking.question.asked.accepted(answer, in: context)
         return carryOut(steps) + received(message)
       case .failure(let refusal):
@@ -56,9 +62,12 @@ extension App {
     if let id, dialog?.id == id {
       let context = context
       dialog?.failed(trouble, in: context)
+      // What was typed before that could be read is no second try.
+      isUndrawn = true
       return []
     }
     notice = trouble
+    if page.confirmsMoney { isUndrawn = true }
     return page.receive(message, in: context).map { carryOut($0) } ?? []
   }
 }

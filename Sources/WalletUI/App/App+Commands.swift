@@ -61,6 +61,7 @@ extension App {
       // What is in the cart would be lost too.
       let isDirty =
         context.cart.holdsMore(than: context.wallet.rules.announced)
+        || !context.drafts.isEmpty || dialogs.contains(where: \.form.isDirty)
         || stacks.values.contains { $0.all.contains { $0.page.isDirty } }
       return isDirty ? carryOut([.ask(.leave(LeaveQuestion()))]) : [.quit]
     default: break

@@ -54,9 +54,10 @@ extension App {
     case .told(let notice):
       self.notice = notice
       return []
-    case .close:
+    case .close(let draft):
+      let question = dialog?.question
       dialog = nil
-      return []
+      return carryOut(question.map { [.keep(.question($0), draft)] } ?? [])
     case .steps(let steps):
       let stays = steps.contains { $0.keepsDialog }
       if dialog?.isWaiting != true, !stays { dialog = nil }

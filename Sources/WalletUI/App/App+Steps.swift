@@ -26,6 +26,7 @@ extension App {
     case .cart(let change):
       undo.note(change, of: context.cart)
       self.change { $0.cart.apply(change) }
+    case .keep(let form, let draft): context.drafts[form] = draft
     case .effect(let effect): return [effect]
     case .set(let setting):
       change { $0.set(setting) }
@@ -69,7 +70,9 @@ extension App {
 
   /// Goes to the root of a tab as it is at first; where something is half filled in there, to that as it was left.
   private mutating func begin(_ tab: Tab) -> [Effect] {
-    let isDirty = stacks[tab]?.all.contains { $0.page.isDirty } ?? false
+    let isDirty =
+      stacks[tab]?.all.contains { $0.page.isDirty } ?? false
+      || dialogs.contains { $0.place.tab == tab && $0.form.isDirty }
     guard !isDirty else { return go(to: tab) }
     dialogs.removeAll { $0.place.tab == tab && !$0.isWaiting }
     stacks[tab] = ScreenStack(tab.root)

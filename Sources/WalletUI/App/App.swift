@@ -127,6 +127,7 @@ public struct App: Equatable, Sendable {
       change {
         $0.wallet = wallet
         $0.personal = personal
+        if wallet.agreement.stage == .erased { $0.drafts = Drafts() }
         // A sandbox has a clock of its own.
         if wallet.isSandbox { $0.today = wallet.businessDay }
       }

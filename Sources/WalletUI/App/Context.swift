@@ -22,6 +22,8 @@ public struct Context: Equatable, Sendable {
   var evaluations: [Evaluation] = []
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
+  /// What was kept of the forms that were left.
+  var drafts = Drafts()
 
   /// The facts of a wallet on a day.
   public init(

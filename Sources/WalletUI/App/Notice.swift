@@ -19,6 +19,9 @@ public struct Notice: Equatable, Sendable {
     self.lines = lines
   }
 
+  /// A letter was typed where nothing takes it.
+  static let noText = Notice(.news, FormText.noText)
+
   /// What is confirmed is read first: the key that reads on.
   static func readFirst(in context: Context) -> Notice {
     Notice(.refusal, ApplicationText.notRead(key: context.keys.name(.pageDown)))

@@ -47,7 +47,13 @@ extension App {
     return groups.enumerated().flatMap { index, group in
       (index == 0 ? [] : [Line()]) + [Line(context[group.title], .label)]
         + group.hints.flatMap { lines(of: $0, keys: room, columns: columns) }
+        + (group.title == KeyText.forms ? formRule(columns) : [])
     } + (dialog == nil ? marks(room) : [])
+  }
+
+  /// The rule that all forms keep.
+  private func formRule(_ columns: Int) -> [Line] {
+    FormText.rule.flatMap { wrapped(context[$0], to: columns) }.map { Line($0, .label) }
   }
 
   /// What the marks beside payments and in months mean.

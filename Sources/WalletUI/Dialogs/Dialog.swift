@@ -19,7 +19,7 @@ struct Dialog: Equatable, Sendable {
   private(set) var scrolling = Scrolling()
 
   /// What became of a key.
-  enum Outcome: Equatable, Sendable { case stay, close, steps([Step]), told(Notice) }
+  enum Outcome: Equatable, Sendable { case stay, close(Draft?), steps([Step]), told(Notice) }
 
   init(_ question: Question, id: String, at place: App.Place, in context: Context) {
     self.question = question
@@ -31,8 +31,10 @@ struct Dialog: Equatable, Sendable {
 
   private static func form(of question: Question, in context: Context) -> Form {
     let buttons = [ButtonText.back] + (question.asked.yes.map { [$0] } ?? [])
-    return Form(
+    var form = Form(
       question.asked.fields(in: context), buttons: buttons, onButtons: !question.asked.startsOnFields)
+    form.restore(context.drafts[.question(question)])
+    return form
   }
 
   /// Whether printable keys are text now.
@@ -64,7 +66,7 @@ struct Dialog: Equatable, Sendable {
   /// anew on 'back', as another request.
   mutating func rebuild(id: String, in context: Context) {
     self.id = id
-    form.focusBack()
+    if form.focusedButton != nil || question.asked.isReadFirst { form.focusBack() }
     notice = nil
     isWaiting = false
     restart(in: context)
@@ -78,7 +80,7 @@ struct Dialog: Equatable, Sendable {
   }
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
-    if key == .escape { return .close }
+    if key == .escape { return leave(in: context) }
     let keys = context.keys
     if let motion = isRead ? keys.motion(key) : keys.pageMotion(key, typing: isTyping) {
       scrolling.move(motion, in: content(in: context).extent)
@@ -99,11 +101,23 @@ struct Dialog: Equatable, Sendable {
       scrolling.reread(after.canvas, insteadOf: before, in: after.extent)
     }
     switch outcome {
-    case .pressed(0): return .close
+    case .pressed(0): return leave(in: context)
     case .pressed: return confirm(in: context)
     case .handled: return .stay
-    case .ignored: return keys.means(key, .back) || keys.means(key, .quit) ? .close : .stay
+    case .ignored, .misplaced:
+      if keys.means(key, .back) || keys.means(key, .quit) { return leave(in: context) }
+      return outcome == .ignored ? .stay : .told(.noText)
     }
+  }
+
+  /// Closes it and keeps what was typed; where something was put in that is said first. While its request is under way
+  /// nothing is in doubt.
+  private mutating func leave(in context: Context) -> Outcome {
+    if !isWaiting, let kept = form.leave() {
+      return .told(.leaveAgain(kept, typing: isTyping, in: context))
+    }
+    // Where money or a consent is confirmed, choices are made anew.
+    return .close(form.draft(choices: !question.asked.isReadFirst))
   }
 
   /// Says what is wrong with all that is filled in: at once where no more typing mends it, else when a field is left.
@@ -180,7 +194,7 @@ struct Dialog: Equatable, Sendable {
     if let (field, words) = form.words(of: refusal), form.show(words, at: field) {
       return follow(in: context)
     }
-    form.focusBack()
+    form.focusButton(tryingAgain: form.isDirty)
     notice = Notice(refusal, in: context)
     follow(in: context)
   }
@@ -188,7 +202,7 @@ struct Dialog: Equatable, Sendable {
   /// Shows that the store is in trouble; a new try is the same request.
   mutating func failed(_ trouble: Notice, in context: Context) {
     isWaiting = false
-    form.focusBack()
+    form.focusButton(tryingAgain: true)
     notice = trouble
     follow(in: context)
   }

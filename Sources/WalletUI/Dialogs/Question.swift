@@ -10,8 +10,6 @@ enum Question: Equatable, Sendable {
   case announce(AnnounceQuestion)
   case cancelOrder(CancelOrderQuestion)
   case extendReceipt(ExtendReceiptQuestion)
-  case leaveActivation(LeaveActivationQuestion)
-  case discard(DiscardQuestion)
   case remove(RemovalQuestion)
   case closeService(CloseServiceQuestion)
   case erase(EraseQuestion)
@@ -47,8 +45,6 @@ enum Question: Equatable, Sendable {
     case .announce(let question): question
     case .cancelOrder(let question): question
     case .extendReceipt(let question): question
-    case .leaveActivation(let question): question
-    case .discard(let question): question
     case .remove(let question): question
     case .closeService(let question): question
     case .erase(let question): question

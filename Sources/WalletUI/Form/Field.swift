@@ -25,6 +25,35 @@ struct Field: Equatable, Sendable {
     case choice([Phrase], chosen: Int?)
   }
 
+  /// What it holds, without where its cursor is.
+  enum Value: Equatable, Sendable {
+    case text(String)
+    case choice(Int?)
+  }
+
+  var value: Value {
+    switch input {
+    case .text(let field): .text(field.text)
+    case .choice(_, let chosen): .choice(chosen)
+    }
+  }
+
+  /// Puts a value in, as if it had been typed or chosen; a word that cannot be chosen is not.
+  mutating func put(_ value: Value) {
+    switch (input, value) {
+    case (.text(var field), .text(let text)):
+      field.replace(with: text)
+      input = .text(field)
+    case (.choice(let words, _), .choice(let chosen?))
+    where words.indices.contains(chosen) && closed[chosen] == nil:
+      input = .choice(words, chosen: chosen)
+    default: break
+    }
+  }
+
+  /// Whether it is forgotten when its form is left: a code, a word that confirms, or what others should not read.
+  var isFleeting: Bool { kind.isPrivate || kind == .code || name == .word }
+
   private init(
     name: Refusal.Field, label: Phrase, input: Input, hint: Phrase = Phrase(same: ""),
     kind: FieldKind = .plain, closed: [Int: Phrase] = [:]

@@ -8,7 +8,7 @@ extension FieldKind {
     switch self {
     case .plain: return nil
     case .number(let range):
-      guard let number = Int(text.filter { !$0.isWhitespace }) else { return .notANumber }
+      guard let number = Int(text.trimmed) else { return .notANumber }
       return range.contains(number) ? nil : number < range.lowerBound ? .tooSmall : .tooLarge
     case .code:
       return text.utf8.count == 6 && text.utf8.allSatisfy(FieldKind.isDigit) ? nil : .malformed
@@ -66,7 +66,7 @@ extension FieldKind {
 
   /// Of several words only the last one can still be mended.
   private func hopelessWords(_ text: String, each kind: FieldKind) -> Refusal.Flaw? {
-    let words = text.words
+    let words = text.split { $0.isWhitespace || ",，;；、".contains($0) }.map { String($0) }
     guard let last = words.last else { return nil }
     if let flaw = words.dropLast().lazy.compactMap({ kind.flaw(of: $0) }).first { return flaw }
     return text.hasSuffix(last) ? kind.hopeless(last) : kind.flaw(of: last)
@@ -90,7 +90,7 @@ extension FieldKind {
   }
 
   private static func mayBecomeDay(_ text: String) -> Bool {
-    let words = Form.dayWords.keys
+    let words = Day.words.keys
     if words.contains(where: { $0.hasPrefix(text.lowercased()) }) { return true }
     if text.hasPrefix("+") { return text.dropFirst().allSatisfy(\.isNumber) && text.count <= 5 }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -42,7 +42,8 @@ enum FieldKind: Equatable, Sendable {
 
   private func taken(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     let plain = scalars.map { scalar in
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      // Between several amounts the wide comma is not the one that may part thousands.
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value) && !(self == .amounts && scalar == "，")
       return isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
     switch self {
@@ -99,8 +100,9 @@ enum FieldKind: Equatable, Sendable {
   func meanings(of text: String) -> [Phrase] {
     switch self {
     case .amount, .amounts:
-      guard let amount = try? Money(typed: text), amount.bare != text else { return [] }
-      return [Phrase(same: amount.text)]
+      let amounts = self == .amount ? (try? Money(typed: text)).map { [$0] } : try? Money.list(typed: text)
+      guard let amounts, amounts.count == 1, amounts[0].bare != text else { return [] }
+      return [Phrase(same: amounts[0].text)]
     case .day(let today), .days(let today):
       guard let day = try? Form.day(text, .due, from: today) else { return [] }
       let away = day.relative(to: today)

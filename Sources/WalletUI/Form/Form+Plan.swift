@@ -27,7 +27,9 @@ struct DebtForm {
     let plan = debt.plan
     guard let first = plan.first else { return }
     let isEven = plan.allSatisfy { $0.amountFen == first.amountFen }
-    amounts = isEven ? first.amountFen.bare : plan.map(\.amountFen.bare).joined(separator: " ")
+    // In a list a comma parts amounts.
+    let bare = plan.map { $0.amountFen.bare.filter { $0 != "," } }
+    amounts = isEven ? bare[0] : bare.joined(separator: " ")
     let fitting = DebtForm.rhythms.firstIndex { rhythm in
       first.due != nil
         && PlannedPayment.plan(.zero, first: first.due, parts: plan.count, rhythm).map(\.due)
@@ -73,32 +75,6 @@ extension Form {
         due: dues.count > 1 ? dues[index] : payment.due,
         amountFen: amounts.count > 1 ? amounts[index] : payment.amountFen)
     }
-  }
-
-  /// One amount, or several with spaces or semicolons between them.
-  static func amounts(_ typed: String, _ name: Refusal.Field) throws(Refusal) -> [Money] {
-    let words = typed.words
-    // '12 元' and '¥ 12' are one amount.
-    guard words.count > 1, (try? Money(typed: typed)) == nil else { return [try amount(typed, name)] }
-    var amounts: [Money] = []
-    for word in words { amounts.append(try Form.amount(word, name)) }
-    return amounts
-  }
-
-  /// One day, or several; each may be counted from the one before it.
-  static func days(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> [Day] {
-    let words = typed.words
-    guard words.count > 1 else { return [try day(typed.filter { !$0.isWhitespace }, name, from: today)] }
-    var days: [Day] = []
-    for word in words { days.append(try Form.day(word, name, from: days.last ?? today)) }
-    return days
-  }
-}
-
-extension String {
-  /// The words that stand one after the other, with spaces, semicolons or the like between them.
-  var words: [String] {
-    split { $0.isWhitespace || ";；、，".contains($0) }.map { String($0) }
   }
 }
 

@@ -24,49 +24,67 @@ extension Form {
   func amount(_ name: Refusal.Field) throws(Refusal) -> Money { try Form.amount(text(name), name) }
 
   static func amount(_ typed: String, _ name: Refusal.Field) throws(Refusal) -> Money {
-    do throws(Money.Flaw) {
-      return try Money(typed: typed)
-    } catch {
-      switch error {
-      case .empty: throw .invalid(name, .empty)
-      case .notANumber: throw .invalid(name, .notANumber)
-      case .negative: throw .invalid(name, .negative)
-      case .tooManyDecimals: throw .invalid(name, .tooManyDecimals)
-      case .tooLarge: throw .invalid(name, .tooLarge)
-      }
+    do throws(Money.Flaw) { return try Money(typed: typed) } catch {
+      throw .invalid(name, Refusal.Flaw(error))
+    }
+  }
+
+  /// One amount, or several.
+  static func amounts(_ typed: String, _ name: Refusal.Field) throws(Refusal) -> [Money] {
+    do throws(Money.Flaw) { return try Money.list(typed: typed) } catch {
+      throw .invalid(name, Refusal.Flaw(error))
     }
   }
 
   /// The day that was typed: `2026-11-22`, `11-22` for the next such day from `today` on, `+10`, or a word.
   func day(_ name: Refusal.Field, from today: Day) throws(Refusal) -> Day {
-    try Form.day(text(name).filter { !$0.isWhitespace }, name, from: today)
+    try Form.day(text(name), name, from: today)
   }
 
-  /// Words for days, and how many days away each is.
-  static let dayWords = ["今天": 0, "today": 0, "明天": 1, "tomorrow": 1, "后天": 2]
-
   static func day(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> Day {
-    guard !typed.isEmpty else { throw .invalid(name, .empty) }
-    if let day = Day(iso: typed) { return day }
-    if let days = dayWords[typed.lowercased()] { return today + days }
-    if typed.hasPrefix("+"), let days = Int(typed.dropFirst()), (0...3_660).contains(days) {
-      return today + days
+    do throws(Day.Flaw) { return try Day(typed: typed, from: today) } catch {
+      throw .invalid(name, error == .empty ? .empty : .malformed)
     }
-    let parts = typed.split(separator: "-").map { Int($0) }
-    guard parts.count == 2, let month = parts[0], let number = parts[1] else {
-      throw .invalid(name, .malformed)
+  }
+
+  /// One day, or several; each may be counted from the one before it.
+  static func days(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> [Day] {
+    do throws(Day.Flaw) { return try Day.list(typed: typed, from: today) } catch {
+      throw .invalid(name, error == .empty ? .empty : .malformed)
     }
-    for year in today.year...today.year + 1 {
-      if let day = Day(year, month, number), day >= today { return day }
-    }
-    throw .invalid(name, .malformed)
   }
 
   /// A whole number that was typed.
   func number(_ name: Refusal.Field) throws(Refusal) -> Int {
-    let typed = text(name).filter { !$0.isWhitespace }
+    let typed = text(name).trimmed
     guard !typed.isEmpty else { throw .invalid(name, .empty) }
     guard let number = Int(typed) else { throw .invalid(name, .notANumber) }
     return number
+  }
+}
+
+extension String {
+  /// Without the spaces at its ends; one inside is no part of a number.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension Refusal.Flaw {
+  /// What is wrong with an amount, as a refusal names it.
+  init(_ flaw: Money.Flaw) {
+    self =
+      switch flaw {
+      case .empty: .empty
+      case .notANumber: .notANumber
+      case .negative: .negative
+      case .tooManyDecimals: .tooManyDecimals
+      case .tooLarge: .tooLarge
+      case .several: .several
+      case .ambiguous: .ambiguous
+      }
   }
 }

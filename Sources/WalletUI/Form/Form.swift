@@ -3,27 +3,46 @@ import TerminalKit
 import WalletText
 
 /// Fields, then buttons; one of them has the focus. A value that pages and dialogs hold.
+///
+/// **The one rule of all forms.** Enter goes to the next field and, from the last, to the deed; the deed needs its own
+/// Enter. Leaving one that nothing was put into closes it. Where something was, the first Esc says that another one
+/// leaves and what is kept, and what is kept is there when the form is opened again. Nothing typed is dropped without
+/// a word, nor taken for a command.
 struct Form: Equatable, Sendable {
-  private(set) var fields: [Field]
-  /// The words on its buttons, in order; the first goes back.
-  let buttons: [Phrase]
+  var fields: [Field]
+  /// The words on its buttons, in order.
+  private(set) var buttons: [Phrase]
+  /// The button that does what the form is for: Enter leads there from the last field.
+  private let deed: Int
   /// The field with the focus, or the button after the fields.
   private(set) var focus: Int
-  /// Whether anything was put in since it was made.
-  private(set) var isDirty = false
+  /// What its fields held when it was made, and when it was opened: the same unless something kept was put back.
+  var made: [Field.Value]
+  var opened: [Field.Value]
+  private var leaving = Leaving()
 
   /// Whether what others should not read is shown in full.
   private(set) var isRevealed = false
 
-  /// What became of a key.
-  enum Outcome: Equatable, Sendable { case handled, pressed(Int), ignored }
+  /// What became of a key; `misplaced`: it is text, and there is no field here to take it.
+  enum Outcome: Equatable, Sendable { case handled, pressed(Int), ignored, misplaced }
 
-  /// A form whose focus is on its first field, or on its first button where `onButtons` is set.
-  init(_ fields: [Field], buttons: [Phrase], onButtons: Bool = false) {
+  /// A form whose focus is on its first field, or on its first button where `onButtons` is set. Its deed is the last
+  /// button unless another is named.
+  init(_ fields: [Field], buttons: [Phrase], deed: Int? = nil, onButtons: Bool = false) {
     self.fields = fields
     self.buttons = buttons
+    self.deed = deed ?? max(0, buttons.count - 1)
     focus = onButtons ? fields.count : 0
+    made = fields.map(\.value)
+    opened = made
   }
+
+  /// Whether its fields hold something else than when it was opened.
+  var isDirty: Bool { fields.map(\.value) != opened }
+
+  /// Asks to leave: what is kept of it, to be said first where something was put in; nil: it may be left.
+  mutating func leave() -> FormText.Keeping? { leaving.isAsked(first: isDirty) ? keeping : nil }
 
   /// The button with the focus.
   var focusedButton: Int? { focus >= fields.count ? focus - fields.count : nil }
@@ -50,17 +69,23 @@ struct Form: Equatable, Sendable {
   }
 
   /// Whether text can be typed somewhere in it.
-  private var hasText: Bool { fields.contains { if case .text = $0.input { true } else { false } } }
+  var hasText: Bool { fields.contains { if case .text = $0.input { true } else { false } } }
 
   /// Tab and the arrows move, Enter goes on or presses, C-r shows what is hidden, the rest is for the field with the
   /// focus.
   mutating func handle(_ key: Key) -> Outcome {
+    let outcome = take(key)
+    if outcome == .handled { leaving = Leaving() }
+    return outcome
+  }
+
+  private mutating func take(_ key: Key) -> Outcome {
     switch key {
     case .tab, .down: move(by: 1)
     case .shiftTab, .up: move(by: -1)
     case .enter:
       if let button = focusedButton { return .pressed(button) }
-      move(by: 1)
+      move(by: focus == fields.count - 1 ? 1 + deed : 1)
     case let key
     where Command.fieldReveal.defaultKeys.contains(key) && fields.contains(where: \.kind.isPrivate):
       isRevealed.toggle()
@@ -70,8 +95,9 @@ struct Form: Equatable, Sendable {
     case .character("0"..."9") where focusedButton != nil && hasText: typeAmount(key)
     case .right where focusedButton != nil: if focus < fields.count + buttons.count - 1 { focus += 1 }
     default:
-      guard focus < fields.count, fields[focus].handle(key) else { return .ignored }
-      isDirty = true
+      guard focus < fields.count, fields[focus].handle(key) else {
+        return hasText && key.isPrintable ? .misplaced : .ignored
+      }
     }
     return .handled
   }
@@ -96,6 +122,9 @@ struct Form: Equatable, Sendable {
   /// Puts the focus on the first button: where it starts when money is asked about.
   mutating func focusBack() { focus = fields.count }
 
+  /// Puts the focus on the deed where it is to be tried again, else on the first button.
+  mutating func focusButton(tryingAgain: Bool) { focus = fields.count + (tryingAgain ? deed : 0) }
+
   /// Puts the focus on a field, if there is such a one.
   mutating func focus(on name: Refusal.Field) {
     if let index = fields.firstIndex(where: { $0.name == name }) { focus = index }
@@ -114,7 +143,6 @@ struct Form: Equatable, Sendable {
     field.replace(with: text)
     fields[index].input = .text(field)
     fields[index].error = nil
-    isDirty = true
   }
 
   /// Says beside a filled field what is wrong with it together with the others; nil: nothing is, or no longer.

@@ -58,6 +58,6 @@ struct LinearLine: Equatable, Sendable {
 extension Spot {
   /// The keys that choosing it in the plain mode presses; the focus then goes on from a chosen word.
   func choosing(_ reach: [Key]) -> [Key] {
-    kind == .option && !act.contains(.enter) ? reach + act + [.tab] : reach + act
+    kind == .option && !act.contains(.enter) ? reach + act + [.enter] : reach + act
   }
 }

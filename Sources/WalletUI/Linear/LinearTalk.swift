@@ -112,36 +112,33 @@ public struct LinearTalk: Equatable, Sendable {
       return .words([])
     default:
       let keys = [.control("e"), .control("u"), .paste(typed)] + page.ends
-      return .keys(keys + (page.isLeftWrong(by: keys, app) ? [.shiftTab] : []))
+      return .keys(keys + page.wayBack(after: keys, app))
     }
   }
 }
 
 extension LinearPage {
-  /// Whether an answer would leave its field with something wrong in it: then it is asked for again.
-  fileprivate func isLeftWrong(by keys: [Key], _ app: App) -> Bool {
-    guard let asked = focus.first?.label else { return false }
+  /// The keys that lead back to a field that an answer would leave with something wrong in it: then it is asked for
+  /// again.
+  fileprivate func wayBack(after keys: [Key], _ app: App) -> [Key] {
+    guard let asked = focus.first?.label else { return [] }
     var copy = app
     for key in keys { _ = copy.update(.input(key)) }
     let after = LinearPage(copy)
     guard after.place == place, after.focus.first?.label != asked,
       let field = after.lines.firstIndex(where: { $0.label == asked })
-    else { return false }
-    return after.lines.dropFirst(field + 1).first?.text.hasPrefix("! ") ?? false
+    else { return [] }
+    guard after.lines.dropFirst(field + 1).first?.text.hasPrefix("! ") == true else { return [] }
+    // From the last field it is the deed that has the focus then, and not the next field.
+    for steps in 1...8 {
+      _ = copy.update(.input(.shiftTab))
+      if LinearPage(copy).focus.first?.label == asked { return Array(repeating: .shiftTab, count: steps) }
+    }
+    return []
   }
 }
 
 extension LinearLine {
   /// What stands before the value of a field; nil where it is none.
   fileprivate var label: Substring? { text.firstIndex(of: ":").map { text[...$0] } }
-}
-
-extension String {
-  /// Without the spaces at its ends.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 }

@@ -10,6 +10,13 @@ import Testing
     ("a\u{200D}b", "a\u{FFFD}b"), ("\u{FEFF}a", "\u{FFFD}a"), ("a\u{E0041}b", "a\u{FFFD}b"),
     ("a\u{2028}b", "a\u{FFFD}b"), ("a\u{AD}b", "a\u{FFFD}b"), ("a\u{FE0F}", "a\u{FFFD}"),
     ("\u{E000}", "\u{FFFD}"), ("a\u{3164}b", "a\u{FFFD}b"), ("a\u{34F}b", "a\u{FFFD}b"), ("  a  ", "a"),
+    ("❤️礼物 1️⃣", "❤️礼物 1️⃣"), ("#️⃣", "#️⃣"),
+    ("👨‍👩‍👧", "👨‍👩‍👧"), ("👍🏽", "👍🏽"), ("🏳️‍🌈", "🏳️‍🌈"), ("🇨🇳", "🇨🇳"), ("葛\u{E0100}", "葛\u{E0100}"),
+    ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("क्\u{200D}ष", "क्\u{200D}ष"),
+    ("🏴\u{E0067}\u{E0062}\u{E007F}", "🏴\u{E0067}\u{E0062}\u{E007F}"),
+    // Where they make no sign they hide something.
+    ("中\u{200D}文", "中\u{FFFD}文"), ("1\u{FE0F}2", "1\u{FFFD}2"), ("❤\u{200D}", "❤\u{FFFD}"),
+    ("🏴\u{E0067}", "🏴\u{FFFD}"), ("a\u{E0100}", "a\u{FFFD}"), ("\u{200D}👧", "\u{FFFD}👧"),
     ("　a　", "a"), ("", ""), ("   ", ""), ("é👍", "é👍"),
   ])
   func makesSafe(_ raw: String, _ safe: String) { #expect(SafeText(raw).text == safe) }

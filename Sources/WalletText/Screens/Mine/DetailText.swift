@@ -40,7 +40,6 @@ public enum DetailText {
   public static let recipient = Phrase("收货人", "Recipient")
   public static let address = Phrase("地址", "Address")
   public static let addressHint = Phrase("城市、街道、门牌", "City, street, number")
-  public static let addressSaved = Phrase("地址已保存", "The address is saved")
 
   public static let addSource = Phrase("添加扣款账户", "Add a source")
   public static let kind = Phrase("种类", "Kind")
@@ -72,7 +71,6 @@ public enum DetailText {
   public static let income = Phrase("月收入", "Monthly income")
   public static let declareIncome = Phrase("申报月收入", "Declare income")
   public static let takeBack = Phrase("撤回申报", "Take it back")
-  public static let incomeSaved = Phrase("月收入已申报", "The income is declared")
   public static let incomeTakenBack = Phrase("月收入申报已撤回", "The declaration is taken back")
 
   public static let removeTitle = Phrase("移除", "Remove")
@@ -85,11 +83,6 @@ public enum DetailText {
     "It is no longer used to reach you; the score counts the age of contacts anew.")
   public static let addressGoes = Phrase(
     "已经下的订单不受影响。", "Orders already placed are not affected.")
-
-  public static let discardTitle = Phrase("放弃填写", "Discard")
-  public static let discard = Phrase(
-    "填了一半的内容还没有保存。返回可以接着填。", "What you typed is not saved yet. Back lets you go on.")
-  public static let discardYes = Phrase("放弃", "Discard")
 
   /// What is declared now, and when a change acts.
   public static func incomeNow(_ amount: String?) -> Phrase {
@@ -122,11 +115,11 @@ public enum DetailText {
     name, number, phone, verifiedOn, reveal, conceal, concealed, noIdentity, identityFirst, contact,
     contactShape, contactHint, code, sendCode, contactAbout, addContact, replaceContact, replace,
     contactSaved,
-    lastContact, addAddress, changeAddress, label, labelHint, recipient, address, addressHint, addressSaved,
+    lastContact, addAddress, changeAddress, label, labelHint, recipient, address, addressHint,
     addSource, kind, sourceName, sourceHint, balance, declared, setBalance, sourceSaved,
     servesAutopay(key: "n"),
     usedByAutopay, autopay, autopayFrom, autopayOff, autopayOn, autopayIsOff, autopayNotYet, noText,
-    income, declareIncome, takeBack, incomeSaved, incomeTakenBack, removeTitle, removed, lastSource,
-    contactGoes, addressGoes, discardTitle, discard, discardYes, incomeBefore,
+    income, declareIncome, takeBack, incomeTakenBack, removeTitle, removed, lastSource,
+    contactGoes, addressGoes, incomeBefore,
   ]
 }

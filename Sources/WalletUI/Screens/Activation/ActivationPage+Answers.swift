@@ -11,7 +11,9 @@ extension ActivationPage {
         identity.wrong(triesLeft: left)
         return []
       }
-      return go(to: .authorise, in: context) + [.tell(Notice(.done, ActivationText.identityDone))]
+      return go(to: .authorise, in: context) + [
+        .keep(.identity, nil), .tell(Notice(.done, ActivationText.identityDone)),
+      ]
     case .authoriseScore:
       done = Form([], buttons: [ButtonText.next])
       layOut(in: context)
@@ -20,8 +22,8 @@ extension ActivationPage {
         details.wrong(triesLeft: left)
         return []
       }
-      return saved()
-    case .addAddress, .declareIncome, .addFundingSource: return saved()
+      return saved(in: context)
+    case .addAddress, .declareIncome, .addFundingSource: return saved(in: context)
     case .evaluateScore: return evaluated(sent, in: context)
     case .activate: decision = .granted
     default: break
@@ -29,9 +31,12 @@ extension ActivationPage {
     return []
   }
 
-  private mutating func saved() -> [Step] {
+  private mutating func saved(in context: Context) -> [Step] {
+    let saved = details.open
     details.saved()
-    return [.tell(Notice(.done, ActivationText.added))]
+    return (saved.map { [.keep(.detail($0), nil)] } ?? []) + [
+      .tell(Notice(.done, FormText.saved(saved.map { context[$0.words] } ?? "")))
+    ]
   }
 
   private mutating func evaluated(_ sent: Awaited, in context: Context) -> [Step] {
@@ -59,7 +64,7 @@ extension ActivationPage {
         _ = go(to: .agreement, in: context)
         return [.effect(.read(.documents)), .tell(Notice(refusal, in: context))]
       }
-    case .declareIncome where refusal == .nothingToDo: return saved()
+    case .declareIncome where refusal == .nothingToDo: return saved(in: context)
     default:
       let isShown = step == .identity ? identity.refused(refusal) : details.refused(refusal)
       if isShown { return [] }

@@ -105,10 +105,24 @@ extension ActivationPage {
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard decision == nil, !isOver(context.wallet) else { return nil }
     if let steps = typeInto(step, key, in: context) { return steps }
+    if key.isPrintable, shownForm?.hasText == true, !isTyping, !context.keys.means(key, .help) {
+      return [.tell(.noText)]
+    }
     // Tab goes from field to field here; where a step has none it leads to no other screen either.
     guard key == .tab || key == .shiftTab else { return nil }
     move(key == .tab ? .down : .up, in: context)
     return []
+  }
+
+  /// The form that the step shows, where it asks for something typed.
+  private var shownForm: Form? {
+    guard !showsDone else { return nil }
+    switch step {
+    case .identity: return identity.code.form
+    case .details: return details.open == .contact ? details.contact.form : details.form
+    case .confirm: return confirm
+    case .authorise, .autopay, .agreement: return nil
+    }
   }
 
   private mutating func typeInto(_ step: ActivationStep, _ key: Key, in context: Context) -> [Step]? {
@@ -158,7 +172,7 @@ extension ActivationPage {
       }
     }
     switch confirm.handle(key) {
-    case .ignored: return nil
+    case .ignored, .misplaced: return nil
     case .handled:
       let after = lastStep(in: context)
       scrolling.follow(after.cursorRows, in: after.extent(in: context))

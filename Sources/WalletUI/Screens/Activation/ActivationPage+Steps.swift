@@ -37,7 +37,7 @@ extension ActivationPage {
     return []
   }
 
-  /// One step back; from the first one out of the wizard, asking first where something would be lost.
+  /// One step back; from the first one out of the wizard, which says first what is kept of what was typed.
   mutating func back(in context: Context) -> [Step] {
     if decision == .granted || isOver(context.wallet) { return [.back] }
     if decision != nil { return go(to: step, in: context) }
@@ -47,7 +47,14 @@ extension ActivationPage {
       return []
     }
     if let previous = step.previous { return go(to: previous, in: context) }
-    return isDirty ? [.ask(.leaveActivation(LeaveActivationQuestion()))] : [.back]
+    if let kept = leave() { return [.tell(.leaveAgain(kept, typing: isTyping, in: context))] }
+    return identity.drafts + details.drafts + [.back]
+  }
+
+  /// Asks every form of it to be left.
+  private mutating func leave() -> FormText.Keeping? {
+    let asked = [identity.leave(), details.leave(), confirm.leave()].compactMap(\.self)
+    return asked.allSatisfy { $0 == asked.first } ? asked.first : .notNumbers
   }
 
   /// One step on, if this one has what it needs.
@@ -117,15 +124,4 @@ extension ActivationPage {
     case .failure(let refusal): return refused(sent, refusal, in: context)
     }
   }
-}
-
-/// Asks before what is half filled in is lost.
-struct LeaveActivationQuestion: Asking {
-  var yes: Phrase? { ApplicationText.leaveYes }
-
-  func title(in context: Context) -> Phrase { ApplicationText.leaveTitle }
-
-  func lines(for form: Form, in context: Context) -> [Line] { [Line(context[ApplicationText.leave])] }
-
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] { [.back] }
 }

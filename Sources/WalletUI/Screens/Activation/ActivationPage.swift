@@ -71,6 +71,7 @@ struct ActivationPage: Page {
   mutating func refresh(in context: Context) {
     if !isPlaced {
       step = ActivationStep.firstOpen(in: context.wallet)
+      identity.restore(context.drafts)
       isPlaced = true
     }
     autopay.follow(context.wallet, in: context)

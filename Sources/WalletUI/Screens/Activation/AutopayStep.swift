@@ -18,7 +18,10 @@ struct AutopayStep: Equatable, Sendable {
     ]
     if !sources.isEmpty {
       fields.append(
-        .choice(.fundingSource, ApplicationText.fromSource, sources.map { Phrase(same: $0) }))
+        // With one source there is no other answer.
+        .choice(
+          .fundingSource, ApplicationText.fromSource, sources.map { Phrase(same: $0) },
+          chosen: sources.count == 1 ? 0 : nil))
     }
     var form = Form(fields, buttons: [ButtonText.next])
     form.close(.fundingSource, because: ApplicationText.yesFirst)
@@ -58,7 +61,7 @@ struct AutopayStep: Equatable, Sendable {
     case .handled:
       form.close(.fundingSource, because: form.choice(.autopay) == 0 ? nil : ApplicationText.yesFirst)
       return .handled
-    case .ignored: return .ignored
+    case .ignored, .misplaced: return .ignored
     case .pressed:
       form.clearErrors()
       if form.choice(.autopay) == nil {

@@ -19,19 +19,19 @@ struct CodeForm: Equatable, Sendable {
   enum Outcome: Equatable, Sendable { case handled, ignored, send, verify }
 
   init(_ fields: [Field], verify: Phrase) {
-    form = Form(fields, buttons: [ActivationText.sendCode])
+    form = Form(fields, buttons: [ActivationText.sendCode], deed: 0)
     self.verify = verify
   }
 
   var isTyping: Bool { form.isTyping }
 
   /// Whether anything was typed.
-  var isDirty: Bool { form.isDirty || target != nil }
+  var isDirty: Bool { form.isDirty }
 
   mutating func handle(_ key: Key) -> Outcome {
     switch form.handle(key) {
     case .handled: .handled
-    case .ignored: .ignored
+    case .ignored, .misplaced: .ignored
     case .pressed(0): target == nil ? .send : .verify
     case .pressed: .send
     }
@@ -43,9 +43,9 @@ struct CodeForm: Equatable, Sendable {
     self.target = target
     isSpent = false
     let own = form.fields.filter { $0.name != .code }
-    form = Form(
+    form = form.remade(
       own + [.text(.code, Refusal.Field.code.phrase, kind: .code, limit: 12)],
-      buttons: [verify, ActivationText.sendAgain])
+      buttons: [verify, ActivationText.sendAgain], deed: 0)
     form.focus(on: .code)
   }
 
@@ -68,6 +68,10 @@ struct CodeForm: Equatable, Sendable {
   }
 
   mutating func clearErrors() { form.clearErrors() }
+
+  mutating func leave() -> FormText.Keeping? { form.leave() }
+
+  mutating func restore(_ draft: Draft?) { form.restore(draft) }
 
   mutating func fill(_ name: Refusal.Field, with text: String) { form.fill(name, with: text) }
 }

@@ -15,7 +15,7 @@ struct ConsentStep: Equatable, Sendable {
     switch form.handle(key) {
     case .pressed(let button): return (button == 1, true)
     case .handled: return (nil, true)
-    case .ignored: return (nil, false)
+    case .ignored, .misplaced: return (nil, false)
     }
   }
 }

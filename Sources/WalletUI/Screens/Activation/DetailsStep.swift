@@ -39,9 +39,24 @@ struct DetailsStep: Equatable, Sendable {
   /// Opens the form of a detail, with what was typed into it before.
   mutating func open(_ detail: Detail, in context: Context) {
     select(detail)
-    if forms[detail] == nil { forms[detail] = detail.form(in: context) }
+    if forms[detail] == nil {
+      forms[detail] = detail.form(in: context)
+      forms[detail]?.restore(context.drafts[.detail(detail)])
+    }
     open = detail
   }
+
+  /// Asks to leave; what is kept then, nil: nothing was put in, or it was asked before.
+  mutating func leave() -> FormText.Keeping? {
+    var asked = [contact.leave()].compactMap(\.self)
+    for detail in forms.keys {
+      if let kept = forms[detail]?.leave() { asked.append(kept) }
+    }
+    return asked.allSatisfy { $0 == asked.first } ? asked.first : .notNumbers
+  }
+
+  /// What is kept of its forms.
+  var drafts: [Step] { forms.map { .keep(.detail($0), $1.draft(choices: true)) } }
 
   /// Closes the form and keeps what was typed; false if none was open.
   mutating func close() -> Bool {
@@ -57,7 +72,7 @@ struct DetailsStep: Equatable, Sendable {
     defer { forms[detail] = form }
     switch form.handle(key) {
     case .handled: return (nil, true)
-    case .ignored: return (nil, false)
+    case .ignored, .misplaced: return (nil, false)
     case .pressed:
       form.clearErrors()
       do throws(Refusal) { return (try detail.request(of: form), true) } catch {

@@ -34,6 +34,15 @@ struct IdentityStep: Equatable, Sendable {
     }
   }
 
+  /// Asks to leave; what is kept then, nil: nothing was put in, or it was asked before.
+  mutating func leave() -> FormText.Keeping? { code.leave() }
+
+  /// What is kept of it.
+  var drafts: [Step] { [.keep(.identity, code.form.draft(choices: true))] }
+
+  /// Puts back what was kept of it.
+  mutating func restore(_ drafts: Drafts) { code.restore(drafts[.identity]) }
+
   /// Takes a key; the request to make, nil where there is none, and whether the key meant anything.
   mutating func type(_ key: Key, in context: Context) -> (request: Request?, isTaken: Bool) {
     switch code.handle(key) {

@@ -45,9 +45,25 @@ extension CheckoutPage {
 
   /// Tab and the arrows move, Enter and Space choose, the rest is the amount where one is typed.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    if key == .escape { return leave(in: context) }
+    if let steps = take(key, in: context) {
+      leaving = Leaving()
+      return steps
+    }
+    return !isTyping && context.keys.means(key, .back) ? leave(in: context) : nil
+  }
+
+  /// Goes back; a typed amount is not kept, as it confirms, and that is said first.
+  private mutating func leave(in context: Context) -> [Step] {
+    guard leaving.isAsked(first: isDirty) else { return [.back] }
+    return [.tell(.leaveAgain(.nothing, typing: isTyping, in: context))]
+  }
+
+  private mutating func take(_ key: Key, in context: Context) -> [Step]? {
     switch key {
     case .pageDown, .pageUp: move(key, in: context)
-    case .tab, .down: go(by: 1, in: context)
+    case .tab: go(by: 1, in: context)
+    case .down: goDown(in: context)
     case .shiftTab, .up: go(by: -1, in: context)
     case .enter: return readOn(in: context) ?? enter(in: context)
     case .left, .right: return turn(key == .right ? 1 : -1, key, in: context)
@@ -62,11 +78,10 @@ extension CheckoutPage {
   mutating func move(_ key: Key, in context: Context) {
     switch key {
     case .up: go(by: -1, in: context)
-    case .down: go(by: 1, in: context)
+    case .down: goDown(in: context)
     case .pageUp, .pageDown: scrolling.move(key, in: whole(in: context).extent(in: context))
     default:
-      focus = key == .home ? stops(in: context).first ?? .back : .back
-      follow(in: context)
+      go(to: key == .home ? stops(in: context).first ?? .back : .back, in: context)
     }
   }
 
@@ -98,7 +113,18 @@ extension CheckoutPage {
   private mutating func go(by step: Int, in context: Context) {
     let stops = stops(in: context)
     let index = stops.firstIndex(of: focus) ?? stops.count - 2
-    focus = stops[((index + step) % stops.count + stops.count) % stops.count]
+    go(to: stops[((index + step) % stops.count + stops.count) % stops.count], in: context)
+  }
+
+  /// Goes to the place below; from where the focus started to the first decision that is open, as an order takes no
+  /// more keys than its decisions.
+  private mutating func goDown(in context: Context) {
+    guard isAtStart, focus == .back else { return go(by: 1, in: context) }
+    go(to: undecided(in: context), in: context)
+  }
+
+  private mutating func go(to stop: Stop, in context: Context) {
+    (focus, isAtStart) = (stop, false)
     follow(in: context)
   }
 
@@ -106,8 +132,7 @@ extension CheckoutPage {
     switch focus {
     case .address: turnAddress(by: step, in: context)
     case .back, .confirm:
-      focus = step > 0 ? .confirm : .back
-      follow(in: context)
+      go(to: step > 0 ? .confirm : .back, in: context)
     case .amount: return typeAmount(key, in: context)
     case .way: break
     }
@@ -133,25 +158,31 @@ extension CheckoutPage {
     let amounts = stops(in: context).filter(\.isAmount)
     guard amounts.count == 1, case .amount(let index)? = amounts.first else { return [] }
     change(index) { $0.typed.clear() }
-    focus = .amount(index)
-    follow(in: context)
+    go(to: .amount(index), in: context)
     return typeAmount(key, in: context)
   }
 
   private mutating func enter(in context: Context) -> [Step] {
     switch focus {
-    case .address, .amount:
-      if case .amount(let index) = focus { change(index) { $0.review(whole: true) } }
-      go(by: 1, in: context)
+    case .address: go(by: 1, in: context)
+    case .amount(let index):
+      change(index) { $0.review(whole: true) }
+      goOn(in: context)
     case .way(let way):
       let steps = choose(way, in: context)
       guard self.way == way else { return steps }
-      focus = stops(in: context).first(where: \.isAmount) ?? .back
-      follow(in: context)
-    case .back: return [.back]
+      if focus == .way(way), wayError == nil { goOn(in: context) }
+    case .back: return leave(in: context)
     case .confirm: return confirm(in: context)
     }
     return []
+  }
+
+  /// Goes to the next amount to be typed, and from the last to the deed.
+  private mutating func goOn(in context: Context) {
+    let stops = stops(in: context)
+    let below = stops.drop { $0 != focus }.dropFirst()
+    go(to: below.first(where: \.isAmount) ?? .confirm, in: context)
   }
 
   /// Chooses a way to pay, or says why it cannot be; a source that holds too little says so at once.

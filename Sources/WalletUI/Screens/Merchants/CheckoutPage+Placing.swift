@@ -92,8 +92,12 @@ extension CheckoutPage {
       let told = outcomes + left.map { ReceiptPage.Outcome(left: $0) }
       return placed.map { .cart(.ordered($0.merchant.id)) } + [.replace(.receipt(ReceiptPage(told)))]
     }
-    focus = .back
+    var isTrouble = false
+    if case .trouble = outcomes.last?.refusal { isTrouble = true }
+    (focus, isAtStart) = (.back, true)
     refresh(in: context)
+    // What was not saved is tried again; what was refused is looked at anew.
+    if isTrouble { focus = .confirm }
     follow(in: context)
     return outcomes.last?.refusal.map { [.tell($0.notice(in: context))] } ?? []
   }

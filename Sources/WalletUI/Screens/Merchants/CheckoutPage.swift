@@ -32,6 +32,9 @@ struct CheckoutPage: Page {
   private(set) var address: AddressID?
   var way: Way?
   var focus = Stop.back
+  /// Whether the focus stands where it started.
+  var isAtStart = true
+  var leaving = Leaving()
   var wayError: Phrase?
   var addressError: Phrase?
   /// What of it is in sight where it is taller than the window, and how far it was read.
@@ -83,7 +86,7 @@ struct CheckoutPage: Page {
     guard facts != now else { return }
     if facts != nil {
       generation += 1
-      focus = .back
+      (focus, isAtStart) = (.back, true)
     }
     let known = Set(facts?.wallet.addresses.map(\.id) ?? context.wallet.addresses.map(\.id))
     parts = CheckoutPart.all(
@@ -133,6 +136,26 @@ struct CheckoutPage: Page {
     guard let from = stops.firstIndex(of: focus), let to = stops.firstIndex(of: stop) else { return [] }
     return Array(repeating: .tab, count: (to - from + stops.count) % stops.count)
   }
+
+  /// The first decision that is open: where it goes, how it is paid, an amount to be typed; then the confirm.
+  func undecided(in context: Context) -> Stop {
+    if needsAddress, address == nil { return .address }
+    guard way != nil else {
+      return stops(in: context).first {
+        if case .way(let way) = $0 { unavailable(way) == nil } else { false }
+      } ?? .confirm
+    }
+    return stops(in: context).first { stop in
+      if case .amount(let index) = stop {
+        parts[index].typed.isEmpty || parts[index].error != nil
+      } else {
+        false
+      }
+    } ?? .confirm
+  }
+
+  /// Whether an amount was typed.
+  var isDirty: Bool { parts.contains { !$0.typed.isEmpty } }
 
   /// The ways to pay: later, or at once from each of the funding sources.
   static func ways(in context: Context) -> [Way] {

@@ -16,7 +16,12 @@ extension MerchantsPage {
     let shelves = Shelf.all(in: context)
     canvas.strip(
       shelves.map { context[$0.words(in: context)] }, chosen: shelves.firstIndex(of: shelf) ?? 0)
-    canvas.put(filter)
+    let isPart = shelf != .all
+    canvas.put(
+      filter,
+      in: isPart
+        ? FilterText.only(shelf.words(in: context), all: context.keys.name(.nextField)) : FilterText.merchants
+    )
     if let until = context.frozenUntil {
       canvas.put(Line(context[OwnRulesText.frozenShop(context.date(until))], .warning))
     }

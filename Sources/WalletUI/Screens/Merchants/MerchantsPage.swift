@@ -54,6 +54,13 @@ struct MerchantsPage: Page {
   }
 
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    if filter.isOpen, context.keys.means(key, .nextField) {
+      // What is sought is sought everywhere.
+      shelf = .all
+      list = ScrollState(count: 0)
+      refresh(in: context)
+      return []
+    }
     let before = filter.text
     let isTaken = filter.handle(key)
     if filter.text != before { list = ScrollState(count: 0) }

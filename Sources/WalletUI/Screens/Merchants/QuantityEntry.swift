@@ -15,13 +15,19 @@ struct QuantityEntry: Equatable, Sendable {
   /// Takes a key; `ends` are the keys that mean the same as Enter.
   mutating func handle(_ key: Key, ends: [Key] = []) -> Outcome {
     guard isOpen else { return .ignored }
-    if case .character(let scalar) = key {
-      if ("0"..."9").contains(scalar) { return type(scalar) }
-      return ends.contains(key) ? enter() : .handled
+    if case .character = key {
+      if case .character(let digit)? = FieldKind.number(0...9).taken(key), ("0"..."9").contains(digit) {
+        return type(digit)
+      }
+      if ends.contains(key), !field.isEmpty { return enter() }
+      error = FormText.digitsOnly
+      return .handled
     }
     switch key {
     case .enter, .up, .down, .tab: return enter()
     case .escape: close()
+    case .paste(let text) where !text.utf8.allSatisfy({ (0x30...0x39).contains($0) }):
+      error = FormText.digitsOnly
     default:
       guard field.handle(key) else { return .ignored }
       error = nil

@@ -56,7 +56,7 @@ struct OrdersPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     let orders = orders(in: context)
-    canvas.put(filter)
+    canvas.put(filter, in: FilterText.orders)
     guard !orders.isEmpty else {
       let isNone = context.wallet.orders.isEmpty
       return canvas.paragraph(

@@ -53,7 +53,7 @@ extension RemindersPage {
       if case .due(let item) = entry { RemindersPage.texts(of: item, in: canvas.context) } else { nil }
     }
     let table = RemindersPage.table(canvas.context).fitted(to: texts, in: canvas.area.width)
-    canvas.put(filter)
+    canvas.put(filter, in: FilterText.reminders)
     if list.isEmpty { canvas.paragraph(canvas.context.words(EmptyText.filtered(key:), by: .cancel), .label) }
     canvas.list(list, keeping: words + lower, focused: !filter.isOpen) { canvas, entry in
       switch entry {

@@ -115,7 +115,7 @@ struct RepayPage: Page {
 
   private func drawList(on canvas: inout Canvas) {
     let context = canvas.context
-    canvas.put(filter)
+    canvas.put(filter, in: FilterText.owed)
     if list.isEmpty {
       canvas.paragraph(
         filter.text.isEmpty

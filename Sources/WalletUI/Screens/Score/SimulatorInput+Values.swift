@@ -38,7 +38,7 @@ extension SimulatorInput {
 
   /// Takes what was typed; nothing takes an optional one away. False where it is no such value.
   func set(_ typed: String, _ inputs: inout ScoreInputs) -> Bool {
-    let text = typed.filter { !$0.isWhitespace }
+    let text = typed.trimmed
     switch kind {
     case .flag:
       guard text == "0" || text == "1" else { return false }
@@ -58,7 +58,7 @@ extension SimulatorInput {
         setMoney(nil, &inputs)
         return true
       }
-      guard let amount = try? Money(typed: text) else { return false }
+      guard let amount = try? Money(typed: typed) else { return false }
       setMoney(min(amount, .most), &inputs)
     }
     return true

@@ -35,7 +35,7 @@ struct AddressEntry: Entry {
     return .changeAddress(address: changed, label: label, recipient: recipient, phone: phone, text: text)
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> Accepted { .done(DetailText.addressSaved) }
-
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { field == .address ? 0 : nil }
+  func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
+    .done(FormText.saved(context[DetailText.address], SafeText(form.text(.label)).text))
+  }
 }

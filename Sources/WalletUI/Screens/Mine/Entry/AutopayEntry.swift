@@ -47,7 +47,7 @@ struct AutopayEntry: Entry {
     return .setAutopay(on: source != nil, from: source, language: context.language)
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> Accepted {
+  func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
     .done(context.wallet.mandate == nil ? DetailText.autopayIsOff : DetailText.autopayOn)
   }
 }

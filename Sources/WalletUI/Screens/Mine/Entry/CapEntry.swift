@@ -31,9 +31,11 @@ struct CapEntry: Entry {
     return kind.request(isLifting ? nil : try form.amount(.cap))
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> Accepted { .done(OwnRulesText.saved) }
-
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { form.buttons.count - 2 }
+  func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
+    let now = kind.inForce(context.wallet.rules).map { context.money($0) }
+    let words = context.pending(kind) ?? now ?? context[OwnRulesText.notSet]
+    return .done(FormText.saved(context[kind.words], words))
+  }
 }
 
 extension CapEntry.Kind {

@@ -6,8 +6,10 @@ import WalletText
 struct ContactEntry: Entry {
   /// Which one is replaced; nil: one is added.
   var replaced: ContactID?
-  /// The code that the demo issuer 'sent'.
+  /// The code that the demo issuer 'sent'; nil while there is none that can be typed.
   private(set) var sent: String?
+  /// Whether one was sent: from then on it is asked for.
+  private var isSent = false
 
   init(replacing contact: ContactID? = nil) { replaced = contact }
 
@@ -27,14 +29,14 @@ struct ContactEntry: Entry {
   }
 
   func fields(in context: Context) -> [Field] {
-    [
-      .text(.phone, DetailText.contact, kind: .contact, hint: DetailText.contactHint),
-      .text(.code, DetailText.code, kind: .code, hint: DetailText.codeHint, limit: 12),
-    ]
+    let to = Field.text(.phone, DetailText.contact, kind: .contact, hint: DetailText.contactHint)
+    guard isSent else { return [to] }
+    return [to, .text(.code, DetailText.code, kind: .code, hint: DetailText.codeHint, limit: 12)]
   }
 
   func buttons(in context: Context) -> [Phrase] {
-    [DetailText.sendCode, replaced == nil ? ButtonText.add : DetailText.replace]
+    guard isSent else { return [DetailText.sendCode] }
+    return [DetailText.sendCode, replaced == nil ? ButtonText.add : DetailText.replace]
   }
 
   func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
@@ -47,9 +49,9 @@ struct ContactEntry: Entry {
     return .replaceContact(contact: replaced, kind: kind, value: value, code: code)
   }
 
-  mutating func accepted(_ answer: Answer, in context: Context) -> Accepted {
+  mutating func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
     if let code = answer.code {
-      sent = code
+      (sent, isSent) = (code, true)
       return .next(.code)
     }
     if let tries = answer.triesLeft {
@@ -57,10 +59,6 @@ struct ContactEntry: Entry {
       return .flaw(.code, IdentityText.wrongCode(triesLeft: tries))
     }
     return .done(DetailText.contactSaved)
-  }
-
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? {
-    field == .code ? 1 : sent == nil ? 0 : nil
   }
 
   func place(of field: Refusal.Field) -> Refusal.Field { field == .email ? .phone : field }

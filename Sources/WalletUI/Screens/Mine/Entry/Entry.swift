@@ -16,13 +16,10 @@ protocol Entry: Equatable, Sendable {
   /// The request of the button with this number, counted after 'back'; what is wrong is thrown.
   func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request
 
-  /// What an accepted request means.
-  mutating func accepted(_ answer: Answer, in context: Context) -> Accepted
+  /// What an accepted request means, and what was saved by it.
+  mutating func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted
 
   // The rest has a default.
-
-  /// The button that Enter in a field presses at once; nil: it goes on to the next.
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int?
 
   /// The field that stands for the one a refusal names.
   func place(of field: Refusal.Field) -> Refusal.Field
@@ -35,14 +32,13 @@ protocol Entry: Equatable, Sendable {
 enum Accepted: Equatable, Sendable {
   /// The form is done: it closes and this is told.
   case done(Phrase)
-  /// It goes on at a field.
+  /// It goes on at a field that it asks for now.
   case next(Refusal.Field)
   /// Something that was typed is not right.
   case flaw(Refusal.Field, Phrase)
 }
 
 extension Entry {
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { nil }
   func place(of field: Refusal.Field) -> Refusal.Field { field }
   var consent: ConsentReceipt.Purpose? { nil }
 }

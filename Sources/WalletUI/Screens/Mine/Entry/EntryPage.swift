@@ -2,12 +2,13 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// A form of Mine. What was typed stays on refusals, on another size and on other tabs; leaving it half-filled
-/// asks first. A request that is tried again is the same request.
+/// A form of Mine. What was typed stays on refusals, on another size, on other tabs and when it is opened again. A request that is tried again is the same request.
 struct EntryPage: Page {
   enum Action: Equatable, Sendable { case next, read }
 
   private(set) var entry: AnyEntry
+  /// As it was when it was opened.
+  private let opened: AnyEntry
   private(set) var form: Form
   /// What is in sight of a consent's text with the form below it.
   private(set) var scrolling = Scrolling()
@@ -17,8 +18,10 @@ struct EntryPage: Page {
 
   init(_ entry: AnyEntry, in context: Context) {
     self.entry = entry
+    opened = entry
     form = Form(
       entry.value.fields(in: context), buttons: [ButtonText.back] + entry.value.buttons(in: context))
+    form.restore(context.drafts[.entry(entry)])
   }
 
   var isTyping: Bool { form.isTyping }
@@ -54,22 +57,24 @@ struct EntryPage: Page {
   }
 
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    if key == .escape { return leave() }
+    if key == .escape { return leave(in: context) }
     if scroll(key, in: context) { return [] }
-    if key == .enter, let field = form.focusedField, let button = entry.value.button(enteredAt: field, form) {
-      return press(button, in: context)
-    }
     switch form.handle(key) {
     case .handled:
       if entry.value.consent != nil { follow(in: context) }
       return []
-    case .pressed(0): return leave()
+    case .pressed(0): return leave(in: context)
     case .pressed(let button): return press(button - 1, in: context)
-    case .ignored: return context.keys.means(key, .back) ? leave() : nil
+    case .ignored: return context.keys.means(key, .back) ? leave(in: context) : nil
+    case .misplaced: return context.keys.means(key, .help) ? nil : [.tell(.noText)]
     }
   }
 
-  private func leave() -> [Step] { form.isDirty ? [.ask(.discard(DiscardQuestion()))] : [.back] }
+  /// Goes back and keeps what was typed; where something was put in that is said first.
+  private mutating func leave(in context: Context) -> [Step] {
+    if let kept = form.leave() { return [.tell(.leaveAgain(kept, typing: isTyping, in: context))] }
+    return [.keep(.entry(opened), form.draft(choices: entry.value.consent == nil)), .back]
+  }
 
   /// Reads the text of a consent; whatever else is pressed while it covers the form brings the form back.
   private mutating func scroll(_ key: Key, in context: Context) -> Bool {
@@ -122,11 +127,14 @@ struct EntryPage: Page {
       // What was accepted is over; the same words again are another request.
       last = nil
       var value = entry.value
-      let accepted = value.accepted(answer, in: context)
+      let accepted = value.accepted(answer, form, in: context)
       entry.value = value
       switch accepted {
-      case .done(let words): return [.back, .tell(Notice(.done, words))]
-      case .next(let field): form.focus(on: field)
+      case .done(let words): return [.keep(.entry(opened), nil), .back, .tell(Notice(.done, words))]
+      case .next(let field):
+        form = form.remade(
+          value.fields(in: context), buttons: [ButtonText.back] + value.buttons(in: context))
+        form.focus(on: field)
       case .flaw(let field, let words): _ = form.show(words, at: field)
       }
       return []

@@ -30,9 +30,8 @@ struct IncomeEntry: Entry {
     return .declareIncome(monthlyFen: try form.amount(.income))
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> Accepted {
-    .done(context.wallet.monthlyIncome == nil ? DetailText.incomeTakenBack : DetailText.incomeSaved)
+  func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
+    guard let income = context.wallet.monthlyIncome else { return .done(DetailText.incomeTakenBack) }
+    return .done(FormText.saved(context[DetailText.income], context.money(income)))
   }
-
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { form.buttons.count - 2 }
 }

@@ -25,9 +25,9 @@ struct SourceEntry: Entry {
     return .addFundingSource(id: nil, kind: kind, name: name, balanceFen: try form.amount(.balance))
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> Accepted { .done(DetailText.sourceSaved) }
-
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { field == .balance ? 0 : nil }
+  func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
+    .done(context.saved(answer.fundingSource))
+  }
 }
 
 /// Says what a funding source holds.
@@ -54,7 +54,17 @@ struct BalanceEntry: Entry {
     .setBalance(source: source, balanceFen: try form.amount(.balance))
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> Accepted { .done(DetailText.sourceSaved) }
+  func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
+    .done(context.saved(source))
+  }
+}
 
-  func button(enteredAt field: Refusal.Field, _ form: Form) -> Int? { 0 }
+extension Context {
+  /// What was saved of a funding source: its name and what it holds.
+  fileprivate func saved(_ source: FundingSourceID?) -> Phrase {
+    guard let source = wallet.fundingSources.first(where: { $0.id == source }) else {
+      return DetailText.sourceSaved
+    }
+    return FormText.saved(self[name(of: source)], money(source.balance))
+  }
 }

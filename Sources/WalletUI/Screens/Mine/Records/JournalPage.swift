@@ -111,7 +111,7 @@ struct JournalPage: Page {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     if isStale(in: context) { canvas.put(RecordsText.stale(key: context.keys.name(.refresh)), .warning) }
-    canvas.put(filter)
+    canvas.put(filter, in: FilterText.journal)
     if let day = lookedUntil {
       let key = context.keys.name(.pageDown)
       canvas.put(RecordsText.lookedUntil(context.date(day), key: key), .label)
