@@ -60,12 +60,13 @@ public enum Event: Codable, Equatable, Sendable {
   case disputeDecided(obligation: ObligationID, refund: Money)
   case disputeWithdrawn(obligation: ObligationID)
   case refundWithheld(obligation: ObligationID)
-  /// A pause is over: the due days move by `days`.
-  case resumed(obligation: ObligationID, days: Int)
+  /// A pause is over: the due days move by `days`. Journals from before carry no schedule: there instalments of
+  /// which only a charge was left stayed.
+  case resumed(obligation: ObligationID, days: Int, schedule: [Instalment]? = nil)
   case refunded(refund: Refund)
   case chargesWaived(waiver: Waiver)
-  /// What was refunded is owed again (T26).
-  case reopened(obligation: ObligationID, instalment: Instalment)
+  /// What was refunded is owed again (T26); `decides` is true where that ends a dispute.
+  case reopened(obligation: ObligationID, instalment: Instalment, decides: Bool? = nil)
 
   case extended(obligation: ObligationID, due: Day)
   case split(obligation: ObligationID, schedule: [Instalment])

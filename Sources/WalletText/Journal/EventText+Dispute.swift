@@ -16,7 +16,7 @@ extension Event {
     case .disputeWithdrawn(let obligation): names[obligation] + Phrase("  已撤回报告", "  report taken back")
     case .refundWithheld(let obligation):
       names[obligation] + Phrase("  商家没有答复", "  the merchant does not answer")
-    case .resumed(let obligation, let days):
+    case .resumed(let obligation, let days, _):
       names[obligation]
         + Phrase("  恢复计算，还款日顺延 \(days) 天", "  resumed, due \(counted(days, "day")) later")
     case .refunded(let refund): names[refund.obligation] + refunded(refund)
@@ -25,7 +25,7 @@ extension Event {
         + Phrase(
           "  费用 \(waiver.amount.text) 已免（\(waiver.reason.phrase.zh)）",
           "  charge of \(waiver.amount.text) waived (\(waiver.reason.phrase.en))")
-    case .reopened(let obligation, let part):
+    case .reopened(let obligation, let part, _):
       names[obligation]
         + Phrase(
           "  争议翻案，\(part.principal.text) 重新待还，还款日 \(part.due.short(on: businessDay))",
