@@ -127,14 +127,30 @@ import Testing
     #expect(world.refusal(of: .setLimitCap(amountFen: 1_000_000_001)) == .invalid(.cap, .tooLarge))
   }
 
-  /// The row would rise to ¥2,000, the income's part fall to ¥600: not up for a week and down again.
-  @Test func aRiseThatTheIncomeTakesBackIsNotGiven() throws {
+  /// The row rises to ¥2,000 and the income's part falls: what the two give together is more than before, so the limit
+  /// rises on the 6th, and nothing is cut on the 13th (section 5).
+  @Test(arguments: [(3_000_00, 1_800), (1_000_00, 600)])
+  func aLimitThatRisesRisesOnThe6th(_ income: Int64, _ total: Int64) throws {
     var world = try World.active(income: 8_000_00)
     world.fix(score: 660)
-    try world.ask(.declareIncome(monthlyFen: 1_000_00))
+    try world.ask(.declareIncome(monthlyFen: Money(fen: income)))
+    world.close(until: day("2026-01-06"))
+    #expect(world.wallet.limit.total == Money(fen: total * 100) && world.wallet.limit.row == 2)
+    #expect(world.wallet.limit.pending == nil)
+    #expect(world.told(.limitChanges(from: 500_00, to: Money(fen: total * 100), on: day("2026-01-06"))))
+    world.close(until: day("2026-01-13"))
+    #expect(world.wallet.limit.total == Money(fen: total * 100))
+  }
+
+  /// The row rises to ¥2,000 and the income's part falls to ¥300: together less than before, so it is announced.
+  @Test func aLimitThatFallsIsAnnouncedThoughTheRowRises() throws {
+    var world = try World.active(income: 8_000_00)
+    world.fix(score: 660)
+    try world.ask(.declareIncome(monthlyFen: 500_00))
     world.close(until: day("2026-01-06"))
     #expect(world.wallet.limit.total == 500_00)
+    #expect(world.told(.limitChanges(from: 500_00, to: 300_00, on: day("2026-01-13"))))
     world.close(until: day("2026-01-13"))
-    #expect(world.wallet.limit.total == 600_00 && world.wallet.limit.row == 2)
+    #expect(world.wallet.limit.total == 300_00 && world.wallet.limit.row == 2)
   }
 }
