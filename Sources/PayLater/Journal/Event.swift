@@ -32,7 +32,8 @@ public enum Event: Codable, Equatable, Sendable {
   case obligationAutopaySet(obligation: ObligationID, on: Bool)
   case suspensionChanged(reasons: [SuspensionReason])
   case closingBegun
-  case closed
+  /// The service is closed; `row` is the one that was in force, nil where it had not been opened.
+  case closed(row: Int? = nil)
   case erased
 
   case orderPlaced(order: Order)

@@ -128,7 +128,7 @@ extension Draft {
     guard wallet.agreement.stage == .closing else { return }
     let open = wallet.obligations.contains { !$0.state.isTerminal }
     let delivering = wallet.orders.contains { $0.state == .placed || $0.state == .shipped }
-    if !open, !delivering, wallet.creditBalance == .zero { record(.closed) }
+    if !open, !delivering, wallet.creditBalance == .zero { record(.closed(row: wallet.limit.row)) }
   }
 }
 

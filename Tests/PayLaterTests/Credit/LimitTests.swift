@@ -153,4 +153,35 @@ import Testing
     world.close(until: day("2026-01-13"))
     #expect(world.wallet.limit.total == 300_00 && world.wallet.limit.row == 2)
   }
+
+  /// After a close at the first row a score of 800 opens the second, and the reviews go on from there; the reviews
+  /// without growth go on as well (section 17).
+  @Test(arguments: [(0, [500, 2_000]), (2, [500, 2_000, 2_000, 2_000, 5_000])])
+  func reopeningIsAtMostOneRowUp(_ growthOff: Int, _ expected: [Int64]) throws {
+    var world = try World.active(income: 100_000_00)
+    var totals = [world.wallet.limit.total.fen / 100]
+    if growthOff > 0 { world.wallet.apply(.growthStopped(reviews: growthOff)) }
+    try world.ask(.closeService)
+    #expect(world.wallet.limit.total == 0 && world.wallet.limit.closedRow == 1)
+    try world.ask(.authoriseScore(language: .zh))
+    world.fix(score: 800)
+    try world.activate()
+    #expect(world.wallet.limit.row == 2 && world.wallet.limit.growthOff == growthOff)
+    totals.append(world.wallet.limit.total.fen / 100)
+    for month in 1..<expected.count - 1 {
+      world.close(until: day("2026-0\(month)-06"))
+      totals.append(world.wallet.limit.total.fen / 100)
+    }
+    #expect(totals == expected)
+  }
+
+  /// Closed before it was ever opened, there is no row to go on from.
+  @Test func theFirstOpeningIsTheScores() throws {
+    var world = try World.authorised(income: 100_000_00)
+    try world.ask(.closeService)
+    try world.ask(.authoriseScore(language: .zh))
+    world.fix(score: 800)
+    try world.activate()
+    #expect(world.wallet.limit.row == 5)
+  }
 }

@@ -86,7 +86,7 @@ extension Canvas {
   mutating func putLimit(_ title: Phrase) {
     let (wallet, policy) = (context.wallet, Policy.v1)
     let score = wallet.evaluation?.score ?? 0
-    let row = policy.rows[policy.row(for: score, softened: false)]
+    let row = policy.rows[wallet.openingRow]
     let share = policy.incomeLimit(wallet.monthlyIncome)
     let parts: [(words: Phrase, limit: Money?)] = [
       (ApplicationText.row(score), row.limit),
