@@ -139,7 +139,7 @@ extension StatusReport.ObligationPart {
     outstandingFen = active ? obligation.outstanding : .zero
     chargeFen = active ? obligation.chargesDue(on: day) : .zero
     payoffFen = obligation.payoff(on: day)
-    daysPastDue = active ? obligation.daysPastDue(on: day) : 0
+    daysPastDue = obligation.daysPastDue(on: day)
     paused = obligation.pause != nil
     pausedUntil = obligation.pause?.until
     dispute = obligation.dispute.map {
@@ -153,7 +153,9 @@ extension StatusReport.ObligationPart {
     instalmentChargeFen = active ? obligation.chargeDue(on: day) : .zero
     refundedFen = obligation.refunded
     autopay = obligation.autopay
-    instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: day) }
+    // In a pause its days stand still as well.
+    let counted = obligation.pause.map { min(day, $0.since) } ?? day
+    instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: counted) }
   }
 
   /// A debt from elsewhere as it stands on a day; `personal` are the opened names.
