@@ -127,10 +127,12 @@ extension Wallet {
 extension Wallet {
   /// The row of the limit's table that opening the service brings: the score's, and after it was closed at most one
   /// above the row of then.
-  public var openingRow: Int {
-    let earned = Policy.v1.row(for: evaluation?.score ?? 0, softened: false)
-    return limit.closedRow.map { min(earned, $0 + 1) } ?? earned
-  }
+  public var openingRow: Int { limit.closedRow.map { min(earnedRow, $0 + 1) } ?? earnedRow }
+
+  /// Whether opening the service again brings less than the score alone would.
+  public var isHeldBack: Bool { openingRow < earnedRow }
+
+  private var earnedRow: Int { Policy.v1.row(for: evaluation?.score ?? 0, softened: false) }
 
   /// Whether the limit would be higher without the user's own cap.
   public var isCappedByOwner: Bool {

@@ -165,6 +165,7 @@ import Testing
     #expect(world.wallet.limit.total == 0 && world.wallet.limit.closedRow == 1)
     try world.ask(.authoriseScore(language: .zh))
     world.fix(score: 800)
+    #expect(world.wallet.isHeldBack)
     try world.activate()
     #expect(world.wallet.limit.row == 2 && world.wallet.limit.growthOff == growthOff)
     totals.append(world.wallet.limit.total.fen / 100)

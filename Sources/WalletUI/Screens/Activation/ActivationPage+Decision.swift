@@ -89,7 +89,7 @@ extension Canvas {
     let row = policy.rows[wallet.openingRow]
     let share = policy.incomeLimit(wallet.monthlyIncome)
     let parts: [(words: Phrase, limit: Money?)] = [
-      (ApplicationText.row(score), row.limit),
+      (wallet.isHeldBack ? ApplicationText.rowAgain(score) : ApplicationText.row(score), row.limit),
       (
         wallet.monthlyIncome.map {
           ApplicationText.share(policy.incomeLimitPercent, of: context.money($0))
