@@ -14,11 +14,25 @@ extension Draft {
     }
   }
 
-  /// T11, T12 or T26: decides a dispute with a refund; none means that the user lost it.
+  /// T11, T12 or T26: decides a dispute with a refund; none means that the user lost it. Lost after the settlement,
+  /// what was refunded of the principal is owed again.
   mutating func decide(_ obligation: Obligation, refund amount: Money) {
+    if amount == .zero, obligation.dispute?.kind == .afterSettlement, wallet.reopens(obligation) {
+      return reopen(obligation, obligation.refundedPrincipal)
+    }
     record(.disputeDecided(obligation: obligation.id, refund: amount))
     if amount > .zero, let obligation = wallet.obligation(obligation.id) { refund(amount, of: obligation) }
     resume(obligation.id)
+  }
+
+  /// T26: `amount` that was refunded is owed again, in 14 days; that decides a dispute that is open.
+  mutating func reopen(_ obligation: Obligation, _ amount: Money) {
+    let due = today + Policy.v1.reopenedDays
+    record(
+      .reopened(
+        obligation: obligation.id,
+        instalment: Instalment(number: 1, due: due, dueSetOn: today, principal: amount, earnedOn: due),
+        decides: obligation.dispute == nil ? nil : true))
   }
 
   /// T15: the due days move by the paused days.

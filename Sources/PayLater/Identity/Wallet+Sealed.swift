@@ -10,6 +10,10 @@ extension Wallet {
     for debt in debts {
       values += [(.debt(debt.id, "provider"), debt.provider), (.debt(debt.id, "title"), debt.title)]
     }
+    for obligation in obligations {
+      guard let dispute = obligation.dispute, let reason = dispute.reason else { continue }
+      values.append((.dispute(obligation.id, dispute.kind), reason))
+    }
     for address in addresses {
       values += [
         (.address(address.id, "label"), address.label),

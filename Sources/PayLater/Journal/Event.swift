@@ -56,7 +56,8 @@ public enum Event: Codable, Equatable, Sendable {
   case lateCharged(obligation: ObligationID, daysPastDue: Int, overduePrincipal: Money, added: Int64)
   case chargedOff(obligation: ObligationID, principal: Money)
 
-  case disputed(obligation: ObligationID, dispute: Dispute, pause: Pause)
+  /// `pause` is nil where it is settled.
+  case disputed(obligation: ObligationID, dispute: Dispute, pause: Pause?)
   /// A refund of 0 means that the user lost it.
   case disputeDecided(obligation: ObligationID, refund: Money)
   case disputeWithdrawn(obligation: ObligationID)

@@ -4,11 +4,12 @@ extension Event {
   /// Lines about returns, problems, refunds and waivers.
   func disputeLine(_ names: Names, _ businessDay: Day) -> Phrase {
     switch self {
-    case .disputed(let obligation, let dispute, _):
+    case .disputed(let obligation, let dispute, let pause):
       names[obligation]
         + Phrase(
-          "  \(dispute.kind.report.zh)，请求退 \(dispute.asked.text)，暂停计逾期",
-          "  \(dispute.kind.report.en), \(dispute.asked.text) asked back, paused")
+          "  \(dispute.kind.report.zh)，请求退 \(dispute.asked.text)",
+          "  \(dispute.kind.report.en), \(dispute.asked.text) asked back")
+        + (pause == nil ? Phrase("", "") : Phrase("，暂停计逾期", ", paused"))
     case .disputeDecided(let obligation, .zero):
       names[obligation] + Phrase("  商家没有同意退款", "  decided without a refund")
     case .disputeDecided(let obligation, let refund):
@@ -81,6 +82,7 @@ extension Dispute.Kind {
     switch self {
     case .returning: Phrase("已申请退货", "return reported")
     case .problem: Phrase("已报告问题", "problem reported")
+    case .afterSettlement: Phrase("结清后提出争议", "disputed after the settlement")
     }
   }
 }
