@@ -40,7 +40,7 @@ import Testing
     try life.until("2026-02-14")
     try life.expect(["creditBalanceFen": 0])
     try life.until("2026-02-15")
-    try life.expect(["creditBalanceFen": 50_00, "owedFen": 0, "limit.availableFen": 500_00])
+    try life.expect(["creditBalanceFen": 50_00, "owedFen": 0, "limit.usedFen": 0])
     #expect(try life.program.verified()["sound"] as? Bool == true)
   }
 }

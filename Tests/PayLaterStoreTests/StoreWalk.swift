@@ -67,7 +67,9 @@ struct StoreWalk {
     let id = wallet.orders.filter { $0.endedOn == nil }.randomElement(using: &random)?.id ?? "o1"
     switch Int.random(in: 0..<7, using: &random) {
     case 0: return .cancelOrder(order: id)
-    case 1: return .reportNotArrived(order: id)
+    case 1:
+      let shipped = wallet.orders.last { $0.state == .shipped }
+      return .reportNotArrived(order: shipped?.id ?? id)
     case 2: return .lowerAmount(order: id, amountFen: Money(fen: 7_000), reason: .damaged)
     case 3: return .extendReceipt(order: id)
     case 4: return .withholdShipment(order: id)

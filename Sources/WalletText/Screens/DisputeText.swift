@@ -57,6 +57,7 @@ public enum DisputeText {
   }
   public static let notAgain = Phrase("同一种情况不能再报告。", "The same cannot be reported again.")
   public static let withdrawn = Phrase("已撤回，恢复计算", "Taken back; it goes on")
+  public static let takeBack = Phrase("撤回争议", "Take the dispute back")
   public static let disputeWithdrawn = Phrase("争议已撤回", "Dispute taken back")
   public static let nothingReported = Phrase(
     "没有正在处理的退货、问题或争议。", "No return, problem or dispute is being decided.")

@@ -24,6 +24,7 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
     case .extend: ActionText.extendDue
     case .problem where own.state == .settled: ActionText.disputeSettled
     case .problem: ActionText.reportProblem
+    case .withdraw where own.dispute?.kind == .afterSettlement: DisputeText.takeBack
     case .split, .plan, .giveBack, .withdraw, .sandbox: nil
     }
   }

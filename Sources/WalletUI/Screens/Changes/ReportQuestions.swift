@@ -153,7 +153,10 @@ struct WithdrawDisputeQuestion: Asking {
 
   var yes: Phrase? { DebtText.takeBack }
 
-  func title(in context: Context) -> Phrase { ActionText.withdrawDispute }
+  func title(in context: Context) -> Phrase {
+    let kind = context.wallet.own(obligation)?.dispute?.kind
+    return kind == .afterSettlement ? DisputeText.takeBack : ActionText.withdrawDispute
+  }
 
   func lines(for form: Form, in context: Context) -> [Line] {
     guard let own = context.wallet.own(obligation) else { return [] }
