@@ -152,7 +152,7 @@ import Testing
     #expect(try life.text("o5", "state") == "chargedOff")
     try life.expect([
       "owedFen": 320_00, "limit.totalFen": 0, "limit.availableFen": -320_00, "limit.usedFen": 0,
-      "limit.chargedOffFen": 320_00,
+      "limit.chargedOffFen": 320_00, "o5.daysPastDue": 91,
     ])
     // September: worst 103 days, now too; 91 fell in it, so 4 closed and 3 on time (of 2 in 6 months 1: 50 %), L was 0
     // (100 %), nine active months, tenure and contact 8 months. 350 + 226, at most 449.

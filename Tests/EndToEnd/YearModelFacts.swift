@@ -104,8 +104,10 @@ extension YearModel {
     facts["score.cutoff"] = "\(evaluation.cutoff)"
     facts["score.evaluated"] = "\(evaluation.evaluated)"
     facts["score.change"] = text(previousScore.map { rating.score - $0 })
-    let sixth = YearDay(number: day.number - day.day + 6)
-    facts["score.nextReview"] = "\(day.day < 6 ? sixth : day.inNextMonth(day: 6))"
+    let sixth = day.day < 6 ? YearDay(number: day.number - day.day + 6) : day.inNextMonth(day: 6)
+    // Its inputs are those of the last day of the month before: no newer than an evaluation of that day or later.
+    let isNew = evaluation.cutoff.number < sixth.number - 6
+    facts["score.nextReview"] = "\(isNew ? sixth : sixth.inNextMonth(day: 6))"
     for (code, points) in rating.points { facts["score.points.\(code)"] = "\(points)" }
     for (name, value) in Mirror(reflecting: inputs).children.compactMap({ child in
       child.label.map { ($0, child.value) }

@@ -67,7 +67,9 @@ struct StoreWalk {
     let id = wallet.orders.filter { $0.endedOn == nil }.randomElement(using: &random)?.id ?? "o1"
     switch Int.random(in: 0..<7, using: &random) {
     case 0: return .cancelOrder(order: id)
-    case 1: return .reportNotArrived(order: id)
+    case 1:
+      let shipped = wallet.orders.last { $0.state == .shipped }
+      return .reportNotArrived(order: shipped?.id ?? id)
     case 2: return .lowerAmount(order: id, amountFen: Money(fen: 7_000), reason: .damaged)
     case 3: return .extendReceipt(order: id)
     case 4: return .withholdShipment(order: id)
@@ -109,6 +111,10 @@ struct StoreWalk {
     if chance(10), let back = captured.last(where: { $0.state == .settled && $0.refundedPrincipal > .zero }) {
       return .reopenObligation(obligation: back.id, amountFen: fen(back.refundedPrincipal))
     }
+    if chance(8), let settled = captured.last(where: { $0.state == .settled && $0.dispute == nil }) {
+      let rest = settled.captured - settled.refunded
+      return .disputeSettled(obligation: settled.id, refundFen: fen(rest), reason: "不对")
+    }
     let active = captured.filter { $0.state == .active }
     guard let obligation = (chance(80) ? active : captured).randomElement(using: &random) else {
       return .reportReturn(obligation: "o1")
@@ -117,8 +123,10 @@ struct StoreWalk {
     if obligation.plan != nil, chance(80) { return .closeDays(until: wallet.businessDay + 12) }
     let (id, rest) = (obligation.id, obligation.captured - obligation.refunded)
     switch Int.random(in: 0..<16, using: &random) {
-    case 0: return .reportReturn(obligation: id)
-    case 1: return .reportProblem(obligation: id, refundFen: fen(rest))
+    case 0:
+      let lines = chance(50) ? [CartLine(offer: "cup", quantity: 1)] : nil
+      return .reportReturn(obligation: id, lines: lines)
+    case 1: return .reportProblem(obligation: id, refundFen: fen(rest), reason: chance(50) ? "破了" : nil)
     case 2...6: return .refund(obligation: id, amountFen: fen(rest))
     case 7, 8: return .waiveCharge(obligation: id, amountFen: fen(obligation.lateDue), reason: .goodwill)
     case 9, 10: return .extendDue(obligation: id)

@@ -62,7 +62,8 @@ import WalletText
       cut: Limit.Cut(row: 1, incomeLimit: .zero, on: today + 7), total: Money(fen: 500_00)),
     .growthStopped(reviews: 3), .growthReviewed, .mandateSet(source: "f1"), .mandateSet(source: nil),
     .obligationAutopaySet(obligation: "o7", on: true), .obligationAutopaySet(obligation: "o7", on: false),
-    .suspensionChanged(reasons: [.pastGrace]), .suspensionChanged(reasons: []), .closingBegun, .closed,
+    .suspensionChanged(reasons: [.pastGrace]), .suspensionChanged(reasons: []), .closingBegun,
+    .closed(row: 1),
     .erased,
   ]
 

@@ -92,23 +92,78 @@ import WalletText
     #expect(harness.app.notice?.lines == [DisputeText.returnedOnce])
   }
 
-  /// A problem of ¥20.00, too much asked first; the merchant decides for ¥5.00.
+  /// A problem of ¥20.00, without words and with too much asked first; the merchant decides for ¥5.00.
   @Test func aProblemIsDecided() throws {
     var harness = onPage(try Samples.owing(1, days: 5))
     harness.press(.letter("D"), .up)
     harness.type("58.61")
+    harness.confirm()
+    #expect(harness.error(.reason) != nil)
+    harness.type("烂了三个")
     harness.confirm()
     #expect(harness.error(.amount) != nil)
     harness.press(.control("u"))
     harness.type("20")
     harness.confirm()
     #expect(harness.wallet.own("o1")?.dispute?.asked == Money(fen: 20_00))
+    #expect(harness.picture.contains("烂了三个") && harness.picture.contains("¥20.00"))
     harness.press(.letter("<"), .down, .down, .down, .down, .down, .enter, .up, .control("u"))
     harness.type("5")
     harness.confirm()
     #expect(harness.wallet.own("o1")?.outstanding == Money(fen: 53_60))
     harness.press(.escape)
     #expect(harness.picture.contains("同意退款 ¥5.00"))
+  }
+
+  /// One of three boxes of apples goes back: what is asked follows what is typed, and stands on the page meanwhile.
+  @Test func aPartGoesBack() throws {
+    var harness = onPage(try Samples.owing(3, days: 5))
+    harness.press(.letter("B"), .up)
+    #expect(harness.picture.contains("¥175.80"))
+    for wrong in ["2", "1x4", "x", "1x0"] {
+      harness.type(wrong)
+      harness.confirm()
+      #expect(harness.error(.lines) != nil, "\(wrong)")
+      harness.press(.control("u"))
+    }
+    harness.type("1x1")
+    #expect(harness.picture.contains("¥58.60"))
+    harness.confirm()
+    let dispute = try #require(harness.wallet.own("o1")?.dispute)
+    #expect(dispute.asked == Money(fen: 58_60) && dispute.lines == [CartLine(offer: "apples", quantity: 1)])
+    #expect(harness.picture.contains("请求退款"))
+  }
+
+  /// Settled, then disputed by its user with words; decided against them, it stays settled. It can be disputed once.
+  @Test func disputesWhatIsSettled() throws {
+    var harness = onPage(
+      try Samples.owing(1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance")))
+    harness.press(.letter("B"))
+    #expect(harness.app.notice?.lines == [DisputeText.isSettled])
+    harness.press(.letter("D"), .up, .up)
+    #expect(harness.picture.contains("对已结清的提出争议"))
+    harness.type("两天就坏")
+    harness.press(.tab)
+    harness.type("30")
+    harness.confirm()
+    #expect(harness.wallet.own("o1")?.dispute?.kind == .afterSettlement)
+    #expect(harness.picture.contains("争议处理中") && harness.picture.contains("两天就坏"))
+    harness.press(.letter("D"))
+    #expect(harness.app.notice?.lines == [DisputeText.isDisputed])
+    harness.press(.letter("W"))
+    harness.confirm()
+    #expect(harness.wallet.own("o1")?.dispute == nil)
+    harness.press(.letter("D"))
+    #expect(harness.app.notice?.lines == [DisputeText.disputedOnce])
+  }
+
+  /// What can be done in a dialog can be done line by line as well: the same question in plain mode.
+  @Test func disputesInPlainMode() throws {
+    let history = try Samples.owing(
+      1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
+    var harness = Harness(history.wallet, plain: true)
+    harness.ask(.disputeSettled(DisputeSettledQuestion(obligation: "o1")))
+    #expect(harness.picture.contains("为什么有争议") && harness.picture.contains("请求退多少"))
   }
 
   /// ¥18.60 paid, ¥58.60 refunded: ¥40.00 off, ¥18.60 of credit, paid out by hand.

@@ -37,7 +37,7 @@ import WalletText
     var harness = Harness(try Samples.late())
     harness.press(.letter("4"), .letter("P"), .shiftTab, .right, .right)
     harness.confirm()
-    #expect(harness.wallet.payable.isEmpty)
+    #expect(harness.wallet.openInOrder.isEmpty)
     #expect(harness.app.notice?.kind == .done)
     harness.press(.letter("P"))
     #expect(harness.app.dialog == nil && harness.app.notice?.kind == .refusal)

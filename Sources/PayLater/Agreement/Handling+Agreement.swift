@@ -50,7 +50,7 @@ extension Handling {
     try consent(to: .agreement, .yes, text.language)
     try consent(to: .autopay, autopay ? .yes : .no, text.language)
     let policy = Policy.v1
-    let row = policy.row(for: wallet.evaluation?.score ?? 0, softened: false)
+    let row = wallet.openingRow
     let income = policy.incomeLimit(wallet.monthlyIncome)
     let total = wallet.limitTotal(row: row, incomeLimit: income)
     record(.activated(row: row, incomeLimit: income, total: total))
@@ -75,7 +75,7 @@ extension Handling {
   mutating func closeService() throws(Refusal) {
     try require(.identified, .authorised, .active, .suspended)
     guard wallet.agreement.stage == .active else {
-      record(.closed)
+      record(.closed(row: nil))
       return
     }
     record(.closingBegun)
@@ -125,6 +125,15 @@ extension Wallet {
 }
 
 extension Wallet {
+  /// The row of the limit's table that opening the service brings: the score's, and after it was closed at most one
+  /// above the row of then.
+  public var openingRow: Int { limit.closedRow.map { min(earnedRow, $0 + 1) } ?? earnedRow }
+
+  /// Whether opening the service again brings less than the score alone would.
+  public var isHeldBack: Bool { openingRow < earnedRow }
+
+  private var earnedRow: Int { Policy.v1.row(for: evaluation?.score ?? 0, softened: false) }
+
   /// Whether the limit would be higher without the user's own cap.
   public var isCappedByOwner: Bool {
     agreement.stage == .active

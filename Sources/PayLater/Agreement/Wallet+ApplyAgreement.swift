@@ -22,7 +22,8 @@ extension Wallet {
     case .closingBegun:
       agreement.stage = .closing
       agreement.suspension = []
-    case .closed:
+    case .closed(let row):
+      limit.closedRow = row ?? limit.closedRow
       agreement.stage = .closed
       agreement.closedOn = businessDay
       agreement.authorisation = .notGiven

@@ -34,9 +34,13 @@ extension Draft {
     } else {
       // What rises does so at once, unless the fall of the other on the 13th would take it back in a week.
       let raised = (row: max(row, limit.row), income: max(income, limit.incomeLimit))
+      let target = wallet.limitTotal(row: row, incomeLimit: income)
       let total = wallet.limitTotal(row: raised.row, incomeLimit: raised.income)
-      if total <= max(limit.total, wallet.limitTotal(row: row, incomeLimit: income)) {
+      if total <= max(limit.total, target) {
         put(row: raised.row, income: raised.income)
+      } else if target > limit.total {
+        // The one falls and the limit rises all the same: nothing is cut.
+        put(row: row, income: income)
       }
       announce(row: row, income: income)
     }

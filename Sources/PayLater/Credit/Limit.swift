@@ -12,8 +12,10 @@ public struct Limit: Codable, Equatable, Sendable {
   public var incomeLimit: Money = .zero
   /// A cut that was announced and when it takes effect.
   public var pending: Cut?
-  /// Reviews for which the limit cannot grow.
+  /// Reviews for which the limit cannot grow; they go on after reopening.
   public var growthOff: Int = 0
+  /// The row that was in force when the service was last closed; nil: it never was.
+  public var closedRow: Int?
 
   public struct Cut: Codable, Equatable, Sendable {
     public var row: Int

@@ -30,8 +30,22 @@ extension Wallet {
     return inputs
   }
 
-  /// The day of the next monthly evaluation and limit review: the next 6th.
-  public var nextReview: Day {
+  /// The day of the next review of the limit, the next 6th; nil: without an authorisation none comes.
+  public var nextLimitReview: Day? { agreement.authorisation == .given ? nextSixth : nil }
+
+  /// The day on which the score is really evaluated next if nothing is done (rule 8); nil: without an authorisation
+  /// none comes.
+  ///
+  /// The next 6th is passed over where its inputs were not taken, or the evaluation in force is as new as they are.
+  public var nextEvaluationDay: Day? {
+    guard let day = nextLimitReview else { return nil }
+    let cutoff = day - Policy.v1.reviewDay
+    let hasInputs = cutoff >= businessDay || monthInputs?.cutoff == cutoff
+    let isNewer = evaluation.map { $0.cutoff < cutoff } ?? true
+    return hasInputs && isNewer ? day : (day.calendarMonth + 1).firstDay + (Policy.v1.reviewDay - 1)
+  }
+
+  private var nextSixth: Day {
     let number = Policy.v1.reviewDay
     let month = businessDay.calendarMonth
     return businessDay.dayOfMonth < number

@@ -12,8 +12,8 @@ extension Draft {
         refund: Refund(
           obligation: obligation.id, amount: amount, parts: parts, toBalance: amount - toPrincipal,
           chargesReturned: isWhole ? chargesPaid - obligation.chargesReturned : .zero,
-          settles: !obligation.state.isTerminal && toPrincipal == obligation.payoff(on: today),
-          isWhole: isWhole)))
+          settles: obligation.isSettled(byRefunding: toPrincipal, whole: isWhole, on: today),
+          isWhole: isWhole, earnedUntil: obligation.pause == nil ? nil : obligation.earned(by: today))))
   }
 
   /// T20 by rule: every charge that is owed.
@@ -28,7 +28,8 @@ extension Draft {
     let late = min(amount, obligation.lateDue)
     var rest = amount - late
     var parts: [Payment.Part] = []
-    for part in obligation.schedule where part.earnedOn <= today && rest > .zero {
+    let earned = obligation.earned(by: today)
+    for part in obligation.schedule where part.earnedOn <= earned && rest > .zero {
       let waived = min(rest, part.unpaidCharge)
       guard waived > .zero else { continue }
       parts.append(Payment.Part(kind: .instalmentCharge, instalment: part.number, amount: waived))
@@ -43,6 +44,11 @@ extension Draft {
 }
 
 extension Obligation {
+  /// Whether a refund settles it: with nothing left to pay, or where it was recovered and now comes back whole (T13).
+  fileprivate func isSettled(byRefunding principal: Money, whole isWhole: Bool, on day: Day) -> Bool {
+    state.isTerminal ? isWhole && state == .recovered : principal == payoff(on: day)
+  }
+
   /// What a refund of `amount` takes off the principal, oldest instalment first.
   fileprivate func refundParts(_ amount: Money) -> [Payment.Part] {
     guard !state.isTerminal else { return [] }

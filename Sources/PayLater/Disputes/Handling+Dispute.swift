@@ -6,25 +6,59 @@ extension Handling {
     record(.notArrivedReported(order: id))
   }
 
-  /// T14: reports a return (`amount` nil: all that is not refunded yet) or a problem, each once.
-  mutating func report(_ kind: Dispute.Kind, of id: ObligationID, asking amount: Money?) throws(Refusal) {
-    let obligation = try obligation(id, in: .active)
-    guard obligation.dispute == nil, obligation.pause == nil else {
-      throw .notAllowed(state: Standing.paused.rawValue, allowed: ["active"])
+  /// T14: reports a return of `lines`; nil: of everything, for all that is not refunded yet.
+  mutating func reportReturn(_ id: ObligationID, of lines: [CartLine]?) throws(Refusal) {
+    let obligation = try disputable(id, .returning)
+    guard let order = wallet.orders.first(where: { $0.id == obligation.order }) else {
+      throw .unknown(.order, obligation.order.text)
     }
-    guard !obligation.disputed.contains(kind) else { throw .alreadyReported(kind) }
-    let most = obligation.refundable
-    let asked = try checked(amount ?? most, most)
-    let policy = Policy.v1
-    let order = wallet.orders.first { $0.id == obligation.order }
-    let pauseDays = policy.pauseDays(kind)
-    let wait = kind == .problem ? policy.problemDays : min(order?.returnDays ?? 0, pauseDays)
-    record(
-      .disputed(
-        obligation: id,
-        dispute: Dispute(kind: kind, asked: asked, reportedOn: today, decisionOn: today + max(1, wait)),
-        pause: Pause(
-          since: today, until: today + pauseDays, frozenDaysPastDue: obligation.daysPastDue(on: today))))
+    var dispute = Dispute(
+      kind: .returning, asked: obligation.refundable, reportedOn: today,
+      decisionOn: today + order.daysToRefund)
+    if let lines {
+      let price = try order.price(of: lines)
+      if !order.isAll(lines) {
+        dispute.asked = min(price, obligation.refundable)
+        dispute.lines = lines
+      }
+    }
+    open(dispute, of: obligation)
+  }
+
+  /// T14: reports a problem, in words, and asks for a refund of `amount`.
+  mutating func reportProblem(_ id: ObligationID, _ amount: Money, _ reason: String?) throws(Refusal) {
+    try complain(id, .problem, amount, reason)
+  }
+
+  /// T26: disputes what was settled, within 60 days, in words.
+  mutating func disputeSettled(_ id: ObligationID, _ amount: Money, _ reason: String) throws(Refusal) {
+    try complain(id, .afterSettlement, amount, reason)
+  }
+
+  private mutating func complain(
+    _ id: ObligationID, _ kind: Dispute.Kind, _ amount: Money, _ reason: String?
+  ) throws(Refusal) {
+    let obligation = try disputable(id, kind)
+    var dispute = Dispute(
+      kind: kind, asked: try checked(amount, obligation.refundable), reportedOn: today,
+      decisionOn: today + Policy.v1.problemDays)
+    if let reason {
+      dispute.reason = outside.sealer.seal(try personal(reason, .reason), at: .dispute(id, kind))
+    }
+    open(dispute, of: obligation)
+  }
+
+  private func disputable(_ id: ObligationID, _ kind: Dispute.Kind) throws(Refusal) -> Obligation {
+    guard let obligation = wallet.obligation(id) else { throw .unknown(.obligation, id.text) }
+    if let flaw = obligation.disputeFlaw(kind, on: today) { throw flaw }
+    return obligation
+  }
+
+  private mutating func open(_ dispute: Dispute, of obligation: Obligation) {
+    let pause = Policy.v1.pauseDays(dispute.kind).map {
+      Pause(since: today, until: today + $0, frozenDaysPastDue: obligation.daysPastDue(on: today))
+    }
+    record(.disputed(obligation: obligation.id, dispute: dispute, pause: pause))
   }
 
   /// T15: the user takes the report back.
@@ -34,10 +68,11 @@ extension Handling {
     draft.resume(id)
   }
 
-  /// Decides a dispute otherwise or earlier than the embedded merchant would; a refund of 0 loses it.
+  /// Decides a dispute otherwise or earlier than the embedded merchant would; a refund of 0 loses it, and after the
+  /// settlement reopens what was refunded (T26).
   mutating func decideDispute(_ id: ObligationID, _ amount: Money) throws(Refusal) {
     let obligation = try disputed(id)
-    if let day = obligation.closedOn { try checkAge(day, Policy.v1.disputeDays, obligation) }
+    if let day = obligation.closedOn { try checkAge(day, Policy.v1.settledKeptDays, obligation) }
     if amount != .zero { _ = try checked(amount, obligation.refundable) }
     draft.decide(obligation, refund: amount)
   }
@@ -61,13 +96,8 @@ extension Handling {
     try require(.active, .suspended, .closing)
     let obligation = try obligation(id, in: .settled)
     if let day = obligation.closedOn { try checkAge(day, Policy.v1.disputeDays, obligation) }
-    let amount = try checked(amount, obligation.refundedPrincipal)
-    let due = today + Policy.v1.reopenedDays
-    record(
-      .reopened(
-        obligation: id,
-        instalment: Instalment(number: 1, due: due, dueSetOn: today, principal: amount, earnedOn: due)))
-    answer.due = due
+    draft.reopen(obligation, try checked(amount, obligation.refundedPrincipal))
+    answer.due = wallet.obligation(id)?.nextDue?.due
   }
 
   /// T20: charges that need not be paid.
@@ -106,4 +136,9 @@ extension Handling {
       throw .notAllowed(state: obligation.state.rawValue, allowed: ["active"])
     }
   }
+}
+
+extension Order {
+  /// Days from a return to its refund: the merchant's, within the pause and from the next day on.
+  public var daysToRefund: Int { max(1, min(returnDays, Policy.v1.returnPauseDays)) }
 }

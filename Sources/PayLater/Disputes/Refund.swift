@@ -12,6 +12,8 @@ public struct Refund: Codable, Equatable, Sendable {
   public var settles: Bool
   /// Whether the refunds together are all that was captured: the order counts as returned.
   public var isWhole: Bool
+  /// In a pause: the last day whose shares of a charge are earned; nil: the day of the refund.
+  public var earnedUntil: Day?
 
   public var toPrincipal: Money { amount - toBalance }
 }

@@ -17,18 +17,24 @@ extension Wallet {
         $0.dispute?.decisionOn = nil
         $0.forgetUnanswered()
       }
-    case .resumed(let id, let days): resume(id, days)
+    case .resumed(let id, let days, let schedule): resume(id, days, schedule)
     case .refunded(let refund): applyRefund(refund)
     case .chargesWaived(let waiver): waive(waiver)
-    case .reopened(let id, let instalment): reopen(id, instalment)
+    case .reopened(let id, let instalment, let decides):
+      reopen(id, instalment)
+      if decides == true { change(id) { $0.dispute = nil } }
     default: break
     }
   }
 
-  private mutating func resume(_ id: ObligationID, _ days: Int) {
+  private mutating func resume(_ id: ObligationID, _ days: Int, _ schedule: [Instalment]?) {
     change(id) { [businessDay] in
       $0.pause = nil
       $0.dispute = nil
+      if let schedule {
+        $0.schedule = schedule
+        return
+      }
       for index in $0.schedule.indices where $0.schedule[index].outstanding > .zero && days > 0 {
         if $0.schedule[index].earnedOn > businessDay - days {
           $0.schedule[index].earnedOn = $0.schedule[index].earnedOn + days
@@ -50,10 +56,13 @@ extension Wallet {
       $0.refundedPrincipal += refund.toPrincipal
       $0.refundedToBalance += refund.toBalance
       $0.chargesReturned += refund.chargesReturned
-      if $0.outstanding == .zero { $0.dropUnearnedCharges(on: businessDay) }
+      if $0.outstanding == .zero { $0.dropUnearnedCharges(on: refund.earnedUntil ?? businessDay) }
     }
     forgetPaidReminders(of: refund.obligation)
-    if refund.settles {
+    if refund.settles, state == .recovered {
+      // It closed when it was recovered; whole, it counts as if it had come back in one part.
+      change(refund.obligation) { $0.state = .settled }
+    } else if refund.settles {
       end(refund.obligation, as: refund.isWhole || state == .active ? .settled : .recovered)
     }
     if refund.isWhole { forget(refund.obligation) }

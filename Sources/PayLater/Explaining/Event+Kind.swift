@@ -117,7 +117,7 @@ extension Event {
     case .chargesWaived(let waiver): waiver.obligation.text
     case .chargedOff(let id, _), .disputed(let id, _, _), .disputeDecided(let id, _),
       .disputeWithdrawn(let id),
-      .refundWithheld(let id), .resumed(let id, _), .reopened(let id, _), .extended(let id, _),
+      .refundWithheld(let id), .resumed(let id, _, _), .reopened(let id, _, _), .extended(let id, _),
       .split(let id, _),
       .planStarted(let id, _, _), .planMissed(let id, _), .planBroken(let id, _):
       id.text

@@ -39,7 +39,7 @@ extension Event {
       Movement(amount: waiver.amount, lateCharge: waiver.late, parts: waiver.parts, kind: kind)
     case (.chargedOff(let off, let principal), .obligation(let id)) where off == id:
       Movement(amount: principal, kind: kind)
-    case (.reopened(let again, let part), .obligation(let id)) where again == id:
+    case (.reopened(let again, let part, _), .obligation(let id)) where again == id:
       Movement(amount: part.principal, kind: kind)
     case (.debtPaid(let paid, let amount, _, _, _), .debt(let id)) where paid == id:
       Movement(amount: amount, kind: kind)

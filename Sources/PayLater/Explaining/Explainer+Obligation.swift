@@ -62,12 +62,13 @@ extension Explainer {
     case .refunded: return money(one.refundedPrincipal, .refund, .refunded, .reopened)
     case .heldFor: return money(one.state == .held ? one.held : .zero, .buckets, .orderPlaced, .amountLowered)
     case .earnedCharge:
-      let earned = one.schedule.filter { $0.earnedOn <= wallet.businessDay }
+      let day = one.earned(by: wallet.businessDay)
       return Derivation(
         figure, by: .instalments, .sum,
-        of: earned.map { part(.instalmentCharge(id, $0.number), of: one) }.filter {
-          $0.value != .money(.zero)
-        })
+        of: one.schedule.filter { $0.earnedOn <= day }.map { part(.instalmentCharge(id, $0.number), of: one) }
+          .filter {
+            $0.value != .money(.zero)
+          })
     default: return nil
     }
   }

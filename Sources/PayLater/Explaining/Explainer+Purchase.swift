@@ -9,9 +9,7 @@ extension Explainer {
       guard let one = wallet.obligations.first(where: { $0.order == order.id }), one.state == .held else {
         continue
       }
-      let receipt =
-        order.autoReceiptOn ?? (max(wallet.businessDay, order.expectedDispatch) + policy.autoReceiptDays)
-      items.append((order.term.due(receivedOn: receipt), part(.heldFor(one.id))))
+      items.append((order.due(from: wallet.businessDay), part(.heldFor(one.id))))
     }
     if let purchase, let due = value(of: .expectedDue).day {
       items.append((due, Derivation.Part(figure: .orderAmount, value: .money(purchase.amount))))

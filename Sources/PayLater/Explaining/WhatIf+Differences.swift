@@ -80,22 +80,20 @@ extension WhatIf {
     }.filter(\.balance.isChange)
   }
 
-  /// The next monthly evaluation before and after, everything else paid on its day; nil where none comes.
+  /// The next monthly evaluation before and after, as each of the two wallets goes on by itself; nil where none comes.
   ///
-  /// It looks up to a month ahead, day by day.
+  /// It looks up to two months ahead, day by day.
   public var nextEvaluation: Change<Evaluation?> { change(\.nextEvaluation) }
 }
 
 extension Wallet {
-  /// The evaluation on the next 6th with everything that falls due until then paid on its day; nil where none comes.
+  /// The next evaluation as the wallet goes on by itself: autopay takes what it can, debits that will fail, fail, and
+  /// what nobody pays stays unpaid; nil where none comes.
   public var nextEvaluation: Evaluation? {
-    let day = nextReview
-    var found: Evaluation?
-    forecast(days: day - businessDay) { copy in
-      if copy.businessDay == day, copy.evaluation?.day == day { found = copy.evaluation }
-      return true
-    }
-    return found
+    guard let day = nextEvaluationDay else { return nil }
+    var copy = self
+    _ = copy.closeDays(until: day)
+    return copy.evaluation?.day == day ? copy.evaluation : nil
   }
 
   /// Where every obligation and debt stands, with its days past due (negative: until it is due).

@@ -122,6 +122,9 @@ extension SealPlace {
   public static func address(_ id: AddressID, _ column: String) -> SealPlace {
     SealPlace("addresses", id.text, column)
   }
+  public static func dispute(_ id: ObligationID, _ kind: Dispute.Kind) -> SealPlace {
+    SealPlace("obligations", id.text, kind.rawValue)
+  }
   public static func debt(_ id: DebtID, _ column: String) -> SealPlace { SealPlace("debts", id.text, column) }
   public static func fundingSource(_ id: FundingSourceID) -> SealPlace {
     SealPlace("fundingSources", id.text, "name")

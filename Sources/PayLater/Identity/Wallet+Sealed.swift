@@ -11,6 +11,10 @@ extension Wallet {
       values += [(.debt(debt.id, "provider"), debt.provider), (.debt(debt.id, "title"), debt.title)]
       if let note = debt.note { values.append((.debt(debt.id, "note"), note)) }
     }
+    for obligation in obligations {
+      guard let dispute = obligation.dispute, let reason = dispute.reason else { continue }
+      values.append((.dispute(obligation.id, dispute.kind), reason))
+    }
     for address in addresses {
       values += [
         (.address(address.id, "label"), address.label),

@@ -32,7 +32,8 @@ public enum Event: Codable, Equatable, Sendable {
   case obligationAutopaySet(obligation: ObligationID, on: Bool)
   case suspensionChanged(reasons: [SuspensionReason])
   case closingBegun
-  case closed
+  /// The service is closed; `row` is the one that was in force, nil where it had not been opened.
+  case closed(row: Int? = nil)
   case erased
 
   case orderPlaced(order: Order)
@@ -55,17 +56,19 @@ public enum Event: Codable, Equatable, Sendable {
   case lateCharged(obligation: ObligationID, daysPastDue: Int, overduePrincipal: Money, added: Int64)
   case chargedOff(obligation: ObligationID, principal: Money)
 
-  case disputed(obligation: ObligationID, dispute: Dispute, pause: Pause)
+  /// `pause` is nil where it is settled.
+  case disputed(obligation: ObligationID, dispute: Dispute, pause: Pause?)
   /// A refund of 0 means that the user lost it.
   case disputeDecided(obligation: ObligationID, refund: Money)
   case disputeWithdrawn(obligation: ObligationID)
   case refundWithheld(obligation: ObligationID)
-  /// A pause is over: the due days move by `days`.
-  case resumed(obligation: ObligationID, days: Int)
+  /// A pause is over: the due days move by `days`. Journals from before carry no schedule: there instalments of
+  /// which only a charge was left stayed.
+  case resumed(obligation: ObligationID, days: Int, schedule: [Instalment]? = nil)
   case refunded(refund: Refund)
   case chargesWaived(waiver: Waiver)
-  /// What was refunded is owed again (T26).
-  case reopened(obligation: ObligationID, instalment: Instalment)
+  /// What was refunded is owed again (T26); `decides` is true where that ends a dispute.
+  case reopened(obligation: ObligationID, instalment: Instalment, decides: Bool? = nil)
 
   case extended(obligation: ObligationID, due: Day)
   case split(obligation: ObligationID, schedule: [Instalment])

@@ -45,7 +45,7 @@ extension Event {
     case .repaid(let payment): payment.postings(freeing: wallet.bucket(of: payment.obligation))
     case .chargedOff(_, let principal): Event.cash(principal, from: .used, into: .chargedOff)
     case .refunded(let refund): refund.postings(freeing: wallet.bucket(of: refund.obligation))
-    case .reopened(_, let instalment): Event.cash(instalment.principal, from: .available, into: .used)
+    case .reopened(_, let instalment, _): Event.cash(instalment.principal, from: .available, into: .used)
     case .creditPaidOut(let amount, let source):
       Event.cash(amount, from: .creditBalance, into: .source(source))
     case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)

@@ -71,7 +71,7 @@ extension Refusal.Field {
     case .name, .recipient, .provider: 40
     case .title: 80
     case .address: 120
-    case .note: 200
+    case .note, .reason: 200
     case .phone, .email: Contact.longest
     default: nil
     }

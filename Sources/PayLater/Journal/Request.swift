@@ -51,10 +51,12 @@ public enum Request: Codable, Equatable, Sendable {
   case reportNotArrived(order: OrderID)
 
   // Returns and problems (rule 3).
-  /// Returns what was bought; the obligation pauses until the refund.
-  case reportReturn(obligation: ObligationID)
-  /// Asks the merchant to refund a part or all; the obligation pauses until it is decided.
-  case reportProblem(obligation: ObligationID, refundFen: Money)
+  /// Returns what was bought, or `lines` of it; the obligation pauses until the refund.
+  case reportReturn(obligation: ObligationID, lines: [CartLine]? = nil)
+  /// Asks the merchant to refund a part or all, with a reason in words; the obligation pauses until it is decided.
+  case reportProblem(obligation: ObligationID, refundFen: Money, reason: String? = nil)
+  /// Disputes an order within 60 days after it was settled, once; decided on its 14th day.
+  case disputeSettled(obligation: ObligationID, refundFen: Money, reason: String)
   case withdrawDispute(obligation: ObligationID)
 
   // Repayment (rule 6).

@@ -25,10 +25,10 @@ extension Draft {
           toBalance: refund.toBalance + refund.chargesReturned)
       ]
     case .disputeDecided(let id, .zero): return [.disputeLost(obligation: id)]
-    case .resumed(_, 0): return []
-    case .resumed(let id, _):
+    case .resumed(_, 0, _): return []
+    case .resumed(let id, _, _):
       return wallet.obligation(id)?.nextDue.map { [.resumed(obligation: id, due: $0.due)] } ?? []
-    case .reopened(let id, let instalment): return [.reopened(obligation: id, due: instalment.due)]
+    case .reopened(let id, let instalment, _): return [.reopened(obligation: id, due: instalment.due)]
     case .chargesWaived(let waiver):
       return [.chargesWaived(obligation: waiver.obligation, amount: waiver.amount, reason: waiver.reason)]
     case .planStarted(let id, let plan, let schedule):

@@ -78,9 +78,13 @@ extension Obligation {
   /// Late charge still owed.
   public var lateDue: Money { lateAccrued - latePaid - lateWaived - lateInPlan }
 
+  /// The last day whose shares of a charge are earned, seen from `day`: in a pause no month begins (T14).
+  public func earned(by day: Day) -> Day { pause.map { min(day, $0.since) } ?? day }
+
   /// Charges of instalments earned by `day` and not yet paid.
   public func chargeDue(on day: Day) -> Money {
-    schedule.filter { $0.earnedOn <= day }.map(\.unpaidCharge).sum
+    let day = earned(by: day)
+    return schedule.filter { $0.earnedOn <= day }.map(\.unpaidCharge).sum
   }
 
   /// Every charge that is owed on `day`: late charge and what instalments earned.

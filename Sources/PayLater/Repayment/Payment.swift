@@ -37,9 +37,10 @@ extension Obligation {
       parts.append(Payment.Part(kind: kind, instalment: instalment, amount: part))
       rest -= part
     }
+    let earned = earned(by: day)
     take(.lateCharge, nil, lateDue)
     for part in schedule {
-      if part.earnedOn <= day { take(.instalmentCharge, part.number, part.unpaidCharge) }
+      if part.earnedOn <= earned { take(.instalmentCharge, part.number, part.unpaidCharge) }
       take(.principal, part.number, part.outstanding)
     }
     return parts

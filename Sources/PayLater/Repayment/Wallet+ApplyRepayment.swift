@@ -45,10 +45,10 @@ extension Wallet {
     change(id) {
       $0.state = state
       $0.closedOn = today
+      $0.dropUnearnedCharges(on: $0.earned(by: today))
       $0.pause = nil
       $0.plan = nil
       $0.forgetUnanswered()
-      $0.dropUnearnedCharges(on: today)
     }
     guard let obligation = obligation(id) else { return }
     change(obligation.order) { $0.endedOn = today }

@@ -35,6 +35,21 @@ public struct Order: Codable, Equatable, Sendable {
   public var expectedDispatch: Day { placedOn + dispatchDays }
 }
 
+extension Order {
+  /// When it ships, seen from `day`: what should have shipped before is expected at once.
+  public func dispatch(from day: Day) -> Day { shippedOn ?? max(day, expectedDispatch) }
+
+  /// When it counts as received at the latest, seen from `day`.
+  public func receipt(from day: Day) -> Day {
+    if let receivedOn { return receivedOn }
+    if channel == .inStore { return placedOn }
+    return autoReceiptOn ?? (max(day, expectedDispatch) + Policy.version(policy).autoReceiptDays)
+  }
+
+  /// When it falls due by the merchant's term, seen from `day`.
+  public func due(from day: Day) -> Day { term.due(receivedOn: receipt(from: day)) }
+}
+
 /// One line of an order.
 public struct OrderLine: Codable, Equatable, Sendable {
   public var offer: OfferID

@@ -62,8 +62,9 @@ struct Handling {
     case .confirmReceipt(let id): try confirmReceipt(id)
     case .extendReceipt(let id): try extendReceipt(id)
     case .reportNotArrived(let id): try reportNotArrived(id)
-    case .reportReturn(let id): try report(.returning, of: id, asking: nil)
-    case .reportProblem(let id, let amount): try report(.problem, of: id, asking: amount)
+    case .reportReturn(let id, let lines): try reportReturn(id, of: lines)
+    case .reportProblem(let id, let amount, let reason): try reportProblem(id, amount, reason)
+    case .disputeSettled(let id, let amount, let reason): try disputeSettled(id, amount, reason)
     case .withdrawDispute(let id): try withdrawDispute(id)
     case .repay(let id, let amount, let source):
       try draft.repay(id, amount, from: source)
@@ -138,7 +139,7 @@ extension Draft {
     guard wallet.agreement.stage == .closing else { return }
     let open = wallet.obligations.contains { !$0.state.isTerminal }
     let delivering = wallet.orders.contains { $0.state == .placed || $0.state == .shipped }
-    if !open, !delivering, wallet.creditBalance == .zero { record(.closed) }
+    if !open, !delivering, wallet.creditBalance == .zero { record(.closed(row: wallet.limit.row)) }
   }
 }
 

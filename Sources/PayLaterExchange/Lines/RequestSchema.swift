@@ -121,14 +121,22 @@ public enum RequestSchema {
         "Reports a shipped order as not arrived; it is voided after 28 days unless its receipt is confirmed.",
       fields: [("order", .text)]),
     Entry(
-      name: "reportReturn", about: "Returns what was bought; the obligation pauses until the refund.",
-      fields: [("obligation", .text)]),
+      name: "reportReturn",
+      about:
+        "Returns what was bought, or the lines of it that go back; the obligation pauses until the refund.",
+      fields: [("obligation", .text), ("lines", .optional(.cart))]),
     Entry(
       name: "reportProblem",
-      about: "Asks for a refund of a part or all; the obligation pauses until it is decided.",
-      fields: [("obligation", .text), ("refundFen", .fen)]),
+      about:
+        "Asks for a refund of a part or all, with a reason of at most 200 characters; the obligation pauses until it is decided.",
+      fields: [("obligation", .text), ("refundFen", .fen), ("reason", .optional(.text))]),
     Entry(
-      name: "withdrawDispute", about: "Takes a reported return or problem back.",
+      name: "disputeSettled",
+      about:
+        "Disputes an order within 60 days after it was settled, once, with a reason of at most 200 characters; decided on the 14th day.",
+      fields: [("obligation", .text), ("refundFen", .fen), ("reason", .text)]),
+    Entry(
+      name: "withdrawDispute", about: "Takes a reported return, problem or dispute back.",
       fields: [("obligation", .text)]),
   ]
 
@@ -263,7 +271,10 @@ public enum RequestSchema {
       name: "waiveCharge", about: "Waives charges that are owed.",
       fields: [("obligation", .text), ("amountFen", .fen), ("reason", reason)], sandboxOnly: true),
     Entry(
-      name: "decideDispute", about: "Decides a return or problem now; a refund of 0 loses it.",
+      name: "decideDispute",
+      about:
+        "Decides a return, problem or dispute now; a refund of 0 loses it, and after the settlement what was refunded is owed again.",
+
       fields: [("obligation", .text), ("refundFen", .fen)], sandboxOnly: true),
     Entry(
       name: "withholdRefund", about: "The merchant does not answer a return or problem.",

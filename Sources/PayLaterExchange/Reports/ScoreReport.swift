@@ -14,7 +14,8 @@ public struct ScoreReport: Encodable, Equatable {
   @OrNull public var scorecard: Int?
   @OrNull public var inputs: ScoreInputs?
   @OrNull public var change: Change?
-  public var nextReview: Day
+  /// The day of the next evaluation that will really happen; null without an authorisation.
+  @OrNull public var nextReview: Day?
 
   /// How the score moved since the evaluation before: points by characteristic and the cap add up to it.
   public struct Change: Encodable, Equatable {
@@ -38,7 +39,7 @@ public struct ScoreReport: Encodable, Equatable {
     cutoff = evaluation?.cutoff
     scorecard = evaluation?.scorecard
     inputs = evaluation?.inputs
-    nextReview = wallet.nextReview
+    nextReview = wallet.nextEvaluationDay
     if let evaluation {
       change = Change(ScoreChange(evaluation: evaluation, before: wallet.previousEvaluation))
     }

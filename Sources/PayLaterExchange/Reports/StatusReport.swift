@@ -112,6 +112,10 @@ public struct StatusReport: Encodable, Equatable {
     public var askedFen: Money
     public var reportedOn: Day
     @OrNull public var decisionOn: Day?
+    /// What goes back of the order; null: all of it, or no return.
+    @OrNull public var lines: [CartLine]?
+    /// What is wrong, in the user's words.
+    @OrNull public var reason: String?
   }
 
   /// A hardship plan that is kept so far.
@@ -163,15 +167,15 @@ public struct StatusReport: Encodable, Equatable {
         id: order.id, merchant: order.merchant, state: order.state, placed: order.placedOn,
         amountFen: order.amount, capturedFen: captured ?? .zero)
     }
-    obligations = wallet.obligations.map { ObligationPart($0, on: today) }
+    obligations = wallet.obligations.map { ObligationPart($0, personal, on: today) }
     obligations += wallet.debts.map { ObligationPart($0, personal, on: today) }
     funding = wallet.fundingSources.map { FundingPart(id: $0.id, kind: $0.kind, availableFen: $0.balance) }
   }
 }
 
 extension StatusReport.ObligationPart {
-  /// An own obligation as it stands on a day.
-  public init(_ obligation: Obligation, on day: Day) {
+  /// An own obligation as it stands on a day; `personal` are the opened words of its dispute.
+  public init(_ obligation: Obligation, _ personal: [SealPlace: String] = [:], on day: Day) {
     let active = obligation.state == .active
     id = obligation.id.text
     order = obligation.order
@@ -184,11 +188,13 @@ extension StatusReport.ObligationPart {
     outstandingFen = active ? obligation.outstanding : .zero
     chargeFen = active ? obligation.chargesDue(on: day) : .zero
     payoffFen = obligation.payoff(on: day)
-    daysPastDue = active ? obligation.daysPastDue(on: day) : 0
+    daysPastDue = obligation.daysPastDue(on: day)
     paused = obligation.pause != nil
     pausedUntil = obligation.pause?.until
-    dispute = obligation.dispute.map {
-      .init(kind: $0.kind, askedFen: $0.asked, reportedOn: $0.reportedOn, decisionOn: $0.decisionOn)
+    dispute = obligation.dispute.map { one in
+      .init(
+        kind: one.kind, askedFen: one.asked, reportedOn: one.reportedOn, decisionOn: one.decisionOn,
+        lines: one.lines, reason: one.reason.map { _ in personal.safe(.dispute(obligation.id, one.kind)) })
     }
     plan = obligation.plan.map {
       .init(
@@ -198,7 +204,9 @@ extension StatusReport.ObligationPart {
     instalmentChargeFen = active ? obligation.chargeDue(on: day) : .zero
     refundedFen = obligation.refunded
     autopay = obligation.autopay
-    instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: day) }
+    // In a pause its days stand still as well.
+    let counted = obligation.pause.map { min(day, $0.since) } ?? day
+    instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: counted) }
     record = nil
   }
 

@@ -107,10 +107,9 @@ extension WhatIf {
     var rows: [WhatIfRow] = []
     if inForce.isChange { rows.append(.count(MoneyWords.score, inForce.before, inForce.after)) }
     let next = nextEvaluation
-    guard next.before != nil || next.after != nil else { return rows }
     let (old, new) = (next.before, next.after)
+    guard let day = new?.day ?? old?.day else { return rows }
     let isSameDay = old == nil || new == nil || old?.day == new?.day
-    let day = new?.day ?? old?.day ?? after.nextReview
     rows.append(
       .count(
         isSameDay ? WhatIfText.scoreOn(day, on: before.businessDay) : WhatIfText.nextScore, old?.score,

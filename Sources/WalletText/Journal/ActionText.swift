@@ -30,6 +30,7 @@ public enum ActionText {
   public static let reportNotArrived = Phrase("没有收到货", "It did not arrive")
   public static let reportReturn = Phrase("退货", "Return it")
   public static let reportProblem = Phrase("商品有问题", "Report a problem")
+  public static let disputeSettled = Phrase("对已结清的提出争议", "Dispute what is settled")
   public static let withdrawDispute = Phrase("撤回退货或问题", "Take the report back")
   public static let extendDue = Phrase("延期 10 天", "Extend by 10 days")
   public static let splitIntoInstalments = Phrase("分期还", "Pay in instalments")
@@ -78,7 +79,8 @@ public enum ActionText {
     authoriseScore, withdrawAuthorisation, evaluateScore, activate, autopayOn, autopayOff, closeService,
     erase,
     placeOrder, cancelOrder, confirmReceipt, extendReceipt, reportNotArrived, reportReturn, reportProblem,
-    withdrawDispute, extendDue, splitIntoInstalments, startPlan, payOutCreditBalance, keepCredit,
+    disputeSettled, withdrawDispute, extendDue, splitIntoInstalments, startPlan, payOutCreditBalance,
+    keepCredit,
     returnCredit, repay, repayAll, markRead, markAllRead, snooze,
     setMonthlyCap, setLimitCap, setDelay, announceOrder, freeze, blockMerchant, unblockMerchant, favourite,
     unfavourite, recordDebt,

@@ -4,11 +4,12 @@ extension Event {
   /// Lines about returns, problems, refunds and waivers.
   func disputeLine(_ names: Names, _ businessDay: Day) -> Phrase {
     switch self {
-    case .disputed(let obligation, let dispute, _):
+    case .disputed(let obligation, let dispute, let pause):
       names[obligation]
         + Phrase(
-          "  \(dispute.kind.report.zh)，请求退 \(dispute.asked.text)，暂停计逾期",
-          "  \(dispute.kind.report.en), \(dispute.asked.text) asked back, paused")
+          "  \(dispute.kind.report.zh)，请求退 \(dispute.asked.text)",
+          "  \(dispute.kind.report.en), \(dispute.asked.text) asked back")
+        + (pause == nil ? Phrase("", "") : Phrase("，暂停计逾期", ", paused"))
     case .disputeDecided(let obligation, .zero):
       names[obligation] + Phrase("  商家没有同意退款", "  decided without a refund")
     case .disputeDecided(let obligation, let refund):
@@ -16,7 +17,7 @@ extension Event {
     case .disputeWithdrawn(let obligation): names[obligation] + Phrase("  已撤回报告", "  report taken back")
     case .refundWithheld(let obligation):
       names[obligation] + Phrase("  商家没有答复", "  the merchant does not answer")
-    case .resumed(let obligation, let days):
+    case .resumed(let obligation, let days, _):
       names[obligation]
         + Phrase("  恢复计算，还款日顺延 \(days) 天", "  resumed, due \(counted(days, "day")) later")
     case .refunded(let refund): names[refund.obligation] + refunded(refund)
@@ -25,7 +26,7 @@ extension Event {
         + Phrase(
           "  费用 \(waiver.amount.text) 已免（\(waiver.reason.phrase.zh)）",
           "  charge of \(waiver.amount.text) waived (\(waiver.reason.phrase.en))")
-    case .reopened(let obligation, let part):
+    case .reopened(let obligation, let part, _):
       names[obligation]
         + Phrase(
           "  争议翻案，\(part.principal.text) 重新待还，还款日 \(part.due.short(on: businessDay))",
@@ -81,6 +82,7 @@ extension Dispute.Kind {
     switch self {
     case .returning: Phrase("已申请退货", "return reported")
     case .problem: Phrase("已报告问题", "problem reported")
+    case .afterSettlement: Phrase("结清后提出争议", "disputed after the settlement")
     }
   }
 }

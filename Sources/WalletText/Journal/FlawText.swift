@@ -6,6 +6,7 @@ extension Refusal.Flaw {
     switch self {
     // An address is typed in a form and chosen at the checkout.
     case .empty where field == .address: Phrase("请填写地址", "please fill in: address")
+    case .empty where field == .reason: Phrase("请写明原因", "please say why, in a few words")
     case .empty, .missing: field.missing
     case .tooLong: field.tooLong
     case .malformed: field.malformed
@@ -80,6 +81,7 @@ extension Refusal.Field {
     case .days: Phrase("请选 7、30 或 90 天", "please choose 7, 30 or 90 days")
     case .count: Phrase("请填 3 到 12", "please say 3 to 12")
     case .currency: Phrase("没有这个币种，应像 USD", "no such currency; should look like USD")
+    case .lines: Phrase("写行号，例如 1 3x2", "line numbers, such as 1 3x2")
     case .idNumber: Phrase("应为 18 位身份证号", "should be an 18-digit ID number")
     default: Phrase("格式不对，请核对", "not in the right form; please check")
     }

@@ -105,6 +105,10 @@ enum RefusalText {
       Phrase(
         "这笔已经报告过问题，每笔只能一次。还可以退货。",
         "A problem was already reported for this one; that works only once. You can still return it.")
+    case .afterSettlement:
+      Phrase(
+        "这笔结清后已经提出过争议，每笔只能一次。",
+        "This one was already disputed after its settlement; that works only once.")
     }
   }
 

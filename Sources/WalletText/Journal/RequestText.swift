@@ -31,6 +31,7 @@ extension Request {
     case .reportNotArrived: ActionText.reportNotArrived
     case .reportReturn: ActionText.reportReturn
     case .reportProblem: ActionText.reportProblem
+    case .disputeSettled: ActionText.disputeSettled
     case .withdrawDispute: ActionText.withdrawDispute
     case .extendDue: ActionText.extendDue
     case .splitIntoInstalments: ActionText.splitIntoInstalments

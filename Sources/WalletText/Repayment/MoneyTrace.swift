@@ -59,7 +59,7 @@ extension Event {
       MoneyTrace(
         what: Phrase("核销", "Charged off"), amount: principal, direction: .same,
         parts: [Phrase("本金仍待还", "the principal is still owed")])
-    case .reopened(id, let part):
+    case .reopened(id, let part, _):
       MoneyTrace(
         what: Phrase("争议翻案，重新待还", "Owed again"), amount: part.principal, direction: .more, parts: [])
     default: nil
@@ -105,8 +105,8 @@ extension Event {
   private func isStage(of id: ObligationID) -> Bool {
     switch self {
     case .disputed(id, _, _), .disputeDecided(id, _), .disputeWithdrawn(id), .refundWithheld(id),
-      .resumed(id, _), .extended(id, _), .split(id, _), .planStarted(id, _, _), .planMissed(id, _),
-      .planBroken(id, _), .chargedOff(id, _), .reopened(id, _), .debitFailed(id, _, _, _):
+      .resumed(id, _, _), .extended(id, _), .split(id, _), .planStarted(id, _, _), .planMissed(id, _),
+      .planBroken(id, _), .chargedOff(id, _), .reopened(id, _, _), .debitFailed(id, _, _, _):
       true
     case .shipmentWithheld(let order), .receiptExtended(let order, _), .amountLowered(let order, _, _),
       .notArrivedReported(let order):

@@ -73,6 +73,7 @@ extension Dispute.Kind {
     switch self {
     case .returning: Phrase("退货处理中", "return in progress")
     case .problem: Phrase("问题处理中", "problem being decided")
+    case .afterSettlement: Phrase("争议处理中", "dispute being decided")
     }
   }
   /// The same for a column of a list: '退货处理中', 'return open'.
@@ -80,6 +81,7 @@ extension Dispute.Kind {
     switch self {
     case .returning: Phrase("退货处理中", "return open")
     case .problem: Phrase("问题处理中", "problem open")
+    case .afterSettlement: Phrase("争议处理中", "dispute open")
     }
   }
 }

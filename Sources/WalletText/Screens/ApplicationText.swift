@@ -49,6 +49,11 @@ public enum ApplicationText {
   public static func row(_ score: Int) -> Phrase {
     Phrase("信用分 \(score) 的一档", "for a score of \(score)")
   }
+  /// After a close: the row is at most one above that of then.
+  public static func rowAgain(_ score: Int) -> Phrase {
+    Phrase(
+      "信用分 \(score)，比关闭时最多高一档", "for a score of \(score), at most one row above that at closing")
+  }
   public static func share(_ percent: Int64, of income: String) -> Phrase {
     Phrase("月收入 \(income) 的 \(percent)%，取整到百元", "\(percent)% of income \(income), rounded down to ¥100")
   }

@@ -36,5 +36,7 @@ public enum SandboxText {
   public static let unansweredAlready = Phrase("已经不答复了。", "It is unanswered already.")
   public static let notReopened = Phrase(
     "只有退过款、60 天内了结的能翻案。", "Only for a refund closed within 60 days.")
+  public static let serviceClosed = Phrase(
+    "服务已经关闭，没有额度可以重新待还。", "The service is closed; nothing can be owed again.")
   public static let realWallet = Phrase("只有沙盒里能这样。", "Only a sandbox can do this.")
 }

@@ -27,6 +27,7 @@ enum Question: Equatable, Sendable {
   case plan(PlanQuestion)
   case reportReturn(ReportReturnQuestion)
   case reportProblem(ReportProblemQuestion)
+  case disputeSettled(DisputeSettledQuestion)
   case withdrawDispute(WithdrawDisputeQuestion)
   case notArrived(NotArrivedQuestion)
   case credit(CreditQuestion)
@@ -62,6 +63,7 @@ enum Question: Equatable, Sendable {
     case .plan(let question): question
     case .reportReturn(let question): question
     case .reportProblem(let question): question
+    case .disputeSettled(let question): question
     case .withdrawDispute(let question): question
     case .notArrived(let question): question
     case .credit(let question): question

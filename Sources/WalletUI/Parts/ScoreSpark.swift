@@ -17,8 +17,8 @@ extension Canvas {
     put(Line(spans))
     let spark = scoreSpark()
     if !spark.isEmpty { put(Line((isPlain ? context[ScoreText.lately] + ": " : "") + spark, .value)) }
-    guard wallet.agreement.authorisation == .given else { return }
-    put(ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay), .label)
+    guard let day = wallet.nextEvaluationDay else { return }
+    put(ScoreText.nextReview(day, on: wallet.businessDay), .label)
   }
 
   /// The last scores as a line of dots, a column each and at most 12; nothing where there are fewer than two.

@@ -44,15 +44,25 @@ struct StatusLines {
     lines.append(row(MoneyWords.owed, money(wallet.owed)))
     lines.append(row(Phrase("30 天内要还", "Due in 30 days"), money(wallet.dueIn30Days())))
     let limit = wallet.limit
-    let split = [
-      (MoneyWords.held, limit.held), (MoneyWords.used, limit.used),
-    ].map { "\(world[$0.0]) \(money($0.1))" }.joined(separator: "  ")
+    let written = limit.chargedOff > .zero ? [(MoneyWords.chargedOff, limit.chargedOff)] : []
+    let split = ([(MoneyWords.held, limit.held), (MoneyWords.used, limit.used)] + written).map {
+      "\(world[$0.0]) \(money($0.1))"
+    }.joined(separator: "  ")
     lines.append(
       row(MoneyWords.available, "\(money(max(.zero, limit.available))) / \(money(limit.total))  \(split)"))
     lines.append(
       row(MoneyWords.score, wallet.evaluation.map { world[ScoreText.scoreAndBand($0.score)] } ?? "-"))
-    lines += wallet.dueItems.map(line)
+    lines += wallet.obligations.filter { $0.state == .chargedOff }.map(line) + wallet.dueItems.map(line)
     return lines
+  }
+
+  /// What is charged off, with the days past due that it goes on counting.
+  private func line(_ own: Obligation) -> String {
+    let due = own.nextDue.map { "\($0.due)" } ?? "-"
+    let name = world[names[.obligation(own.id)]]
+    let late = world[DayText.late(own.daysPastDue(on: wallet.businessDay))]
+    let standing = world[own.standing(on: wallet.businessDay).phrase(days: 0)]
+    return "  \(due)  \(money(own.payoff(on: wallet.businessDay)))  \(name)  \(late)  \(standing)"
   }
 
   private func line(_ item: DueItem) -> String {

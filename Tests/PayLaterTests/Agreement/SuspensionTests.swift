@@ -56,9 +56,9 @@ import Testing
     #expect(world.wallet.limit.held == 0 && world.wallet.limit.used == 100_00)
     #expect(world.refusal(of: World.order(1_00, at: "cafe")) != nil)
     let last = try world.ask(.repay(obligation: owed, amountFen: 100_00, from: "balance"))
-    #expect(last.events.contains(.closed))
+    #expect(last.events.contains(.closed(row: 1)))
     #expect(world.wallet.agreement.state == .closed)
-    #expect(world.wallet.limit == Limit())
+    #expect(world.wallet.limit == Limit(closedRow: 1))
     #expect(world.wallet.agreement.firstActivatedOn == day("2026-01-01"))
   }
 

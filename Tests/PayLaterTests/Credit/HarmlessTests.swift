@@ -57,6 +57,14 @@ import Testing
       ("return", [.reportReturn(obligation: id)]),
       ("returned", [.reportReturn(obligation: id), .decideDispute(obligation: id, refundFen: rest)]),
       ("part", [.repay(obligation: id, amountFen: 1, from: source)]),
+      (
+        "dispute afterwards",
+        [
+          .repay(obligation: id, amountFen: obligation.payoff(on: world.today), from: source),
+          .disputeSettled(obligation: id, refundFen: 1, reason: "坏了"),
+          .decideDispute(obligation: id, refundFen: 1),
+        ]
+      ),
       ("pay", [.repay(obligation: id, amountFen: obligation.payoff(on: world.today), from: source)]),
     ]
   }

@@ -127,14 +127,62 @@ import Testing
     #expect(world.refusal(of: .setLimitCap(amountFen: 1_000_000_001)) == .invalid(.cap, .tooLarge))
   }
 
-  /// The row would rise to ¥2,000, the income's part fall to ¥600: not up for a week and down again.
-  @Test func aRiseThatTheIncomeTakesBackIsNotGiven() throws {
+  /// The row rises to ¥2,000 and the income's part falls: what the two give together is more than before, so the limit
+  /// rises on the 6th, and nothing is cut on the 13th (section 5).
+  @Test(arguments: [(3_000_00, 1_800), (1_000_00, 600)])
+  func aLimitThatRisesRisesOnThe6th(_ income: Int64, _ total: Int64) throws {
     var world = try World.active(income: 8_000_00)
     world.fix(score: 660)
-    try world.ask(.declareIncome(monthlyFen: 1_000_00))
+    try world.ask(.declareIncome(monthlyFen: Money(fen: income)))
+    world.close(until: day("2026-01-06"))
+    #expect(world.wallet.limit.total == Money(fen: total * 100) && world.wallet.limit.row == 2)
+    #expect(world.wallet.limit.pending == nil)
+    #expect(world.told(.limitChanges(from: 500_00, to: Money(fen: total * 100), on: day("2026-01-06"))))
+    world.close(until: day("2026-01-13"))
+    #expect(world.wallet.limit.total == Money(fen: total * 100))
+  }
+
+  /// The row rises to ¥2,000 and the income's part falls to ¥300: together less than before, so it is announced.
+  @Test func aLimitThatFallsIsAnnouncedThoughTheRowRises() throws {
+    var world = try World.active(income: 8_000_00)
+    world.fix(score: 660)
+    try world.ask(.declareIncome(monthlyFen: 500_00))
     world.close(until: day("2026-01-06"))
     #expect(world.wallet.limit.total == 500_00)
+    #expect(world.told(.limitChanges(from: 500_00, to: 300_00, on: day("2026-01-13"))))
     world.close(until: day("2026-01-13"))
-    #expect(world.wallet.limit.total == 600_00 && world.wallet.limit.row == 2)
+    #expect(world.wallet.limit.total == 300_00 && world.wallet.limit.row == 2)
+  }
+
+  /// After a close at the first row a score of 800 opens the second, and the reviews go on from there; the reviews
+  /// without growth go on as well (section 17).
+  @Test(arguments: [(0, [500, 2_000]), (2, [500, 2_000, 2_000, 2_000, 5_000])])
+  func reopeningIsAtMostOneRowUp(_ growthOff: Int, _ expected: [Int64]) throws {
+    var world = try World.active(income: 100_000_00)
+    var totals = [world.wallet.limit.total.fen / 100]
+    if growthOff > 0 { world.wallet.apply(.growthStopped(reviews: growthOff)) }
+    try world.ask(.closeService)
+    #expect(world.wallet.limit.total == 0 && world.wallet.limit.closedRow == 1)
+    try world.ask(.authoriseScore(language: .zh))
+    world.fix(score: 800)
+    #expect(world.wallet.isHeldBack)
+    try world.activate()
+    #expect(world.wallet.limit.row == 2 && world.wallet.limit.growthOff == growthOff)
+    totals.append(world.wallet.limit.total.fen / 100)
+    for month in 1..<expected.count - 1 {
+      world.close(until: day("2026-0\(month)-06"))
+      totals.append(world.wallet.limit.total.fen / 100)
+    }
+    #expect(totals == expected)
+  }
+
+  /// Closed before it was ever opened, there is no row to go on from.
+  @Test func theFirstOpeningIsTheScores() throws {
+    var world = try World.authorised(income: 100_000_00)
+    try world.ask(.closeService)
+    try world.ask(.authoriseScore(language: .zh))
+    world.fix(score: 800)
+    try world.activate()
+    #expect(world.wallet.limit.row == 5)
   }
 }

@@ -214,12 +214,28 @@ import Testing
   /// No authorisation, no evaluation.
   @Test func withoutAnAuthorisationNoScoreComes() throws {
     var (world, _) = try world()
-    // On 6 January none comes: the first one is of the day before the inputs of December would have been taken.
-    #expect(world.wallet.nextEvaluation == nil)
+    // On 6 January none comes: no inputs were taken in December.
+    #expect(world.wallet.nextEvaluation?.day == day("2026-02-06"))
     world.close(until: day("2026-01-07"))
     let whatIf = try ask(world, .withdrawAuthorisation)
     #expect(whatIf.nextEvaluation.before?.day == day("2026-02-06"))
     #expect(whatIf.nextEvaluation.after == nil)
     #expect(whatIf.change(\.agreement.suspension).after == [.authorisationWithdrawn])
+  }
+
+  /// The next score plays the wallet as it is: the debits of ¥299.00 from ¥100.00 fail three times, and nobody pays by
+  /// hand (section 17).
+  @Test(arguments: [100_00, 5_000_00] as [Int64])
+  func theNextScoreAsItWillBe(_ balance: Int64) throws {
+    var world = try World.active(balance: balance, autopay: true)
+    try world.owe(299_00, at: "market")
+    let whatIf = try ask(world, .freeze(days: 7))
+    let next = try #require(whatIf.nextEvaluation.after)
+    #expect(next.day == day("2026-02-06"))
+    #expect(next.inputs.failedDebits6 == (balance == 100_00 ? 3 : 0))
+    #expect(next.inputs.daysPastDueNow == (balance == 100_00 ? 23 : 0))
+    try world.ask(.freeze(days: 7))
+    world.close(until: day("2026-02-06"))
+    #expect(world.wallet.evaluation == next)
   }
 }

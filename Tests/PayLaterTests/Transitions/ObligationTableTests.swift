@@ -32,6 +32,9 @@ import Testing
       name: "waive", allowed: ["active"],
       request: .waiveCharge(obligation: "o1", amountFen: 1, reason: .goodwill)),
     Column(name: "reopen", allowed: ["settled"], request: .reopenObligation(obligation: "o1", amountFen: 1)),
+    Column(
+      name: "dispute", allowed: ["settled"],
+      request: .disputeSettled(obligation: "o1", refundFen: 1, reason: "坏了")),
   ])
 
   /// ¥299.00 of an order received on 2026-01-01 and due on 2026-01-08. `most`: all was refunded before.
@@ -61,31 +64,31 @@ import Testing
 
   /// `most`: more charges than are owed, or more than was refunded. `settled:active`: settled too long ago.
   private static let dates = """
-    state        extend           split           plan           declare      waive  reopen
-    held         no               no              no             no           no     no
-    upcoming     +                +               notInHardship  +            most   no
-    dueToday     +                +               notInHardship  +            most   no
-    inGrace      pastDue          +               +              +            most   no
-    overdue      pastDue          pastDue         +              +            +      no
-    returning    paused           paused          paused         paused       most   no
-    disputing    paused           paused          paused         paused       most   no
-    unanswered   paused           paused          paused         paused       most   no
-    disputed     +                +               notInHardship  +            most   no
-    extended     alreadyExtended  +               notInHardship  +            most   no
-    instalments  hasInstalments   hasInstalments  notInHardship  +            +      no
-    planned      hasPlan          hasPlan         hasPlan        hasPlan      +      no
-    chargeOnly   nothingOwed      nothingOwed     nothingOwed    nothingOwed  +      no
-    settled      no               no              no             no           no     →active
-    open         no               no              no             no           no     most
-    paid61       no               no              no             no           no     settled:active
-    returned     no               no              no             no           no     →active
-    voided       no               no              no             no           no     no
-    chargedOff   no               no              no             no           no     no
-    recovered    no               no              no             no           no     no
+    state        extend           split           plan           declare      waive  reopen          dispute
+    held         no               no              no             no           no     no              no
+    upcoming     +                +               notInHardship  +            most   no              no
+    dueToday     +                +               notInHardship  +            most   no              no
+    inGrace      pastDue          +               +              +            most   no              no
+    overdue      pastDue          pastDue         +              +            +      no              no
+    returning    paused           paused          paused         paused       most   no              no
+    disputing    paused           paused          paused         paused       most   no              no
+    unanswered   paused           paused          paused         paused       most   no              no
+    disputed     +                +               notInHardship  +            most   no              no
+    extended     alreadyExtended  +               notInHardship  +            most   no              no
+    instalments  hasInstalments   hasInstalments  notInHardship  +            +      no              no
+    planned      hasPlan          hasPlan         hasPlan        hasPlan      +      no              no
+    chargeOnly   nothingOwed      nothingOwed     nothingOwed    nothingOwed  +      no              no
+    settled      no               no              no             no           no     →active         +
+    open         no               no              no             no           no     most            once
+    paid61       no               no              no             no           no     settled:active  settled:active
+    returned     no               no              no             no           no     →active         nothing
+    voided       no               no              no             no           no     no              no
+    chargedOff   no               no              no             no           no     no              no
+    recovered    no               no              no             no           no     no              no
     """
 
   @Test func money() throws { try expect(ObligationTableTests.money, of: 0..<9) }
-  @Test func dates() throws { try expect(ObligationTableTests.dates, of: 9..<15) }
+  @Test func dates() throws { try expect(ObligationTableTests.dates, of: 9..<16) }
 
   private func expect(_ expected: String, of columns: Range<Int>) throws {
     let table = TransitionTable(columns: Array(ObligationTableTests.table.columns[columns]))

@@ -131,4 +131,95 @@ import Testing
       obligation.schedule.map(\.earnedOn)
         == ["2026-01-01", "2026-02-01", "2026-03-15", "2026-04-15", "2026-05-15", "2026-06-15"].map(day))
   }
+
+  /// ¥129.00 in six from 2026-01-06: 309 fen, 51 a month. No month begins in the pause of 02-01 to 02-22, so what
+  /// settles it stays ¥129.00 and the first 51 fen until the second month begins, 21 days later than planned.
+  @Test func noMonthIsEarnedInAPause() throws {
+    var world = try World.active(on: day("2026-01-06"))
+    try world.owe(129_00)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    world.close(until: day("2026-02-01"))
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    try world.ask(.withholdRefund(obligation: "o1"))
+    for end in ["2026-02-06", "2026-02-21", "2026-02-22", "2026-02-26"] {
+      world.close(until: day(end))
+      #expect(try world.obligation("o1").payoff(on: world.today) == 129_51, "\(end)")
+      #expect(world.wallet.owed == 129_51)
+      #expect(
+        world.refusal(of: .repay(obligation: "o1", amountFen: 129_52, from: "balance"))
+          == .overPayoff(payoff: 129_51))
+    }
+    world.pass(1)
+    #expect(try world.obligation("o1").payoff(on: world.today) == 130_02)
+  }
+
+  /// Paid or refunded in the pause, it is settled by what was earned before, and nothing is earned afterwards.
+  @Test(arguments: [true, false]) func settledInAPause(_ isPaid: Bool) throws {
+    var world = try World.active(on: day("2026-01-06"))
+    try world.owe(129_00)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.pay(22_01)
+    world.close(until: day("2026-02-01"))
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    world.close(until: day("2026-02-10"))
+    if isPaid { try world.pay(107_50) } else { try world.ask(.refund(obligation: "o1", amountFen: 107_50)) }
+    let obligation = try world.obligation("o1")
+    #expect(obligation.state == .settled && obligation.chargesDue(on: day("2027-01-01")) == 0)
+    #expect(obligation.instalmentChargesPaid == 51 && world.wallet.owed == 0)
+  }
+
+  /// ¥1.00 paid and ¥128.00 in six: 307 fen, 51 a month. In the pause a refund takes all the principal and leaves the
+  /// 51 fen of the first month: no other ever begins.
+  @Test func onlyTheEarnedChargeIsLeft() throws {
+    var world = try World.active(on: day("2026-01-06"))
+    try world.owe(129_00)
+    try world.pay(1_00)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    world.close(until: day("2026-02-01"))
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    try world.ask(.withholdRefund(obligation: "o1"))
+    world.close(until: day("2026-02-10"))
+    try world.ask(.refund(obligation: "o1", amountFen: 128_00))
+    #expect(try world.obligation("o1").state == .active && world.wallet.owed == 51)
+    world.close(until: day("2026-06-01"))
+    #expect(world.wallet.owed == 51)
+    try world.pay(51)
+    #expect(try world.obligation("o1").state == .settled)
+  }
+
+  /// The first of six has only its charge of 51 fen left when a pause begins: it moves with the others, and autopay
+  /// tries it on its new day.
+  @Test func aChargeAloneMovesToo() throws {
+    var world = try World.active(on: day("2026-01-06"), autopay: true)
+    try world.owe(129_00)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.refund(obligation: "o1", amountFen: 21_50))
+    world.close(until: day("2026-01-20"))
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    try world.ask(.withholdRefund(obligation: "o1"))
+    world.close(until: day("2026-02-10"))
+    let obligation = try world.obligation("o1")
+    #expect(obligation.pause == nil && obligation.schedule[0].outstanding == 0)
+    #expect(
+      dues(obligation)
+        == ["2026-02-27", "2026-03-27", "2026-04-27", "2026-05-27", "2026-06-27", "2026-07-27"].map(day))
+    #expect(obligation.schedule.allSatisfy { $0.dueSetOn == day("2026-02-10") })
+    world.close(until: day("2026-02-27"))
+    #expect(try world.balance("balance") == 4_999_49)
+  }
+
+  /// Journals from before carry no schedule: there only what had principal left moves.
+  @Test func anOldJournalReplaysAsItWas() throws {
+    var world = try World.active(on: day("2026-01-06"))
+    try world.owe(129_00)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.refund(obligation: "o1", amountFen: 21_50))
+    world.close(until: day("2026-01-20"))
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    world.close(until: day("2026-01-25"))
+    let event = try decode(Event.self, #"{"resumed":{"days":5,"obligation":"o1"}}"#)
+    #expect(event == .resumed(obligation: "o1", days: 5))
+    world.wallet.apply(event)
+    #expect(try dues(world.obligation("o1")).prefix(2) == [day("2026-02-06"), day("2026-03-11")])
+  }
 }

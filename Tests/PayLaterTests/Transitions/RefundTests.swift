@@ -229,4 +229,36 @@ import Testing
     #expect(try world.obligation("o1").state == .settled && world.obligation("o1").dispute == nil)
     #expect(world.wallet.records.map(\.onTime) == [true])
   }
+
+  /// ¥299.00 of which ¥20.00 was paid before the charge-off: however the refund is cut, in the end the whole came back
+  /// (T13): settled, returned, nothing on record, ¥20.00 of credit balance.
+  @Test(arguments: [
+    [299_00], [279_00, 20_00], [100_00, 179_00, 20_00], [100_00, 199_00], [279_00, 5_00, 15_00],
+  ])
+  func t13InParts(_ parts: [Int64]) throws {
+    var world = try World.late(-7)
+    try world.pay(20_00)
+    world.close(until: day("2026-04-09"))
+    #expect(try world.obligation("o1").state == .chargedOff)
+    for part in parts { try world.ask(refund(part)) }
+    let obligation = try world.obligation("o1")
+    #expect(try obligation.state == .settled && world.order("o1").state == .returned)
+    #expect(obligation.closedOn == day("2026-04-09") && obligation.refundedToBalance == 20_00)
+    #expect(world.buckets == [0, 0, 0, 0, 20_00] && world.wallet.records == [])
+    #expect(world.wallet.activity.chargeOffs == [])
+  }
+
+  /// Recovered by paying, then refunded whole: settled like any other.
+  @Test func t13AfterTheRecovery() throws {
+    var world = try World.late(91)
+    try world.pay(299_00)
+    #expect(try world.obligation("o1").state == .recovered)
+    world.pass(3)
+    try world.ask(refund(100_00))
+    #expect(try world.obligation("o1").state == .recovered)
+    try world.ask(refund(199_00))
+    #expect(try world.obligation("o1").state == .settled && world.order("o1").state == .returned)
+    #expect(try world.obligation("o1").closedOn == day("2026-04-09"))
+    #expect(world.wallet.records == [] && world.wallet.creditBalance == 299_00)
+  }
 }

@@ -4,20 +4,38 @@ extension Walker {
   /// A turn in the life of an obligation: a dispute, a refund, another date, what is owed back.
   mutating func turn() -> Request? {
     if wallet.creditBalance > .zero, chance(20) { return creditBalance() }
-    if chance(15) { return mercy() }
+    if chance(isCareless ? 25 : 15) { return mercy() }
     guard let obligation = wallet.obligations.filter({ $0.captured > .zero }).randomElement(using: &random)
     else { return .useCreditBalance(use: chance(50) ? .nextDue : .payOut) }
+    // A plan is mostly left alone, so that some are kept and some are not.
+    if obligation.plan != nil, chance(80) { return nil }
     let id = obligation.id
     let rest = obligation.captured - obligation.refunded
     switch index(16) {
-    case 0: return .reportReturn(obligation: id)
-    case 1, 2: return .reportProblem(obligation: id, refundFen: part(of: rest))
+    case 0: return .reportReturn(obligation: id, lines: chance(50) ? back(of: obligation) : nil)
+    case 1: return .reportProblem(obligation: id, refundFen: part(of: rest), reason: "坏了")
+    case 2:
+      // Also while it is active: refused then.
+      let settled = wallet.obligations.filter { $0.state == .settled }.randomElement(using: &random)?.id
+      return .disputeSettled(obligation: settled ?? id, refundFen: part(of: rest), reason: "不对")
     case 3, 4: return decision()
     case 5...7: return .refund(obligation: id, amountFen: chance(30) ? rest : part(of: rest))
-    case 8: return .reopenObligation(obligation: id, amountFen: part(of: obligation.refundedPrincipal))
+    case 8:
+      let back = wallet.obligations.filter { $0.state == .settled && $0.refundedPrincipal > .zero }
+      let one = back.randomElement(using: &random) ?? obligation
+      return .reopenObligation(obligation: one.id, amountFen: part(of: one.refundedPrincipal))
     case 9, 10: return .extendDue(obligation: id)
     case 11...13: return .splitIntoInstalments(obligation: id, count: [3, 6, 12, 5][index(4)])
     default: return .startPlan(obligation: id, count: 2 + index(11), declaresHardship: chance(50))
+    }
+  }
+
+  /// Some of the lines of its order, some of each.
+  private mutating func back(of obligation: Obligation) -> [CartLine] {
+    let lines = wallet.orders.first { $0.id == obligation.order }?.lines ?? []
+    return lines.filter { _ in chance(60) }.map {
+      CartLine(
+        offer: $0.offer, quantity: .random(in: 1...($0.quantity + (chance(5) ? 1 : 0)), using: &random))
     }
   }
 

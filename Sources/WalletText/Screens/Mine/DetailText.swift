@@ -96,6 +96,11 @@ public enum DetailText {
       "A change takes effect at the next review (\(review))."
     )
   }
+  /// While the score may not be looked at, no review comes.
+  public static let incomeWaits = Phrase(
+    "信用分没有授权，额度不评估；重新授权后的下一次评估起作用。",
+    "The score is not authorised, so nothing is reviewed; it takes effect at the first review after you authorise it."
+  )
   /// Before opening, the income counts at once.
   public static let incomeBefore = Phrase(
     "开通时用来算额度，也计入信用分。", "Used for the limit when you open the service, and for the score.")
@@ -120,6 +125,6 @@ public enum DetailText {
     servesAutopay(key: "n"),
     usedByAutopay, autopay, autopayFrom, autopayOff, autopayOn, autopayIsOff, autopayNotYet, noText,
     income, declareIncome, takeBack, incomeTakenBack, removeTitle, removed, lastSource,
-    contactGoes, addressGoes, incomeBefore,
+    contactGoes, addressGoes, incomeBefore, incomeWaits,
   ]
 }

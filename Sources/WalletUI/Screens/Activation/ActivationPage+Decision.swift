@@ -86,10 +86,10 @@ extension Canvas {
   mutating func putLimit(_ title: Phrase) {
     let (wallet, policy) = (context.wallet, Policy.v1)
     let score = wallet.evaluation?.score ?? 0
-    let row = policy.rows[policy.row(for: score, softened: false)]
+    let row = policy.rows[wallet.openingRow]
     let share = policy.incomeLimit(wallet.monthlyIncome)
     let parts: [(words: Phrase, limit: Money?)] = [
-      (ApplicationText.row(score), row.limit),
+      (wallet.isHeldBack ? ApplicationText.rowAgain(score) : ApplicationText.row(score), row.limit),
       (
         wallet.monthlyIncome.map {
           ApplicationText.share(policy.incomeLimitPercent, of: context.money($0))

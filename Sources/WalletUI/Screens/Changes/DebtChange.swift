@@ -19,21 +19,26 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
   }
 
   /// More exactly than the command says in general.
-  var words: Phrase? {
+  func words(of own: Obligation) -> Phrase? {
     switch self {
     case .extend: ActionText.extendDue
+    case .problem where own.state == .settled: ActionText.disputeSettled
     case .problem: ActionText.reportProblem
+    case .withdraw where own.dispute?.kind == .afterSettlement: DisputeText.takeBack
     case .split, .plan, .giveBack, .withdraw, .sandbox: nil
     }
   }
 
   /// The question about it, or the page.
-  func step(_ id: ObligationID) -> Step {
-    switch self {
+  func step(_ own: Obligation) -> Step {
+    let id = own.id
+    return switch self {
     case .extend: .ask(.extendDue(ExtendDueQuestion(obligation: id)))
     case .split: .ask(.split(SplitQuestion(obligation: id)))
     case .plan: .ask(.plan(PlanQuestion(obligation: id)))
     case .giveBack: .ask(.reportReturn(ReportReturnQuestion(obligation: id)))
+    case .problem where own.state == .settled:
+      .ask(.disputeSettled(DisputeSettledQuestion(obligation: id)))
     case .problem: .ask(.reportProblem(ReportProblemQuestion(obligation: id)))
     case .withdraw: .ask(.withdrawDispute(WithdrawDisputeQuestion(obligation: id)))
     case .sandbox: .open(.issuer(IssuerPage(OrderID(id.text))))
@@ -48,8 +53,8 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
     case .split where own.state == .active: return own.splitFlaw(on: today)?.phrase
     case .plan where own.state == .active: return own.planFlaw(on: today, declared: true)?.phrase
     case .extend, .split, .plan: return RepayText.notOwed
-    case .giveBack: return own.whyNotReported(.returning)
-    case .problem: return own.whyNotReported(.problem)
+    case .giveBack: return own.whyNotReported(.returning, on: today)
+    case .problem: return own.whyNotReported(own.state == .settled ? .afterSettlement : .problem, on: today)
     case .withdraw: return own.dispute == nil ? DisputeText.nothingReported : nil
     case .sandbox: return wallet.isSandbox ? nil : SandboxText.realWallet
     }
@@ -62,12 +67,22 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
 }
 
 extension Obligation {
-  /// Why a return or a problem cannot be reported; nil: it can.
-  fileprivate func whyNotReported(_ kind: Dispute.Kind) -> Phrase? {
-    guard state == .active else { return state == .held ? DisputeText.notReceived : DisputeText.isOver }
-    guard dispute == nil, pause == nil else { return DisputeText.isPaused }
-    guard disputed.contains(kind) else { return nil }
-    return kind == .returning ? DisputeText.returnedOnce : DisputeText.problemOnce
+  /// Why a return or a problem cannot be reported, or it cannot be disputed; nil: it can.
+  fileprivate func whyNotReported(_ kind: Dispute.Kind, on day: Day) -> Phrase? {
+    guard let flaw = disputeFlaw(kind, on: day) else { return nil }
+    if state == .held { return DisputeText.notReceived }
+    if dispute != nil || pause != nil {
+      return state == .active ? DisputeText.isPaused : DisputeText.isDisputed
+    }
+    if case .alreadyReported(let kind) = flaw {
+      switch kind {
+      case .returning: return DisputeText.returnedOnce
+      case .problem: return DisputeText.problemOnce
+      case .afterSettlement: return DisputeText.disputedOnce
+      }
+    }
+    let isDisputable = disputeFlaw(.afterSettlement, on: day) == nil
+    return isDisputable ? DisputeText.isSettled : DisputeText.isOver
   }
 }
 

@@ -10,26 +10,71 @@ struct ReportReturnQuestion: Asking {
 
   func title(in context: Context) -> Phrase { ActionText.reportReturn }
 
+  func fields(in context: Context) -> [Field] {
+    let units = order(in: context)?.lines.map(\.quantity).reduce(0, +) ?? 0
+    return units > 1 ? [.text(.lines, DisputeText.which, hint: DisputeText.whichHint)] : []
+  }
+
   func lines(for form: Form, in context: Context) -> [Line] {
-    let days = context.wallet.order(OrderID(obligation.text))?.returnDays ?? 0
-    guard let own = context.wallet.own(obligation) else { return [] }
-    let refundOn = context.wallet.businessDay + max(1, min(days, Policy.v1.returnPauseDays))
-    return [
-      context.heading(of: obligation),
-      .labelled(context[DisputeText.asked], context.money(own.refundable), .strong), Line(),
-      Line(context[DisputeText.returned(days, context.date(refundOn))]),
-    ] + context.pauseLines(own, days: Policy.v1.returnPauseDays)
-      + [Line(context[DisputeText.onceReturn], .label)]
+    guard let own = context.wallet.own(obligation), let order = order(in: context) else { return [] }
+    let refundOn = context.wallet.businessDay + order.daysToRefund
+    let choice =
+      fields(in: context).isEmpty
+      ? []
+      : order.lines.enumerated().map { index, line in
+        Line(
+          [
+            .init("\(index + 1)  ", .key), .init(context[line.name]),
+            .init("  \(line.quantity) x \(context.money(line.price))", .label),
+          ])
+      }
+    return [context.heading(of: obligation)] + choice + [
+      .labelled(context[DisputeText.asked], context.money(asked(form, own, order)), .strong), Line(),
+      Line(context[DisputeText.returned(order.returnDays, context.date(refundOn))]),
+    ] + context.pauseLines(own, .returning) + [Line(context[DisputeText.onceReturn], .label)]
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .reportReturn(obligation: obligation)
+    let lines = order(in: context)?.lines ?? []
+    return .reportReturn(obligation: obligation, lines: try form.returned(of: lines))
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] { context.reported(obligation) }
+
+  private func order(in context: Context) -> Order? { context.wallet.order(OrderID(obligation.text)) }
+
+  /// What would be asked back for what is filled in; of all of it while that cannot be read.
+  private func asked(_ form: Form, _ own: Obligation, _ order: Order) -> Money {
+    guard let lines = try? form.returned(of: order.lines), let price = try? order.price(of: lines) else {
+      return own.refundable
+    }
+    return lines.map(\.quantity) == order.lines.map(\.quantity) ? own.refundable : min(price, own.refundable)
+  }
 }
 
-/// Reports a problem and asks for a refund of some or all of it.
+extension Form {
+  /// What goes back of an order, typed as the numbers of its lines, `1 3x2` for two of the third; nil: all of it.
+  fileprivate func returned(of lines: [OrderLine]) throws(Refusal) -> [CartLine]? {
+    let typed = text(.lines).split { $0.isWhitespace || ",，、;；".contains($0) }
+    guard !typed.isEmpty else { return nil }
+    var cart: [CartLine] = []
+    for word in typed {
+      let parts = word.split(omittingEmptySubsequences: false) { "x×*X".contains($0) }.map { Int($0) }
+      guard (1...2).contains(parts.count), let number = parts[0], lines.indices.contains(number - 1) else {
+        throw .invalid(.lines, .malformed)
+      }
+      let line = lines[number - 1]
+      guard let quantity = parts.count == 2 ? parts[1] : line.quantity, quantity > 0 else {
+        throw .invalid(.lines, .malformed)
+      }
+      guard quantity <= line.quantity else { throw .invalid(.lines, .aboveRest) }
+      cart.append(CartLine(offer: line.offer, quantity: quantity))
+    }
+    return cart
+  }
+}
+
+/// Reports a problem, in words, and asks for a refund of some or all of it.
 struct ReportProblemQuestion: Asking {
   let obligation: ObligationID
 
@@ -37,28 +82,69 @@ struct ReportProblemQuestion: Asking {
 
   func title(in context: Context) -> Phrase { ActionText.reportProblem }
 
-  func fields(in context: Context) -> [Field] {
-    [.text(.amount, DisputeText.howMuch, kind: .amount, hint: Phrase(same: "100.00"), limit: 20)]
-  }
+  func fields(in context: Context) -> [Field] { [.reason(DisputeText.reason), .refund] }
 
   func lines(for form: Form, in context: Context) -> [Line] {
     guard let own = context.wallet.own(obligation) else { return [] }
-    let decided = context.date(context.wallet.businessDay + Policy.v1.problemDays)
-    return [
-      context.heading(of: obligation),
-      .labelled(context[DisputeText.mostAsked], context.money(own.refundable), .strong), Line(),
-      Line(context[DisputeText.decided(decided)]),
-    ] + context.pauseLines(own, days: Policy.v1.problemPauseDays)
+    return context.complaintLines(own) + context.pauseLines(own, .problem)
       + [Line(context[DisputeText.onceProblem], .label)]
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let own = context.wallet.own(obligation)
-    let most = own?.refundable ?? .zero
-    return .reportProblem(obligation: obligation, refundFen: try form.amount(.amount, most: most))
+    let reason = try form.reason()
+    let most = context.wallet.own(obligation)?.refundable ?? .zero
+    return .reportProblem(
+      obligation: obligation, refundFen: try form.amount(.amount, most: most), reason: reason)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] { context.reported(obligation) }
+}
+
+/// Disputes what is settled, in words, and asks for a refund of some or all of it.
+struct DisputeSettledQuestion: Asking {
+  let obligation: ObligationID
+
+  var yes: Phrase? { ActionText.disputeSettled }
+
+  func title(in context: Context) -> Phrase { ActionText.disputeSettled }
+
+  func fields(in context: Context) -> [Field] { [.reason(DisputeText.disputeReason), .refund] }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    guard let own = context.wallet.own(obligation) else { return [] }
+    var lines = context.complaintLines(own) + [Line(context[DisputeText.settledStays])]
+    if own.refundedPrincipal > .zero { lines.append(Line(context[DisputeText.mayReopen])) }
+    return lines + [Line(context[DisputeText.onceDispute], .label)]
+  }
+
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    let reason = try form.reason()
+    let most = context.wallet.own(obligation)?.refundable ?? .zero
+    return .disputeSettled(
+      obligation: obligation, refundFen: try form.amount(.amount, most: most), reason: reason)
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] { context.reported(obligation) }
+}
+
+extension Field {
+  /// The user's own words, of as many characters as a reason may have.
+  fileprivate static func reason(_ label: Phrase) -> Field { .text(.reason, label) }
+
+  /// How much is asked back.
+  fileprivate static var refund: Field {
+    .text(.amount, DisputeText.howMuch, kind: .amount, hint: Phrase(same: "100.00"), limit: 20)
+  }
+}
+
+extension Form {
+  /// The reason that was typed; refuses none and one that is too long.
+  fileprivate func reason() throws(Refusal) -> String {
+    let reason = text(.reason)
+    if Refusal.Field.reason.isTooLong(reason) { throw .invalid(.reason, .tooLong) }
+    guard reason.contains(where: { !$0.isWhitespace }) else { throw .invalid(.reason, .empty) }
+    return reason
+  }
 }
 
 /// Takes a report back: all goes on, due later by the paused days.
@@ -67,7 +153,10 @@ struct WithdrawDisputeQuestion: Asking {
 
   var yes: Phrase? { DebtText.takeBack }
 
-  func title(in context: Context) -> Phrase { ActionText.withdrawDispute }
+  func title(in context: Context) -> Phrase {
+    let kind = context.wallet.own(obligation)?.dispute?.kind
+    return kind == .afterSettlement ? DisputeText.takeBack : ActionText.withdrawDispute
+  }
 
   func lines(for form: Form, in context: Context) -> [Line] {
     guard let own = context.wallet.own(obligation) else { return [] }
@@ -77,9 +166,9 @@ struct WithdrawDisputeQuestion: Asking {
       let moved = ReschedulingText.moved(context.date(due), context.date(due + days))
       lines.append(.labelled(context[MoneyWords.dueDate], context[moved], .strong))
     }
-    return lines + [
-      Line(), Line(context[DisputeText.resumes(days)]), Line(context[DisputeText.notAgain], .label),
-    ]
+    lines.append(Line())
+    if own.pause != nil { lines.append(Line(context[DisputeText.resumes(days)])) }
+    return lines + [Line(context[DisputeText.notAgain], .label)]
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
@@ -87,7 +176,8 @@ struct WithdrawDisputeQuestion: Asking {
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, DisputeText.withdrawn))]
+    let isPaid = context.wallet.own(obligation)?.state.isTerminal ?? true
+    return [.tell(Notice(.done, isPaid ? DisputeText.disputeWithdrawn : DisputeText.withdrawn))]
   }
 }
 
@@ -118,8 +208,17 @@ struct NotArrivedQuestion: Asking {
 }
 
 extension Context {
-  /// What a pause of at most so many days means.
-  fileprivate func pauseLines(_ own: Obligation, days: Int) -> [Line] {
+  /// What is asked back at most, and when a complaint is decided.
+  fileprivate func complaintLines(_ own: Obligation) -> [Line] {
+    [
+      heading(of: own.id), .labelled(self[DisputeText.mostAsked], money(own.refundable), .strong), Line(),
+      Line(self[DisputeText.decided(date(wallet.businessDay + Policy.v1.problemDays))]),
+    ]
+  }
+
+  /// What the pause for such a report means.
+  fileprivate func pauseLines(_ own: Obligation, _ kind: Dispute.Kind) -> [Line] {
+    guard let days = Policy.v1.pauseDays(kind) else { return [] }
     let late = own.daysPastDue(on: wallet.businessDay)
     var lines = [Line(self[DisputeText.pauses(days, until: date(wallet.businessDay + days))])]
     if late > 0 { lines.append(Line(self[DisputeText.frozen(late)])) }
@@ -128,10 +227,12 @@ extension Context {
 
   /// What is told when a report was accepted.
   fileprivate func reported(_ id: ObligationID) -> [Step] {
-    let day = wallet.own(id)?.dispute?.decisionOn
+    let dispute = wallet.own(id)?.dispute
+    let day = dispute?.decisionOn
+    let words = dispute?.kind == .afterSettlement ? DisputeText.disputed : DisputeText.reported
     return [
       .tell(
-        Notice(.done, [DisputeText.reported] + (day.map { [DisputeText.answerBy(date($0))] } ?? [])))
+        Notice(.done, [words] + (day.map { [DisputeText.answerBy(date($0))] } ?? [])))
     ]
   }
 }

@@ -116,7 +116,7 @@ struct ReceiptPage: Page {
     let isReceived = order.receivedOn != nil
     var steps: [Phrase] = []
     if order.paidFrom == nil {
-      let due = context.date(order.term.due(receivedOn: order.latestReceipt(on: context.wallet.businessDay)))
+      let due = context.date(order.due(from: context.wallet.businessDay))
       let when = CheckoutText.due(order.term.phrase, due, atOnce: isReceived)
       steps.append(CheckoutText.dueDate(when))
     }

@@ -39,7 +39,7 @@ struct OrderLife: Equatable, Sendable {
     if let day = order.shippedOn {
       return Step(name: OrderPageText.shipped, date: context.date(day), isDone: true)
     }
-    let expected = max(context.wallet.businessDay, order.expectedDispatch)
+    let expected = order.dispatch(from: context.wallet.businessDay)
     let void = order.placedOn + Policy.version(order.policy).shipWithinDays
     return Step(
       name: OrderPageText.shipped, date: context[OrderPageText.expected(context.date(expected))],
@@ -59,7 +59,7 @@ struct OrderLife: Equatable, Sendable {
       return Step(
         name: OrderPageText.received,
         date: context[
-          OrderPageText.expected(context.date(order.latestReceipt(on: context.wallet.businessDay)))],
+          OrderPageText.expected(context.date(order.receipt(from: context.wallet.businessDay)))],
         isDone: false)
     }
     let date = context.date(day)
@@ -74,7 +74,7 @@ struct OrderLife: Equatable, Sendable {
     let today = context.wallet.businessDay
     let own = context.wallet.obligations.first { $0.order == order.id }
     guard let own, own.state != .held else {
-      let due = order.term.due(receivedOn: order.latestReceipt(on: today))
+      let due = order.due(from: today)
       return [
         Step(
           name: OrderPageText.due, date: context[OrderPageText.expected(context.date(due))],
@@ -105,14 +105,5 @@ extension Obligation {
   fileprivate func days(on day: Day) -> Int {
     if let pause { return pause.frozenDaysPastDue }
     return nextDue.map { day - $0.due } ?? 0
-  }
-}
-
-extension Order {
-  /// When it counts as received at the latest, seen from `day`.
-  func latestReceipt(on day: Day) -> Day {
-    if let receivedOn { return receivedOn }
-    if channel == .inStore { return placedOn }
-    return autoReceiptOn ?? (max(day, expectedDispatch) + Policy.version(policy).autoReceiptDays)
   }
 }

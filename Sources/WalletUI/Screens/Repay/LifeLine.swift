@@ -37,7 +37,7 @@ struct LifeLine: Equatable, Sendable {
 
   init(of own: Obligation, in wallet: Wallet) {
     let (order, today) = (wallet.order(own.order), wallet.businessDay)
-    if let order { addOrder(order) }
+    if let order { addOrder(order, on: today) }
     let returned = order.flatMap { $0.state == .returned ? $0.state.phrase : nil }
     let end = (returned ?? own.state.phrase).capitalised
     if own.state == .voided {
@@ -47,8 +47,7 @@ struct LifeLine: Equatable, Sendable {
       return
     }
     let part = own.nextDue ?? own.schedule.last
-    let arrival = order?.autoReceiptOn ?? order.map { $0.expectedDispatch + Policy.v1.autoReceiptDays }
-    let due = part?.due ?? arrival.flatMap { order?.term.due(receivedOn: $0) }
+    let due = part?.due ?? order?.due(from: today)
     let isPaid = own.state.isTerminal
     let days = own.pause == nil ? due.map { today - $0 } ?? 0 : own.pause?.frozenDaysPastDue ?? 0
     let state: State =
@@ -64,16 +63,14 @@ struct LifeLine: Equatable, Sendable {
     points.append(Point(words: last, day: own.closedOn, state: isPaid ? .done : .ahead))
   }
 
-  private mutating func addOrder(_ order: Order) {
+  private mutating func addOrder(_ order: Order, on today: Day) {
     func point(_ words: Phrase, _ day: Day?, or expected: Day?) -> Point {
       Point(words: words, day: day ?? expected, state: day == nil ? .expected : .done)
     }
-    let dispatch = order.expectedDispatch
-    let receipt = order.autoReceiptOn ?? dispatch + Policy.v1.autoReceiptDays
     points = [
       point(OrderPageText.placed, order.placedOn, or: nil),
-      point(OrderPageText.shipped, order.shippedOn, or: dispatch),
-      point(OrderPageText.received, order.receivedOn, or: receipt),
+      point(OrderPageText.shipped, order.shippedOn, or: order.dispatch(from: today)),
+      point(OrderPageText.received, order.receivedOn, or: order.receipt(from: today)),
     ]
   }
 }

@@ -32,15 +32,14 @@ extension ObligationPage {
   /// What is out of the ordinary about it: a pause, a plan, a charge-off.
   private func drawState(of own: Obligation, on canvas: inout Canvas) {
     let context = canvas.context
-    if let pause = own.pause {
-      var words = [ObligationPageText.pausedUntil(context.date(pause.until))]
-      if let dispute = own.dispute {
-        words.append(dispute.kind.phrase)
-        words.append(
-          dispute.decisionOn.map { DisputeText.answerBy(context.date($0)) } ?? ObligationPageText.unanswered)
-      }
-      canvas.paragraph(words.joined(Phrase("，", ", ")))
+    var words = own.pause.map { [ObligationPageText.pausedUntil(context.date($0.until))] } ?? []
+    if let dispute = own.dispute {
+      words.append(dispute.kind.phrase)
+      words.append(
+        dispute.decisionOn.map { DisputeText.answerBy(context.date($0)) } ?? ObligationPageText.unanswered)
     }
+    if !words.isEmpty { canvas.paragraph(words.joined(Phrase("，", ", ")).capitalised) }
+    drawDispute(of: own, on: &canvas)
     if let plan = own.plan {
       canvas.paragraph(ObligationPageText.plan(plan.count, missed: plan.missed.count))
       if let day = own.planBreaksOn, own.pause == nil {
@@ -48,6 +47,23 @@ extension ObligationPage {
       }
     }
     if own.state == .chargedOff { canvas.paragraph(ObligationPageText.chargedOffAbout) }
+  }
+
+  /// What is asked back and why, while it is being decided.
+  private func drawDispute(of own: Obligation, on canvas: inout Canvas) {
+    guard let dispute = own.dispute else { return }
+    let context = canvas.context
+    canvas.put(.labelled(context[DisputeText.asked], context.money(dispute.asked)))
+    for back in dispute.lines ?? [] {
+      guard var line = context.wallet.order(own.order)?.lines.first(where: { $0.offer == back.offer }) else {
+        continue
+      }
+      line.quantity = back.quantity
+      line.amount = Money(fen: line.price.fen * Int64(back.quantity))
+      canvas.put(line, indent: 2)
+    }
+    let reason = dispute.reason.map { _ in context.opened(.dispute(own.id, dispute.kind)) } ?? ""
+    if !reason.isEmpty { canvas.paragraph(Phrase(same: SafeText(reason, limit: 200).text), .label) }
   }
 
   /// The one loud amount: what settles it, else what it is about.

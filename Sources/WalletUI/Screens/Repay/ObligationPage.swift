@@ -50,7 +50,7 @@ struct ObligationPage: Page {
     guard let own = own(in: context.wallet) else { return [] }
     return DebtChange.all(in: context.wallet).map { change in
       Binding(
-        change.command, action: .own(change), change.words,
+        change.command, action: .own(change), change.words(of: own),
         unless: change.unavailable(own, in: context.wallet), hinted: false)
     }
   }
@@ -66,7 +66,7 @@ struct ObligationPage: Page {
         []
       }
     case .own(let change):
-      if case .obligation(let id) = subject { [change.step(id)] } else { [] }
+      own(in: context.wallet).map { [change.step($0)] } ?? []
     case .change:
       if case .debt(let id) = subject { [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))] } else { [] }
     case .takeBack:

@@ -11,7 +11,7 @@ struct RepayAllQuestion: Asking {
   func fields(in context: Context) -> [Field] { [context.fundingField(holding: Money(fen: 1))] }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    let open = context.wallet.payable
+    let open = context.wallet.openInOrder
     let today = context.wallet.businessDay
     var lines = open.prefix(5).map { obligation in
       let title = context.title(of: .obligation(obligation.id))
@@ -45,12 +45,4 @@ struct RepayAllQuestion: Asking {
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] { [.tell(.paid(answer, in: context))] }
-}
-
-extension Wallet {
-  /// Own obligations of which something is owed now, the oldest due first.
-  var payable: [Obligation] {
-    obligations.filter { $0.payoff(on: businessDay) > .zero }
-      .sorted { ($0.nextDue?.due ?? businessDay) < ($1.nextDue?.due ?? businessDay) }
-  }
 }

@@ -31,7 +31,7 @@ struct RepayPage: Page {
       Binding(.pay, action: .pay, unless: none ?? (isOwed ? nil : RepayText.notOwed)),
       Binding(
         .payAll, action: .payAll,
-        unless: context.wallet.payable.isEmpty ? RepayText.nothingOwed : nil),
+        unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
       Binding(.authorise, action: .autopay, RepayText.autopay),
       Binding(.add, action: .addDebt, RepayText.addDebt),
       Binding(.calendar, action: .calendar),

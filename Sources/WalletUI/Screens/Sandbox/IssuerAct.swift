@@ -68,7 +68,7 @@ enum IssuerAct: CaseIterable, Equatable, Sendable {
       guard let own, own.state == .settled, own.refundedPrincipal > .zero, let closed = own.closedOn,
         wallet.businessDay - closed <= Policy.v1.disputeDays
       else { return SandboxText.notReopened }
-      return nil
+      return [.active, .closing].contains(wallet.agreement.stage) ? nil : SandboxText.serviceClosed
     }
   }
 }

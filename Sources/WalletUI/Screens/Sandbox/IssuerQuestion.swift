@@ -37,6 +37,11 @@ struct IssuerQuestion: Asking {
       lines.append(.labelled(context[label], context.money(most)))
     }
     if let about { lines.append(Line(context[about], .label)) }
+    if act == .decideDispute, let one = context.wallet.own(own), one.dispute?.kind == .afterSettlement,
+      one.refundedPrincipal > .zero
+    {
+      lines.append(Line(context[DisputeText.mayReopen], .label))
+    }
     let changes = context.consequence(of: try? request(form, in: context))
     return lines + (changes.isEmpty ? [] : [Line()]) + changes
   }

@@ -117,8 +117,8 @@ extension Canvas {
     put(Line(loud, .strong, trailing: trailing))
     put(BandGauge(score: evaluation.score))
     let evaluated = ScoreText.evaluated(evaluation.day, on: wallet.businessDay)
-    if wallet.agreement.authorisation == .given {
-      let next = ScoreText.nextReview(wallet.nextReview, on: wallet.businessDay)
+    if let day = wallet.nextEvaluationDay {
+      let next = ScoreText.nextReview(day, on: wallet.businessDay)
       put(Line(context[evaluated], .label, trailing: .init(context[next], .label)))
     } else {
       put(evaluated, .label)

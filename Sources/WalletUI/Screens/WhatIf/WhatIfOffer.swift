@@ -85,11 +85,11 @@ extension Context {
   /// What can be done at any time.
   private var general: [Candidate] {
     guard let source else { return [] }
-    let all = wallet.payable.map { $0.payoff(on: wallet.businessDay) }.sum
+    let all = wallet.openInOrder.map { $0.payoff(on: wallet.businessDay) }.sum
     let autopay = Request.setAutopay(
       on: wallet.mandate == nil, from: wallet.mandate == nil ? source : nil, language: language)
     let payAll: [Candidate] =
-      wallet.payable.count > 1 ? [(.repayAll(from: source), Phrase(same: all.text))] : []
+      wallet.openInOrder.count > 1 ? [(.repayAll(from: source), Phrase(same: all.text))] : []
     return payAll + [(autopay, nil), (.payOutCreditBalance(to: source), nil)]
   }
 

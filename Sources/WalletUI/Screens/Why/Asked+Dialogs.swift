@@ -8,7 +8,7 @@ extension RepayQuestion {
 
 extension RepayAllQuestion {
   func why(for form: Form, in context: Context) -> Asked {
-    Asked(figures: [.ownOwed] + context.wallet.payable.map { .payoff($0.id) })
+    Asked(figures: [.ownOwed] + context.wallet.openInOrder.map { .payoff($0.id) })
   }
 }
 

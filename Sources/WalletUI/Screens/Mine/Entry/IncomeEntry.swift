@@ -9,8 +9,9 @@ struct IncomeEntry: Entry {
   func lines(for form: Form, in context: Context) -> [Line] {
     let wallet = context.wallet
     let acts =
-      wallet.agreement.stage == .active
-      ? DetailText.incomeActs(context.date(wallet.nextReview)) : DetailText.incomeBefore
+      wallet.agreement.stage != .active
+      ? DetailText.incomeBefore
+      : wallet.nextLimitReview.map { DetailText.incomeActs(context.date($0)) } ?? DetailText.incomeWaits
     return [
       Line(context[DetailText.incomeNow(wallet.monthlyIncome.map { context.money($0) })]),
       Line(context[acts], .label),
