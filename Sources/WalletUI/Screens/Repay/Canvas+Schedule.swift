@@ -6,12 +6,15 @@ extension Canvas {
   /// The payments of an obligation or a debt one by one: when, what of each is paid and what is left, which ends where
   /// all amounts do.
   ///
-  /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late.
+  /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late. `late` are
+  /// the numbers of those that were paid late.
   mutating func put(
-    schedule: [Instalment], graceDays: Int = Policy.v1.graceDays, counts: Bool = true
+    schedule: [Instalment], graceDays: Int = Policy.v1.graceDays, counts: Bool = true, late: Set<Int> = []
   ) {
     let parts = schedule.map {
-      SchedulePart($0, of: schedule.count, on: context.wallet.businessDay, graceDays, counts: counts)
+      SchedulePart(
+        $0, of: schedule.count, on: context.wallet.businessDay, graceDays, counts: counts,
+        paidLate: late.contains($0.number))
     }
     guard !context.isNarrow, !isPlain else {
       section(ObligationPageText.schedule)
@@ -56,12 +59,14 @@ private struct SchedulePart {
   let when: Phrase
   let style: Style
 
-  init(_ part: Instalment, of count: Int, on day: Day, _ graceDays: Int, counts: Bool) {
+  init(_ part: Instalment, of count: Int, on day: Day, _ graceDays: Int, counts: Bool, paidLate: Bool) {
     let days = day - part.due
     let standing: Standing = part.left > .zero ? .of(days: days, graceDays: graceDays) : .settled
     self.part = part
     number = "\(part.number)/\(count)"
     switch standing {
+    case .settled where paidLate:
+      (mark, when, style) = (Standing.overdue.mark, ObligationPageText.paidLate, .danger)
     case .settled: (mark, when, style) = (standing.mark, Obligation.State.settled.phrase, .label)
     case _ where !counts: (mark, when, style) = ("", Phrase(same: ""), .label)
     case .inGrace: (mark, when, style) = (standing.mark, DayText.grace(days), standing.style(days: days))
