@@ -60,6 +60,8 @@ let package = Package(
         .embedInCode("Assets/merchants.json"),
         .embedInCode("Assets/agreement.zh.txt"),
         .embedInCode("Assets/agreement.en.txt"),
+        .embedInCode("Assets/agreement.1.zh.txt"),
+        .embedInCode("Assets/agreement.1.en.txt"),
         .embedInCode("Assets/checkout.tape"),
       ],
       swiftSettings: strict),
@@ -81,7 +83,8 @@ let package = Package(
       name: "WalletUITests", dependencies: ["PayLater", "WalletText", "TerminalKit", "WalletUI"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "SesameTests", dependencies: ["sesame", "PayLater", "PayLaterStore", "TerminalKit", "WalletUI"],
+      name: "SesameTests",
+      dependencies: ["sesame", "PayLater", "PayLaterExchange", "PayLaterStore", "TerminalKit", "WalletUI"],
       swiftSettings: strict),
     .testTarget(
       name: "Journeys",

@@ -19,7 +19,7 @@ struct Sesame: ParsableCommand {
     ],
     defaultSubcommand: OpenCommand.self)
 
-  private static let commandNames = [
+  static let commandNames = [
     "open", "remind", "status", "score", "why", "what-if", "apply", "add", "pay", "demo", "verify", "paths",
     "config",
   ]

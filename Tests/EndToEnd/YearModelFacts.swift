@@ -57,7 +57,7 @@ extension YearModel {
     facts[own + "payoffFen"] = "\(order.payoff)"
     facts[own + "daysPastDue"] = "\(order.daysPastDue(on: day))"
     addNothingUnusual(own, to: &facts)
-    facts[own + "autopay"] = "\(order.autopay)"
+    facts[own + "autopay"] = "\(mandate != nil && order.autopay && (active || state == "held"))"
     guard let due = order.due else { return }
     facts[own + "1.due"] = "\(due)"
     facts[own + "1.principalFen"] = "\(order.captured)"

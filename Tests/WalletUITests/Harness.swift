@@ -84,7 +84,7 @@ struct Harness {
   /// Closes the days until another day, as the runner does at midnight.
   mutating func turn(to day: Day) {
     self.day = day
-    _ = wallet.closeDays(until: day)
+    for event in wallet.closeDays(until: day) { note(event) }
     send(.wallet(wallet, personal: wallet.personal(outside.sealer)))
     send(.day(day))
   }
@@ -100,6 +100,21 @@ struct Harness {
     _ = try wallet.handle(
       .recordDebt(provider: "京东", title: "键盘", instalments: [payment]),
       at: .sandbox(day, seed: 7), with: outside)
+  }
+
+  /// Another terminal makes a request, and the app hears of it as it does of every foreign write.
+  mutating func elsewhere(_ request: Request) throws {
+    let answer = try wallet.handle(request, at: .sandbox(day, seed: 7), with: outside)
+    for event in answer.events { note(event) }
+    send(.wallet(wallet, personal: wallet.personal(outside.sealer)))
+    send(.drawn)
+  }
+
+  private mutating func note(_ event: Event, on day: Day? = nil) {
+    journal.append(
+      JournalEntry(
+        sequence: Int64(journal.count + 1), day: day ?? self.day, event: event,
+        hash: String(repeating: "0f", count: 32)))
   }
 
   private mutating func carryOut(_ effect: Effect) {
@@ -144,12 +159,7 @@ struct Harness {
       // A sandbox lives on its own day.
       let day = wallet.isSandbox ? wallet.businessDay : day
       let answer = try wallet.handle(request, at: .sandbox(day, seed: 7), with: outside)
-      for event in answer.events {
-        journal.append(
-          JournalEntry(
-            sequence: Int64(journal.count + 1), day: day, event: event,
-            hash: String(repeating: "0f", count: 32)))
-      }
+      for event in answer.events { note(event, on: day) }
       send(.wallet(wallet, personal: wallet.personal(outside.sealer)))
       send(.answered(id: id, .success(answer)))
     } catch {

@@ -79,7 +79,7 @@ import WalletText
     harness.press(.letter("B"))
     harness.confirm()
     #expect(harness.wallet.own("o1")?.dispute?.kind == .returning)
-    #expect(harness.picture.contains("暂停计逾期，最晚到 12-20"))
+    #expect(harness.picture.contains("暂停计逾期，最晚到 11-23"))
     harness.press(.letter("B"))
     #expect(harness.app.notice?.lines == [DisputeText.isPaused])
     harness.press(.letter("<"), .down, .down, .down, .down, .down, .down, .enter)

@@ -105,7 +105,7 @@ import WalletText
         provider: "淘宝", title: "手机",
         instalments: [PlannedPayment(due: history.wallet.businessDay + 15, amountFen: Money(fen: 46_00))]))
     let harness = Harness(history.wallet, day: history.wallet.businessDay)
-    var canvas = Canvas(rows: 6, in: harness.app.context)
+    var canvas = Canvas(size: Size(columns: 80, rows: 6), context: harness.app.context)
     canvas.cashFlow()
     let rows = canvas.frame.text().split(separator: "\n", omittingEmptySubsequences: false)
     #expect(rows[0].contains("30 天内要还 ¥46.00，不到收入的 1%"))

@@ -23,6 +23,13 @@ public struct Pause: Codable, Equatable, Sendable {
   public var frozenDaysPastDue: Int
 }
 
+extension Obligation {
+  /// The day on which its pause ends at the latest: that of the answer, where one comes before the pause is over.
+  public var pauseEndsOn: Day? {
+    pause.map { min($0.until, dispute?.decisionOn ?? $0.until) }
+  }
+}
+
 extension Policy {
   /// Days that a dispute of this kind pauses an obligation at most; nil: there is nothing to pause.
   public func pauseDays(_ kind: Dispute.Kind) -> Int? {

@@ -7,7 +7,8 @@ extension Explainer {
   ]
 
   /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), a gate (`G7`), a
-  /// characteristic (`H2`), or the code of any figure; empty where it names nothing.
+  /// characteristic (`H2`), or the code of any figure; empty where it names nothing. Ids are lower case, gates and
+  /// characteristics upper case, so that none is taken for another.
   public func figures(askedBy subject: String) -> [Figure] {
     if let found = Explainer.plainNames.first(where: { $0.name == subject }) { return [found.figure] }
     if let one = wallet.obligation(ObligationID(subject)) {
@@ -23,8 +24,8 @@ extension Explainer {
     if let one = wallet.debts.first(where: { $0.id.text == subject }) {
       return [.debt(one.id), .debtStanding(one.id)]
     }
-    if let gate = Gate(rawValue: subject.uppercased()) { return [.gate(gate)] }
-    if let one = Characteristic(rawValue: subject.uppercased()) {
+    if let gate = Gate(rawValue: subject) { return [.gate(gate)] }
+    if let one = Characteristic(rawValue: subject) {
       return evaluation == nil ? [] : [.points(one)]
     }
     return figure(coded: subject).map { [$0] } ?? []

@@ -16,12 +16,20 @@ extension Explainer {
       return Derivation(figure, by: .lateCharge, .portion(1, of: 10_000), of: [part(.lateSumOn(id, day))])
     case .lateSumOn(_, let day):
       return Derivation(figure, by: .lateCharge, .sum, of: [part(.lateSum(id)), part(.lateAhead(id, day))])
-    case .lateDaily:
-      return Derivation(
-        figure, by: .lateCharge, .portion(policy.lateRate, of: 10_000), of: [part(.principal(id))])
+    case .lateDaily: return daily(figure, one)
     case .lateAhead(_, let day): return ahead(figure, one, until: day)
     default: return nil
     }
+  }
+
+  /// What the next charged day costs: a share of all principal, or of that of the parts which are late then.
+  private func daily(_ figure: Figure, _ one: Obligation) -> Derivation {
+    let overdue = one.nextOverdue(after: wallet.businessDay)?.principal ?? .zero
+    guard overdue == one.outstanding else {
+      return given(figure, .money(Money(fen: overdue.fen * policy.lateRate / 10_000)), by: .lateCharge)
+    }
+    return Derivation(
+      figure, by: .lateCharge, .portion(policy.lateRate, of: 10_000), of: [part(.principal(one.id))])
   }
 
   /// What the closes until `day` add: so many days of the whole principal where it stays whole and below the most.

@@ -54,8 +54,8 @@ extension Draft {
     case .repaid(let payment):
       switch payment.by {
       case .hand:
-        let isOnTime = wallet.obligation(payment.obligation)?.wasOnTime == true
-        let settled: Reminder.Settlement? = payment.settles ? (isOnTime ? .onTime : .late) : nil
+        let wasLate = wallet.obligation(payment.obligation)?.wasLate != false
+        let settled: Reminder.Settlement? = payment.settles ? (wasLate ? .late : .onTime) : nil
         return [.repaid(obligation: payment.obligation, amount: payment.amount, settled: settled)]
       case .autopay: return [.debited(obligation: payment.obligation, amount: payment.amount)]
       case .creditBalance: return [.creditUsed(obligation: payment.obligation, amount: payment.amount)]

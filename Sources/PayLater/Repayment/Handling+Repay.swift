@@ -35,9 +35,11 @@ extension Draft {
     _ amount: Money, of obligation: Obligation, from source: FundingSourceID?, by: Payment.By
   ) {
     let parts = obligation.allocation(of: amount, on: today)
+    let settles = amount == obligation.payoff(on: today)
+    let isMissed = obligation.plan?.missed.isEmpty == false
     let payment = Payment(
-      obligation: obligation.id, amount: amount, from: source, by: by, parts: parts,
-      settles: amount == obligation.payoff(on: today))
+      obligation: obligation.id, amount: amount, from: source, by: by, parts: parts, settles: settles,
+      settlesMissed: settles && isMissed ? true : nil)
     record(.repaid(payment: obligation.withTolerance(payment, on: today)))
   }
 }

@@ -6,6 +6,17 @@ extension Obligation {
   }
 }
 
+extension Obligation {
+  /// What the next day on which a late charge is added counts, seen from `day`, if nothing is paid: of several parts at
+  /// first only the earliest.
+  public func nextOverdue(after day: Day) -> (principal: Money, on: Day)? {
+    guard let due = nextDue?.due else { return nil }
+    let charged = max(day, due + Policy.v1.graceDays) + 1
+    let principal = overduePrincipal(on: charged)
+    return principal > .zero ? (principal, charged) : nil
+  }
+}
+
 extension Wallet {
   /// The late charges owed now, of all own obligations.
   public var lateDue: Money { obligations.filter { $0.state == .active }.map(\.lateDue).sum }

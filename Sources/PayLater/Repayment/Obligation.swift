@@ -35,6 +35,8 @@ public struct Obligation: Codable, Equatable, Sendable {
   public var disputed: [Dispute.Kind] = []
   public var pause: Pause?
   public var plan: HardshipPlan?
+  /// Set where it was settled after a part of a plan was missed.
+  public var settledMissed: Bool?
   public var toleranceUsed: Bool = false
   public var extended: Bool = false
   /// The most days past due reached in each month.
@@ -54,6 +56,13 @@ public struct Obligation: Codable, Equatable, Sendable {
 public struct MonthCount: Codable, Equatable, Sendable {
   public var month: Month
   public var count: Int
+}
+
+extension Wallet {
+  /// Whether autopay takes this one as things stand: the mandate is on, it is not left out, and nothing pauses it.
+  public func debits(_ own: Obligation) -> Bool {
+    mandate != nil && own.autopay && own.pause == nil && (own.state == .active || own.state == .held)
+  }
 }
 
 extension Obligation {
@@ -113,6 +122,10 @@ extension Obligation {
 
   /// Whether it was never more than 3 days past due.
   public var wasOnTime: Bool { lastLateOn == nil }
+
+  /// Whether some of it was paid more than 3 days late, if only a part of a plan, during which the days past due that
+  /// the score counts stand still.
+  public var wasLate: Bool { !wasOnTime || settledMissed == true || plan?.missed.isEmpty == false }
 
   /// What falls due and when, as seen on `day`: past days count as `day`; the late charge goes with the earliest.
   public func dues(on day: Day) -> [(due: Day, amount: Money)] {

@@ -7,6 +7,8 @@ public struct Payment: Codable, Equatable, Sendable {
   public var by: By
   public var parts: [Part]
   public var settles: Bool
+  /// Set where it settles what a part of a plan was missed of, which nothing else would tell afterwards.
+  public var settlesMissed: Bool?
   /// The new due day where the tolerance moved a small rest.
   public var movedDue: Day?
 

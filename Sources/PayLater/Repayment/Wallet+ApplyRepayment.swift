@@ -22,6 +22,7 @@ extension Wallet {
     change(payment.obligation) { obligation in
       for part in payment.parts { obligation.clear(part) }
       obligation.paidPrincipal += payment.principal
+      obligation.settledMissed = payment.settlesMissed
       if let due = payment.movedDue, !obligation.schedule.isEmpty {
         obligation.schedule[0].due = due
         obligation.schedule[0].dueSetOn = today

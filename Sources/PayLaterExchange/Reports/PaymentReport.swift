@@ -18,7 +18,7 @@ public struct PaymentReport: Encodable {
     let own = wallet.obligations.filter { subjects.contains($0.id.text) }
     let debts = wallet.debts.filter { subjects.contains($0.id.text) }
     obligations =
-      own.map { StatusReport.ObligationPart($0, on: today) }
+      own.map { StatusReport.ObligationPart($0, in: wallet) }
       + debts.map { StatusReport.ObligationPart($0, personal, on: today) }
   }
 }

@@ -73,6 +73,7 @@ public struct StatusReport: Encodable, Equatable {
     /// Charges of instalments that are earned and not paid; part of `chargeFen`.
     public var instalmentChargeFen: Money
     public var refundedFen: Money
+    /// Whether autopay takes it as things stand: false also while autopay is off, or it is paused.
     public var autopay: Bool
     public var instalments: [InstalmentPart]
     /// What belongs to a debt from elsewhere only; null for an own obligation.
@@ -167,15 +168,16 @@ public struct StatusReport: Encodable, Equatable {
         id: order.id, merchant: order.merchant, state: order.state, placed: order.placedOn,
         amountFen: order.amount, capturedFen: captured ?? .zero)
     }
-    obligations = wallet.obligations.map { ObligationPart($0, personal, on: today) }
+    obligations = wallet.obligations.map { ObligationPart($0, in: wallet, personal) }
     obligations += wallet.debts.map { ObligationPart($0, personal, on: today) }
     funding = wallet.fundingSources.map { FundingPart(id: $0.id, kind: $0.kind, availableFen: $0.balance) }
   }
 }
 
 extension StatusReport.ObligationPart {
-  /// An own obligation as it stands on a day; `personal` are the opened words of its dispute.
-  public init(_ obligation: Obligation, _ personal: [SealPlace: String] = [:], on day: Day) {
+  /// An own obligation as it stands on the business day; `personal` are the opened words of its dispute.
+  public init(_ obligation: Obligation, in wallet: Wallet, _ personal: [SealPlace: String] = [:]) {
+    let day = wallet.businessDay
     let active = obligation.state == .active
     id = obligation.id.text
     order = obligation.order
@@ -203,7 +205,7 @@ extension StatusReport.ObligationPart {
     extended = obligation.extended
     instalmentChargeFen = active ? obligation.chargeDue(on: day) : .zero
     refundedFen = obligation.refunded
-    autopay = obligation.autopay
+    autopay = wallet.debits(obligation)
     // In a pause its days stand still as well.
     let counted = obligation.pause.map { min(day, $0.since) } ?? day
     instalments = obligation.schedule.map { StatusReport.InstalmentPart($0, on: counted) }

@@ -24,8 +24,8 @@ extension Agreement.State {
     case .active: Phrase("可以先用后付。", "You can buy now and pay later.")
     case .suspended:
       Phrase(
-        "暂时不能下新的先用后付订单；还款、导出、关闭照常。",
-        "No new pay-later orders for now; you can still repay, export and close.")
+        "暂时不能下新的先用后付订单；还款、关闭照常。",
+        "No new pay-later orders for now; you can still repay and close.")
     case .closing:
       Phrase("欠的和欠您的都了结后，服务自动关闭。", "It closes by itself once nothing is owed either way.")
     case .closed: Phrase("服务已关闭，可以重新开通，也可以抹除。", "The service is closed. You can reopen it, or erase it.")

@@ -35,3 +35,27 @@ public enum SuspensionText {
   /// '先用后付已恢复'.
   public static let reinstated = Phrase("先用后付已恢复", "Pay-later is active again")
 }
+
+extension OrderBar {
+  /// The state of the service where the limit stands: '已暂停，不能下单', 'Suspended: no orders'.
+  public func phrase(on businessDay: Day) -> Phrase {
+    switch self {
+    case .notOpen, .frozen: short(on: businessDay)
+    case .suspended, .noLimit, .closing, .closed:
+      short(on: businessDay) + Phrase("，不能下单", ": no orders")
+    }
+  }
+
+  /// The same where there is room for a word or two: '已暂停', 'Suspended'.
+  public func short(on businessDay: Day) -> Phrase {
+    switch self {
+    case .notOpen: HomeText.noLimit
+    case .suspended: Phrase("已暂停", "Suspended")
+    case .frozen(let day):
+      Phrase("自主冻结到 \(day.short(on: businessDay))", "Frozen until \(day.short(on: businessDay))")
+    case .noLimit: Phrase("额度为 0", "Limit 0")
+    case .closing: Phrase("正在关闭", "Closing")
+    case .closed: Phrase("已关闭", "Closed")
+    }
+  }
+}

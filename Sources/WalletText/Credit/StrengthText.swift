@@ -9,7 +9,8 @@ extension Characteristic {
     case .c1:
       inputs.burdenPercent == nil ? value(in: inputs) : Phrase("要还的占收入不多", "little due against income")
     case .c2: Phrase("额度用得不多", "little of the limit in use")
-    case .c4: inputs.daysPastDueNow == 0 ? Phrase("现在没有逾期", "nothing past due now") : value(in: inputs)
+    case .c4 where inputs.daysPastDueNow == 0: Phrase("现在没有逾期", "nothing past due now")
+    case .c4: Phrase("现在没有超过宽限期的", "nothing past grace now")
     case .b1: inputs.closed6 > 0 ? Phrase("大多按时还", "mostly on time") : value(in: inputs)
     case .i1: inputs.verified ? Phrase("身份已核验", "identity verified") : value(in: inputs)
     case .i2: Phrase("联系方式已验证 \(inputs.contacts) 个", "\(counted(inputs.contacts, "verified contact"))")

@@ -1,3 +1,5 @@
+import PayLater
+
 /// Words around a derivation.
 public enum WhyText {
   public static let why = Phrase("为什么", "Why")
@@ -19,6 +21,15 @@ public enum WhyText {
     why, ofPage, journal, figures, afterOthers, noFigures, nothingToOpen, nothingWritten, byRuleAlone, gone,
     more,
   ]
+
+  /// What is asked about and is nothing; an id says what there is none of: '没有编号为 e1 的别处欠款'.
+  public static func unknown(_ subject: SafeText, isDebt: Bool?) -> Phrase {
+    switch isDebt {
+    case true?: Phrase("没有编号为 \(subject) 的别处欠款", "there is no debt from elsewhere \(subject)")
+    case false?: Phrase("没有编号为 \(subject) 的应还款项", "there is no obligation \(subject)")
+    case nil: Phrase("没有这个可问的：\(subject)", "nothing to explain: \(subject)")
+    }
+  }
 
   /// '另有更早的 3 条'.
   public static func earlier(_ count: Int) -> Phrase {

@@ -60,7 +60,7 @@ extension Reminder.About {
     case .received(_, nil): Phrase("已付清，没有要还的", "paid, nothing is owed")
     case .debitFailed(_, let next): ReminderText.nextTry(next, on: businessDay)
     case .repaid(_, _, .onTime?): Phrase("已结清，记为按时", "settled, and counted as on time")
-    case .repaid(_, _, .late?): Phrase("已结清", "settled")
+    case .repaid(_, _, .late?): Phrase("已结清，记为逾期还清", "settled, and counted as late")
     case .repaid(_, _, nil): Phrase("还了一部分，还没有结清", "a part of it; the rest is still owed")
     case .debited: Phrase("已按代扣协议扣款", "taken by the autopay mandate")
     case .scoreChanged: Phrase("看明细：每项的变化加起来正好是这个数", "see the details: the changes add up to exactly this")
@@ -68,7 +68,7 @@ extension Reminder.About {
       DayText.from(day, on: businessDay) + Phrase("生效，不会让任何款项提前到期", "; nothing falls due earlier by it")
     case .suspended(let reasons): reasons.map(\.clearing).joined(Phrase("", " "))
     case .reinstated: Phrase("可以继续先用后付", "you can pay later again")
-    case .closed: Phrase("可以导出全部内容，也可以抹除个人信息", "you can export everything, or erase your personal data")
+    case .closed: Phrase("可以重新开通，也可以抹除个人信息", "you can open it again, or erase your personal data")
     }
   }
 }
@@ -85,7 +85,7 @@ public enum ReminderText {
   static func settled(_ how: Reminder.Settlement?) -> Phrase {
     switch how {
     case .onTime?: Phrase("，按时", ", on time")
-    case .late?: Phrase("，已结清", ", settled")
+    case .late?: Phrase("，逾期后还清", ", late")
     case nil: Phrase("", "")
     }
   }

@@ -21,6 +21,30 @@ public enum LatenessText {
     return Phrase(" \(text)", text)
   }
 
+  /// What a part of a hardship plan brings so many days past due: never a charge, but the second one that is missed
+  /// ends the plan; `isLast`: another one was.
+  public static func inPlan(daysPastDue days: Int, due: Day, isLast: Bool, on businessDay: Day) -> Phrase {
+    let lastFree = (due + Policy.v1.graceDays).short(on: businessDay)
+    guard days <= Policy.v1.graceDays else {
+      return Phrase(
+        "记为一期没按时还；计划期间不收逾期费，第二期没按时还计划才终止",
+        "it counts as missed; no late charge in a plan, but the second one missed ends it")
+    }
+    return isLast
+      ? Phrase(
+        "\(lastFree) 之后还没还，计划终止，剩下的全部到期", "unpaid after \(lastFree) the plan ends and all the rest is due")
+      : Phrase(
+        "\(lastFree) 止都算按时；之后记为一期没按时还，不收逾期费",
+        "on time until \(lastFree); then it counts as missed, without a late charge")
+  }
+
+  /// While a return or a problem is being decided.
+  public static let paused = Phrase(
+    "暂停期间不收费、不扣款、不算逾期；结束后还款日顺延",
+    "paused: no charge, no debit, no lateness; the due date moves later by the paused days")
+  /// Where no principal is owed any more.
+  public static let chargeOnly = Phrase("只剩费用，不会再增加", "only a charge is left, and it does not grow")
+
   /// What the next step of the ladder is for an own obligation so many days past due (negative: days before).
   public static func step(daysPastDue days: Int, due: Day, on businessDay: Day) -> Phrase {
     let lastFree = (due + Policy.v1.graceDays).short(on: businessDay)

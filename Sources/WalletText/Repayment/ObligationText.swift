@@ -14,6 +14,13 @@ extension Obligation.State {
   }
 }
 
+extension Obligation {
+  /// How it was settled where that was late: '逾期后结清'; nil: it was not.
+  public var settledLate: Phrase? {
+    state == .settled && wasLate && !isWhollyRefunded ? Phrase("逾期后结清", "settled late") : nil
+  }
+}
+
 extension Standing {
   /// Where a payment stands, with its days past due (negative: days until it is due): '还有 3 天到期',
   /// '今天到期', '宽限期第 2 天', '已逾期 6 天'.

@@ -9,7 +9,6 @@ public enum HomeText {
   }
   public static let credit = Phrase("溢缴款", "your credit")
   public static let closing = Phrase("正在关闭", "closing")
-  public static let noOrders = Phrase("正在关闭，不能下单", "Closing: no orders")
   public static let stillOwed = Phrase("要先还清", "still to pay")
   public static let goesBack = Phrase("等退还", "your credit")
   public static let thenItCloses = Phrase("还清后自动关闭", "then it closes")

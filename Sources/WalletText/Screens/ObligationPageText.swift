@@ -11,6 +11,8 @@ public enum ObligationPageText {
   public static func paidPart(_ amount: Money, _ currency: Currency = .cny) -> Phrase {
     Phrase("已还 \(amount.text(in: currency))", "\(amount.text(in: currency)) paid")
   }
+  /// A part that was paid more than 3 days late.
+  public static let paidLate = Phrase("逾期已还", "paid late")
   public static let chargeColumn = Phrase("手续费", "Charge")
   public static let left = Phrase("还欠", "Left")
   public static func charge(_ amount: Money) -> Phrase {
@@ -40,6 +42,7 @@ public enum ObligationPageText {
     "来自别处：晚还的费用由对方定，这里只提醒。", "From elsewhere: they set what being late costs; you are only reminded here.")
   /// Before a date that is only expected: '约 12-11'.
   public static func about(_ day: String) -> Phrase { Phrase("约 \(day)", "ca. \(day)") }
+  public static let autopayPaused = Phrase("自动扣款：暂停期间不扣", "Autopay takes nothing while it is paused")
   public static func autopay(_ on: Bool) -> Phrase {
     on ? Phrase("自动扣款：这一笔会扣", "Autopay takes this one") : Phrase("自动扣款：这一笔不扣", "Autopay leaves this one out")
   }

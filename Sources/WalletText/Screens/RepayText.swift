@@ -35,6 +35,10 @@ public enum RepayText {
   public static func perDay(_ amount: Money) -> Phrase {
     Phrase("每天 \(amount.text)", "\(amount.text) a day")
   }
+  /// What a day late costs where more falls due later: '每天 ¥0.02 起'.
+  public static func perDayAtFirst(_ amount: Money) -> Phrase {
+    Phrase("每天 \(amount.text) 起", "from \(amount.text) a day")
+  }
   /// '¥455.80  ->  ¥397.20'.
   public static func change(_ before: Money, _ after: Money, _ currency: Currency = .cny) -> Phrase {
     Phrase(same: "\(before.text(in: currency))  ->  \(after.text(in: currency))")

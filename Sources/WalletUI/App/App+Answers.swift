@@ -24,10 +24,6 @@ extension App {
       closing = nil
       if case .success = result { notice = dayNotice }
     }
-    if case .success(let answer) = result {
-      let context = context
-      for tab in stacks.keys { stacks[tab]?.update { $0.page.note(answer, in: context) } }
-    }
     if let asking = dialog, asking.id == id {
       switch result {
       case .success(let answer):

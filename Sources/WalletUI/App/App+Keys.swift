@@ -67,6 +67,6 @@ extension App {
 
   /// Takes the top screen off; at the root of a tab there is nothing to go back to but home.
   mutating func back() -> [Effect] {
-    stack.pop() || tab == .home ? [] : go(to: .home)
+    stack.pop() ? reread() : tab == .home ? [] : go(to: .home)
   }
 }

@@ -14,22 +14,24 @@ extension App {
       scrolled = 0
       return
     }
+    let page = pageRows - 1
     switch motion {
-    case .up: scroll(by: -1)
-    case .down: scroll(by: 1)
-    case .pageUp: scroll(by: 1 - pageRows)
-    case .pageDown: scroll(by: pageRows - 1)
-    case .home: scroll(by: -App.tallest)
-    case .end: scroll(by: App.tallest)
+    case .up: scroll { $0 - 1 }
+    case .down: scroll { $0 + 1 }
+    case .pageUp: scroll { $0 - page }
+    case .pageDown: scroll { $0 + page }
+    case .home: scroll { _ in 0 }
+    case .end: scroll { _ in .max }
     default: break
     }
   }
 
-  private mutating func scroll(by rows: Int) {
+  /// Makes another row the first one in sight, told from the one that is.
+  private mutating func scroll(_ wanted: (Int) -> Int) {
     let canvas = bodyCanvas(Layout(context.size).body.size)
     let first = canvas.firstRow(in: pageRows)
     let last = max(first, canvas.row - pageRows)
-    scrolled = min(max(first + scrolled + rows, 0), last) - first
+    scrolled = min(max(wanted(first + scrolled), 0), last) - first
   }
 
   /// Closes the business day of a sandbox.

@@ -15,7 +15,7 @@ extension App {
     case .replace(let screen):
       stack.top = screen
       return opened()
-    case .back: _ = stack.pop()
+    case .back: return stack.pop() ? reread() : []
     case .go(let tab): return go(to: tab)
     case .begin(let tab): return begin(tab)
     case .ask(let question), .over(let question):
@@ -65,7 +65,7 @@ extension App {
     guard stacks[tab] != nil else { return begin(tab) }
     self.tab = tab
     page.refresh(in: context)
-    return []
+    return reread()
   }
 
   /// Goes to the root of a tab as it is at first; where something is half filled in there, to that as it was left.

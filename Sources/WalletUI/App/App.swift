@@ -133,7 +133,7 @@ public struct App: Equatable, Sendable {
       }
       if wallet != before { rebuildDialog() }
       if wallet != before, waiting.isEmpty { undo.forget() }
-      return history(since: before.evaluation)
+      return history(since: before.evaluation) + (wallet == before ? [] : reread())
     case .day(let day):
       change { $0.today = day }
       undo.forget()
@@ -149,6 +149,9 @@ public struct App: Equatable, Sendable {
     }
     return []
   }
+
+  /// Lets the page in sight read anew what is no longer as it read it.
+  mutating func reread() -> [Effect] { carryOut(page.reread(in: context)) }
 
   /// Asks for the history of the score where it is longer than what the screens know.
   private func history(since evaluation: Evaluation?) -> [Effect] {

@@ -118,6 +118,8 @@ public struct Options: Equatable, Sendable {
 public struct Document: Equatable, Sendable {
   public var text: ConsentText
   public var body: String
+  /// Whether it can be agreed to now; one of an earlier version is only read again with its receipt.
+  public var isCurrent = true
 
   /// A consent text with its words.
   public init(text: ConsentText, body: String) {

@@ -62,15 +62,15 @@ extension App {
 
   /// The page drawn; a flowing one may be taller than the window: the part around its cursor is shown.
   func bodyCanvas(_ size: Size) -> Canvas {
-    let rows = page.isFlowing ? max(size.rows, App.tallest) : size.rows
     let columns = min(size.columns, context.columns(broad: page.isBroad))
-    var canvas = Canvas(size: Size(columns: columns, rows: rows), context: context)
+    // What lists keep out of sight in a window is all said in the plain mode.
+    guard !page.isFlowing, !context.options.plain else {
+      return Canvas.whole(columns: columns, rows: size.rows, in: context) { page.draw(on: &$0) }
+    }
+    var canvas = Canvas(size: Size(columns: columns, rows: size.rows), context: context)
     page.draw(on: &canvas)
     return canvas
   }
-
-  /// The most rows that a flowing page may draw.
-  static let tallest = 120
 }
 
 /// Where the parts of the chrome lie.

@@ -31,14 +31,15 @@ extension Dialog {
     let area = Layout(context.size).floating
     let columns = context.options.plain ? area.width : min(area.width, question.asked.columns)
     let lines = question.asked.lines(for: form, in: context)
-    var canvas = Canvas(
-      size: Size(columns: max(0, columns - 4), rows: 200 + lines.count), context: context, margin: 0)
     // Where it is small, air gives way to words.
     let isTight = area.height < 12
-    for line in lines where !(isTight && line.isEmpty) { canvas.wrap(line) }
-    let words = canvas.row
-    canvas.skip()
-    canvas.put(form, notice)
+    var words = 0
+    let canvas = Canvas.whole(columns: max(0, columns - 4), margin: 0, in: context) { canvas in
+      for line in lines where !(isTight && line.isEmpty) { canvas.wrap(line) }
+      words = canvas.row
+      canvas.skip()
+      canvas.put(form, notice)
+    }
     let visible = max(0, area.height - 2)
     return Content(
       canvas: canvas, words: words, extent: Scrolling.Extent(rows: canvas.row, visible: visible))

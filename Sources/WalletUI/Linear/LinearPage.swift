@@ -33,10 +33,9 @@ struct LinearPage: Equatable, Sendable {
     var dialogs: Int
   }
 
-  /// The window that pages are told of: as wide as usual, and so tall that nothing is scrolled.
+  /// The window that pages are told of: as wide as usual, and so tall that hardly anything is scrolled; what takes more
+  /// rows is drawn all the same.
   static let size = Size(columns: 80, rows: 160)
-  /// The rows that may be drawn.
-  private static let drawn = Size(columns: 80, rows: 400)
   /// Entries that are said at once; more are said in parts.
   static let most = 20
 
@@ -53,11 +52,11 @@ struct LinearPage: Equatable, Sendable {
     isTyping = wantsText && !asksMenu
     let frame: Frame
     if let palette = app.palette {
-      frame = app.plainPalette(palette, size: LinearPage.drawn).frame
+      frame = app.plainPalette(palette, columns: LinearPage.size.columns).frame
     } else if let dialog {
       frame = dialog.content(in: context).canvas.frame
     } else {
-      frame = app.bodyCanvas(LinearPage.drawn).frame
+      frame = app.bodyCanvas(LinearPage.size).frame
     }
     say(frame, in: context)
     guard !isTyping else { return }

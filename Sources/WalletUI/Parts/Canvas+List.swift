@@ -11,7 +11,8 @@ extension Canvas {
     isEntry: (Int) -> Bool = { _ in true }, isWhole: Bool = true, drawRow: (inout Canvas, Int) -> Void
   ) {
     let height = max(1, height)
-    let room = max(0, rest.height - keeping)
+    // In the plain mode parts of it are said, of all that there is.
+    let room = isPlain ? Int.max : max(0, rest.height - keeping)
     let range = state.range(visible: room / height)
     sight.show(range.lowerBound, range.count, of: state.count)
     if isWhole {

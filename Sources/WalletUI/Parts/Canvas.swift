@@ -21,11 +21,6 @@ struct Canvas {
     self.context = context
   }
 
-  /// A canvas of so many rows, as wide as a page has it.
-  init(rows: Int, broad: Bool = false, in context: Context) {
-    self.init(size: Size(columns: context.columns(broad: broad), rows: rows), context: context)
-  }
-
   /// The rows that are left.
   var rest: Rect { area.splitTop(row).rest }
 

@@ -7,12 +7,17 @@ extension Wallet {
   var hasLimit: Bool { limit.total > .zero || agreement.stage == .active }
 }
 
+extension Context {
+  /// What keeps new orders out, in words; nil: nothing does.
+  var orderBar: Phrase? { wallet.orderBar?.phrase(on: wallet.businessDay) }
+}
+
 extension Canvas {
   /// The limit, or that there is none yet.
   mutating func limit() {
     guard context.wallet.hasLimit else {
       put(MoneyWords.available, .label)
-      put(HomeText.noLimit)
+      put(context.orderBar ?? HomeText.noLimit)
       return
     }
     limit(context.wallet.limit)
@@ -51,7 +56,7 @@ extension Canvas {
   }
 
   private mutating func cap() {
-    guard context.wallet.agreement.stage != .closing else { return put(HomeText.noOrders, .label) }
+    if let bar = context.orderBar { put(bar, .warning) }
     guard context.wallet.isCappedByOwner else { return }
     put(isPlain ? OwnRulesText.capsLimit : OwnRulesText.capsLimit(key: context.keys.name(.mine)), .label)
   }

@@ -75,12 +75,18 @@ struct Scrolling: Equatable, Sendable {
 
 extension Canvas {
   /// Draws what may be taller than the body on a canvas of its own.
+  static func whole(in context: Context, broad: Bool = false, draw: (inout Canvas) -> Void) -> Canvas {
+    whole(columns: context.columns(broad: broad), in: context, draw: draw)
+  }
+
+  /// Draws what may have any number of rows, at least `rows`: what takes more is drawn anew on as many.
   static func whole(
-    in context: Context, rows: Int = App.tallest, broad: Bool = false, draw: (inout Canvas) -> Void
+    columns: Int, rows: Int = 120, margin: Int? = nil, in context: Context, draw: (inout Canvas) -> Void
   ) -> Canvas {
-    var whole = Canvas(rows: rows, broad: broad, in: context)
+    var whole = Canvas(size: Size(columns: columns, rows: rows), context: context, margin: margin)
     draw(&whole)
-    return whole
+    guard whole.row > rows else { return whole }
+    return self.whole(columns: columns, rows: whole.row, margin: margin, in: context, draw: draw)
   }
 
   /// The row of its cursor; 0 where it has none.

@@ -30,8 +30,9 @@ protocol Page: Equatable, Sendable {
   /// Called whenever the wallet, the day, the size or the catalogue changed.
   mutating func refresh(in context: Context)
 
-  /// Called on every open screen when a request was accepted, whoever made it, after the wallet changed.
-  mutating func note(_ answer: Answer, in context: Context)
+  /// Called when the wallet changed, whoever changed it, while it is in sight, and whenever it comes into sight
+  /// again: what it read may be old. Returns what it wants to read anew.
+  mutating func reread(in context: Context) -> [Step]
 
   /// Moves the selection; the key is one of up, down, pageUp, pageDown, home, end.
   mutating func move(_ key: Key, in context: Context)
@@ -69,7 +70,7 @@ extension Page {
   func bindings(in context: Context) -> [Binding<Action>] { [] }
   mutating func opened(id: String, in context: Context) -> [Step] { [] }
   mutating func refresh(in context: Context) {}
-  mutating func note(_ answer: Answer, in context: Context) {}
+  mutating func reread(in context: Context) -> [Step] { [] }
   mutating func move(_ key: Key, in context: Context) {}
   var isTyping: Bool { false }
   mutating func type(_ key: Key, in context: Context) -> [Step]? { nil }

@@ -32,7 +32,7 @@ struct ApplyCommand: ParsableCommand {
   func run() throws {
     let world = try World(options)
     if schema {
-      let hashes = World.documents.map(\.text).filter { $0.purpose == .agreement }
+      let hashes = World.consentTexts.filter { $0.purpose == .agreement }
       try Output.data(RequestSchema.json(agreements: hashes.map { ($0.language.rawValue, $0.sha256) }))
       return
     }

@@ -40,7 +40,8 @@ struct StatusLines {
   var lines: [String] {
     var lines = ["\(world[AppText.name])  \(world[AppText.demoIssuer])  \(wallet.businessDay)"]
     if wallet.isSandbox { lines[0] += "  \(world[AppText.sandbox])" }
-    lines.append(row(Phrase("服务", "Service"), world[wallet.agreement.state.phrase]))
+    let service = [wallet.agreement.state.phrase] + wallet.agreement.suspension.map(\.phrase)
+    lines.append(row(Phrase("服务", "Service"), world[service.joined()]))
     lines.append(row(MoneyWords.owed, money(wallet.owed)))
     lines.append(row(Phrase("30 天内要还", "Due in 30 days"), money(wallet.dueIn30Days())))
     let limit = wallet.limit
@@ -48,8 +49,11 @@ struct StatusLines {
     let split = ([(MoneyWords.held, limit.held), (MoneyWords.used, limit.used)] + written).map {
       "\(world[$0.0]) \(money($0.1))"
     }.joined(separator: "  ")
+    let bar = wallet.orderBar.map { "  " + world[$0.phrase(on: wallet.businessDay)] } ?? ""
     lines.append(
-      row(MoneyWords.available, "\(money(max(.zero, limit.available))) / \(money(limit.total))  \(split)"))
+      row(
+        MoneyWords.available, "\(money(max(.zero, limit.available))) / \(money(limit.total))  \(split)\(bar)")
+    )
     lines.append(
       row(MoneyWords.score, wallet.evaluation.map { world[ScoreText.scoreAndBand($0.score)] } ?? "-"))
     lines += wallet.obligations.filter { $0.state == .chargedOff }.map(line) + wallet.dueItems.map(line)

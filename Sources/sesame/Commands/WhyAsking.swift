@@ -47,12 +47,10 @@ struct WhyAsking {
     if subject.first == "{" { return try refused(subject) }
     let figures = explainer.figures(askedBy: subject)
     guard figures.isEmpty else { return (figures, nil) }
+    let isID = "oe".contains(subject.first ?? " ") && Int(subject.dropFirst()) != nil
     Output.talk(
-      world[
-        Phrase(
-          "没有这个可问的：\(SafeText(subject, limit: 64))", "nothing to explain: \(SafeText(subject, limit: 64))")])
+      world[WhyText.unknown(SafeText(subject, limit: 64), isDebt: isID ? subject.first == "e" : nil)])
     for line in listing { Output.talk(line) }
-    let isID = "oeOE".contains(subject.first ?? " ") && subject.dropFirst().allSatisfy(\.isNumber)
     throw isID ? ExitStatus.noInput : ExitCode(64)
   }
 

@@ -63,15 +63,21 @@ struct Backstage {
 
   /// The day may have turned, or another terminal may have written.
   mutating func followTime() throws {
+    var effects: [Effect] = []
     do throws(StoreError) {
-      if try session.refresh() { try tellWallet() }
+      if try session.refresh() { effects = try tellWallet() }
     } catch { fail(nil, error) }
-    if session.today != app.context.today { _ = app.update(.day(session.today)) }
+    effects += tellDay()
+    _ = try carryOut(effects) { _, _ in true }
   }
 
-  private mutating func tellWallet() throws(StoreError) {
-    _ = app.update(.wallet(session.wallet, personal: try session.personal()))
-    if session.today != app.context.today { _ = app.update(.day(session.today)) }
+  /// Hands the app the wallet as it is now; what it wants to read anew.
+  private mutating func tellWallet() throws(StoreError) -> [Effect] {
+    app.update(.wallet(session.wallet, personal: try session.personal())) + tellDay()
+  }
+
+  private mutating func tellDay() -> [Effect] {
+    session.today == app.context.today ? [] : app.update(.day(session.today))
   }
 
   private mutating func fail(_ id: String?, _ error: StoreError) {
@@ -117,8 +123,7 @@ struct Backstage {
   private mutating func perform(_ request: Request, _ id: String) -> [Effect] {
     do throws(StoreError) {
       let result = try session.perform(request, id: id)
-      try tellWallet()
-      return app.update(.answered(id: id, result))
+      return try tellWallet() + app.update(.answered(id: id, result))
     } catch {
       fail(id, error)
       return []

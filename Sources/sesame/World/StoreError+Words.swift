@@ -17,12 +17,12 @@ extension StoreError {
       Phrase("\(path) 不是钱包文件（\(found)），没有改动它", "\(path) is no wallet (\(found)); it was left as it is")
     case .damaged(let path, let found):
       Phrase(
-        "\(path) 已损坏：\(found)。没有改动它，请用备份恢复",
-        "\(path) is damaged: \(found). It was left as it is; use a backup")
+        "\(path) 已损坏：\(found)。没有改动它，请换回完好的副本",
+        "\(path) is damaged: \(found). It was left as it is; put back a sound copy")
     case .truncated(let path, let expected, let found):
       Phrase(
-        "\(path) 不完整：应有 \(expected) 字节，只有 \(found) 字节。没有改动它，请用备份恢复",
-        "\(path) is cut short: \(found) of \(expected) bytes. It was left as it is; use a backup")
+        "\(path) 不完整：应有 \(expected) 字节，只有 \(found) 字节。没有改动它，请换回完好的副本",
+        "\(path) is cut short: \(found) of \(expected) bytes. It was left as it is; put back a sound copy")
     case .newer(let path, let found, let known):
       Phrase(
         "\(path) 由更新的版本写成（格式 \(found)，本程序认得 \(known)），请升级 sesame",

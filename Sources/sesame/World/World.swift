@@ -55,16 +55,26 @@ struct World: Sendable {
   static let catalogue: Catalogue =
     (try? Catalogue(json: Data(PackageResources.merchants_json))) ?? Catalogue()
 
-  /// The texts that consents are given to: the agreement from Assets, the others from the words.
+  /// The texts that consents are given to: the agreement from Assets, the others from the words; then those of earlier
+  /// versions, which nobody can agree to any more but which receipts name.
   static let documents: [Document] = {
     let agreement = [
-      (Language.zh, PackageResources.agreement_zh_txt), (.en, PackageResources.agreement_en_txt),
-    ].map { language, bytes in
-      document(.agreement, 1, language, String(decoding: bytes, as: UTF8.self))
-    }
+      document(.agreement, 2, .zh, text(PackageResources.agreement_zh_txt)),
+      document(.agreement, 2, .en, text(PackageResources.agreement_en_txt)),
+    ]
     let others = ConsentDocument.all.map { document($0.purpose, $0.version, $0.language, $0.text) }
-    return agreement + others
+    var former = [
+      document(.agreement, 1, .zh, text(PackageResources.agreement_1_zh_txt)),
+      document(.agreement, 1, .en, text(PackageResources.agreement_1_en_txt)),
+    ]
+    for index in former.indices { former[index].isCurrent = false }
+    return agreement + others + former
   }()
+
+  /// Those of them that can be agreed to.
+  static var consentTexts: [ConsentText] { documents.filter(\.isCurrent).map(\.text) }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static func document(
     _ purpose: ConsentReceipt.Purpose, _ version: Int, _ language: Language, _ body: String
@@ -83,7 +93,7 @@ struct World: Sendable {
 
   /// What the domain is handed from outside.
   @Sendable static func outside(_ sealer: DataKeySealer) -> Outside {
-    Outside(sealer: sealer, consentTexts: documents.map(\.text)) { catalogue.merchant($0) }
+    Outside(sealer: sealer, consentTexts: consentTexts) { catalogue.merchant($0) }
   }
 
   /// A phrase in the user's language.

@@ -24,6 +24,10 @@ public enum AccountText {
     case .selfFreeze: nil
     }
   }
+  /// What an open service means while its limit is cut to zero.
+  public static let noLimit = Phrase(
+    "额度为 0，现在不能下新的先用后付订单；还款、关闭照常。",
+    "The limit is 0: no new pay-later orders now; you can still repay and close.")
   public static let payRest = Phrase("查看还没了结的款项", "See what is not settled yet")
   public static let nothing = Phrase("已经没有可以做的了。", "Nothing is left to do here.")
 
@@ -31,8 +35,8 @@ public enum AccountText {
   public static let closeEmpty = Phrase(
     "没有订单，也没有欠款：马上关闭。", "No orders and nothing owed: it closes at once.")
   public static let closeLater = Phrase(
-    "其余都了结后自动关闭；在那之前可以照常还款、导出。",
-    "It closes by itself once the rest is settled; until then you can repay and export as usual.")
+    "其余都了结后自动关闭；在那之前可以照常还款。",
+    "It closes by itself once the rest is settled; until then you can repay as usual.")
   public static let closeReopen = Phrase(
     "关闭后可以重新开通，也可以抹除。别处的欠款和提醒会保留。",
     "You can open it again later, or erase it. Debts from elsewhere and their reminders stay.")
@@ -63,8 +67,8 @@ public enum AccountText {
   public static let eraseTitle = Phrase("抹除个人信息", "Erase personal data")
   public static let eraseGone = Phrase("将销毁，不能恢复：", "Destroyed, and cannot be recovered:")
   public static let eraseKept = Phrase(
-    "会保留：流水里的日期和金额，不带人，仍可校验。仍含钥匙的备份会列出来，请一并删除。",
-    "Kept: dates and amounts in the journal, without the person; it still verifies. Backups that hold the key are listed; please delete them too."
+    "会保留：流水里的日期和金额，不带人，仍可校验。您自己复制的文件里仍有钥匙，请一并删除。",
+    "Kept: dates and amounts in the journal, without the person; it still verifies. Copies that you made of the file still hold the key; please delete them too."
   )
   public static let eraseLast = Phrase(
     "抹除后这个钱包不再接受任何操作。", "After that nothing can be changed in this wallet.")

@@ -8,10 +8,6 @@ public enum RecordsText {
   public static let reading = Phrase("正在读取 ..", "Reading ..")
   public static let verify = Phrase("校验", "Verify")
   public static let verifying = Phrase("正在校验 ..", "Verifying ..")
-  public static let reload = Phrase("刷新", "Reload")
-  public static func stale(key: String) -> Phrase {
-    Phrase("有新的流水，按 \(key) 刷新", "There are newer entries; \(key) reloads")
-  }
   /// How far back a filter has looked: '已找到 11-06 为止，按 PgDn 再往前找'.
   public static func lookedUntil(_ day: String, key: String) -> Phrase {
     Phrase("已找到 \(day) 为止，按 \(key) 再往前找", "Looked back to \(day); \(key) looks further")
@@ -23,7 +19,8 @@ public enum RecordsText {
   public static let hash = Phrase("哈希", "Hash")
   public static let noHash = Phrase("这里没有提供", "not given here")
   public static let faultWay = Phrase(
-    "请不要继续使用这个文件，从备份恢复后再校验。", "Please stop using this file: restore a backup and verify it.")
+    "请不要继续使用这个文件；您自己有完好副本的，换回来再校验。",
+    "Please stop using this file; if you have a sound copy of it, put that back and verify it.")
 
   /// How many entries were sound: '126 条全部完整，哈希链没有断'.
   public static func sound(_ count: Int64) -> Phrase {
@@ -43,6 +40,8 @@ public enum RecordsText {
   public static let version = Phrase("版本", "Version")
   public static let language = Phrase("语言", "Language")
   public static let isCurrent = Phrase("这就是现在的文本：", "This is the text as it is now:")
+  public static let isFormer = Phrase(
+    "这是当时的文本，现在已有新的一版：", "This is the text as it was; there is a newer version now:")
   public static let isOther = Phrase(
     "当时的文本不是现在这一版，程序里不再有它。", "The text was another one then; the program no longer has it.")
   public static let chinese = Phrase("中文", "Chinese")
@@ -62,8 +61,8 @@ public enum RecordsText {
   public static let sandbox = Phrase("沙盒，什么都可以试", "a sandbox, anything can be tried")
   public static let real = Phrase("正式的", "a real one")
   public static let file = Phrase(
-    "文件在哪里、怎样备份和导出：在命令行里用 sesame paths、backup、export。",
-    "Where the file is, and how to back it up or export it: sesame paths, backup and export on the command line."
+    "文件在哪里：在命令行里用 sesame paths。备份和导出尚未提供。",
+    "Where the file is: sesame paths on the command line. Backup and export are not yet offered."
   )
 
   /// '第 1 版'.
@@ -71,10 +70,11 @@ public enum RecordsText {
 
   /// All words without facts in them.
   public static let all = [
-    journal, journalEmpty, reading, verify, verifying, reload, stale(key: "n"),
+    journal, journalEmpty, reading, verify, verifying,
     lookedUntil("11-06", key: "n"), more, entry, sequence,
     day, hash,
-    noHash, faultWay, consents, consent, purpose, answer, version, language, isCurrent, isOther, chinese,
+    noHash, faultWay, consents, consent, purpose, answer, version, language, isCurrent, isFormer, isOther,
+    chinese,
     english, about, aboutText, issuer, policy, scorecard, created, zone, kind, sandbox, real, file,
   ]
 }

@@ -34,9 +34,7 @@ extension ActivationPage {
 
   /// The rows above a step.
   func headRows(in context: Context) -> Int {
-    var canvas = Canvas(rows: 40, in: context)
-    drawHead(on: &canvas)
-    return canvas.row
+    Canvas.whole(in: context, draw: drawHead).row
   }
 
   /// The steps, and the gates of eligibility; in a small window those that fail, once there is a score.

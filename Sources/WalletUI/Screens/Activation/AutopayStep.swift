@@ -48,9 +48,7 @@ struct AutopayStep: Equatable, Sendable {
 
   /// Rows of its form: the two questions, the one about the source as tall as it must be, an error, the button.
   func formRows(in context: Context) -> Int {
-    var canvas = Canvas(rows: 40, in: context)
-    canvas.put(form)
-    return canvas.row
+    Canvas.whole(in: context) { $0.put(form) }.row
   }
 
   enum Outcome: Equatable, Sendable { case handled, ignored, answered }

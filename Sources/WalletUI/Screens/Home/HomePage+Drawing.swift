@@ -43,7 +43,12 @@ extension HomePage {
     let (context, wallet) = (canvas.context, canvas.context.wallet)
     canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
     let limit = wallet.hasLimit ? context.money(max(.zero, wallet.limit.available)) : nil
-    canvas.put(.labelled(context[MoneyWords.available], limit ?? context[HomeText.noLimit]))
+    let bar = context.wallet.orderBar
+    let state = bar.map { context[$0.short(on: wallet.businessDay)] } ?? ""
+    canvas.put(
+      Line(
+        [.init(context[MoneyWords.available], .label), .init(limit == nil ? "" : "  " + state, .warning)],
+        trailing: .init(limit ?? context[context.orderBar ?? HomeText.noLimit], .value)))
     let score = wallet.evaluation.map { ScoreText.scoreAndBand($0.score) }
     canvas.put(.labelled(context[MoneyWords.score], context[score ?? HomeText.noScore]))
   }

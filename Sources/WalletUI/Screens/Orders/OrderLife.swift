@@ -92,7 +92,8 @@ struct OrderLife: Equatable, Sendable {
     let paid = own.paidPrincipal > .zero && own.state == .active
     steps.append(
       Step(
-        name: own.state == .active ? OrderPageText.settled : own.state.phrase.capitalised,
+        name: own.state == .active
+          ? OrderPageText.settled : (own.settledLate ?? own.state.phrase).capitalised,
         date: own.closedOn.map { context.date($0) } ?? "",
         note: paid ? OrderPageText.paidOf(own.paidPrincipal.text, own.captured.text) : nil,
         isDone: own.state != .active))

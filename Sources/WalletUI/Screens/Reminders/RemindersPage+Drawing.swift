@@ -61,6 +61,10 @@ extension RemindersPage {
       case .told(let reminder): draw(reminder, on: &canvas)
       }
     }
+    guard !canvas.isPlain else {
+      canvas.skip()
+      return drawWords(rows: .max, on: &canvas)
+    }
     let bottom = canvas.context.bodyRows - lower
     // Right below the list where it is short.
     canvas.row = min(bottom - words, canvas.row) + (words > 2 ? 1 : 0)
@@ -110,9 +114,7 @@ extension RemindersPage {
         lines.insert(Line(context[RemindersText.snoozed(context.date(until))], .key), at: 0)
       }
     case .told(let reminder):
-      let words = reminder.about.detail(
-        Names(context.wallet, personal: context.personal), on: context.wallet.businessDay)
-      lines = wrapped(context[words], to: canvas.area.width).map { Line($0) }
+      lines = wrapped(context[context.detail(of: reminder.about)], to: canvas.area.width).map { Line($0) }
     case nil: break
     }
     for line in lines.prefix(rows) { canvas.put(line) }
@@ -125,10 +127,32 @@ extension Context {
     guard case .obligation(let id) = item.subject, let own = wallet.own(id) else {
       return ObligationPageText.elsewhereTerms
     }
-    if item.daysPastDue > Policy.v1.graceDays {
-      return LatenessText.step(daysPastDue: item.daysPastDue, due: item.due, on: wallet.businessDay)
+    let days = wallet.businessDay - item.due
+    switch item.standing {
+    case .paused: return LatenessText.paused
+    case .chargeOnly: return LatenessText.chargeOnly
+    default: break
+    }
+    if own.plan != nil { return planned(own, item.instalment, due: item.due, days: days) }
+    if days > Policy.v1.graceDays {
+      return LatenessText.step(daysPastDue: days, due: item.due, on: wallet.businessDay)
     }
     let principal = own.schedule.first { $0.number == item.instalment }?.outstanding ?? own.outstanding
     return LatenessText.ifUnpaid(due: item.due, principal: principal, on: wallet.businessDay)
+  }
+
+  /// The line below a reminder; a plan has other consequences than the ladder.
+  fileprivate func detail(of about: Reminder.About) -> Phrase {
+    if case .due(let id, let number, let due, let days) = about, let own = wallet.own(id), own.plan != nil {
+      return planned(own, number, due: due, days: days)
+    }
+    return about.detail(names, on: wallet.businessDay)
+  }
+
+  /// What a part of a plan brings that is not paid (T21, T22).
+  private func planned(_ own: Obligation, _ number: Int, due: Day, days: Int) -> Phrase {
+    let missed = own.plan?.missed ?? []
+    let isLast = missed.count >= Policy.v1.planMissesAllowed && !missed.contains(number)
+    return LatenessText.inPlan(daysPastDue: days, due: due, isLast: isLast, on: wallet.businessDay)
   }
 }

@@ -69,10 +69,10 @@ struct CalendarPage: Page {
 
   func month(in context: Context) -> Month { context.wallet.businessDay.calendarMonth + offset }
 
-  /// What falls due in the month; a window shows as many as a flowing page may.
+  /// What falls due in the month: all that its total counts.
   func items(in context: Context) -> [DueItem] {
     let month = month(in: context)
-    return Array(context.wallet.dueItems.filter { $0.due.calendarMonth == month }.prefix(80))
+    return context.wallet.dueItems.filter { $0.due.calendarMonth == month }
   }
 
   func selected(in context: Context) -> DueItem? {

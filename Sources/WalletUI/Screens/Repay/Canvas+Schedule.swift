@@ -6,22 +6,26 @@ extension Canvas {
   /// The payments of an obligation or a debt one by one: when, what of each is paid and what is left, which ends where
   /// all amounts do.
   ///
-  /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late.
-  mutating func put(schedule: [Instalment], graceDays: Int = Policy.v1.graceDays) {
-    put(schedule.map(PlannedRow.init), .cny, graceDays, counts: true)
+  /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late. `late` are
+  /// the numbers of those that were paid late.
+  mutating func put(
+    schedule: [Instalment], graceDays: Int = Policy.v1.graceDays, late: Set<Int> = []
+  ) {
+    put(schedule.map(PlannedRow.init), .cny, graceDays, counts: true, late)
   }
 
   /// The planned payments of a debt from elsewhere; another provider's grace is not known.
   mutating func put(schedule debt: Debt) {
-    put(debt.instalments.map(PlannedRow.init), debt.currency, 0, counts: debt.reversed == nil)
+    put(debt.instalments.map(PlannedRow.init), debt.currency, 0, counts: debt.reversed == nil, [])
   }
 
   private mutating func put(
-    _ schedule: [PlannedRow], _ currency: Currency, _ graceDays: Int, counts: Bool
+    _ schedule: [PlannedRow], _ currency: Currency, _ graceDays: Int, counts: Bool, _ late: Set<Int>
   ) {
     let parts = schedule.map {
       SchedulePart(
-        $0, of: schedule.count, on: context.wallet.businessDay, graceDays, counts: counts, currency)
+        $0, of: schedule.count, on: context.wallet.businessDay, graceDays, counts: counts, currency,
+        paidLate: late.contains($0.number))
     }
     guard !context.isNarrow, !isPlain else {
       section(ObligationPageText.schedule)
@@ -68,7 +72,8 @@ private struct SchedulePart {
   let style: Style
 
   init(
-    _ part: PlannedRow, of count: Int, on day: Day, _ graceDays: Int, counts: Bool, _ currency: Currency
+    _ part: PlannedRow, of count: Int, on day: Day, _ graceDays: Int, counts: Bool, _ currency: Currency,
+    paidLate: Bool
   ) {
     let days = part.due.map { day - $0 }
     let standing: Standing =
@@ -77,6 +82,8 @@ private struct SchedulePart {
     self.currency = currency
     number = "\(part.number)/\(count)"
     switch standing {
+    case .settled where paidLate:
+      (mark, when, style) = (Standing.overdue.mark, ObligationPageText.paidLate, .danger)
     case .settled: (mark, when, style) = (standing.mark, Obligation.State.settled.phrase, .label)
     case _ where !counts: (mark, when, style) = ("", Phrase(same: ""), .label)
     case .inGrace:

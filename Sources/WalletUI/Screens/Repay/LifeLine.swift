@@ -51,8 +51,10 @@ struct LifeLine: Equatable, Sendable {
     let isPaid = own.state.isTerminal
     let days = own.pause == nil ? due.map { today - $0 } ?? 0 : own.pause?.frozenDaysPastDue ?? 0
     let state: State =
-      isPaid || own.outstanding == .zero && own.state == .active
-      ? .done : own.state == .held ? .expected : days > 3 ? .late : days >= -3 ? .due : .ahead
+      own.settledLate != nil
+      ? .late
+      : isPaid || own.outstanding == .zero && own.state == .active
+        ? .done : own.state == .held ? .expected : days > 3 ? .late : days >= -3 ? .due : .ahead
     points.append(Point(words: MoneyWords.dueDate, day: due, state: state))
     let chargedOff = wallet.activity.chargeOffs.first { $0.obligation == own.id }
     if let chargedOff {

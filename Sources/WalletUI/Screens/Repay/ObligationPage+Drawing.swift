@@ -51,17 +51,21 @@ extension ObligationPage {
     canvas.paragraph(ObligationPageText.elsewhereTerms, .label)
   }
 
-  /// What it is at the left, where it stands in words at the right.
-  func head(_ what: String, _ standing: Standing, _ words: String, on canvas: inout Canvas) {
+  /// What it is at the left, where it stands in words at the right; what was settled late is none of the good.
+  func head(
+    _ what: String, _ standing: Standing, _ words: String, late: Bool = false, on canvas: inout Canvas
+  ) {
     let context = canvas.context
     let style: Style =
       switch standing {
       case .overdue, .chargedOff: .danger
+      case .settled where late: .danger
       case .dueToday, .inGrace: .warning
       case .settled, .recovered: .good
       default: .value
       }
-    let mark = standing.mark == " " ? "" : standing.mark + " "
+    let sign = late ? Standing.overdue.mark : standing.mark
+    let mark = sign == " " ? "" : sign + " "
     let name = context.title(of: subject).name
     let place = Line.Span(mark + words, style)
     let taken = width(of: name) + width(of: place.text) + 1

@@ -7,13 +7,18 @@ extension ObligationPage {
   func draw(_ own: Obligation, on canvas: inout Canvas) {
     let (context, today) = (canvas.context, canvas.context.wallet.businessDay)
     let standing = own.standing(on: today)
-    head(context[own.order.phrase], standing, context[context.standing(of: own)], on: &canvas)
+    head(
+      context[own.order.phrase], standing, context[context.standing(of: own)], late: own.settledLate != nil,
+      on: &canvas)
     canvas.put(amount(of: own, in: context))
     if own.lateDue > .zero {
       canvas.put(.labelled(context[MoneyWords.lateCharge], context.money(own.lateDue), .danger))
     }
     if own.state == .active || own.state == .held, context.wallet.mandate != nil {
-      canvas.put(ObligationPageText.autopay(own.autopay), .label)
+      let words =
+        own.autopay && own.pause != nil
+        ? ObligationPageText.autopayPaused : ObligationPageText.autopay(context.wallet.debits(own))
+      canvas.put(words, .label)
     }
     drawState(of: own, on: &canvas)
     let actions = changes(in: context).map { $0.hint(in: context) }
@@ -22,7 +27,7 @@ extension ObligationPage {
     canvas.put(LifeLine(of: own, in: context.wallet))
     canvas.put(life: story, of: own.id)
     drawLadder(of: own, on: &canvas)
-    if own.schedule.count > 1 { canvas.put(schedule: own.schedule) }
+    if own.schedule.count > 1 { canvas.put(schedule: own.schedule, late: paidLate(of: own)) }
     if own.state != .held { drawMoney(own, on: &canvas) }
     guard context.isVeryNarrow else { return }
     canvas.section(ObligationPageText.actions)
@@ -32,7 +37,7 @@ extension ObligationPage {
   /// What is out of the ordinary about it: a pause, a plan, a charge-off.
   private func drawState(of own: Obligation, on canvas: inout Canvas) {
     let context = canvas.context
-    var words = own.pause.map { [ObligationPageText.pausedUntil(context.date($0.until))] } ?? []
+    var words = own.pauseEndsOn.map { [ObligationPageText.pausedUntil(context.date($0))] } ?? []
     if let dispute = own.dispute {
       words.append(dispute.kind.phrase)
       words.append(
@@ -66,6 +71,16 @@ extension ObligationPage {
     if !reason.isEmpty { canvas.paragraph(Phrase(same: SafeText(reason, limit: 200).text), .label) }
   }
 
+  /// The parts of its schedule that were paid more than 3 days late: the last payment that went to each says when.
+  private func paidLate(of own: Obligation) -> Set<Int> {
+    var late = Set(own.plan?.missed ?? [])
+    for part in own.schedule where part.outstanding == .zero {
+      let paid = story.first { $0.day >= part.dueSetOn && $0.event.pays(part: part.number, of: own.id) }
+      if let paid, paid.day - part.due > Policy.v1.graceDays { late.insert(part.number) }
+    }
+    return late
+  }
+
   /// The one loud amount: what settles it, else what it is about.
   private func amount(of own: Obligation, in context: Context) -> Line {
     switch own.state {
@@ -81,15 +96,17 @@ extension ObligationPage {
     guard let ladder, !ladder.steps.isEmpty else { return }
     let context = canvas.context
     canvas.section(ObligationPageText.ladder)
-    let isRunning = own.pause == nil && own.plan == nil
-    let daily = isRunning ? Money(fen: own.outstanding.fen * Policy.v1.lateRate / 10_000) : .zero
+    let overdue = own.nextOverdue(after: context.wallet.businessDay)?.principal ?? .zero
+    let daily = Money(fen: overdue.fen * Policy.v1.lateRate / 10_000)
+    // More is late once the next part is.
+    let words = overdue < own.outstanding ? RepayText.perDayAtFirst(daily) : RepayText.perDay(daily)
     let columns = 2 + (ladder.steps.map { width(of: context.date($0.day)) }.max() ?? 0)
     if daily > .zero {
       canvas.row -= 1
       canvas.put(
         Line(
           context[ObligationPageText.ladder], .label,
-          trailing: .init(context[RepayText.perDay(daily)], .label)))
+          trailing: .init(context[words], .label)))
     }
     for step in ladder.steps {
       // Only what has come true is a danger; the rest is what can still be avoided.

@@ -13,6 +13,9 @@ struct ObligationPage: Page {
   let subject: DueItem.Subject
   /// What the journal tells of it, newest first.
   private(set) var story: [StoryEntry] = []
+  /// The facts that the story goes with, and whether it is being read anew.
+  private var seen: Facts?
+  private var isRereading = false
   /// What would happen if nothing more is paid.
   private(set) var ladder: LateLadder?
 
@@ -78,22 +81,33 @@ struct ObligationPage: Page {
 
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: subject) }
 
-  mutating func opened(id: String, in context: Context) -> [Step] {
-    story = []
-    return since(in: context.wallet) == nil ? [] : [.effect(.read(.journal(before: nil)))]
+  /// What it is about as the wallet has it: whatever happens to it changes some of that.
+  private struct Facts: Equatable, Sendable {
+    var own: Obligation?
+    var order: Order?
+    var debt: Debt?
+  }
+
+  mutating func opened(id: String, in context: Context) -> [Step] { reread(in: context) }
+
+  mutating func reread(in context: Context) -> [Step] {
+    let own = own(in: context.wallet)
+    let facts = Facts(
+      own: own, order: own.flatMap { context.wallet.order($0.order) }, debt: debt(in: context.wallet))
+    guard facts != seen, since(in: context.wallet) != nil else { return [] }
+    seen = facts
+    isRereading = true
+    return [.effect(.read(.journal(before: nil)))]
   }
 
   mutating func refresh(in context: Context) {
     if case .obligation(let id) = subject { ladder = LateLadder(of: id, in: context.wallet) }
   }
 
-  mutating func note(_ answer: Answer, in context: Context) {
-    let today = context.wallet.businessDay
-    story.insert(contentsOf: answer.events.reversed().flatMap { $0.story(of: subject, on: today) }, at: 0)
-  }
-
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
     guard case .journal(let entries, let next) = message else { return nil }
+    if isRereading { story = [] }
+    isRereading = false
     story += entries.flatMap { $0.event.story(of: subject, on: $0.day) }
     // Nothing happened to it before it was ordered or recorded.
     guard let next, let oldest = entries.last?.day, let since = since(in: context.wallet), oldest >= since

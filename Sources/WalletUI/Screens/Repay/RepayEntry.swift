@@ -68,7 +68,8 @@ extension Context {
     let amount = own.state == .held ? own.held : own.state == .chargedOff ? own.chargedOff : own.captured
     let isClosed = own.state.isTerminal
     let row = MoneyRow(
-      mark: standing.mark, when: self[closing(of: own)], name: title.name, detail: title.detail,
+      mark: own.settledLate == nil ? standing.mark : Standing.overdue.mark, when: self[closing(of: own)],
+      name: title.name, detail: title.detail,
       amount: money(isClosed && amount == .zero ? own.held : amount),
       date: own.closedOn.map { date($0) } ?? "",
       style: standing == .chargedOff ? .danger : isClosed ? .label : .normal)
@@ -122,7 +123,7 @@ extension Context {
   func closing(of own: Obligation) -> Phrase {
     let order = wallet.order(own.order)
     let isOrders = own.state == .voided || own.state.isTerminal && order?.state == .returned
-    return isOrders ? order?.state.phrase ?? own.state.phrase : own.state.phrase
+    return (isOrders ? order?.state.phrase : own.settledLate) ?? own.state.phrase
   }
 
   /// The same in words with its days.

@@ -20,6 +20,14 @@ extension Event {
   }
 }
 
+extension Event {
+  /// Whether it is a payment of which some went to the principal of that part of the schedule.
+  func pays(part number: Int, of id: ObligationID) -> Bool {
+    guard case .repaid(let payment) = self, payment.obligation == id else { return false }
+    return payment.parts.contains { $0.kind == .principal && $0.instalment == number }
+  }
+}
+
 extension Canvas {
   /// What happened between the points of its life, oldest first.
   mutating func put(life story: [StoryEntry], of id: ObligationID) {

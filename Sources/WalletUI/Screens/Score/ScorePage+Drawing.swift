@@ -48,9 +48,12 @@ extension ScorePage {
     if !reasons.isEmpty {
       canvas.paragraph([ScoreScreenText.lost, reasons.joined()].joined(Phrase("：", ": ")))
     }
-    let strengths = evaluation.rating.strengths.map { one in
+    // What was good about being on time is not true any more once something is past grace.
+    let outdated: [Characteristic] = canvas.context.wallet.isPastGrace ? [.h1, .h2, .c4] : []
+    let strengths = evaluation.rating.strengths.filter { !outdated.contains($0) }.map { one in
       one.strength(in: evaluation.inputs) + Phrase(same: " (\(one.rawValue))")
     }
+    guard !strengths.isEmpty else { return }
     canvas.paragraph([ScoreScreenText.strong, strengths.joined()].joined(Phrase("：", ": ")), .label)
   }
 

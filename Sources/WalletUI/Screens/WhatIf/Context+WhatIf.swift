@@ -7,7 +7,7 @@ extension Context {
   func whatIf(_ request: Request?, until day: Day? = nil) throws(Refusal) -> WhatIf {
     guard let request else { return try wallet.whatIf(until: day ?? wallet.businessDay) }
     let merchants = catalogue
-    let outside = Outside(sealer: ThrownAway(), consentTexts: documents.map(\.text)) {
+    let outside = Outside(sealer: ThrownAway(), consentTexts: documents.filter(\.isCurrent).map(\.text)) {
       merchants?.merchant($0)
     }
     // No figure of a what-if hangs on the clock or on chance.

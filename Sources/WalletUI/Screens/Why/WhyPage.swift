@@ -14,6 +14,9 @@ struct WhyPage: Page {
   private(set) var entries: [JournalEntry] = []
   private var next: Int64?
   private var isReading = false
+  /// The wallet that the entries go with, and whether they are being read anew.
+  private var seen: Wallet?
+  private var isRereading = false
 
   /// A page on one of the figures that were asked about.
   init(_ figure: Figure, _ asked: Asked) {
@@ -63,10 +66,13 @@ struct WhyPage: Page {
     }
   }
 
-  mutating func opened(id: String, in context: Context) -> [Step] {
-    entries = []
+  mutating func opened(id: String, in context: Context) -> [Step] { reread(in: context) }
+
+  mutating func reread(in context: Context) -> [Step] {
+    guard seen != context.wallet else { return [] }
+    seen = context.wallet
     guard let evidence = derivation(in: context)?.evidence, !evidence.kinds.isEmpty else { return [] }
-    isReading = true
+    (isReading, isRereading) = (true, true)
     return [.effect(.read(.evidence(evidence, before: nil)))]
   }
 
@@ -74,7 +80,8 @@ struct WhyPage: Page {
     guard case .evidence(let evidence, let found, let next) = message,
       evidence == derivation(in: context)?.evidence
     else { return nil }
-    isReading = false
+    if isRereading { entries = [] }
+    (isReading, isRereading) = (false, false)
     self.next = next
     entries += found
     if evidence.kinds == [.lateCharged] || evidence == .credit {

@@ -12,9 +12,12 @@ extension AccountPage {
   private func whole(in context: Context) -> [Line] {
     let agreement = context.wallet.agreement
     var lines = [Line(context[agreement.state.phrase.capitalised], .strong)]
-    lines += context.lines(agreement.state.meaning)
+    lines += context.lines(
+      context.wallet.orderBar == .noLimit ? AccountText.noLimit : agreement.state.meaning)
     for reason in agreement.suspension {
-      lines += [Line(), Line("! " + context[reason.phrase], .warning)]
+      let until =
+        reason == .selfFreeze ? context.wallet.rules.frozenUntil.map { "  " + context.date($0) } : nil
+      lines += [Line(), Line("! " + context[reason.phrase] + (until ?? ""), .warning)]
       lines += wrapped(context[reason.clearing], to: context.columns - 2).map { Line("  " + $0) }
     }
     lines += facts(in: context)

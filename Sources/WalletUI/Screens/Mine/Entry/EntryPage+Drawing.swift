@@ -19,7 +19,7 @@ extension EntryPage {
   /// The text of a consent with the form below it, as tall as it is.
   func whole(in context: Context) -> Canvas {
     let lines = textLines(in: context)
-    return Canvas.whole(in: context, rows: lines.count + 40) { canvas in
+    return Canvas.whole(in: context) { canvas in
       if lines.isEmpty { canvas.put(DetailText.noText, .label) }
       for line in lines { canvas.put(Line(line)) }
       canvas.skip()

@@ -49,7 +49,7 @@ struct ConsentPage: Page {
     guard let document = context.documents.first(where: { $0.text.sha256 == receipt.sha256 }) else {
       return lines + wrapped(context[RecordsText.isOther], to: columns).map { Line($0, .label) }
     }
-    lines.append(Line(context[RecordsText.isCurrent], .label))
+    lines.append(Line(context[document.isCurrent ? RecordsText.isCurrent : RecordsText.isFormer], .label))
     return lines + DocumentReader.flowed(document.body, to: columns).map { Line($0) }
   }
 

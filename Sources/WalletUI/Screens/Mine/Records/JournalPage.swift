@@ -3,9 +3,9 @@ import TerminalKit
 import WalletText
 
 /// The journal, newest first, read page by page; an entry in full, and whether all of it holds. A filter looks in what
-/// was read so far; reaching the end of that reads on.
+/// was read so far; reaching the end of that reads on. What is written while it is open comes in at its top.
 struct JournalPage: Page {
-  enum Action: Equatable, Sendable { case open, verify, reload, filter }
+  enum Action: Equatable, Sendable { case open, verify, filter }
 
   private(set) var entries: [JournalEntry] = []
   /// Those of them that the filter finds.
@@ -15,13 +15,13 @@ struct JournalPage: Page {
   /// Where older entries begin; nil: there are none, or none was read yet.
   private var next: Int64?
   private var isReading = false
+  /// Whether what is being read is what was written since.
+  private var isCatchingUp = false
   private var isVerifying = false
   /// The wallet that the entries go with.
   private var seen: Wallet?
 
   func title(in context: Context) -> Phrase { RecordsText.journal }
-
-  private func isStale(in context: Context) -> Bool { seen.map { $0 != context.wallet } ?? false }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let empty = found.isEmpty ? RecordsText.journalEmpty : nil
@@ -30,19 +30,17 @@ struct JournalPage: Page {
         .open, action: .open, ButtonText.open, unless: empty),
       Binding(
         .verify, action: .verify, unless: isVerifying ? RecordsText.verifying : nil),
-      Binding(.refresh, action: .reload, RecordsText.reload, hinted: isStale(in: context)),
       Binding(.filter, action: .filter),
     ]
   }
 
-  mutating func opened(id: String, in context: Context) -> [Step] { reload(in: context) }
+  mutating func opened(id: String, in context: Context) -> [Step] { reread(in: context) }
 
-  private mutating func reload(in context: Context) -> [Step] {
-    (entries, found) = ([], [])
-    next = nil
-    isReading = true
+  mutating func reread(in context: Context) -> [Step] {
+    guard seen != context.wallet else { return [] }
     seen = context.wallet
-    list.resize(count: 0, visible: context.bodyRows)
+    isReading = true
+    isCatchingUp = true
     return [.effect(.read(.journal(before: nil)))]
   }
 
@@ -55,7 +53,6 @@ struct JournalPage: Page {
     case .verify:
       isVerifying = true
       return [.effect(.read(.verify))]
-    case .reload: return reload(in: context)
     }
     return []
   }
@@ -75,10 +72,9 @@ struct JournalPage: Page {
 
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
     switch message {
-    case .journal(let older, let next):
-      isReading = false
-      self.next = next
-      entries += older.filter { $0.sequence < entries.last?.sequence ?? .max }
+    case .journal(let read, let next):
+      if isCatchingUp { catchUp(with: read, next, in: context) } else { goOn(with: read, next) }
+      (isReading, isCatchingUp) = (false, false)
       look(in: context)
     case .verified(let outcome):
       isVerifying = false
@@ -86,6 +82,29 @@ struct JournalPage: Page {
     default: return nil
     }
     return []
+  }
+
+  /// Older entries follow those that were read.
+  private mutating func goOn(with older: [JournalEntry], _ next: Int64?) {
+    self.next = next
+    entries += older.filter { $0.sequence < entries.last?.sequence ?? .max }
+  }
+
+  /// Newer entries come before those that were read, and the selection stays on its entry unless it is at the top;
+  /// where more were written than are read at once, the list begins anew.
+  private mutating func catchUp(with newest: [JournalEntry], _ next: Int64?, in context: Context) {
+    let newer = newest.filter { $0.sequence > entries.first?.sequence ?? 0 }
+    let goesOn = newer.count < newest.count || next == nil
+    guard goesOn, !entries.isEmpty else {
+      entries = newest
+      self.next = next
+      return list.select(0, visible: rows(in: context))
+    }
+    let isAtTop = list.selection == 0
+    let before = found.count
+    entries = newer + entries
+    look(in: context)
+    if !isAtTop { list.move(by: found.count - before, visible: rows(in: context)) }
   }
 
   mutating func refresh(in context: Context) { look(in: context) }
@@ -105,12 +124,11 @@ struct JournalPage: Page {
   private var lookedUntil: Day? { filter.text.isEmpty || next == nil ? nil : entries.last?.day }
 
   private func rows(in context: Context) -> Int {
-    max(1, context.bodyRows - (isStale(in: context) ? 1 : 0) - filter.rows - (lookedUntil == nil ? 0 : 1))
+    max(1, context.bodyRows - filter.rows - (lookedUntil == nil ? 0 : 1))
   }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    if isStale(in: context) { canvas.put(RecordsText.stale(key: context.keys.name(.refresh)), .warning) }
     canvas.put(filter, in: FilterText.journal)
     if let day = lookedUntil {
       let key = context.keys.name(.pageDown)
