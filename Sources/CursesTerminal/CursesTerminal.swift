@@ -13,6 +13,9 @@ public final class CursesTerminal: Terminal {
   let signals: Int32
   var watched: [Int32] = []
   var decoder = KeyDecoder()
+  var burst = TypedBurst()
+  /// When the last bytes came.
+  var lastByte = 0
   /// Whether the next frame is sent whole: after C-l, a resize, or somebody else's text.
   var mustRedraw = true
   private(set) var hasLeft = false
