@@ -101,4 +101,39 @@ struct KeyTests {
     try pane.press("C-c")
     try pane.wait(for: "ended 130", seconds: 30)
   }
+
+  /// What a session sends, sequence by sequence, against Assets/ESCAPES.md.
+  @Test(arguments: ["xterm-256color", "screen", "linux"])
+  func everySequenceThatIsSentStandsOnThePage(term: String) throws {
+    let program = try ActiveWallet.owing()
+    let pane = try Tmux(
+      "read x; \(Program.path) --mouse --lang en; echo ended $?; cat",
+      environment: program.environment.merging(["TERM": term]) { $1 })
+    let file = program.home.path + "/sent"
+    try pane.record(to: file)
+    try pane.press("Enter")
+    try pane.wait(for: "Sesame Pay-Later")
+    for key in ["2", "3", "j", "4", "a"] { try pane.press(key) }
+    try pane.wait(for: "Add a debt")
+    try pane.resize(columns: 60, rows: 20)
+    try pane.press("C-c")
+    try pane.wait(for: "ended 130")
+    let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: top.appending(path: "Assets/ESCAPES.md"), encoding: .utf8)
+    let known = Set(page.split(separator: "`").map(String.init))
+    let sent = String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+    var kinds: Set<String> = []
+    for match in sent.matches(of: /\u{1B}(?:\[([?]?)([0-9;]*)([@-~])|([()].|.))/) {
+      if let other = match.output.4 {
+        kinds.insert("ESC \(other)")
+      } else if let numbers = match.output.2, let final = match.output.3 {
+        // A mode is named by its number; of the others only what they do counts.
+        let modes = "hl".contains(final) ? numbers.split(separator: ";").map(String.init) : [""]
+        for mode in modes { kinds.insert("CSI \(match.output.1 ?? "")\(mode)\(final)") }
+      }
+    }
+    #expect(kinds.contains("CSI ?2004h") && kinds.contains("CSI ?1000l") && kinds.count > 6)
+    #expect(kinds.subtracting(known).isEmpty, "\(kinds.subtracting(known).sorted())")
+  }
 }

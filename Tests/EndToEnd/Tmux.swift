@@ -65,6 +65,9 @@ final class Tmux {
     try tell("paste-buffer", "-b", "f", "-t", "s")
   }
 
+  /// Keeps every byte that the pane is sent from now on in a file.
+  func record(to file: String) throws { try tell("pipe-pane", "-t", "s", "cat > \(file)") }
+
   func resize(columns: Int, rows: Int) throws {
     try tell("resize-window", "-t", "s", "-x", "\(columns)", "-y", "\(rows)")
   }
