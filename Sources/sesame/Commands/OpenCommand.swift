@@ -70,7 +70,7 @@ struct OpenCommand: ParsableCommand {
       "今天比钱包的营业日晚了 \(days) 天，会补做这些天的日终。日期对吗？(y/N) ",
       "Today is \(days) days after the wallet's business day; those days will be closed. Is the date right? (y/N) "
     )
-    FileHandle.standardError.write(Data(world[question].utf8))
+    Output.askAside(world[question])
     let answer = readLine()?.lowercased() ?? ""
     return answer == "y" || answer == "yes"
   }
