@@ -48,7 +48,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "README.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests", "Sources/PayLater", "Sources/PayLaterStore",
+        "README.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests", "Sources/PayLater",
+        "Sources/PayLaterStore",
         "Sources/PayLaterExchange",
         "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses",
         "Sources/CursesTerminal",
