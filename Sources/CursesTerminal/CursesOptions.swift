@@ -33,6 +33,19 @@ public struct CursesOptions: Equatable, Sendable {
       ?? CursesOptions.usualDelay(environment)
   }
 
+  /// The types to open the terminal as, the own one first: a machine that does not know a newer terminal knows one that
+  /// it can do as much as.
+  var types: [String] {
+    guard let type else { return [] }
+    let relatives = [
+      ("xterm", "xterm-256color"), ("foot", "xterm-256color"), ("alacritty", "xterm-256color"),
+      ("wezterm", "xterm-256color"), ("kitty", "xterm-256color"), ("ghostty", "xterm-256color"),
+      ("rxvt", "rxvt-256color"), ("tmux", "screen-256color"), ("screen", "screen"),
+    ]
+    let known = relatives.first { type.hasPrefix($0.0) }?.1
+    return [type] + (known.map { [$0, String($0.prefix { $0 != "-" })] } ?? [])
+  }
+
   /// Not the 1000 ms of curses: a lone Esc should feel like a key. Over a network the bytes of an arrow come up to
   /// 100 ms apart.
   private static func usualDelay(_ environment: [String: String]) -> Int {

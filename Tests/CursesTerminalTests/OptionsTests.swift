@@ -38,4 +38,15 @@ struct OptionsTests {
   func escapeDelayFarAway(environment: [String: String], expected: Int) {
     #expect(CursesOptions(environment: environment).escapeDelay == expected)
   }
+
+  @Test(
+    "A terminal that the machine does not know is opened as a relative",
+    arguments: [
+      ("xterm-ghostty", ["xterm-ghostty", "xterm-256color", "xterm"]),
+      ("foot-extra", ["foot-extra", "xterm-256color", "xterm"]),
+      ("tmux-256color", ["tmux-256color", "screen-256color", "screen"]), ("nonsense", ["nonsense"]),
+    ])
+  func relatives(type: String, types: [String]) {
+    #expect(CursesOptions(environment: ["TERM": type]).types == types)
+  }
 }

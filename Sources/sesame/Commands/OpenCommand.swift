@@ -31,6 +31,7 @@ struct OpenCommand: ParsableCommand {
     do throws(TerminalUnavailable) {
       terminal = try Stage.terminal(world, options, mouse: mouse || world.config.settings.usesMouse)
     } catch {
+      if case .unknownType(let type?) = error { Output.talk(world[CommandText.unknownTerminal(type)]) }
       return try speak(world)
     }
     let watch = FolderWatch((session.path as NSString).deletingLastPathComponent)
