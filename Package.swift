@@ -13,7 +13,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // The domain, the store, text in and out, and the words.
@@ -46,11 +45,11 @@ let package = Package(
         "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       path: ".",
       exclude: [
-        "README.md", "Assets/KEYS.md", "Assets/screens", "Tests", "Sources/PayLater", "Sources/PayLaterStore",
+        "README.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests", "Sources/PayLater",
+        "Sources/PayLaterStore",
         "Sources/PayLaterExchange",
         "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses",
         "Sources/CursesTerminal",

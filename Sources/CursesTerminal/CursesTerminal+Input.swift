@@ -9,11 +9,11 @@ extension CursesTerminal {
     let end = milliseconds.map { CursesTerminal.now + max(0, $0) }
     var inputs: [Input] = []
     while inputs.isEmpty {
-      let left = end.map { max(0, $0 - CursesTerminal.now) }
-      // A lone Esc waits no longer than its delay, and no longer than the caller.
-      let patience = decoder.isUndecided ? min(options.escapeDelay, left ?? Int.max) : left
-      if collect(waiting: patience, into: &inputs) { continue }
-      inputs = decoder.flush().map { .key($0) }
+      // Counted from the last byte: a caller that is in a hurry does not cut off what has begun.
+      let decided = decoder.patience(escapeDelay: options.escapeDelay).map { lastByte + $0 }
+      let next = [end, decided].compactMap { $0 }.min()
+      if collect(waiting: next.map { max(0, $0 - CursesTerminal.now) }, into: &inputs) { continue }
+      if let decided, CursesTerminal.now >= decided { inputs = decoder.flush().map { .key($0) } }
       if inputs.isEmpty, let end, CursesTerminal.now >= end { return [.deadline] }
     }
     // All that waits is taken before anything is drawn; a flood is taken in portions.
@@ -86,7 +86,8 @@ extension CursesTerminal {
       inputs.append(.closed)
       return
     }
-    for key in decoder.decode(bytes) {
+    lastByte = CursesTerminal.now
+    for key in burst.fold(decoder.decode(bytes), at: lastByte) {
       if key == .control("z") {
         suspend(into: &inputs)
         continue

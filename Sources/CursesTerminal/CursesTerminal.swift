@@ -13,6 +13,9 @@ public final class CursesTerminal: Terminal {
   let signals: Int32
   var watched: [Int32] = []
   var decoder = KeyDecoder()
+  var burst = TypedBurst()
+  /// When the last bytes came.
+  var lastByte = 0
   /// Whether the next frame is sent whole: after C-l, a resize, or somebody else's text.
   var mustRedraw = true
   private(set) var hasLeft = false
@@ -41,7 +44,10 @@ public final class CursesTerminal: Terminal {
     let signals = cc_catch_signals()
     guard signals >= 0 else { throw .outOfFiles }
     cc_want_mouse(options.mouse)
-    let result = cc_open(type, STDIN_FILENO, STDOUT_FILENO)
+    var result = CC_UNKNOWN_TERMINAL
+    for type in options.types where result == CC_UNKNOWN_TERMINAL {
+      result = cc_open(type, STDIN_FILENO, STDOUT_FILENO)
+    }
     guard result == CC_OPENED else {
       cc_release_signals()
       throw result == CC_OUT_OF_FILES ? .outOfFiles : .unknownType(type)

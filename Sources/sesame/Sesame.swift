@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: without a command it opens the wallet.
 @main
@@ -28,12 +29,28 @@ struct Sesame: ParsableCommand {
   static func main() {
     Streams.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    main(CommandName.first(of: commandNames, in: arguments))
+    do {
+      guard CommandName.areTexts else { throw ValidationError("an argument is not UTF-8; nothing was done") }
+      var command = try parseAsRoot(CommandName.first(of: commandNames, in: arguments))
+      try command.run()
+    } catch {
+      // Not the parser's own end, which prints what was typed as it stands.
+      let code = exitCode(for: error)
+      Output.end(fullMessage(for: error), isFault: !code.isSuccess)
+      Foundation.exit(code.rawValue)
+    }
   }
 }
 
 /// Moves global options that stand before a command's name behind it.
 enum CommandName {
+  /// Whether every argument is UTF-8: what is not would be stored as something else.
+  static var areTexts: Bool {
+    (0..<Int(CommandLine.argc)).allSatisfy { index in
+      CommandLine.unsafeArgv[index].map { String(validatingCString: $0) != nil } ?? true
+    }
+  }
+
   /// `--wallet F status --json` becomes `status --wallet F --json`; anything else stays as it is.
   static func first(of names: [String], in arguments: [String]) -> [String] {
     var index = 0

@@ -68,6 +68,28 @@ extension CursesTests {
       #expect(terminal.next(deadline: 60_000) == [.key(.escape)])
     }
 
+    @Test("A reply in pieces is no key, not even for a caller in a hurry")
+    func reply() throws {
+      let keyboard = Pipe()
+      let terminal = try open(keyboard)
+      defer { terminal.leave() }
+      for piece in ["\u{1B}]1", "1;rgb:1e1e/", "1e1e/1e1e\u{1B}", "\\", "\u{1B}[?6", "2;1c"] {
+        keyboard.send(piece)
+        #expect(terminal.next(deadline: 0) == [.deadline])
+      }
+      keyboard.send("q")
+      #expect(terminal.next(deadline: 5000) == [.key(.character("q"))])
+    }
+
+    @Test("Text in one piece is a paste")
+    func text() throws {
+      let keyboard = Pipe()
+      let terminal = try open(keyboard)
+      defer { terminal.leave() }
+      keyboard.send("Reply from shop\r")
+      #expect(terminal.next(deadline: 5000) == [.key(.paste("Reply from shop")), .key(.enter)])
+    }
+
     @Test("Half a character waits for its other half")
     func halves() throws {
       let keyboard = Pipe()

@@ -28,4 +28,25 @@ struct OptionsTests {
     environment["ESCDELAY"] = value
     #expect(CursesOptions(environment: environment).escapeDelay == expected)
   }
+
+  @Test(
+    "Over a network it waits for more than 100 ms, unless ESCDELAY says otherwise",
+    arguments: [
+      (["SSH_TTY": "/dev/pts/3"], 120), (["SSH_CONNECTION": "::1 1 ::1 22"], 120), (["SSH_TTY": ""], 25),
+      (["SSH_TTY": "/dev/pts/3", "ESCDELAY": "40"], 40),
+    ])
+  func escapeDelayFarAway(environment: [String: String], expected: Int) {
+    #expect(CursesOptions(environment: environment).escapeDelay == expected)
+  }
+
+  @Test(
+    "A terminal that the machine does not know is opened as a relative",
+    arguments: [
+      ("xterm-ghostty", ["xterm-ghostty", "xterm-256color", "xterm"]),
+      ("foot-extra", ["foot-extra", "xterm-256color", "xterm"]),
+      ("tmux-256color", ["tmux-256color", "screen-256color", "screen"]), ("nonsense", ["nonsense"]),
+    ])
+  func relatives(type: String, types: [String]) {
+    #expect(CursesOptions(environment: ["TERM": type]).types == types)
+  }
 }

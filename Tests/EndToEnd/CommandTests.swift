@@ -45,6 +45,22 @@ import Testing
     #expect(try Program().run("score", "--simulate", "-", input: input).status == 65)
   }
 
+  @Test func noLineIsPassedOverInSilence() throws {
+    let program = Program()
+    let blanks = String(repeating: " ", count: 2 << 20)
+    let request = #"{"id":"a","request":{"declareIncome":{"monthlyFen":800000}}}"#
+    let result = try program.run(
+      "apply", "--sandbox", "--today", "2026-01-06",
+      input: "\n  \n\(blanks)\(request)\n\(blanks)\n\(request)\n")
+    #expect(result.status == 65)
+    let answers = try result.lines.map(JSONObject.init(line:))
+    #expect(
+      answers.map { $0.text("error") } == [
+        "line 3: longer than 1048576 bytes", "line 4: longer than 1048576 bytes", nil,
+      ])
+    #expect(answers.last?["ok"] != nil)
+  }
+
   @Test func aLineThatIsNoRequestIsAnsweredAndTheOthersGoOn() throws {
     let program = Program()
     let input = """

@@ -95,7 +95,7 @@ import Testing
     let hidden = try program.run("remind").output
     #expect(hidden.contains("huabei") && hidden.contains("¥***") && !hidden.contains("123"))
     try write("[reminders]\ndays = 8\n[privacy]\nlogin = \"only-due\"\n", of: program)
-    for words in [["remind"], ["remind", "--all"], ["remind", "--login"]] {
+    for words in [["remind"], ["remind", "--all"]] {
       let only = try program.run(words)
       #expect(only.lines.count == 1 && only.output.contains("due"), "\(only)")
       #expect(!only.output.contains("huabei") && !only.output.contains("¥") && !only.output.contains("1"))

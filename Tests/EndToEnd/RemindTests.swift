@@ -22,7 +22,7 @@ import Testing
 
   @Test func silentWhereNothingIsDue() throws {
     let program = try sandbox(["2026-01-12", "2026-03-01"])
-    for words in [[], ["--login"], ["--exit-code"], ["--all"], ["--mask"]] {
+    for words in [[], ["--exit-code"], ["--all"], ["--mask"]] {
       let result = try program.run(["remind"] + words)
       #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty, "\(words): \(result)")
     }
@@ -101,31 +101,72 @@ import Testing
 
   @Test func theLoginSpeaksOnceADay() throws {
     let program = try sandbox(["2026-01-08"])
-    let stamp = program.home.path + "/.local/state/sesame/login"
-    #expect(try program.run("remind", "--login").lines.count == 1)
+    #expect(try program.login().lines.count == 1)
+    let stamps = "find $HOME/.local -type f -name 'login-*'"
     #expect(
-      try program.shell("stat -c %a $HOME/.local/state/sesame $HOME/.local/state/sesame/login").output
-        == "700\n600\n")
-    #expect(try program.shell("find $HOME/.local -type f").output == stamp + "\n")
-    #expect(try program.run("remind", "--login").output.isEmpty)
-    #expect(try program.run("remind", "--login", "--exit-code").status == 1)
+      try program.shell("stat -c %a $HOME/.local/state/sesame $(\(stamps))").output == "700\n600\n")
+    #expect(try program.shell("find $HOME/.local -type f | wc -l").output == "1\n")
+    #expect(try program.login().output.isEmpty)
+    #expect(try program.login("--exit-code").status == 1)
     #expect(try program.run("remind").lines.count == 1)
     // Something that is only coming up is no news; something due is, and so is something late.
     try program.apply([Self.debt("soon", "2026-01-09")], first: 100)
-    #expect(try program.run("remind", "--login").output.isEmpty)
+    #expect(try program.login().output.isEmpty)
     for (number, due) in ["2026-01-06", "2026-01-04"].enumerated() {
       try program.apply([Self.debt("news", due)], first: 200 + number)
-      #expect(try program.run("remind", "--login").lines.count == 3, "\(due)")
-      #expect(try program.run("remind", "--login").output.isEmpty, "\(due)")
+      #expect(try program.login().lines.count == 3, "\(due)")
+      #expect(try program.login().output.isEmpty, "\(due)")
     }
-    // Another wallet, and another day.
+    // Another wallet has a stamp of its own, and so has another day.
     let other = try sandbox(["2026-01-07"])
-    #expect(try program.run("remind", "--login", "--wallet", other.wallet).lines.count == 1)
+    for count in [1, 0] {
+      #expect(try program.login("--wallet", other.wallet).lines.count == count)
+      #expect(try program.login().output.isEmpty)
+    }
     try program.apply([#"{"closeDays":{"until":"2026-01-07"}}"#], first: 300)
-    #expect(try program.run("remind", "--login").lines.count == 3)
+    #expect(try program.login().lines.count == 3)
     // Where the stamp cannot be written it speaks, and says nothing else.
-    let blocked = try program.shell("rm -r $HOME/.local; : > $HOME/.local; $SESAME remind --login")
-    #expect(blocked.status == 0 && blocked.lines.count == 3 && blocked.errors.isEmpty, "\(blocked)")
+    _ = try program.shell("rm -r $HOME/.local; : > $HOME/.local")
+    let blocked = try program.login()
+    #expect(blocked.status == 0 && blocked.lines.count == 3, "\(blocked)")
+  }
+
+  @Test func ofManyLoginsAtOnceOneSpeaks() throws {
+    let program = try sandbox(["2026-01-08"])
+    for _ in 0..<3 {
+      let said = try program.shell(
+        "for i in 1 2 3 4 5 6; do \(Program.loginScript) > out$i & done; wait; cat out*; rm out*; rm -r $HOME/.local"
+      )
+      #expect(said.lines.count == 1, "\(said)")
+    }
+  }
+
+  /// An editor that asks a login shell for its environment uses nothing up.
+  @Test func whereNobodyListensNothingIsSaidAndNothingStamped() throws {
+    let program = try sandbox(["2026-01-05"])
+    let unheard = try program.run("remind", "--login")
+    #expect(unheard.status == 0 && unheard.output.isEmpty && unheard.errors.isEmpty)
+    #expect(try program.run("remind", "--login", "--exit-code").status == 2)
+    #expect(!FileManager.default.fileExists(atPath: program.home.path + "/.local"))
+    #expect(try program.login().lines.count == 1)
+  }
+
+  /// Another process holds the file for itself: the prompt comes all the same.
+  @Test func theLoginDoesNotWaitForALock() throws {
+    let program = try sandbox(["2026-01-05"])
+    let descriptor = open(program.wallet, O_RDWR)
+    defer { close(descriptor) }
+    // SQLite's bytes of a lock: the waiting one, the reserved one and those of all readers.
+    var lock = flock()
+    (lock.l_type, lock.l_whence, lock.l_start, lock.l_len) = (
+      Int16(F_WRLCK), Int16(SEEK_SET), 0x4000_0000, 512
+    )
+    try #require(fcntl(descriptor, F_SETLK, &lock) == 0)
+    let begin = Date()
+    let result = try program.login()
+    #expect(result.status == 75 && result.lines.count == 1, "\(result)")
+    // Far below the ten seconds of other commands, however busy the machine is.
+    #expect(Date().timeIntervalSince(begin) < 5)
   }
 
   @Test func theWalletAndItsFolderAreNeverWritten() throws {
@@ -172,5 +213,21 @@ import Testing
     let result = try program.run("remind")
     #expect(result.lines.count == 1)
     #expect(!result.output.unicodeScalars.contains { ["\u{1B}", "\u{202E}"].contains($0) })
+  }
+}
+
+extension Program {
+  /// A login on a terminal, in the language `en`.
+  fileprivate static let loginScript = login("")
+
+  private static func login(_ words: String) -> String {
+    "script -qe -E never -c \"$SESAME remind --login --lang en \(words)\" /dev/null </dev/null"
+  }
+
+  /// Runs `remind --login` on a pseudo terminal.
+  fileprivate func login(_ words: String...) throws -> Result {
+    var result = try shell(Program.login(words.joined(separator: " ")))
+    result.output = result.output.replacingOccurrences(of: "\r\n", with: "\n")
+    return result
   }
 }

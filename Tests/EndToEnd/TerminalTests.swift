@@ -69,6 +69,14 @@ struct TerminalTests {
     try pane.wait(for: "ended 0")
   }
 
+  @Test(arguments: ["xterm-ghostty", "xterm-kitty", "foot", "tmux-256color"])
+  func aTerminalThatTheMachineDoesNotKnowHasItsScreens(term: String) throws {
+    let pane = try open(with: ["TERM": term, "TERMINFO": "/nowhere"])
+    try pane.wait(for: "芝麻先用后付", "首页")
+    try pane.press("q")
+    try expectSane(pane, status: 0)
+  }
+
   @Test func controlCEndsTheLinesToo() throws {
     let pane = try open(with: ["TERM": "nonsense"])
     try pane.wait(for: "请选>")

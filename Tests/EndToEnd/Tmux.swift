@@ -57,6 +57,17 @@ final class Tmux {
     try tell("paste-buffer", "-p", "-b", "b", "-t", "s")
   }
 
+  /// Types a long text without the marks of a paste, as fast as it is taken.
+  func flood(_ text: String) throws {
+    let file = home.path + "/flood"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    try tell("load-buffer", "-b", "f", file)
+    try tell("paste-buffer", "-b", "f", "-t", "s")
+  }
+
+  /// Keeps every byte that the pane is sent from now on in a file.
+  func record(to file: String) throws { try tell("pipe-pane", "-t", "s", "cat > \(file)") }
+
   func resize(columns: Int, rows: Int) throws {
     try tell("resize-window", "-t", "s", "-x", "\(columns)", "-y", "\(rows)")
   }

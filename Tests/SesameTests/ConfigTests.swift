@@ -36,7 +36,7 @@ import WalletUI
       ])
     #expect(
       try said("reminders.days = 0\nprivacy = { mask = false }") == [
-        "privacy.mask=false@0", "reminders.days=0@1",
+        "privacy.mask=false@2", "reminders.days=0@1",
       ])
     #expect(try said("").isEmpty)
     #expect(
@@ -108,7 +108,12 @@ import WalletUI
       "[privacy]\nmsk = true", 2, "privacy.msk",
       "/c.toml:2: there is no key privacy.msk; did you mean privacy.mask"
     ),
-    ("[colours]\nred = 1", nil, "colours", "/c.toml: there is no key colours"),
+    ("[colours]\nred = 1", 1, "colours", "/c.toml:1: there is no key colours"),
+    ("[[colours]]\nred = 1", 1, "colours", "/c.toml:1: there is no key colours"),
+    (
+      "\"privacy.mask\" = true", 1, "privacy.mask",
+      "/c.toml:1: there is no key privacy.mask; did you mean privacy.mask"
+    ),
     (
       "[keys]\npay = 3", 2, "keys.pay",
       "/c.toml:2: keys.pay = 3 is not possible; it can be \"x\", [\"x\", \"C-x\"]; the default is used"

@@ -59,6 +59,32 @@ struct KeyDecoderTests {
     expectFlush(&apart, [])
   }
 
+  /// The newer forms of keys, `CSI code ; modifiers u` and `CSI 27 ; modifiers ; code ~`.
+  static let extended: [(String, [Key])] = [
+    ("\u{1B}[99;5u", [.control("c")]), ("\u{1B}[27;5;99~", [.control("c")]),
+    ("\u{1B}[106u", [.character("j")]), ("\u{1B}[27u", [.escape]), ("\u{1B}[13u", [.enter]),
+    ("\u{1B}[9u", [.tab]), ("\u{1B}[9;2u", [.shiftTab]), ("\u{1B}[127u", [.backspace]),
+    ("\u{1B}[127;3u", [.control("w")]), ("\u{1B}[32;5u", [.control(" ")]),
+    ("\u{1B}[0;;20013u", [.character("中")]),
+    ("\u{1B}[0;;20013:25991u", [.character("中"), .character("文")]),
+    ("\u{1B}[97;2u", [.character("A")]), ("\u{1B}[97:65;2u", [.character("A")]),
+    ("\u{1B}[65;2u", [.character("A")]), ("\u{1B}[49:33;2u", [.character("!")]),
+    ("\u{1B}[97;65u", [.character("A")]), ("\u{1B}[97;129u", [.character("a")]),
+    ("\u{1B}[97;2;65u", [.character("A")]), ("\u{1B}[97;3u", [.alt("a")]),
+    ("\u{1B}[105;5u", [.tab]), ("\u{1B}[109;5u", [.enter]), ("\u{1B}[91;5u", [.escape]),
+    ("\u{1B}[47;5u", [.control("_")]), ("\u{1B}[27;2;13~", [.enter]), ("\u{1B}[27;6;67~", [.control("c")]),
+    ("\u{1B}[57417u", [.left]), ("\u{1B}[57414u", [.enter]), ("\u{1B}[57404u", [.character("5")]),
+    ("\u{1B}[1;1:1A", [.up]), ("\u{1B}[1;1:2A", [.up]), ("\u{1B}[3;1:1~", [.delete]),
+    // A key that is let go, Shift alone, and what belongs to the desktop are none.
+    ("\u{1B}[97;1:3u", []), ("\u{1B}[1;1:3A", []), ("\u{1B}[57441;2u", []), ("\u{1B}[97;9u", []),
+    ("\u{1B}[0u", []), ("\u{1B}[1114112u", []), ("\u{1B}[55296u", []), ("\u{1B}[155u", []),
+  ]
+
+  @Test("Extended keys mean what the plain ones mean", arguments: extended)
+  func extendedKeys(text: String, expected: [Key]) {
+    keys(text: text + "q", expected: expected + [.character("q")])
+  }
+
   static let broken: [([UInt8], String)] = [
     ([0xFF, 0x61], "\u{FFFD}a"), ([0xC3, 0x61], "\u{FFFD}a"), ([0xE5, 0x85, 0x61], "\u{FFFD}a"),
     ([0x80, 0x61], "\u{FFFD}a"), ([0xC0, 0xAF, 0x61], "\u{FFFD}\u{FFFD}a"),
@@ -85,6 +111,8 @@ struct KeyDecoderTests {
     expect(&decoder, [0x1B], [])
     #expect(decoder.isUndecided)
     expectFlush(&decoder, [.escape])
+    // What comes so late was part of it: no command.
+    expect(&decoder, "[A".utf8, [])
     #expect(!decoder.isUndecided)
     expect(&decoder, "[A".utf8, [.character("["), .character("A")])
     _ = decoder.decode("\u{1B}[".utf8)

@@ -16,7 +16,9 @@ extension RequestSchema {
     guard case .object(let values) = body else { return }
     for (field, kind) in entry.fields {
       guard case .list(let items)? = values[field], let names = kind.itemNames else { continue }
-      for item in items { try check(item, names, "request.\(name).\(field)") }
+      for (index, item) in items.enumerated() {
+        try check(item, names, "request.\(name).\(field)[\(index)]")
+      }
     }
   }
 

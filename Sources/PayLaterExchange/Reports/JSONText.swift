@@ -1,6 +1,7 @@
 import Foundation
+import PayLater
 
-/// JSON as the program writes it: UTF-8, stable keys in alphabetical order.
+/// JSON as the program writes it: UTF-8, stable keys in alphabetical order, and no character that a terminal would obey.
 public enum JSONText {
   /// One line of JSON.
   public static func line(_ value: some Encodable) throws -> String {
@@ -18,7 +19,7 @@ public enum JSONText {
     let data = try JSONSerialization.data(
       withJSONObject: hidingAmounts(object),
       options: [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
-    return String(decoding: data, as: UTF8.self)
+    return SafeText.escaped(inJSON: String(decoding: data, as: UTF8.self))
   }
 
   private static func hidingAmounts(_ value: Any) -> Any {
@@ -38,6 +39,6 @@ public enum JSONText {
   private static func text(_ value: some Encodable, _ format: JSONEncoder.OutputFormatting) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = format
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return SafeText.escaped(inJSON: String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }

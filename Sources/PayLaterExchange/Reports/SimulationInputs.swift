@@ -5,8 +5,9 @@ extension ScoreInputs {
   /// Reads the inputs of `score --simulate`: a JSON object whose fields are all optional, with the defaults of an
   /// empty wallet. Wrong types, unknown fields and negative numbers are refused; inconsistent ones are not.
   public init(simulation data: Data) throws(BadData) {
-    guard let json = try? JSONDecoder().decode(JSON.self, from: data) else { throw BadData("not JSON") }
-    guard case .object(let fields) = json else { throw BadData("not a JSON object") }
+    guard case .object(let fields) = try JSON(reading: Array(data)) else {
+      throw BadData("not a JSON object")
+    }
     var inputs = ScoreInputs()
     for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
       try inputs.take(name, value)
@@ -56,6 +57,8 @@ extension ScoreInputs {
 /// Data that is not what it must be; the text says where and why.
 public struct BadData: Error, Equatable, CustomStringConvertible {
   public var description: String
+  /// The id of the line of `apply` that it stands in, where that could be read.
+  public internal(set) var id: String?
 
   /// Bad data described in a line.
   public init(_ description: String) { self.description = description }

@@ -17,7 +17,7 @@ enum Connection {
   /// Seconds to wait for another process.
   static let patience: Double = 10
 
-  static func open(_ path: String, for use: Use) throws -> DatabaseQueue {
+  static func open(_ path: String, for use: Use, patience: Double = patience) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = use == .readingUnwritable
     configuration.busyMode = .timeout(patience)

@@ -26,7 +26,7 @@ extension WalletStore {
       try? session.queue.close()
       // SQLite would make the file if it were gone.
       _ = try file.check()
-      session.queue = try WalletStore.connect(file, mode)
+      session.queue = try WalletStore.connect(file, mode, patience)
       found = try WalletStore.transaction(session.queue, .deferred, file) { database in
         try Journal.answer(to: asked.id, in: database).map { .some($0.answer) } ?? Answer?.none
       }

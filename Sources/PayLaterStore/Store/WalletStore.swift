@@ -19,17 +19,22 @@ public final class WalletStore: Sendable {
   let mode: Mode
   let migrations: [Migration]
   let session: Mutex<Session>
+  /// Seconds to wait for another process.
+  let patience: Double
   private let claim: WalletFile.Claim
 
   /// The absolute path of the wallet's file.
   public var path: String { file.path }
 
-  init(file: WalletFile, mode: Mode, migrations: [Migration]) throws(StoreError) {
+  init(
+    file: WalletFile, mode: Mode, migrations: [Migration], patience: Double = Connection.patience
+  ) throws(StoreError) {
+    self.patience = patience
     self.file = file
     self.mode = mode
     self.migrations = migrations
     claim = try file.claim()
-    session = Mutex(Session(queue: try WalletStore.connect(file, mode)))
+    session = Mutex(Session(queue: try WalletStore.connect(file, mode, patience)))
   }
 
   deinit {
@@ -39,17 +44,20 @@ public final class WalletStore: Sendable {
 
   /// Opens the wallet at `path`. In ``Mode/readWrite`` an older layout is brought up to date, after a backup:
   /// `progress` counts the entries of the journal; told to stop it throws ``StoreError/stopped``, and the layout is
-  /// the older one.
+  /// the older one. Another process is waited for, where `patience` says so only for so many seconds.
   public static func open(
-    _ path: String, mode: Mode = .readWrite, progress: ProgressCheck = { _, _ in true }
+    _ path: String, mode: Mode = .readWrite, patience: Double? = nil,
+    progress: ProgressCheck = { _, _ in true }
   ) throws(StoreError) -> WalletStore {
-    try open(path, mode: mode, migrations: Migration.all, progress: progress)
+    try open(path, mode: mode, migrations: Migration.all, patience: patience, progress: progress)
   }
 
   static func open(
-    _ path: String, mode: Mode, migrations: [Migration], progress: ProgressCheck = { _, _ in true }
+    _ path: String, mode: Mode, migrations: [Migration], patience: Double? = nil,
+    progress: ProgressCheck = { _, _ in true }
   ) throws(StoreError) -> WalletStore {
-    let store = try WalletStore(file: WalletFile(path), mode: mode, migrations: migrations)
+    let store = try WalletStore(
+      file: WalletFile(path), mode: mode, migrations: migrations, patience: patience ?? Connection.patience)
     if mode == .readWrite {
       store.file.tighten()
       NewFile.removeDead(beside: store.file)
@@ -109,14 +117,17 @@ public final class WalletStore: Sendable {
   public static func exists(_ path: String) -> Bool { WalletFile(path).exists }
 
   /// A connection that fits the mode and what the file allows.
-  static func connect(_ file: WalletFile, _ mode: Mode) throws(StoreError) -> DatabaseQueue {
+  static func connect(
+    _ file: WalletFile, _ mode: Mode, _ patience: Double = Connection.patience
+  ) throws(StoreError) -> DatabaseQueue {
     do {
       if file.isWritable {
-        return try Connection.open(file.path, for: mode == .readWrite ? .writing : .reading)
+        return try Connection.open(
+          file.path, for: mode == .readWrite ? .writing : .reading, patience: patience)
       }
       guard mode == .readOnly else { throw StoreError.readOnly(path: file.path) }
       guard !file.hasJournal else { throw StoreError.interrupted(path: file.path) }
-      return try Connection.open(file.path, for: .readingUnwritable)
+      return try Connection.open(file.path, for: .readingUnwritable, patience: patience)
     } catch {
       let error = StoreError(error, path: file.path)
       guard case .damaged = error, let expected = try file.sizeByHeader(), expected > file.size else {

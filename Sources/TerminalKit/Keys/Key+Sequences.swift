@@ -15,17 +15,22 @@ extension Key {
     }
   }
 
-  /// The key of `ESC [ parameters final`, or nil for one that means nothing here.
-  init?(sequence parameters: [UInt8], final: UInt8) {
-    guard parameters.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x3B }) else { return nil }
-    let numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map { digits in
-      digits.reduce(0) { min($0 * 10 + Int($1) - 0x30, 9999) }
-    }
-    let modifier = numbers.count > 1 ? numbers[1] : 1
-    if final == 0x7E {
-      self.init(tilde: numbers.first ?? 0)
-    } else {
-      self.init(letter: final, modifier: modifier)
+  /// The keys of `ESC [ parameters final`; none for one that means nothing here.
+  static func keys(of parameters: [UInt8], final: UInt8) -> [Key] {
+    guard let parameters = SequenceParameters(parameters) else { return [] }
+    // Where releases are reported too, only what was pressed counts.
+    guard !parameters.isRelease else { return [] }
+    switch final {
+    case 0x7E where parameters[0] == 27 && parameters.count > 2:
+      return keys(coded: parameters[2], parameters.modifiers)
+    case 0x75:
+      let text = parameters.text.compactMap(Unicode.Scalar.init)
+      if !text.isEmpty, !parameters.modifiers.isCommand { return text.map(Key.init(typed:)) }
+      return keys(coded: parameters.keyCode, parameters.modifiers)
+    case 0x7E: return Key(tilde: parameters[0]).map { [$0] } ?? []
+    // With parameters it is the place of the cursor that somebody asked for.
+    case 0x52 where !parameters.isEmpty: return []
+    default: return Key(letter: final, parameters.modifiers).map { [$0] } ?? []
     }
   }
 
@@ -35,13 +40,12 @@ extension Key {
     case 0x4D: self = .enter
     case 0x49: self = .tab
     case 0x6A...0x79: self = .character(Unicode.Scalar(final - 0x40))
-    default: self.init(letter: final, modifier: modifiers.last.map { Int($0) - 0x30 } ?? 1)
+    default: self.init(letter: final, KeyModifiers(modifiers.last.map { Int($0) - 0x30 } ?? 1))
     }
   }
 
-  private init?(letter: UInt8, modifier: Int) {
-    // 1 + shift 1, alt 2, control 4.
-    let byWord = modifier > 1 && (modifier - 1) & 6 != 0
+  private init?(letter: UInt8, _ modifiers: KeyModifiers) {
+    let byWord = modifiers.alt || modifiers.control
     switch letter {
     case 0x41: self = .up
     case 0x42: self = .down

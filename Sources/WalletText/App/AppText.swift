@@ -11,6 +11,9 @@ public enum AppText {
     "先收货，后付款；每个数字都说得清来历", "Get it first, pay later; every number explains itself")
   /// Below 40 x 10.
   public static let tooSmall = Phrase("窗口太小，请放大", "Too small, please enlarge")
+  /// Text came where nothing is typed.
+  public static let looseText = Phrase(
+    "收到一段文字，这里没有输入框；没有当作按键", "Text arrived where nothing is typed; it was not taken as keys")
 }
 
 /// The names of the six screens in the bottom bar, in order.

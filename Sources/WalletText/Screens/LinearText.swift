@@ -28,6 +28,10 @@ public enum LinearText {
   public static let unchanged = Phrase("没有变化", "Nothing changed")
   public static let changedMeanwhile = Phrase(
     "刚才有变化，请看新的内容再选一次", "Something changed meanwhile; please read on and choose again")
+  /// A line came in another encoding.
+  public static let notText = Phrase(
+    "这一行不是 UTF-8 文字，没有采用；请把终端设成 UTF-8",
+    "This line is not UTF-8 and was not taken; please set the terminal to UTF-8")
   public static func unknown(_ typed: String) -> Phrase {
     Phrase("没有「\(typed)」这一项", "There is no '\(typed)' here")
   }

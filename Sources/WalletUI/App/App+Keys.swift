@@ -7,7 +7,8 @@ extension App {
     // The terminal itself suspends and redraws; C-c nothing may take away.
     if key == .control("c") { return [.quit] }
     // What was typed before the question could be read was not meant as its answer.
-    if isUndrawn { return [] }
+    if isUndrawn || isFlooded { return [] }
+    if case .paste = key, !takesText { return refuseText() }
     if case .mouse(let mouse) = key { return take(mouse) }
     notice = nil
     if help != nil {
@@ -41,6 +42,19 @@ extension App {
       return []
     }
     return perform(binding.command)
+  }
+
+  /// Whether printable keys are text now.
+  private var takesText: Bool {
+    if help != nil { return false }
+    return palette != nil || (dialog?.isTyping ?? page.isTyping)
+  }
+
+  /// Text where nothing is typed is no row of commands, nor is what came with it.
+  private mutating func refuseText() -> [Effect] {
+    isFlooded = true
+    notice = Notice(.refusal, AppText.looseText)
+    return []
   }
 
   private mutating func pressInDialog(_ key: Key) -> [Effect] {

@@ -50,6 +50,8 @@ public struct App: Equatable, Sendable {
   var closing: String?
   /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
   var isUndrawn = false
+  /// Text came in one piece where nothing is typed: what else came with it does nothing either.
+  var isFlooded = false
 
   /// Whether anything happened since the last drawing.
   private(set) var isStale = false
@@ -104,7 +106,7 @@ public struct App: Equatable, Sendable {
   /// Takes what happened in; returns what the runner has to do.
   public mutating func update(_ message: Message) -> [Effect] {
     guard message != .drawn else {
-      (isUndrawn, isStale) = (false, false)
+      (isUndrawn, isStale, isFlooded) = (false, false, false)
       return []
     }
     defer { isStale = true }

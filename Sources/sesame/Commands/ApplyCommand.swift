@@ -11,8 +11,9 @@ struct ApplyCommand: ParsableCommand {
     discussion: """
       In: {"id":"r1","request":{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}}
       Out: {"id":"r1","ok":{...}} or {"id":"r1","refused":{"reason":"...",...}}
-      A line that is no request is answered with {"id":null,"error":"line N: ..."}; the others go on, and the \
-      exit code is 65 at the end. A wallet that does not exist yet is created.
+      A line that is no request is answered with {"id":...,"error":"line N: ..."} (the id is null where it could \
+      not be read); the others go on, and the exit code is 65 at the end. A wallet that does not exist yet is \
+      created.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -40,7 +41,7 @@ struct ApplyCommand: ParsableCommand {
     let store = try openOrCreate(world)
     var isBad = false
     while let line = try lines.next() {
-      guard !line.text.allSatisfy(\.isWhitespace) else { continue }
+      guard !line.isBlank else { continue }
       let answer = try self.answer(line, store, world)
       if case .error = answer { isBad = true }
       try Output.data(JSONText.line(answer))
@@ -60,8 +61,8 @@ struct ApplyCommand: ParsableCommand {
 
   private func answer(_ line: LineReader.Line, _ store: WalletStore, _ world: World) throws -> AnswerLine {
     let request: RequestLine
-    do throws(BadData) { request = try RequestLine(line.text) } catch {
-      return .error("line \(line.number): \(error)")
+    do throws(BadData) { request = try RequestLine(line.bytes) } catch {
+      return .error(id: error.id, "line \(line.number): \(error)")
     }
     do throws(StoreError) {
       switch try world.perform(request.request, id: request.id, in: store, acceptDate: acceptDate) {
@@ -72,7 +73,7 @@ struct ApplyCommand: ParsableCommand {
       }
     } catch {
       Output.talk(world[error.phrase])
-      try Output.data(JSONText.line(AnswerLine.failed(id: request.id, error.phrase.en)))
+      try Output.data(JSONText.line(AnswerLine.error(id: request.id, error.phrase.en)))
       throw error.exitStatus
     }
   }

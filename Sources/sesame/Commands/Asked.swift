@@ -28,7 +28,9 @@ struct Asked {
       try world.perform(request, id: id, in: store, acceptDate: acceptDate)
     }
     switch result {
-    case .success(let answer): return answer
+    case .success(let answer):
+      Output.note(saved: world[CommandText.saved])
+      return answer
     case .failure(let refusal):
       try refuse(refusal)
       throw ExitStatus.badData

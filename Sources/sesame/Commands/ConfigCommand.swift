@@ -108,9 +108,9 @@ struct ConfigReport: Encodable {
       switch fault.what {
       case .badValue(let allowed, let used): (row.allowed, row.used) = (allowed, used)
       case .unknownKey(let nearest): row.nearest = nearest
-      case .syntax(let detail): row.detail = SafeText(detail).text
+      case .syntax(let detail): row.detail = detail.en
       case .keys(let words): row.detail = words.en
-      case .unreadable, .unwritable, .notText, .tooLarge, .notAlone: break
+      case .unreadable, .unwritable, .notText, .tooLarge, .noFile, .notAlone: break
       }
       return row
     }

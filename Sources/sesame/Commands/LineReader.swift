@@ -6,7 +6,17 @@ import PayLaterExchange
 final class LineReader {
   struct Line {
     var number: Int
-    var text: String
+    /// At most one byte more than a request may have; what is longer is cut there, so it cannot be one.
+    var bytes: [UInt8]
+
+    /// What is said; nil where the bytes are no UTF-8.
+    var text: String? { String(validating: bytes, as: UTF8.self) }
+
+    /// Whether there is nothing in it. A line that was cut may go on.
+    var isBlank: Bool {
+      bytes.count <= RequestLine.longest
+        && bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    }
   }
 
   private let descriptor: Int32
@@ -34,7 +44,7 @@ final class LineReader {
 
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
 
-  /// The next line, nil at the end. What is longer than a request may be is cut there, so it cannot be one.
+  /// The next line, nil at the end.
   func next() throws -> Line? {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
@@ -52,7 +62,7 @@ final class LineReader {
 
   private func line(_ bytes: ArraySlice<UInt8>) -> Line {
     number += 1
-    return Line(number: number, text: String(decoding: bytes, as: UTF8.self))
+    return Line(number: number, bytes: Array(bytes.prefix(RequestLine.longest + 1)))
   }
 
   /// Reads what is there, at least something; false at the end.

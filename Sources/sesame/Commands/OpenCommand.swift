@@ -31,6 +31,7 @@ struct OpenCommand: ParsableCommand {
     do throws(TerminalUnavailable) {
       terminal = try Stage.terminal(world, options, mouse: mouse || world.config.settings.usesMouse)
     } catch {
+      if case .unknownType(let type?) = error { Output.talk(world[CommandText.unknownTerminal(type)]) }
       return try speak(world)
     }
     let watch = FolderWatch((session.path as NSString).deletingLastPathComponent)
@@ -70,7 +71,7 @@ struct OpenCommand: ParsableCommand {
       "今天比钱包的营业日晚了 \(days) 天，会补做这些天的日终。日期对吗？(y/N) ",
       "Today is \(days) days after the wallet's business day; those days will be closed. Is the date right? (y/N) "
     )
-    FileHandle.standardError.write(Data(world[question].utf8))
+    Output.askAside(world[question])
     let answer = readLine()?.lowercased() ?? ""
     return answer == "y" || answer == "yes"
   }

@@ -25,24 +25,28 @@ struct RemindCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options, quietly: true)
+    // An editor that asks a login shell for its environment is not spoken to, nor does it use up the day's reminder.
+    let isUnheard = login && !world.environment.outputIsTerminal && !json && !count
+    if isUnheard, !exitCode { return }
     if json || count { world.sayFaults(briefly: true) }
     let within = within ?? world.config.settings.reminderDays
     guard WalletStore.exists(world.paths.wallet) else {
       if json || count { try print(ReminderReport(world.emptyWallet, within: within), [], world) }
       return
     }
-    let snapshot = try world.duesToday()
+    let snapshot = try world.duesToday(patience: login ? Double(LoginStamp.patience) / 1_000 : nil)
     let wallet = snapshot.wallet
     let report = ReminderReport(wallet, within: within, personal: snapshot.personal)
     let stamp = LoginStamp(path: world.paths.loginStamp, wallet: world.paths.wallet)
-    if !login || stamp.isNews(report) {
+    func say() throws -> Bool {
       // Where nothing is due it stays silent, however doubtful the date.
       if let doubt = snapshot.doubt, report.count > 0 || json || count { Output.talk(world[doubt.phrase]) }
       if report.count > 0, !json, !count { world.sayFaults(briefly: true) }
       let items = wallet.reminding(within: within)
       let printed = try print(report, lines(items, Names(wallet, personal: snapshot.personal), world), world)
-      if login, printed { stamp.write(report) }
+      return printed && world.environment.outputIsTerminal
     }
+    if !login { _ = try say() } else if !isUnheard { try stamp.speak(of: report, say) }
     if exitCode, report.state != .none { throw ExitCode(report.state.exitCode) }
   }
 

@@ -51,7 +51,7 @@ struct ScoreCommand: ParsableCommand {
 
   private func read(_ path: String) throws -> ScoreInputs {
     let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-    guard let file, let data = try? file.read(upToCount: 1 << 20) ?? Data() else {
+    guard let file, let data = try? file.read(upToCount: RequestLine.longest + 1) ?? Data() else {
       Output.talk("no such file: \(SafeText(path))")
       throw ExitStatus.noInput
     }

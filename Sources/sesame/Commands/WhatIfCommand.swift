@@ -61,10 +61,9 @@ struct WhatIfCommand: ParsableCommand {
 
   private func readRequest() throws -> Request? {
     guard let request else { return nil }
-    var text = request
+    var text = Array(request.utf8)
     if request == "-" {
-      let data = try? FileHandle.standardInput.read(upToCount: RequestLine.longest + 1)
-      text = String(decoding: data ?? Data(), as: UTF8.self)
+      text = Array((try? FileHandle.standardInput.read(upToCount: RequestLine.longest + 1)) ?? Data())
     }
     do throws(BadData) { return try Request(json: text) } catch {
       Output.talk("\(error)")

@@ -57,7 +57,7 @@ struct WhyAsking {
   /// Tries a request on a copy; what refuses it is what is asked about.
   private mutating func refused(_ text: String) throws -> ([Figure], Refusal?) {
     let request: Request
-    do throws(BadData) { request = try Request(json: text) } catch {
+    do throws(BadData) { request = try Request(json: Array(text.utf8)) } catch {
       Output.talk("\(error)")
       throw ExitStatus.badData
     }

@@ -23,10 +23,27 @@ struct Config: Equatable, Sendable {
       }
       faults = document.faults
       if !document.keys.isEmpty { take(document.keys, file.path) }
-    } catch { faults = [error] }
+    } catch {
+      faults = [error]
+      hideWhatMayBeHidden(file)
+    }
     for key in SettingKey.allCases { take(key, variables) }
     for option in options { settings.set(option.setting, from: .option(option.name)) }
     for index in faults.indices { faults[index].note(settings) }
+  }
+
+  /// A config that cannot be read may have hidden amounts: they stay hidden, unless its text says nothing of it.
+  private mutating func hideWhatMayBeHidden(_ file: ConfigFile) {
+    let hiding: [Setting] = [
+      Setting(.mask, .flag(true)), Setting(.login, .word(LoginPrivacy.onlyDue.rawValue)),
+    ]
+    let text = try? file.text()
+    for setting in hiding {
+      let word = setting.key.rawValue.split(separator: ".").last ?? ""
+      guard text?.contains(word) ?? true else { continue }
+      settings.set(setting, from: .file(line: nil))
+      faults[0].hides = true
+    }
   }
 
   private mutating func take(_ bound: [ConfigDocument.Keys], _ path: String) {

@@ -1,5 +1,4 @@
 import Foundation
-import TOMLKit
 import WalletUI
 
 /// What a config says: settings with their lines, keys bound otherwise, and what is wrong with the rest.
@@ -31,20 +30,17 @@ struct ConfigDocument: Equatable {
 
   /// Reads a text; no TOML is thrown, what is wrong with one entry is noted and the others hold.
   init(_ text: String, path: String) throws(ConfigFault) {
-    var text = text
-    // The parser takes text up to the first NUL.
     if text.utf8.contains(0) { throw ConfigFault(source: path, what: .notText) }
-    text.makeContiguousUTF8()
-    let table = try ConfigDocument.parse(text, path: path)
-    let lines = ConfigLines(text)
-    for name in table.keys {
-      guard let value = table[name] else { continue }
-      if name == ConfigDocument.keyTable {
-        readKeys(value, lines, path)
-      } else if let part = value.table, ConfigDocument.tables.contains(name) {
-        for key in part.keys { take("\(name).\(key)", part[key], lines, path) }
-      } else {
-        take(name, value, lines, path)
+    for entry in try ConfigReader(text, path: path).entries {
+      let name = entry.path.prefix(2).joined(separator: ".")
+      switch (entry.path[0], entry.path.count, entry.value) {
+      // A table that settings or keys stand in.
+      case (let table, 1, .table)
+      where table == ConfigDocument.keyTable || ConfigDocument.tables.contains(table):
+        break
+      case (ConfigDocument.keyTable, _, _): readKeys(name, entry, path)
+      case (let table, 2..., _) where ConfigDocument.tables.contains(table): take(name, entry, path)
+      default: take(entry.path[0], entry, path)
       }
     }
     keys.sort { ($0.line ?? 0, $0.command) < ($1.line ?? 0, $1.command) }
@@ -57,48 +53,43 @@ struct ConfigDocument: Equatable {
       return parts.count > 1 ? parts.first.map { String($0) } : nil
     })
 
-  private static func parse(_ text: String, path: String) throws(ConfigFault) -> TOMLTable {
-    do { return try TOMLTable(string: text) } catch {
-      let flaw = error as? TOMLParseError
-      throw ConfigFault(
-        source: path, line: flaw?.source.begin.line, what: .syntax(flaw?.description ?? "\(error)"))
-    }
-  }
-
-  private mutating func take(
-    _ name: String, _ value: (any TOMLValueConvertible)?, _ lines: ConfigLines, _ path: String
-  ) {
-    let statement = lines.statement(name)
+  private mutating func take(_ name: String, _ entry: ConfigReader.Entry, _ path: String) {
     var fault = ConfigFault(
-      source: path, line: statement?.line, key: name, value: statement.map { lines.text($0) },
+      source: path, line: entry.line, key: name, value: entry.text,
       what: .unknownKey(nearest: ConfigDocument.nearest(to: name)))
-    if let key = SettingKey(rawValue: name) {
-      if let value = value.flatMap({ SettingValue($0) }), key.takes(value) {
-        settings[key] = Entry(value: value, line: statement?.line)
+    // A name in quotation marks may have a dot in it, and is another one then.
+    let known = name.split(separator: ".").count <= entry.path.count ? SettingKey(rawValue: name) : nil
+    if let key = known {
+      if let value = SettingValue(entry.value), key.takes(value) {
+        settings[key] = Entry(value: value, line: entry.line)
         return
       }
       fault.what = .badValue(allowed: key.allowed, used: nil)
     }
-    faults.append(fault)
+    note(fault)
   }
 
-  private mutating func readKeys(_ value: any TOMLValueConvertible, _ lines: ConfigLines, _ path: String) {
-    let names = value.table?.keys ?? [""]
-    for name in names {
-      let key = name.isEmpty ? ConfigDocument.keyTable : "\(ConfigDocument.keyTable).\(name)"
-      let bound = value.table?[name]
-      let statement = lines.statement(key)
-      let words = bound?.string.map { [$0] } ?? bound?.array.map { array in array.map { $0.string } }
-      let keys = words?.compactMap { $0 } ?? []
-      if let words, !words.isEmpty, keys.count == words.count {
-        self.keys.append(Keys(command: name, keys: keys, line: statement?.line))
-        continue
+  /// Notes what is wrong with a name once, however much stands under it.
+  private mutating func note(_ fault: ConfigFault) {
+    if !faults.contains(where: { $0.key == fault.key }) { faults.append(fault) }
+  }
+
+  private mutating func readKeys(_ key: String, _ entry: ConfigReader.Entry, _ path: String) {
+    let words: [String?] =
+      switch entry.value {
+      case .word(let word): [word]
+      case .list(let items): items.map { if case .word(let word) = $0 { word } else { nil } }
+      default: []
       }
-      faults.append(
-        ConfigFault(
-          source: path, line: statement?.line, key: key, value: statement.map { lines.text($0) },
-          what: .badValue(allowed: ["\"x\"", "[\"x\", \"C-x\"]"], used: nil)))
+    let names = words.compactMap { $0 }
+    if entry.path.count == 2, !names.isEmpty, names.count == words.count {
+      keys.append(Keys(command: entry.path[1], keys: names, line: entry.line))
+      return
     }
+    note(
+      ConfigFault(
+        source: path, line: entry.line, key: key, value: entry.text,
+        what: .badValue(allowed: ["\"x\"", "[\"x\", \"C-x\"]"], used: nil)))
   }
 
   /// The key that one was perhaps meant to be.
@@ -113,15 +104,12 @@ struct ConfigDocument: Equatable {
 
 extension SettingValue {
   /// What stands in a config; nil where it is nothing that a setting can be.
-  fileprivate init?(_ value: any TOMLValueConvertible) {
-    if let word = value.string {
-      self = .word(word)
-    } else if let flag = value.bool {
-      self = .flag(flag)
-    } else if let number = value.int {
-      self = .number(number)
-    } else {
-      return nil
+  fileprivate init?(_ value: ConfigReader.Value) {
+    switch value {
+    case .word(let word): self = .word(word)
+    case .flag(let flag): self = .flag(flag)
+    case .number(let number): self = .number(number)
+    case .list, .table, .other: return nil
     }
   }
 

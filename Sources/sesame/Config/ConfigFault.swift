@@ -12,15 +12,19 @@ struct ConfigFault: Error, Equatable, Sendable {
   /// The value as it is written there.
   var value: String?
   var what: What
+  /// Whether amounts are hidden in its place.
+  var hides = false
 
   enum What: Equatable, Sendable {
     /// Besides what it takes, what holds in its place; nil: what was shipped.
     case badValue(allowed: [String], used: String?)
     case unknownKey(nearest: String?)
-    case syntax(String)
+    case syntax(Phrase)
     case unreadable(code: Int32)
     case unwritable(code: Int32)
     case notText, tooLarge
+    /// A pipe, a device: what would be waited for.
+    case noFile
     /// Keys that cannot be bound so: why, and what holds.
     case keys(Phrase)
     /// The key stands where a line of its own cannot change it.
@@ -37,6 +41,7 @@ struct ConfigFault: Error, Equatable, Sendable {
     case .unwritable: "unwritable"
     case .notText: "notText"
     case .tooLarge: "tooLarge"
+    case .noFile: "noFile"
     case .keys: "keys"
     case .notAlone: "notAlone"
     }
@@ -53,18 +58,22 @@ struct ConfigFault: Error, Equatable, Sendable {
     return Phrase(same: place + ": ") + words
   }
 
-  private var words: Phrase {
+  private var words: Phrase { hides ? flaw + ConfigText.hidden : flaw }
+
+  private var flaw: Phrase {
     let key = SafeText(key ?? "", limit: 60).text
     switch what {
     case .badValue(let allowed, let used):
       let value = SafeText(value ?? "", limit: 60).text
       return ConfigText.badValue("\(key) = \(value)", allowed: allowed, used: used)
     case .unknownKey(let nearest): return ConfigText.unknownKey(key, nearest: nearest)
-    case .syntax(let detail): return ConfigText.syntax(SafeText(detail).text)
+    case .syntax(let detail):
+      return ConfigText.syntax(key.isEmpty ? detail : Phrase(same: key + ": ") + detail)
     case .unreadable(let code): return ConfigText.unreadable(String(cString: strerror(code)))
     case .unwritable(let code): return ConfigText.unwritable(String(cString: strerror(code)))
     case .notText: return ConfigText.notText
     case .tooLarge: return ConfigText.tooLarge
+    case .noFile: return ConfigText.noFile
     case .keys(let words): return words
     case .notAlone: return ConfigText.notAlone(key)
     }

@@ -10,12 +10,21 @@ struct ConfigFile: Sendable {
 
   /// The text; empty where there is no file.
   func text() throws(ConfigFault) -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Not waiting: a pipe without a writer would be waited for for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return "" }
       throw ConfigFault(source: path, what: .unreadable(code: errno))
     }
     defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else {
+      throw ConfigFault(source: path, what: .unreadable(code: errno))
+    }
+    // Reading says why a folder cannot be read.
+    guard [S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT) else {
+      throw ConfigFault(source: path, what: .noFile)
+    }
     var bytes = [UInt8](repeating: 0, count: ConfigFile.limit + 1)
     var count = 0
     while count < bytes.count {

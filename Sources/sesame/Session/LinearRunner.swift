@@ -32,9 +32,13 @@ struct LinearRunner {
         try Output.data("")
         return .closed
       }
+      guard let text = line.text else {
+        try Output.data("! " + LinearText.notText[backstage.app.context.language])
+        continue
+      }
       // What comes from a pipe is not echoed by any terminal.
-      if !isTerminal { try Output.data(line.text) }
-      if let end = try take(line.text) { return end }
+      if !isTerminal { try Output.data(text) }
+      if let end = try take(text) { return end }
     }
   }
 

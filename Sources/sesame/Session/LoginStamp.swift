@@ -1,28 +1,47 @@
 import Foundation
 import PayLaterExchange
 
-/// The stamp of `remind --login`: the day and the wallet it spoke of last, and what was due or late then.
+/// The stamp of `remind --login` for one wallet: the day and the wallet it spoke of last, and what was due or late then.
 struct LoginStamp {
   let path: String
   let wallet: String
 
+  /// How long another login is waited for, in milliseconds.
+  static let patience = 200
+
+  /// Speaks if there is news, and stamps it if something was said. Of several logins at once one speaks: the others
+  /// wait for it, and are silent where it takes too long.
+  func speak(of report: ReminderReport, _ say: () throws -> Bool) throws {
+    makeFolder()
+    let turn = Turn(in: folder)
+    // Where nothing can be kept it speaks every time.
+    guard turn.isOurs, isNews(report) else { return }
+    if try say() { write(report) }
+  }
+
   /// Whether it has not spoken of this wallet today yet, or something became due or overdue since.
-  func isNews(_ report: ReminderReport) -> Bool {
+  private func isNews(_ report: ReminderReport) -> Bool {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return true }
     let lines = text.split(separator: "\n").map(String.init)
     guard lines.first == heading(report) else { return true }
     return !Set(LoginStamp.facts(report)).isSubset(of: lines.dropFirst())
   }
 
-  /// Notes the day and what was spoken of; where that cannot be written it speaks again next time.
-  func write(_ report: ReminderReport) {
-    let folder = (path as NSString).deletingLastPathComponent
+  private var folder: String { (path as NSString).deletingLastPathComponent }
+
+  private func makeFolder() {
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: attributes)
+  }
+
+  /// Notes the day and what was spoken of, whole or not at all; where that cannot be written it speaks again next time.
+  private func write(_ report: ReminderReport) {
     let text = ([heading(report)] + LoginStamp.facts(report)).joined(separator: "\n") + "\n"
-    _ = FileManager.default.createFile(
-      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    let draft = "\(path).\(getpid())"
+    let isWritten = FileManager.default.createFile(
+      atPath: draft, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    if !isWritten || rename(draft, path) != 0 { unlink(draft) }
   }
 
   private func heading(_ report: ReminderReport) -> String {
@@ -35,4 +54,34 @@ struct LoginStamp {
       "\($0.id) \($0.instalment) \($0.due) \($0.standing.rawValue)"
     }
   }
+}
+
+/// The turn of one login among several: a lock on the folder of the stamps, gone with the value or the process.
+private final class Turn {
+  private let descriptor: Int32
+  /// Whether nobody else is speaking now.
+  let isOurs: Bool
+
+  /// Waits for the turn, not longer than the patience of a login.
+  init(in folder: String) {
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      isOurs = true
+      return
+    }
+    var left = LoginStamp.patience
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      // File systems without locks: better twice than never.
+      guard errno == EWOULDBLOCK else { break }
+      guard left > 0 else {
+        isOurs = false
+        return
+      }
+      usleep(10_000)
+      left -= 10
+    }
+    isOurs = true
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
 }

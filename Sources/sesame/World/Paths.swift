@@ -26,6 +26,10 @@ struct Paths {
     self.config = config + "/config.toml"
   }
 
-  /// The stamp of `remind --login`.
-  var loginStamp: String { state + "/login" }
+  /// The stamp of `remind --login`: one for each wallet.
+  var loginStamp: String {
+    // FNV-1a: as good a name as any, and the same in every run.
+    let hash = wallet.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return "\(state)/login-\(String(hash, radix: 16))"
+  }
 }

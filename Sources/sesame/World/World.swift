@@ -116,9 +116,13 @@ struct World: Sendable {
 
 extension World {
   /// Opens the wallet, for reading unless asked otherwise; what is in the way is said and ends the program.
-  func openStore(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
+  ///
+  /// Another process is waited for, where `patience` says so only for so many seconds.
+  func openStore(_ mode: WalletStore.Mode = .readOnly, patience: Double? = nil) throws -> WalletStore {
     try reporting { () throws(StoreError) in
-      mode == .readOnly ? try WalletStore.open(paths.wallet, mode: mode) : try openForWriting(paths.wallet)
+      mode == .readOnly
+        ? try WalletStore.open(paths.wallet, mode: mode, patience: patience)
+        : try openForWriting(paths.wallet)
     }
   }
 
@@ -171,8 +175,8 @@ extension World {
   }
 
   /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said.
-  func duesToday() throws -> Snapshot {
-    let store = try openStore()
+  func duesToday(patience: Double? = nil) throws -> Snapshot {
+    let store = try openStore(patience: patience)
     return try reporting { () throws(StoreError) in try store.dues(at: moment) }
   }
 

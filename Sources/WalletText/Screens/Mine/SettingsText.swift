@@ -101,10 +101,24 @@ public enum ConfigText {
     return nearest.map { what + Phrase("，是不是 \($0)", "; did you mean \($0)") } ?? what
   }
 
-  /// No TOML: what the parser says, in its own words.
-  public static func syntax(_ detail: String) -> Phrase {
-    Phrase("不是正确的 TOML，全部用默认：\(detail)", "is no TOML, defaults are used: \(detail)")
+  /// No TOML, and why.
+  public static func syntax(_ detail: Phrase) -> Phrase {
+    Phrase("不是正确的 TOML，全部用默认：", "is no TOML, defaults are used: ") + detail
   }
+  public static let control = Phrase("有控制字符", "there is a control character")
+  public static let trailing = Phrase("后面多了东西", "something stands behind the value")
+  public static let twice = Phrase("重复了", "it stands there twice")
+  public static let noName = Phrase("缺名称", "a name is missing")
+  public static let noValue = Phrase("值缺了，或者写法不对", "the value is missing, or is none")
+  public static let openText = Phrase("文字没有收尾的引号", "a text has no closing quotation mark")
+  public static let noEscape = Phrase("没有这样的转义", "there is no such escape")
+  public static let tooDeep = Phrase("括号套得太深", "too many brackets within one another")
+  public static func missing(_ mark: String) -> Phrase { Phrase("缺 \(mark)", "\(mark) is missing") }
+
+  /// What is added where the file may have hidden amounts.
+  public static let hidden = Phrase("；它可能要求隐藏金额，所以先隐藏", "; it may hide amounts, so they are hidden")
+  public static let noFile = Phrase(
+    "不是普通文件，没有读，全部用默认", "is no regular file and was not read, defaults are used")
 
   /// What the system says of a file that cannot be read or written.
   public static func unreadable(_ detail: String) -> Phrase {
