@@ -15,13 +15,16 @@ struct Sesame: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
-      WhatIfCommand.self, ApplyCommand.self, AddCommand.self, PayCommand.self, DemoCommand.self,
+      WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
+      PayCommand.self,
+      UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
       VerifyCommand.self, PathsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   static let commandNames = [
-    "open", "remind", "status", "score", "why", "what-if", "apply", "add", "pay", "demo", "verify", "paths",
+    "open", "remind", "status", "score", "why", "what-if", "apply", "add", "edit", "debts", "pay", "unpay",
+    "refund", "drop", "demo", "verify", "paths",
     "config",
   ]
 

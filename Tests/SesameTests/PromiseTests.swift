@@ -32,7 +32,7 @@ import Testing
     "6.3": .requests(["setAutopay", "setObligationAutopay"]),
     "7.1": .requests(["repay", "repayAll"]), "7.2": .requests(["repay", "repayAll"]),
     "8.1": .requests(["useCreditBalance", "payOutCreditBalance"]),
-    "8.2": .requests(["reportReturn", "reportProblem", "withdrawDispute"]),
+    "8.2": .requests(["reportReturn", "reportProblem", "withdrawDispute", "disputeSettled"]),
     "9.1": .fact, "9.2": .requests(["authoriseScore", "withdrawAuthorisation"]),
     "10.1": .requests(["closeService"]), "10.2": .requests(["closeService", "repay", "payOutCreditBalance"]),
     "11.1": .fact, "11.2": .requests(["erase"]),

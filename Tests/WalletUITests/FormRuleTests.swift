@@ -318,7 +318,7 @@ import WalletText
     }
     harness.press(.enter, .enter, .enter)
     #expect(
-      harness.wallet.debts.first?.instalments.map(\.principal) == [Money(fen: 100_00), Money(fen: 200_00)])
+      harness.wallet.debts.first?.instalments.map(\.amount) == [Money(fen: 100_00), Money(fen: 200_00)])
 
     harness = opened(try Samples.active(), at: .sources)
     harness.press(.enter)

@@ -12,13 +12,15 @@ extension Money {
   ///
   /// A comma is read only where it parts thousands: `1,5` might be meant as 1.5, so it is refused. A space never parts
   /// thousands: `100 200` are two amounts, and refused as ``Flaw/several``.
-  public init(typed text: String) throws(Flaw) {
-    let words = Flaw.words(text)
+  ///
+  /// `currency` says how many decimals there may be and how large it may become; its code may stand beside the number.
+  public init(typed text: String, in currency: Currency = .cny) throws(Flaw) {
+    let words = Flaw.words(text, in: currency)
     if words.count > 1 {
-      for word in words { _ = try Money(word: word) }
+      for word in words { _ = try Money(word: word, in: currency) }
       throw .several
     }
-    try self.init(word: words.first ?? [])
+    try self.init(word: words.first ?? [], in: currency)
   }
 
   /// Reads one amount or several, alike everywhere: with spaces, semicolons, `、` or commas of either width between
@@ -28,21 +30,21 @@ extension Money {
   /// thousands are written without commas in a list. Two writings are clear: one amount alone that ends in two decimals
   /// and begins with one or two digits (`1,299.00`) has thousands, and the wide comma between groups of three
   /// (`100，200`) parts amounts, since nobody writes ¥100,200.00 that way.
-  public static func list(typed text: String) throws(Flaw) -> [Money] {
-    let words = Flaw.words(text)
-    if words.count == 1, Flaw.hasThousands(words[0]), let amount = try? Money(word: words[0]) {
+  public static func list(typed text: String, in currency: Currency = .cny) throws(Flaw) -> [Money] {
+    let words = Flaw.words(text, in: currency)
+    if words.count == 1, Flaw.hasThousands(words[0]), let amount = try? Money(word: words[0], in: currency) {
       return [amount]
     }
     var amounts: [Money] = []
     for word in words {
-      for part in try Flaw.parts(word) { amounts.append(try Money(word: part)) }
+      for part in try Flaw.parts(word) { amounts.append(try Money(word: part, in: currency)) }
     }
     guard !amounts.isEmpty else { throw .empty }
     return amounts
   }
 
   /// Reads one amount that has no space in it.
-  private init(word: [Unicode.Scalar]) throws(Flaw) {
+  private init(word: [Unicode.Scalar], in currency: Currency) throws(Flaw) {
     var typed = word.map(Flaw.plain)[...]
     while typed.first == "¥" { typed.removeFirst() }
     while typed.last == "元" { typed.removeLast() }
@@ -54,11 +56,11 @@ extension Money {
     guard halves.count <= 2, decimals.allSatisfy(Flaw.isDigit) else { throw .notANumber }
     let digits = try Flaw.whole(halves[0]) + decimals
     guard !digits.isEmpty else { throw .notANumber }
-    guard decimals.count <= 2 else { throw .tooManyDecimals }
+    guard decimals.count <= currency.decimals else { throw .tooManyDecimals }
     var fen: Int64 = 0
-    for digit in digits + Array(repeating: "0", count: 2 - decimals.count) {
+    for digit in digits + Array(repeating: "0", count: currency.decimals - decimals.count) {
       fen = fen * 10 + Int64(digit.value - 0x30)
-      guard fen <= Money.most.fen else { throw .tooLarge }
+      guard fen <= currency.most.fen else { throw .tooLarge }
     }
     self.init(fen: fen)
   }
@@ -79,12 +81,13 @@ extension Money.Flaw {
   }
 
   /// What stands between spaces, semicolons and the like; a sign or a unit apart from its number belongs to it.
-  fileprivate static func words(_ text: String) -> [[Unicode.Scalar]] {
+  fileprivate static func words(_ text: String, in currency: Currency) -> [[Unicode.Scalar]] {
     let words = text.unicodeScalars.split {
       ";；、".unicodeScalars.contains($0) || plain($0) == " " || $0 == "\n"
     }
     var joined: [[Unicode.Scalar]] = []
-    for word in words.map(Array.init) {
+    let code = Array(currency.code.unicodeScalars)
+    for word in words.map(Array.init) where word != code {
       let isUnit = word == ["元"]
       if let last = joined.last, isUnit || last.allSatisfy({ plain($0) == "¥" }) {
         joined[joined.count - 1] += word

@@ -9,6 +9,14 @@ public struct WhatIf: Equatable, Sendable {
   public let answer: Answer?
   /// What would happen, in order: by the request today, then day by day.
   public let happenings: [Happening]
+
+  /// The change from one wallet to another.
+  public init(before: Wallet, after: Wallet, answer: Answer?, happenings: [Happening]) {
+    self.before = before
+    self.after = after
+    self.answer = answer
+    self.happenings = happenings
+  }
 }
 
 extension Wallet {

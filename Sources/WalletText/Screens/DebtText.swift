@@ -37,6 +37,10 @@ public enum DebtText {
   public static let nothingPaidHere = Phrase(
     "别处的欠款在对方那里付，这里只是记账，--from 不适用",
     "a debt from elsewhere is paid over there and only noted here, so --from does not go with it")
+  public static let elsewhereOnly = Phrase(
+    "--on、--payment、--rest、--again、--dry-run 只用于别处的欠款；自己的款项先看 sesame what-if",
+    "--on, --payment, --rest, --again and --dry-run go with debts from elsewhere; for your own see sesame what-if"
+  )
   /// Which source is meant, where several could be.
   public static func nameSource(_ sources: [String]) -> Phrase {
     sources.isEmpty

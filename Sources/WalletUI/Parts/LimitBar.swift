@@ -56,7 +56,7 @@ extension Canvas {
   }
 
   private mutating func cap() {
-    if let bar = context.orderBar { put(bar, .warning) }
+    if let bar = context.orderBar { return put(bar, .warning) }
     guard context.wallet.isCappedByOwner else { return }
     put(isPlain ? OwnRulesText.capsLimit : OwnRulesText.capsLimit(key: context.keys.name(.mine)), .label)
   }

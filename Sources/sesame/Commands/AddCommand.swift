@@ -8,76 +8,82 @@ struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Adds a debt that you have elsewhere, to be reminded of it.",
     discussion: """
-      It takes nothing of the limit; the money is paid over there. AMOUNT is that of each payment. Several payments \
-      are --instalments N, a month apart or --every DAYS; or write all their days with commas between them:
-        sesame add 花呗 手机 99.30 2026-12-06 --instalments 6
-        sesame add Klarna Shoes 25 2026-12-01,2026-12-15,2027-01-02
-      A wallet that does not exist yet is created.
+      It takes nothing of the limit; the money is paid over there. AMOUNT is that of each payment, or all amounts with \
+      spaces or commas between them; DUE is the first day, all days, or none ('when I can'). Amounts and days that are \
+      fewer than the payments go on --every month, 3months, 2weeks or 10days:
+        sesame add 花呗 手机 99.30 2026-12-06 --instalments 12 --paid 3
+        sesame add Klarna Shoes 25 2026-12-01,2026-12-15,2027-01-02 --currency EUR
+        sesame add 白条 耳机 100 2027-01-10 --total --instalments 3 --odd first
+        sesame add 小王 借款 300 none
+      A debt equal to one that is there is asked about; --again takes it. A wallet that does not exist yet is created.
       """)
 
   @OptionGroup var options: GlobalOptions
+  @OptionGroup var debt: DebtOptions
   @Argument(help: "Whom it is owed to.") var provider: String
   @Argument(help: "What for.") var title: String
-  @Argument(help: "The amount of each payment, in yuan.") var amount: TypedAmount
-  @Argument(help: "When the first one is due (YYYY-MM-DD), or all days with commas between them.")
-  var due: Days
-  @Option(help: "How many payments.") var instalments: Int = 1
-  @Option(help: "How far apart: month, or a number of days.") var every: Rhythm = .monthly
-  @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
-  @Flag(help: "As JSON.") var json = false
-
-  func validate() throws {
-    guard (1...PlannedPayment.most).contains(instalments) else {
-      throw ValidationError("--instalments takes 1 to \(PlannedPayment.most)")
-    }
-    guard due.days.count <= PlannedPayment.most else {
-      throw ValidationError("at most \(PlannedPayment.most) days")
-    }
-    if due.days.count > 1, instalments != 1 {
-      throw ValidationError("--instalments goes with one day only")
-    }
-  }
+  @Argument(help: "The amount of each payment, or all amounts.") var amount: String
+  @Argument(help: "When the first one is due (YYYY-MM-DD, +10), all days, or none.") var due: String
+  @OptionGroup var planned: PlanOptions
+  @Flag(help: "Take it although it looks like one that is there.") var again = false
 
   func run() throws {
+    let currency = planned.currency ?? .cny
     let world = try World(options)
-    let asked = Asked(
-      world: world, store: try world.openOrCreateStore(), acceptDate: acceptDate, json: json)
-    let answer = try asked.make(
-      .recordDebt(provider: provider, title: title, instalments: plan))
-    let snapshot = try asked.snapshot()
-    guard let debt = snapshot.wallet.debts.first(where: { $0.id == answer.debt }) else { return }
-    let part = StatusReport.ObligationPart(debt, snapshot.personal, on: snapshot.wallet.businessDay)
-    if json { return try Output.data(JSONText.pretty(part)) }
-    let days = DebtText.span(
-      debt.instalments.first?.due?.description ?? "", debt.instalments.last?.due?.description ?? "")
-    let words = [
-      Phrase(same: "\(debt.id)  \(part.provider)  \(part.merchant)"),
-      CountText.payments(debt.instalments.count), Phrase(same: debt.outstanding.text), days,
-    ]
-    try Output.data(asked.say(words.joined()))
-    try Output.data(asked.say(DebtText.saved))
-  }
-
-  private var plan: [PlannedPayment] {
-    guard due.days.count == 1 else {
-      return due.days.map { PlannedPayment(due: $0, amountFen: amount.money) }
-    }
-    return PlannedPayment.plan(amount.money, first: due.days[0], parts: instalments, every)
-  }
-
-  /// Days with commas between them.
-  struct Days: ExpressibleByArgument {
-    let days: [Day]
-
-    init?(argument: String) {
-      let words = argument.split(separator: ",", omittingEmptySubsequences: false)
-      days = words.compactMap { Day(iso: String($0)) }
-      guard days.count == words.count else { return nil }
+    // What cannot be read makes no wallet.
+    let plan = try planned.plan(amount, due, in: currency, world)
+    let details = try planned.details(in: currency, world)
+    let desk = try DebtDesk(options, debt, creating: true)
+    let request = Request.recordDebt(
+      provider: provider, title: title, instalments: plan, details: details, again: again ? true : nil)
+    try desk.make([request]) { answer, after in
+      guard let id = answer.debt, let debt = after.wallet.debt(id) else { return [] }
+      return desk.plan(of: debt, after)
+        + desk.unusual(answer, after) + [
+          DebtText.saved, DebtCommandText.undo("sesame drop \(id) --because mistake"),
+        ]
     }
   }
 }
 
-extension Rhythm: ExpressibleByArgument {
-  public init?(argument: String) { self.init(typed: argument) }
-  public var defaultValueDescription: String { "month" }
+/// `sesame edit`: corrects a debt from elsewhere; what is not named stays as it is.
+struct EditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Corrects a debt from elsewhere; payments and refunds noted of it stay.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var debt: DebtOptions
+  @Argument(help: "The debt: its id (e1), or part of its name.") var name: String
+  @Option(help: "Whom it is owed to.") var provider: String?
+  @Option(help: "What for.") var title: String?
+  @Option(help: "The amount of each payment, or all amounts.") var amount: String?
+  @Option(help: "When the first one is due, all days, or none.") var due: String?
+  @OptionGroup var planned: PlanOptions
+
+  func run() throws {
+    let desk = try DebtDesk(options, debt)
+    let before = try desk.debt(name)
+    let currency = planned.currency ?? before.currency
+    let personal = desk.before.personal
+    let request = Request.changeDebt(
+      debt: before.id, provider: provider ?? personal[.debt(before.id, "provider")] ?? "",
+      title: title ?? personal[.debt(before.id, "title")] ?? "",
+      instalments: try plan(before, currency, desk.world),
+      details: try planned.details(in: currency, desk.world))
+    try desk.make([request]) { answer, after in
+      guard let debt = after.wallet.debt(before.id) else { return [] }
+      return [DebtText.changed] + desk.plan(of: debt, after) + desk.unusual(answer, after)
+    }
+  }
+
+  private func plan(_ before: Debt, _ currency: Currency, _ world: World) throws -> [PlannedPayment] {
+    guard amount != nil || due != nil || planned.instalments != nil else { return before.plan }
+    let amounts = before.plan.map { $0.amountFen.bare(in: currency).filter { $0 != "," } }
+    let days = before.plan.map { $0.due?.description ?? "none" }
+    let isEven = Set(amounts).count == 1
+    return try planned.plan(
+      amount ?? (isEven ? amounts[0] : amounts.joined(separator: " ")),
+      due ?? (planned.instalments != nil || days.contains("none") ? days[0] : days.joined(separator: " ")),
+      in: currency, world)
+  }
 }

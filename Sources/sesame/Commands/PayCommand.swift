@@ -9,18 +9,28 @@ struct PayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay", abstract: "Repays an obligation, or notes a payment of a debt from elsewhere.",
     discussion: """
-      Without AMOUNT all that is owed of it is paid. --all pays every own obligation, and never a debt from elsewhere. \
-      The ids are those of status --json (o1, e1). Without --from the source of autopay is drawn on, or the only \
-      one there is. What a payment would change before it is made: sesame what-if.
+      Without AMOUNT an own obligation is paid whole, and of a debt from elsewhere the next payment is noted; --rest \
+      notes all that is left of it. Several debts at once: sesame pay e1 e2 e3. A debt can be named by part of its name. \
+      --all pays every own obligation, and never a debt from elsewhere. Without --from the source of autopay is drawn \
+      on, or the only one there is. What a payment would change before it is made: sesame what-if.
       """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The obligation (o1) or debt from elsewhere (e1).") var subject: String?
-  @Argument(help: "How much, in yuan; else all of it.") var amount: TypedAmount?
+  @OptionGroup var debt: DebtOptions
+  @Argument(
+    help:
+      "The obligation (o1) or debt from elsewhere (e1, or part of its name), and how much; or several debts.")
+  var words: [String] = []
   @Flag(help: "Pay all own obligations.") var all = false
   @Option(help: "The funding source, by its id or name.") var from: String?
-  @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
-  @Flag(help: "As JSON.") var json = false
+  @Option(help: "Of a debt from elsewhere: the day it was paid (YYYY-MM-DD); else today.") var on: Day?
+  @Option(help: "Of a debt from elsewhere: which planned payment it is for.") var payment: Int?
+  @Flag(help: "Of a debt from elsewhere: all that is left.") var rest = false
+  @Flag(help: "Take it although the same one is noted.") var again = false
+
+  private var acceptDate: Bool { debt.acceptDate }
+  private var json: Bool { debt.json }
+  private var subject: String? { words.first }
 
   func validate() throws {
     guard all != (subject != nil) else { throw ValidationError("name an obligation, or use --all") }
@@ -28,6 +38,11 @@ struct PayCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options)
+    if let subject, !isOwn(subject) { return try noteDebts(world) }
+    guard words.count < 3 else { throw ValidationError("one obligation at a time") }
+    guard on == nil, payment == nil, !rest, !again, !debt.dryRun else {
+      throw ValidationError(world[DebtText.elsewhereOnly])
+    }
     let asked = Asked(
       world: world, store: try world.openStore(.readWrite), acceptDate: acceptDate, json: json)
     let before = try asked.snapshot()
@@ -39,24 +54,57 @@ struct PayCommand: ParsableCommand {
       let subjects = subject.map { [$0] } ?? before.wallet.openInOrder.map(\.id.text)
       return try Output.data(world.json(PaymentReport(paid, of: subjects, in: after)))
     }
-    for line in lines(paid, before, after) { try Output.data(asked.say(line)) }
+    for line in lines(paid, after) { try Output.data(asked.say(line)) }
+  }
+
+  /// Whether it is the id of an own obligation: anything else names a debt from elsewhere.
+  private func isOwn(_ word: String) -> Bool {
+    word.first == "o" && word.count > 1 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Notes payments of debts from elsewhere: of one with an amount, or of several the next payment each.
+  private func noteDebts(_ world: World) throws {
+    guard from == nil else { throw ValidationError(world[DebtText.nothingPaidHere]) }
+    let desk = try DebtDesk(options, debt)
+    let amount = words.count == 2 && !isID(words[1]) ? words[1] : nil
+    let names = amount == nil ? words : [words[0]]
+    guard amount == nil || !rest else { throw ValidationError("an amount, or --rest") }
+    guard names.count == 1 || payment == nil else {
+      throw ValidationError("--payment goes with one debt only")
+    }
+    let requests = try names.map { name -> Request in
+      let one = try desk.debt(name)
+      let next = one.open.first { payment == nil || $0.number == payment }?.outstanding ?? .zero
+      let typed = try amount.map { try TypedText.amount($0, in: one.currency, world) }
+      return .recordDebtPayment(
+        debt: one.id, amountFen: typed ?? (rest ? one.outstanding : next), on: on, instalment: payment,
+        again: again ? true : nil)
+    }
+    try desk.make(requests) { answer, after in
+      guard let id = answer.payment, let one = after.wallet.debt(id.debt),
+        let noted = one.payments.first(where: { $0.id == id })
+      else { return [] }
+      let words = [DebtText.noted(id), Phrase(same: noted.amount.text(in: one.currency)), desk.rest(of: one)]
+      return [words.joined(), DebtCommandText.undo("sesame unpay \(id) --because mistake")]
+    }
+  }
+
+  private func isID(_ word: String) -> Bool {
+    word.first == "e" && word.count > 1 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// The request that is meant; what is missing is said and ends the program with 64.
   private func request(_ snapshot: Snapshot, _ world: World) throws -> Request {
     let wallet = snapshot.wallet
     guard let subject else { return .repayAll(from: try source(snapshot, world)) }
-    if let debt = wallet.debts.first(where: { $0.id.text == subject }) {
-      guard from == nil else { throw ValidationError(world[DebtText.nothingPaidHere]) }
-      return .recordDebtPayment(debt: debt.id, amountFen: amount?.money ?? debt.outstanding)
-    }
+    let amount = try words.dropFirst().first.map { try TypedText.amount($0, in: .cny, world) }
     let id = ObligationID(SafeText(subject, limit: 64).text)
     // One that is not there is refused by name, whatever the sources are.
     guard let own = wallet.obligations.first(where: { $0.id == id }) else {
-      return .repay(obligation: id, amountFen: amount?.money ?? .zero, from: "none")
+      return .repay(obligation: id, amountFen: amount ?? .zero, from: "none")
     }
     return .repay(
-      obligation: id, amountFen: amount?.money ?? own.payoff(on: wallet.businessDay),
+      obligation: id, amountFen: amount ?? own.payoff(on: wallet.businessDay),
       from: try source(snapshot, world))
   }
 
@@ -74,18 +122,11 @@ struct PayCommand: ParsableCommand {
     throw ValidationError(world[DebtText.nameSource(words)])
   }
 
-  private func lines(_ paid: Money, _ before: Snapshot, _ after: Snapshot) -> [Phrase] {
+  private func lines(_ paid: Money, _ after: Snapshot) -> [Phrase] {
     let wallet = after.wallet
     let left = RepayText.left(wallet.owed, available: max(.zero, wallet.limit.available))
-    guard let debt = wallet.debts.first(where: { $0.id.text == subject }) else {
-      let own = wallet.obligations.first { $0.id.text == subject }
-      return [RepayText.paid(paid, settled: own?.state == .settled), left]
-    }
-    let rest =
-      debt.outstanding == .zero
-      ? RepayText.settles
-      : [RepayText.stillOwed, Phrase(same: debt.outstanding.text)].joined(Phrase(same: " "))
-    return [[RepayText.noted, Phrase(same: paid.text)].joined(Phrase(same: " ")), rest]
+    let own = wallet.obligations.first { $0.id.text == subject }
+    return [RepayText.paid(paid, settled: own?.state == .settled), left]
   }
 }
 

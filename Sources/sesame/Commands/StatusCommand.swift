@@ -44,6 +44,12 @@ struct StatusLines {
     lines.append(row(Phrase("服务", "Service"), world[service.joined()]))
     lines.append(row(MoneyWords.owed, money(wallet.owed)))
     lines.append(row(Phrase("30 天内要还", "Due in 30 days"), money(wallet.dueIn30Days())))
+    for currency in wallet.currencies.dropFirst() {
+      let sums = [wallet.owed(in: currency), wallet.dueIn30Days(in: currency)].map {
+        $0.text(in: currency, masked: world.isMasked)
+      }
+      lines.append(row(MoneyWords.owed, "\(sums[0])  \(world[Phrase("30 天内", "in 30 days")]) \(sums[1])"))
+    }
     let limit = wallet.limit
     let written = limit.chargedOff > .zero ? [(MoneyWords.chargedOff, limit.chargedOff)] : []
     let split = ([(MoneyWords.held, limit.held), (MoneyWords.used, limit.used)] + written).map {
@@ -71,7 +77,8 @@ struct StatusLines {
 
   private func line(_ item: DueItem) -> String {
     let name = world[names[item.subject]]
-    return "  \(item.due)  \(money(item.amount))  \(name)  \(world[item.standingPhrase])"
+    let amount = item.amount.text(in: item.currency, masked: world.isMasked)
+    return "  \(item.subject.id)  \(item.due)  \(amount)  \(name)  \(world[item.standingPhrase])"
   }
 
   private func row(_ label: Phrase, _ value: String) -> String { "\(world[label])  \(value)" }

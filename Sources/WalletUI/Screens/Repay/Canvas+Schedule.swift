@@ -16,7 +16,10 @@ extension Canvas {
 
   /// The planned payments of a debt from elsewhere; another provider's grace is not known.
   mutating func put(schedule debt: Debt) {
-    put(debt.instalments.map(PlannedRow.init), debt.currency, 0, counts: debt.reversed == nil, [])
+    var rows = debt.instalments.map(PlannedRow.init)
+    // Of a record that was taken back nothing is left to pay, as it says above.
+    if debt.reversed != nil { for index in rows.indices { rows[index].left = .zero } }
+    put(rows, debt.currency, 0, counts: debt.reversed == nil, [])
   }
 
   private mutating func put(

@@ -1,0 +1,33 @@
+import PayLater
+
+/// What the commands for debts from elsewhere say.
+public enum DebtCommandText {
+  public static func nothingNamed(_ name: String) -> Phrase {
+    Phrase("没有这样的欠款：\(name)。sesame debts 列出全部", "no such debt: \(name). sesame debts lists them all")
+  }
+  public static func several(_ name: String) -> Phrase {
+    Phrase("有几笔都像「\(name)」，请用编号说是哪一笔：", "several debts are like '\(name)'; please name one by its id:")
+  }
+  public static let none = Phrase("没有别处的欠款", "no debts from elsewhere")
+  /// '撤销：sesame unpay e1p1 --because mistake'.
+  public static func undo(_ command: String) -> Phrase { Phrase("撤销：\(command)", "to undo: \(command)") }
+  public static func again(_ first: String) -> Phrase {
+    Phrase("确实要再记一次，就加上 --again", "if it is another one, add --again")
+  }
+  public static func rest(_ amount: String) -> Phrase { Phrase("还欠 \(amount)", "\(amount) still owed") }
+  public static let settled = Phrase("结清了", "settled")
+  public static func returned(_ amount: String) -> Phrase {
+    Phrase("\(amount) 退到您手里", "\(amount) returned to you")
+  }
+  /// How unusual a day is: '已经晚了 359 天', 'in 179 years'.
+  public static func unusual(_ day: Day, on today: Day, id: String) -> Phrase {
+    let change = Phrase("；不对就用 sesame edit \(id) 改", "; if that is wrong: sesame edit \(id)")
+    guard day > today else {
+      return Phrase("\(day) 已经晚了 \(today - day) 天", "\(day) is \(today - day) days late already") + change
+    }
+    let years = today.completeMonths(to: day) / 12
+    return Phrase("\(day) 在 \(years) 年后", "\(day) is in \(years) years") + change
+  }
+  /// The sum of a plan: '3 期，合计 ¥100.00'.
+  public static func sum(_ amount: String) -> Phrase { Phrase("合计 \(amount)", "\(amount) in all") }
+}

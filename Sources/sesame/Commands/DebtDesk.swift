@@ -1,0 +1,99 @@
+import ArgumentParser
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+import WalletText
+
+/// Where the commands for debts from elsewhere find a debt, make their requests, and say what came of them.
+struct DebtDesk {
+  let asked: Asked
+  let options: DebtOptions
+  let before: Snapshot
+
+  var world: World { asked.world }
+
+  /// Opens the wallet; `creating` makes one where there is none.
+  init(_ global: GlobalOptions, _ options: DebtOptions, creating: Bool = false) throws {
+    let world = try World(global)
+    let store = try creating && !options.dryRun ? world.openOrCreateStore() : world.openStore(.readWrite)
+    self.options = options
+    asked = Asked(world: world, store: store, acceptDate: options.acceptDate, json: options.json)
+    before = try asked.snapshot()
+  }
+
+  /// The debts that are meant by a name: its id, or what the filter of the screens finds in provider, title and note,
+  /// by letters, pinyin or initials. Of several, those still owed count first; more than one is said with all of them.
+  func debt(_ name: String) throws -> Debt {
+    if let debt = before.wallet.debts.first(where: { $0.id.text == name }) { return debt }
+    if let archived = try world.reporting({ () throws(StoreError) in
+      try asked.store.archivedDebt(DebtID(SafeText(name, limit: 64).text))
+    }) {
+      return archived
+    }
+    let sought = Sought(name)
+    let found = before.wallet.debts.filter { $0.reversed == nil && sought.isIn(words(of: $0)) }
+    let open = found.filter { $0.outstanding > .zero }
+    if let only = open.count == 1 ? open.first : found.count == 1 ? found.first : nil { return only }
+    guard !found.isEmpty else {
+      Output.talk(world[DebtCommandText.nothingNamed(SafeText(name, limit: 64).text)])
+      throw ExitStatus.noInput
+    }
+    Output.talk(world[DebtCommandText.several(SafeText(name, limit: 64).text)])
+    for debt in open.isEmpty ? found : open { Output.talk("  " + debt.line(before, world)) }
+    throw ExitCode(64)
+  }
+
+  private func words(of debt: Debt) -> String {
+    ["provider", "title", "note"].map { before.personal[.debt(debt.id, $0)] ?? "" }.joined(separator: " ")
+  }
+
+  /// Makes the requests one after the other, or shows what they would change; says `done` of each debt afterwards.
+  func make(_ requests: [Request], saying done: (Answer, Snapshot) -> [Phrase]) throws {
+    if options.dryRun { return try rehearse(requests) }
+    var ids: [DebtID] = []
+    for request in requests {
+      let answer = try asked.make(request)
+      if let id = answer.debt, !ids.contains(id) { ids.append(id) }
+      guard !options.json else { continue }
+      let after = try asked.snapshot()
+      for line in done(answer, after) { try Output.data(asked.say(line)) }
+    }
+    guard options.json else { return }
+    let after = try asked.snapshot()
+    let parts = ids.compactMap { id in
+      after.wallet.debt(id).map {
+        StatusReport.ObligationPart($0, after.personal, on: after.wallet.businessDay)
+      }
+    }
+    try Output.data(parts.count == 1 ? world.json(parts[0]) : world.json(parts))
+  }
+
+  /// The what-if of the requests, one after the other on a copy.
+  private func rehearse(_ requests: [Request]) throws {
+    var outside = World.outside(try world.reporting { () throws(StoreError) in try asked.store.sealer() })
+    var wallet = before.wallet
+    var last: WhatIf?
+    for request in requests {
+      if let id = request.debt, wallet.debt(id) == nil {
+        let archived = try world.reporting { () throws(StoreError) in try asked.store.archivedDebt(id) }
+        outside.archivedDebt = { $0 == id ? archived : nil }
+      }
+      do throws(Refusal) {
+        let outcome = try wallet.whatIf(request, at: world.moment(for: wallet), with: outside, until: nil)
+        wallet = outcome.after
+        last = outcome
+        if options.json { try? Output.data(world.json(WhatIfReport(outcome, request: request, until: nil))) }
+      } catch {
+        if options.json { return try Output.data(world.json(RefusalReport(error))) }
+        for line in error.lines(on: wallet.businessDay) { Output.talk(asked.say(line)) }
+        throw ExitStatus.badData
+      }
+    }
+    guard !options.json, let last else { return }
+    let outcome = WhatIf(
+      before: before.wallet, after: wallet, answer: last.answer, happenings: last.happenings)
+    for line in WhatIfLines(outcome, before, request: requests.first, until: nil).lines {
+      try Output.data(asked.say(line))
+    }
+  }
+}
