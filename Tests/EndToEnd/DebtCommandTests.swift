@@ -8,9 +8,9 @@ import Testing
     try program.apply([#"{"declareIncome":{"monthlyFen":800000}}"#])
     let added = try program.run("add", "花呗", "手机", "99.30", "2026-01-31", "--instalments", "3")
     #expect(added.status == 0, "\(added.errors)")
-    #expect(added.lines.first == "e1  花呗  手机  3 笔  ¥297.90  2026-01-31 至 2026-03-31")
+    #expect(added.lines.first == "e1  花呗  手机  3 笔  合计 ¥297.90  2026-01-31 至 2026-03-31")
     let english = try program.run("add", "Klarna", "Shoes", "25", "2026-01-10,2026-02-20", "--lang", "en")
-    #expect(english.lines.first == "e2  Klarna  Shoes  2 payments  ¥50.00  2026-01-10 to 2026-02-20")
+    #expect(english.lines.first == "e2  Klarna  Shoes  2 payments  ¥50.00 in all  2026-01-10 to 2026-02-20")
     let weekly = try program.run(
       "add", "Afterpay", "Coat", "1,000", "2026-01-10", "--instalments", "2", "--every", "14", "--json")
     let part = try JSONObject(line: weekly.output)
@@ -20,10 +20,17 @@ import Testing
     let report = try JSONObject(line: paid.output)
     #expect(report.number("paidFen") == 10_000 && report.number("owedFen") == 19_790 + 5_000 + 200_000)
     #expect(report.number("obligations.0.outstandingFen") == 19_790)
-    #expect(try program.run("pay", "e1").lines == ["已记下 ¥197.90", "这一笔就此结清。"])
+    // Without an amount the next payment is noted (the rest of the second), with --rest all of it.
+    #expect(
+      try program.run("pay", "e1").lines
+        == ["记下已还 e1p2  ¥98.60  还欠 ¥99.30", "撤销：sesame unpay e1p2 --because mistake"])
+    #expect(try program.run("unpay", "e1p2", "--because", "mistake").status == 0)
+    #expect(
+      try program.run("pay", "e1", "--rest").lines
+        == ["记下已还 e1p3  ¥197.90  结清了", "撤销：sesame unpay e1p3 --because mistake"])
     #expect(try program.report("status").list("obligations")[0].text("state") == "settled")
     let masked = try program.run("pay", "e2", "10", "--mask")
-    #expect(masked.lines == ["已记下 ¥***", "还欠 ¥***"])
+    #expect(masked.lines.first == "记下已还 e2p1  ¥***  还欠 ¥***")
   }
 
   @Test func anAddedDebtNeedsNoWallet() throws {

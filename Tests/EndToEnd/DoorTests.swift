@@ -63,8 +63,8 @@ import Testing
 
   @Test func whatIsSavedIsSaidToBeWhereTheAnswerCannotBeWritten() throws {
     let program = Program(language: "en")
-    for output in ["/dev/full", "/dev/stdout | :"] {
-      let result = try program.shell("$SESAME add --lang en p t 12.50 2099-01-01 > \(output)")
+    for (title, output) in [("t", "/dev/full"), ("u", "/dev/stdout | :")] {
+      let result = try program.shell("$SESAME add --lang en p \(title) 12.50 2099-01-01 > \(output)")
       #expect(result.status == 0)
       if output == "/dev/full" { #expect(result.errors.contains("it is saved, do not do it again")) }
     }

@@ -110,7 +110,8 @@ extension YearFacts {
   init(reportedBy program: Program) throws {
     self = [:]
     let status = try program.report("status")
-    add(status, "status.", without: ["orders", "obligations", "funding"])
+    // Records of debts from elsewhere and other currencies have a model of their own.
+    add(status, "status.", without: ["orders", "obligations", "funding", "totals"])
     for source in status.list("funding") {
       self["status.funding.\(source.text("id") ?? "").availableFen"] = YearFacts.text(source["availableFen"])
     }
@@ -119,7 +120,7 @@ extension YearFacts {
     }
     for part in status.list("obligations") {
       let path = "status.obligations.\(part.text("id") ?? "")."
-      add(part, path, without: ["id", "instalments"])
+      add(part, path, without: ["id", "instalments", "record", "currency"])
       for instalment in part.list("instalments") {
         let number = instalment.number("number") ?? 0
         for name in ["due", "principalFen", "outstandingFen"] {
@@ -135,7 +136,7 @@ extension YearFacts {
       self["score.inputs.\(name)"] = YearFacts.text(score["inputs.\(name)"])
     }
     let remind = try program.report("remind")
-    add(remind, "remind.", without: ["items"])
+    add(remind, "remind.", without: ["items", "totals"])
     for (index, item) in remind.list("items").enumerated() {
       self["remind.items.\(index)"] = ["id", "instalment", "due", "amountFen", "daysPastDue", "standing"]
         .map { YearFacts.text(item[$0]) }.joined(separator: " ")

@@ -90,7 +90,7 @@ import Testing
     ),
     (#"[{"due":"2026-01-09","amountFen":1.25}]"#, "request.recordDebt.instalments[0].amountFen: not whole"),
     (#"[{"due":"2026-01-09","amountFen":"1"}]"#, "request.recordDebt.instalments[0].amountFen: wrong type"),
-    (#"[{"amountFen":1}]"#, "request.recordDebt.instalments[0]: due is missing"),
+    (#"[{"due":"2026-01-09"}]"#, "request.recordDebt.instalments[0]: amountFen is missing"),
   ])
   func anErrorNamesItsPlace(plan: String, words: String) {
     let line = #"{"id":"r1","request":{"recordDebt":{"provider":"p","title":"t","instalments":\#(plan)}}}"#

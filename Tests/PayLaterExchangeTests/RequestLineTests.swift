@@ -76,7 +76,24 @@ import Testing
           typedAmountFen: Money(fen: 1)), "placeOrder"
       ),
       (.snooze(obligation: "o1", until: Day(number: 20_000)), "snooze"),
-      (.recordDebt(provider: "p", title: "t", instalments: []), "recordDebt"),
+      (
+        .recordDebt(provider: "p", title: "t", instalments: [], details: DebtDetails(), again: true),
+        "recordDebt"
+      ),
+      (
+        .recordDebtPayment(debt: "e1", amountFen: .zero, on: Day(number: 20_000), instalment: 1, again: true),
+        "recordDebtPayment"
+      ),
+      (
+        .recordDebtRefund(debt: "e1", amountFen: .zero, spread: .last, on: Day(number: 20_000), again: true),
+        "recordDebtRefund"
+      ),
+      (.reverseDebtPayment(payment: "e1p1", reason: .mistake), "reverseDebtPayment"),
+      (.restoreDebtRefund(refund: "e1r1"), "restoreDebtRefund"),
+      (
+        .changeDebt(debt: "e1", provider: "p", title: "t", instalments: [], details: DebtDetails()),
+        "changeDebt"
+      ),
     ]
     for (request, name) in samples {
       guard case .object(let outer) = try json(request), case .object(let body) = outer[name] else {

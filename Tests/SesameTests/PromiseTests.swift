@@ -94,7 +94,7 @@ import Testing
             let text = String(match.output.1)
             texts += 1
             #expect(Self.flaw(in: text) == nil, "\(file.lastPathComponent): \(text)")
-            for named in text.matches(of: #/sesame ([a-z]+)\b/#)
+            for named in text.matches(of: #/sesame ([a-z-]+)\b/#)
             where text.unicodeScalars.contains(where: { $0.value > 0x2E7F }) {
               #expect(Sesame.commandNames.contains(String(named.output.1)), "\(text)")
             }

@@ -151,9 +151,14 @@ extension Debt {
   /// goes on to the one of the same day, or else of the same number.
   fileprivate mutating func keepEntries(of before: Debt) throws(Refusal) {
     for index in payments.indices {
-      let old = before.instalments.first { $0.number == payments[index].instalment }
-      guard let day = old?.due, let same = instalments.first(where: { $0.due == day }) else { continue }
-      payments[index].instalment = same.number
+      guard let number = payments[index].instalment,
+        let day = before.instalments.first(where: { $0.number == number })?.due
+      else { continue }
+      // Of several on one day the first stays the first.
+      let rank = before.instalments.count { $0.due == day && $0.number < number }
+      let same = instalments.filter { $0.due == day }
+      guard let last = same.last else { continue }
+      payments[index].instalment = (same.count > rank ? same[rank] : last).number
     }
     let noted = payments.filter { $0.reversed == nil }.map(\.amount).sum
     let room = instalments.filter { $0.number > paidInstalments }.map(\.amount).sum

@@ -19,8 +19,7 @@ extension Refusal {
       )
     case .looksRepeated(let first):
       Phrase(
-        "看起来记重了：\(first) 和它一样。确实是另一笔的话，请说明再记一次。",
-        "This looks like a repetition: \(first) is the same. If it is another one, say so and it is taken.")
+        "没有记下，看起来记重了：\(first) 和它一样。", "Not taken, it looks like a repetition: \(first) is the same.")
     case .insufficientBalance(let available):
       Phrase(
         "余额不够：这个账户只有 \(available.text)。请换一个扣款账户，或改小金额。",

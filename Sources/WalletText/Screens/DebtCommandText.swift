@@ -11,8 +11,15 @@ public enum DebtCommandText {
   public static let none = Phrase("没有别处的欠款", "no debts from elsewhere")
   /// '撤销：sesame unpay e1p1 --because mistake'.
   public static func undo(_ command: String) -> Phrase { Phrase("撤销：\(command)", "to undo: \(command)") }
-  public static func again(_ first: String) -> Phrase {
-    Phrase("确实要再记一次，就加上 --again", "if it is another one, add --again")
+  public static let again = Phrase("确实是另一笔的话，加上 --again", "if it is another one, add --again")
+  /// How amounts of a currency are written.
+  public static func amounts(of currency: Currency) -> Phrase {
+    let most = currency.most.text(in: currency)
+    return currency.decimals == 0
+      ? Phrase("\(currency) 没有小数，最多 \(most)", "\(currency) has no decimals; at most \(most)")
+      : Phrase(
+        "\(currency) 最多 \(currency.decimals) 位小数，最多 \(most)",
+        "\(currency) has \(currency.decimals) decimals; at most \(most)")
   }
   public static func rest(_ amount: String) -> Phrase { Phrase("还欠 \(amount)", "\(amount) still owed") }
   public static let settled = Phrase("结清了", "settled")

@@ -31,6 +31,7 @@ public enum DebtText {
   public static func span(_ first: String, _ last: String) -> Phrase {
     first == last ? Phrase(same: first) : Phrase("\(first) 至 \(last)", "\(first) to \(last)")
   }
+  public static let savedUndated = Phrase("已记下；没有日期，不会提醒", "Saved; without a day it is not reminded of")
   public static let saved = Phrase("已记下，到期前会提醒您", "Saved; you will be reminded before it is due")
 
   // On the command line.

@@ -40,7 +40,8 @@ struct AddCommand: ParsableCommand {
       guard let id = answer.debt, let debt = after.wallet.debt(id) else { return [] }
       return desk.plan(of: debt, after)
         + desk.unusual(answer, after) + [
-          DebtText.saved, DebtCommandText.undo("sesame drop \(id) --because mistake"),
+          debt.nextDue == nil ? DebtText.savedUndated : DebtText.saved,
+          DebtCommandText.undo("sesame drop \(id) --because mistake"),
         ]
     }
   }

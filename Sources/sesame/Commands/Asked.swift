@@ -32,26 +32,21 @@ struct Asked {
       Output.note(saved: world[CommandText.saved])
       return answer
     case .failure(let refusal):
-      try refuse(refusal)
-      throw ExitStatus.badData
+      throw try refused(refusal)
     }
   }
 
-  private func refuse(_ refusal: Refusal) throws {
-    if json { return try Output.data(world.json(RefusalReport(refusal))) }
-    for line in refusal.lines(on: try snapshot().wallet.businessDay) { Output.talk(say(line)) }
+  /// Says a refusal, as JSON on standard output where that was asked for; the exit code that stands for it.
+  func refused(_ refusal: Refusal) throws -> ExitCode {
+    if json {
+      try Output.data(world.json(RefusalReport(refusal)))
+    } else {
+      for line in refusal.lines(on: try snapshot().wallet.businessDay) { Output.talk(say(line)) }
+      if case .looksRepeated = refusal { Output.talk(say(DebtCommandText.again)) }
+    }
+    return ExitStatus.badData
   }
 
   /// A phrase in the user's language, its amounts hidden where that was asked for.
   func say(_ phrase: Phrase) -> String { world[world.isMasked ? phrase.masked : phrase] }
-}
-
-/// An amount as people type it: `12`, `12.5`, `1,234.56`, `¥12`.
-struct TypedAmount: ExpressibleByArgument {
-  let money: Money
-
-  init?(argument: String) {
-    guard let money = try? Money(typed: argument) else { return nil }
-    self.money = money
-  }
 }

@@ -30,6 +30,10 @@ struct DebtDesk {
     }) {
       return archived
     }
+    // What looks like an id names nothing else.
+    if name.first == "e", name.count > 1, name.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) {
+      throw try asked.refused(.unknown(.debt, name))
+    }
     let sought = Sought(name)
     let found = before.wallet.debts.filter { $0.reversed == nil && sought.isIn(words(of: $0)) }
     let open = found.filter { $0.outstanding > .zero }
@@ -47,25 +51,39 @@ struct DebtDesk {
     ["provider", "title", "note"].map { before.personal[.debt(debt.id, $0)] ?? "" }.joined(separator: " ")
   }
 
-  /// Makes the requests one after the other, or shows what they would change; says `done` of each debt afterwards.
-  func make(_ requests: [Request], saying done: (Answer, Snapshot) -> [Phrase]) throws {
+  /// Makes the requests one after the other, or shows what they would change; says `done` of each, or as JSON
+  /// `report`: the debt as it stands then, where nothing else is meant.
+  func make(
+    _ requests: [Request], report: (Answer, Snapshot) -> (any Encodable)? = DebtDesk.debt,
+    saying done: (Answer, Snapshot) -> [Phrase]
+  ) throws {
     if options.dryRun { return try rehearse(requests) }
-    var ids: [DebtID] = []
+    var reports: [Reported] = []
     for request in requests {
       let answer = try asked.make(request)
-      if let id = answer.debt, !ids.contains(id) { ids.append(id) }
-      guard !options.json else { continue }
       let after = try asked.snapshot()
+      if options.json {
+        reports += report(answer, after).map { [Reported(value: $0)] } ?? []
+        continue
+      }
       for line in done(answer, after) { try Output.data(asked.say(line)) }
     }
     guard options.json else { return }
-    let after = try asked.snapshot()
-    let parts = ids.compactMap { id in
-      after.wallet.debt(id).map {
-        StatusReport.ObligationPart($0, after.personal, on: after.wallet.businessDay)
-      }
+    try Output.data(reports.count == 1 ? world.json(reports[0]) : world.json(reports))
+  }
+
+  /// The debt that an answer is about, as in `status --json`.
+  static func debt(_ answer: Answer, _ after: Snapshot) -> (any Encodable)? {
+    answer.debt.flatMap { after.wallet.debt($0) }.map {
+      StatusReport.ObligationPart($0, after.personal, on: after.wallet.businessDay)
     }
-    try Output.data(parts.count == 1 ? world.json(parts[0]) : world.json(parts))
+  }
+
+  /// A report of any kind.
+  private struct Reported: Encodable {
+    let value: any Encodable
+
+    func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
   }
 
   /// The what-if of the requests, one after the other on a copy.

@@ -31,12 +31,13 @@ struct PlanOptions: ParsableArguments {
   /// The planned payments that amounts and days make; `due` is a day, several, or `none`.
   func plan(_ amount: String, _ due: String, in currency: Currency, _ world: World) throws -> [PlannedPayment]
   {
-    let amounts = try TypedText.amounts(amount, in: currency, world)
+    // Where there can be only one amount, its thousands may be parted.
+    let amounts =
+      try instalments == nil
+      ? TypedText.amounts(amount, in: currency, world) : [TypedText.amount(amount, in: currency, world)]
     let days = due == "none" ? [] : try TypedText.days(due, world)
     if let instalments {
-      guard amounts.count == 1, days.count < 2 else {
-        throw ValidationError("--instalments goes with one amount and one day only")
-      }
+      guard days.count < 2 else { throw ValidationError("--instalments goes with one day only") }
       return total
         ? PlannedPayment.plan(total: amounts[0], first: days.first, parts: instalments, every, odd: odd)
         : PlannedPayment.plan(amounts[0], first: days.first, parts: instalments, every)

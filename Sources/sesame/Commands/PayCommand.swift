@@ -80,13 +80,20 @@ struct PayCommand: ParsableCommand {
         debt: one.id, amountFen: typed ?? (rest ? one.outstanding : next), on: on, instalment: payment,
         again: again ? true : nil)
     }
-    try desk.make(requests) { answer, after in
+    try desk.make(requests, report: { report($0, $1) }) { answer, after in
       guard let id = answer.payment, let one = after.wallet.debt(id.debt),
         let noted = one.payments.first(where: { $0.id == id })
       else { return [] }
       let words = [DebtText.noted(id), Phrase(same: noted.amount.text(in: one.currency)), desk.rest(of: one)]
       return [words.joined(), DebtCommandText.undo("sesame unpay \(id) --because mistake")]
     }
+  }
+
+  /// What was noted of one debt, as for an own obligation.
+  private func report(_ answer: Answer, _ after: Snapshot) -> (any Encodable)? {
+    guard let id = answer.payment else { return nil }
+    let noted = after.wallet.debt(id.debt)?.payments.first { $0.id == id }?.amount ?? .zero
+    return PaymentReport(noted, of: [id.debt.text], in: after)
   }
 
   private func isID(_ word: String) -> Bool {

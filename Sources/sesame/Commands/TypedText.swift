@@ -7,13 +7,13 @@ import WalletText
 enum TypedText {
   static func amount(_ text: String, in currency: Currency, _ world: World) throws -> Money {
     do throws(Money.Flaw) { return try Money(typed: text, in: currency) } catch {
-      throw invalid(text, Refusal.Flaw(rawValue: error.rawValue) ?? .malformed, .amount, world)
+      throw invalid(text, error, in: currency, world)
     }
   }
 
   static func amounts(_ text: String, in currency: Currency, _ world: World) throws -> [Money] {
     do throws(Money.Flaw) { return try Money.list(typed: text, in: currency) } catch {
-      throw invalid(text, Refusal.Flaw(rawValue: error.rawValue) ?? .malformed, .amount, world)
+      throw invalid(text, error, in: currency, world)
     }
   }
 
@@ -21,6 +21,16 @@ enum TypedText {
     do throws(Day.Flaw) { return try Day.list(typed: text, from: world.today) } catch {
       throw invalid(text, Refusal.Flaw(rawValue: error.rawValue) ?? .malformed, .due, world)
     }
+  }
+
+  private static func invalid(
+    _ text: String, _ flaw: Money.Flaw, in currency: Currency, _ world: World
+  ) -> ValidationError {
+    if currency != .cny, flaw == .tooManyDecimals || flaw == .tooLarge {
+      let words = DebtCommandText.amounts(of: currency)
+      return ValidationError("'\(SafeText(text, limit: 80).text)': \(world[words])")
+    }
+    return invalid(text, Refusal.Flaw(rawValue: flaw.rawValue) ?? .malformed, .amount, world)
   }
 
   private static func invalid(

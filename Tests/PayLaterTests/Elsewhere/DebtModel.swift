@@ -161,9 +161,12 @@ extension DebtModel.Record {
   mutating func replan(_ plan: [DebtModel.Planned], paidBefore: Int) {
     for index in facts.indices {
       guard let number = facts[index].named, self.plan.indices.contains(number - 1),
-        let day = self.plan[number - 1].day, let same = plan.firstIndex(where: { $0.day == day })
+        let day = self.plan[number - 1].day
       else { continue }
-      facts[index].named = same + 1
+      // The n-th of a day stays the n-th of that day, as far as there are so many.
+      let place = self.plan[..<(number - 1)].filter { $0.day == day }.count
+      let same = plan.indices.filter { plan[$0].day == day }
+      if !same.isEmpty { facts[index].named = same[min(place, same.count - 1)] + 1 }
     }
     self.plan = plan
     self.paidBefore = paidBefore

@@ -51,7 +51,7 @@ enum HomeItem: Equatable, Sendable {
     items += wallet.rules.announced.filter { $0.from <= today }.map { .waited($0) }
     // Below the figures and the two titles; three at least.
     let room = context.options.plain ? 3 : context.bodyRows - 9 - items.count
-    items += wallet.reminders.suffix(max(3, room)).reversed().map { .news($0) }
+    items += wallet.currentReminders.suffix(max(3, room)).reversed().map { .news($0) }
     return items
   }
 }

@@ -110,7 +110,7 @@ extension RemindersPage {
       if rows > 2 { lines.append(Line(context[RemindersText.ifUnpaid], .label)) }
       let words = context[context.ifUnpaid(item)]
       lines += wrapped(words, to: canvas.area.width).map { Line($0) }
-      if let until = context.wallet.snoozes.first(where: { $0.subject == item.subject.id })?.until {
+      if let until = context.wallet.currentSnoozes.first(where: { $0.subject == item.subject.id })?.until {
         lines.insert(Line(context[RemindersText.snoozed(context.date(until))], .key), at: 0)
       }
     case .told(let reminder):

@@ -23,7 +23,7 @@ struct RemindersPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let due = selectedDue
-    let unread = context.wallet.reminders.contains { !$0.read }
+    let unread = context.wallet.currentReminders.contains { !$0.read }
     let isRead: Bool = if case .told(let reminder) = list.selected { reminder.read } else { false }
     let read = !unread ? RemindersText.allRead : isRead ? RemindersText.isRead : nil
     let late = due.map { $0.daysPastDue >= 0 } ?? false
@@ -55,7 +55,7 @@ struct RemindersPage: Page {
     case (.read, .told(let reminder)?): return [.send(.markRead(reminders: [reminder.id]))]
     case (.read, .due(let item)?):
       // What was told of it so far is known now.
-      let told = context.wallet.reminders.filter { !$0.read && $0.about.subject == item.subject }
+      let told = context.wallet.currentReminders.filter { !$0.read && $0.about.subject == item.subject }
       guard !told.isEmpty else { return [.tell(Notice(.news, RemindersText.isRead))] }
       return [.send(.markRead(reminders: told.map(\.id)))]
     default: break
@@ -90,7 +90,7 @@ struct RemindersPage: Page {
     let due = context.wallet.dueItems.filter { seen.insert($0.subject).inserted }.filter {
       sought.isIn(context.row(of: $0).words)
     }
-    let told = context.wallet.reminders.reversed().filter {
+    let told = context.wallet.currentReminders.reversed().filter {
       sought.isIn(context.date($0.day) + " " + context[$0.about.words(in: context)])
     }
     let unread = told.count { !$0.read }

@@ -35,7 +35,7 @@ struct SnoozeQuestion: Asking {
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    let until = context.wallet.snoozes.first { $0.subject == item.subject.id }?.until
+    let until = context.wallet.currentSnoozes.first { $0.subject == item.subject.id }?.until
     return [.tell(Notice(.done, RemindersText.snoozedUntil(until.map { context.date($0) } ?? "")))]
   }
 }

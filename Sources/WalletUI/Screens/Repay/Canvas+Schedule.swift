@@ -36,7 +36,7 @@ extension Canvas {
       return
     }
     skip()
-    let amounts = SchedulePart.Amounts(schedule)
+    let amounts = SchedulePart.Amounts(schedule, counts: counts)
     let texts = parts.map { $0.texts(amounts, in: context) }
     let table = SchedulePart.table(amounts, in: context).fitted(to: texts, in: area.width)
     table.drawHeadings(into: &frame, in: line)
@@ -85,10 +85,10 @@ private struct SchedulePart {
     self.currency = currency
     number = "\(part.number)/\(count)"
     switch standing {
+    case _ where !counts: (mark, when, style) = ("", Phrase(same: ""), .label)
     case .settled where paidLate:
       (mark, when, style) = (Standing.overdue.mark, ObligationPageText.paidLate, .danger)
     case .settled: (mark, when, style) = (standing.mark, Obligation.State.settled.phrase, .label)
-    case _ where !counts: (mark, when, style) = ("", Phrase(same: ""), .label)
     case .inGrace:
       (mark, when, style) = (standing.mark, DayText.grace(days ?? 0), standing.style(days: days ?? 0))
     default:
@@ -103,12 +103,12 @@ private struct SchedulePart {
 
     let shown: [Kind]
 
-    init(_ schedule: [PlannedRow]) {
+    init(_ schedule: [PlannedRow], counts: Bool) {
       let isCharged = schedule.contains { $0.charge > .zero }
       let isPaid = schedule.contains { $0.paid > .zero }
       shown =
         (isCharged || isPaid ? [.principal] : []) + (isCharged ? [.charge] : [])
-        + (isPaid ? [.paid] : []) + [.left]
+        + (isPaid ? [.paid] : []) + (counts || isPaid ? [.left] : [.principal])
     }
   }
 
