@@ -55,9 +55,9 @@ public enum DebtText {
   public static let change = Phrase("修改", "Change")
   public static let changeTitle = Phrase("修改这笔欠款", "Change the debt")
   public static let changed = Phrase("已改好", "Changed")
-  public static func paidStays(_ amount: Money) -> Phrase {
-    Phrase(
-      "已还的 \(amount.text) 不变，从第一期算起。", "The \(amount.text) paid so far counts, from the first payment on.")
+  public static func paidStays(_ amount: Money, _ currency: Currency = .cny) -> Phrase {
+    let text = amount.text(in: currency)
+    return Phrase("已还的 \(text) 不变，从第一期算起。", "The \(text) paid so far counts, from the first payment on.")
   }
   public static let takeBack = Phrase("撤销", "Take back")
   public static let takeBackTitle = Phrase("撤销这笔记录", "Take the record back")

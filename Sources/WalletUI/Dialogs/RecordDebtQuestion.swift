@@ -39,9 +39,11 @@ struct ChangeDebtQuestion: Asking {
 
   func lines(for form: Form, in context: Context) -> [Line] {
     let paid = context.wallet.debt(debt)?.paid ?? .zero
-    let stays = paid > .zero ? [Line(context[DebtText.paidStays(paid)])] : []
+    let stays =
+      paid > .zero
+      ? [Line(context[DebtText.paidStays(paid, context.wallet.debt(debt)?.currency ?? .cny)])] : []
     return stays + [Line(context[DebtText.irregular], .label)]
-      + (context.plannedLine(form).map { [$0] } ?? [])
+      + (context.plannedLine(form, context.wallet.debt(debt)?.currency ?? .cny).map { [$0] } ?? [])
   }
 
   func fields(in context: Context) -> [Field] {
@@ -51,7 +53,8 @@ struct ChangeDebtQuestion: Asking {
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let plan = try form.plan(from: context.wallet.businessDay)
+    let plan = try form.plan(
+      from: context.wallet.businessDay, in: context.wallet.debt(debt)?.currency ?? .cny)
     return .changeDebt(
       debt: debt, provider: form.text(.provider), title: form.text(.title), instalments: plan)
   }
@@ -72,7 +75,9 @@ struct ReverseDebtQuestion: Asking {
   func lines(for form: Form, in context: Context) -> [Line] {
     let title = context.title(of: .debt(debt))
     let owed = context.wallet.debt(debt)?.outstanding ?? .zero
-    let change = RepayText.change(context.wallet.owed, context.wallet.owed - owed)
+    let currency = context.wallet.debt(debt)?.currency ?? .cny
+    let all = context.wallet.owed(in: currency)
+    let change = RepayText.change(all, all - owed, currency)
     return [
       Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
       .labelled(context[MoneyWords.owed], context[change]),
@@ -95,7 +100,7 @@ struct ReverseDebtQuestion: Asking {
 
 extension Context {
   /// The plan that the fields make so far, in a line; nil while they make none.
-  fileprivate func plannedLine(_ form: Form) -> Line? {
-    (try? form.plan(from: wallet.businessDay)).flatMap(line(of:))
+  fileprivate func plannedLine(_ form: Form, _ currency: Currency = .cny) -> Line? {
+    (try? form.plan(from: wallet.businessDay, in: currency)).flatMap { line(of: $0, in: currency) }
   }
 }

@@ -13,6 +13,8 @@ struct DebtForm {
   var dues = ""
   var parts = "1"
   var rhythm = 0
+  /// What the amounts are in.
+  var currency = Currency.cny
 
   /// How far apart payments can be chosen to be.
   static let rhythms: [Rhythm] = [.monthly, .weeks(2), .weeks(1)]
@@ -24,11 +26,12 @@ struct DebtForm {
   init(_ debt: Debt, provider: String, title: String) {
     self.provider = provider
     self.title = title
+    currency = debt.currency
     let plan = debt.plan
     guard let first = plan.first else { return }
     let isEven = plan.allSatisfy { $0.amountFen == first.amountFen }
     // In a list a comma parts amounts.
-    let bare = plan.map { $0.amountFen.bare.filter { $0 != "," } }
+    let bare = plan.map { $0.amountFen.bare(in: debt.currency).filter { $0 != "," } }
     amounts = isEven ? bare[0] : bare.joined(separator: " ")
     let fitting = DebtForm.rhythms.firstIndex { rhythm in
       first.due != nil
@@ -45,7 +48,9 @@ struct DebtForm {
     [
       .text(.provider, DebtText.provider, provider, hint: DebtText.providerHint),
       .text(.title, DebtText.what, title, hint: DebtText.whatHint),
-      .text(.amount, DebtText.amount, amounts, kind: .amounts, hint: Phrase(same: "100.00"), limit: 800),
+      .text(
+        .amount, DebtText.amount, amounts, kind: currency == .cny ? .amounts : .plain,
+        hint: Phrase(same: Money(fen: 10_000).bare(in: currency)), limit: 800),
       .text(
         .due, DebtText.due, dues, kind: .days(today: context.today),
         hint: Phrase(same: (context.today + 14).description), limit: 800),
@@ -57,8 +62,8 @@ struct DebtForm {
 
 extension Form {
   /// The plan that the fields of a debt make; what is wrong is thrown at its field.
-  func plan(from today: Day) throws(Refusal) -> [PlannedPayment] {
-    let amounts = try Form.amounts(text(.amount), .amount)
+  func plan(from today: Day, in currency: Currency = .cny) throws(Refusal) -> [PlannedPayment] {
+    let amounts = try Form.amounts(text(.amount), .amount, in: currency)
     let dues = try Form.days(text(.due), .due, from: today)
     let parts = try number(.quantity)
     guard parts >= 1 else { throw .invalid(.quantity, .tooSmall) }
@@ -80,7 +85,7 @@ extension Form {
 
 extension Context {
   /// A plan in a line: how many payments, how much in all, from when to when.
-  func line(of plan: [PlannedPayment]) -> Line? {
+  func line(of plan: [PlannedPayment], in currency: Currency = .cny) -> Line? {
     let dues = plan.compactMap(\.due).sorted()
     guard !plan.isEmpty else { return nil }
     let days =
@@ -88,6 +93,6 @@ extension Context {
       ? DebtText.noDay : DebtText.span(dues[0].description, dues[dues.count - 1].description)
     return Line(
       [.init(self[CountText.payments(plan.count)] + "  ", .label), .init(self[days], .label)],
-      trailing: .init(money(plan.map(\.amountFen).sum), .strong))
+      trailing: .init(money(plan.map(\.amountFen).sum, currency), .strong))
   }
 }

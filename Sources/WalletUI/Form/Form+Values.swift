@@ -21,17 +21,23 @@ extension Form {
   }
 
   /// The amount that was typed.
-  func amount(_ name: Refusal.Field) throws(Refusal) -> Money { try Form.amount(text(name), name) }
+  func amount(_ name: Refusal.Field, in currency: Currency = .cny) throws(Refusal) -> Money {
+    try Form.amount(text(name), name, in: currency)
+  }
 
-  static func amount(_ typed: String, _ name: Refusal.Field) throws(Refusal) -> Money {
-    do throws(Money.Flaw) { return try Money(typed: typed) } catch {
+  static func amount(
+    _ typed: String, _ name: Refusal.Field, in currency: Currency = .cny
+  ) throws(Refusal) -> Money {
+    do throws(Money.Flaw) { return try Money(typed: typed, in: currency) } catch {
       throw .invalid(name, Refusal.Flaw(error))
     }
   }
 
   /// One amount, or several.
-  static func amounts(_ typed: String, _ name: Refusal.Field) throws(Refusal) -> [Money] {
-    do throws(Money.Flaw) { return try Money.list(typed: typed) } catch {
+  static func amounts(
+    _ typed: String, _ name: Refusal.Field, in currency: Currency = .cny
+  ) throws(Refusal) -> [Money] {
+    do throws(Money.Flaw) { return try Money.list(typed: typed, in: currency) } catch {
       throw .invalid(name, Refusal.Flaw(error))
     }
   }

@@ -11,35 +11,43 @@ struct RecordDebtPaymentQuestion: Asking {
   func title(in context: Context) -> Phrase { RepayText.notePayment }
 
   func fields(in context: Context) -> [Field] {
-    let next = context.options.mask ? nil : context.wallet.debt(debt)?.open.first?.outstanding.bare
+    let currency = currency(in: context)
+    let next = context.options.mask ? nil : context.wallet.debt(debt)?.open.first?.outstanding
     return [
-      .text(.amount, RepayText.amount, next ?? "", kind: .amount, hint: Phrase(same: "100.00"), limit: 20)
+      .text(
+        .amount, RepayText.amount, next?.bare(in: currency) ?? "", kind: currency == .cny ? .amount : .plain,
+        hint: Phrase(same: Money(fen: 10_000).bare(in: currency)), limit: 20)
     ]
   }
 
+  private func currency(in context: Context) -> Currency { context.wallet.debt(debt)?.currency ?? .cny }
+
   func lines(for form: Form, in context: Context) -> [Line] {
     let title = context.title(of: .debt(debt))
+    let currency = currency(in: context)
     let owed = context.wallet.debt(debt)?.outstanding ?? .zero
     var lines = [
       Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
-      .labelled(context[RepayText.stillOwed], context.money(owed), .strong),
+      .labelled(context[RepayText.stillOwed], context.money(owed, currency), .strong),
     ]
-    if let amount = try? form.amount(.amount), amount <= owed, amount > .zero {
-      let change = RepayText.change(context.wallet.owed, context.wallet.owed - amount)
+    if let amount = try? form.amount(.amount, in: currency), amount <= owed, amount > .zero {
+      let all = context.wallet.owed(in: currency)
+      let change = RepayText.change(all, all - amount, currency)
       lines.append(.labelled(context[MoneyWords.owed], context[change]))
     }
     return lines + [Line(context[RepayText.noteAbout], .label)]
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .recordDebtPayment(debt: debt, amountFen: try form.amount(.amount))
+    .recordDebtPayment(debt: debt, amountFen: try form.amount(.amount, in: currency(in: context)))
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
     let owed = context.wallet.debt(debt)?.outstanding ?? .zero
     let second =
       owed == .zero
-      ? RepayText.settles : [RepayText.stillOwed, Phrase(same: owed.text)].joined(Phrase(same: " "))
+      ? RepayText.settles
+      : [RepayText.stillOwed, Phrase(same: owed.text(in: currency(in: context)))].joined(Phrase(same: " "))
     return [.tell(Notice(.done, RepayText.noted, second))]
   }
 }
