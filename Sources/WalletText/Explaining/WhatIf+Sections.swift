@@ -67,7 +67,7 @@ extension WhatIf {
 
   private func words(_ item: DueItem?) -> Phrase {
     guard let item else { return WhatIfText.none }
-    return Phrase(same: "\(item.due.short(on: before.businessDay)) \(item.amount.text)")
+    return Phrase(same: "\(item.due.short(on: before.businessDay)) \(item.amount.text(in: item.currency))")
   }
 
   private func standingRows(_ names: Names) -> [WhatIfRow] {

@@ -66,7 +66,8 @@ extension Happening {
     case .event(let event): event.line(names, on: businessDay)
     case .due(let item):
       names[item.subject]
-        + Phrase("  到期 \(item.amount.text)", "  \(item.amount.text) falls due")
+        + Phrase(
+          "  到期 \(item.amount.text(in: item.currency))", "  \(item.amount.text(in: item.currency)) falls due")
     case .late(let id, let days, let charge):
       [names[id] + Phrase(same: "  ") + DayText.late(days), ObligationPageText.step(days), lateSoFar(charge)]
         .joined(Phrase("，", ", "))

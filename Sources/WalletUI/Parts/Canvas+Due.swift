@@ -96,7 +96,8 @@ extension Context {
     let part = due.instalments > 1 ? self[CountText.instalment(due.instalment, of: due.instalments)] : ""
     return MoneyRow(
       mark: due.mark, when: self[when(of: due)], name: title.name,
-      detail: title.detail + (part.isEmpty ? "" : " " + part), amount: money(due.amount), date: date(due.due),
+      detail: title.detail + (part.isEmpty ? "" : " " + part), amount: money(due.amount, due.currency),
+      date: date(due.due),
       style: due.style)
   }
 

@@ -73,7 +73,7 @@ extension RemindersPage {
 
   /// Mark, when in words, who, how much: never cut, so as wide as the largest.
   private static func table(_ context: Context) -> Table {
-    let widest = context.wallet.dueItems.map { width(of: context.money($0.amount)) }.max() ?? 0
+    let widest = context.wallet.dueItems.map { width(of: context.money($0.amount, $0.currency)) }.max() ?? 0
     return Table(
       [
         Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(1, minimum: 6)),

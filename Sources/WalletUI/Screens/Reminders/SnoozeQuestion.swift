@@ -15,7 +15,7 @@ struct SnoozeQuestion: Asking {
     return [
       Line(
         [.init(title.name, .value), .init("  " + title.detail, .label)],
-        trailing: .init(context.money(item.amount), .value)),
+        trailing: .init(context.money(item.amount, item.currency), .value)),
       Line(context[RemindersText.snoozeAbout(context.date(item.due))], .label),
     ]
   }
