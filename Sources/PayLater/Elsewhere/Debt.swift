@@ -57,7 +57,9 @@ public struct Debt: Equatable, Sendable {
   /// What the shop took off it.
   public var refunded: Money { instalments.map(\.refunded).sum }
   /// What of refunds was more than was owed and came back to the user.
-  public var returned: Money { refunds.filter { $0.reversed == nil }.map(\.returned).sum }
+  public var returned: Money { refunds.standing.map(\.returned).sum }
+  /// What the payments that stand come to.
+  var noted: Money { payments.standing.map(\.amount).sum }
 
   /// Whether it is owed, paid, or was taken back.
   public var state: Obligation.State {
@@ -123,7 +125,7 @@ extension Debt {
   /// What of the payments that stand finds nothing to pay; more than nothing only in a state that is not allowed.
   var unplaced: Money {
     let before = instalments.filter { $0.number <= paidInstalments }.map(\.amount).sum
-    return payments.filter { $0.reversed == nil }.map(\.amount).sum - (paid - before)
+    return noted - (paid - before)
   }
 
   /// The payments of `plan` by day, those without one last. A day that was planned before keeps the day on which it was

@@ -1,3 +1,50 @@
+/// What was noted of a debt from elsewhere: a record of its own that can be taken back and let stand again (rule 10).
+protocol DebtEntry {
+  /// The letter between the numbers of its id: `p` of `e3p2`.
+  static var letter: Character { get }
+  static var kind: Refusal.Kind { get }
+
+  var id: ID<Self> { get }
+  var amount: Money { get }
+  /// The day on which it happened.
+  var on: Day { get }
+  /// Why it was taken back; nil: it stands.
+  var reversed: EntryReversal? { get set }
+}
+
+extension DebtPayment: DebtEntry {
+  static let letter: Character = "p"
+  static let kind = Refusal.Kind.payment
+}
+
+extension DebtRefund: DebtEntry {
+  static let letter: Character = "r"
+  static let kind = Refusal.Kind.refund
+}
+
+extension ID where Entity: DebtEntry {
+  /// The id of entry `number` of a debt.
+  init(of debt: DebtID, number: Int) { self.init("\(debt)\(Entity.letter)\(number)") }
+
+  /// The debt that it was noted of: `e3` of `e3p2`.
+  var owner: DebtID { DebtID(String(text.prefix { $0 != Entity.letter })) }
+}
+
+extension ID<DebtPayment> {
+  /// The debt that it was noted of: `e3` of `e3p2`.
+  public var debt: DebtID { owner }
+}
+
+extension ID<DebtRefund> {
+  /// The debt that it was noted of: `e3` of `e3r1`.
+  public var debt: DebtID { owner }
+}
+
+extension Sequence where Element: DebtEntry {
+  /// Those that were not taken back.
+  var standing: [Element] { filter { $0.reversed == nil } }
+}
+
 /// A payment of a debt from elsewhere, as its user noted it: a record of its own (rule 10).
 public struct DebtPayment: Codable, Equatable, Sendable {
   /// `e3p2`: the second one noted of debt `e3`.

@@ -98,9 +98,9 @@ extension Handling {
   /// Takes over those details that are named.
   private func fill(_ debt: inout Debt, with details: DebtDetails) throws(Refusal) {
     if let currency = details.currency, currency != debt.currency {
-      let isPaid =
-        debt.payments.contains { $0.reversed == nil } || debt.refunds.contains { $0.reversed == nil }
-      guard !isPaid else { throw .invalid(.currency, .hasPayments) }
+      guard debt.payments.standing.isEmpty, debt.refunds.standing.isEmpty else {
+        throw .invalid(.currency, .hasPayments)
+      }
       debt.currency = currency
     }
     if let paid = details.paidInstalments {
@@ -160,7 +160,6 @@ extension Debt {
       guard let last = same.last else { continue }
       payments[index].instalment = (same.count > rank ? same[rank] : last).number
     }
-    let noted = payments.filter { $0.reversed == nil }.map(\.amount).sum
     let room = instalments.filter { $0.number > paidInstalments }.map(\.amount).sum
     allocate()
     guard noted + before.refunded <= room, unplaced == .zero else { throw .invalid(.amount, .belowPaid) }

@@ -17,8 +17,7 @@ extension Handling {
     guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
     guard amount <= rest else { throw .overPayoff(payoff: rest, currency: debt.currency) }
     let day = try past(day)
-    let twin = debt.payments.first { $0.reversed == nil && $0.amount == amount && $0.on == day }
-    if !again, let twin { throw .looksRepeated(first: twin.id.text) }
+    if !again { try check(amount, on: day, repeats: debt.payments) }
     let payment = debt.nextPayment
     record(.debtPaid(debt: id, amount: amount, payment: payment, on: day, instalment: instalment))
     answer.debt = id
@@ -27,11 +26,8 @@ extension Handling {
 
   /// Takes a payment that was noted back: due days and reminders are as they were without it.
   mutating func reverseDebtPayment(_ id: DebtPaymentID, _ reason: EntryReversal) throws(Refusal) {
-    let debt = try owner(id.debt, .payment, id.text)
-    guard let payment = debt.payments.first(where: { $0.id == id }) else { throw .unknown(.payment, id.text) }
-    guard payment.reversed == nil else { throw .notAllowed(state: "reversed", allowed: ["noted"]) }
+    answer.debt = try takingBack(id, in: \.payments)
     record(.debtPaymentReversed(payment: id, reason: reason))
-    answer.debt = debt.id
   }
 
   /// Notes a refund by the shop; what is more than is owed came back to the user.
@@ -40,11 +36,10 @@ extension Handling {
   ) throws(Refusal) {
     let debt = try standing(id)
     guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
-    let most = max(.zero, debt.planned - debt.refunds.filter { $0.reversed == nil }.map(\.amount).sum)
+    let most = max(.zero, debt.planned - debt.refunds.standing.map(\.amount).sum)
     guard amount <= most else { throw .overRefundable(most: most, currency: debt.currency) }
     let day = try past(day)
-    let twin = debt.refunds.first { $0.reversed == nil && $0.amount == amount && $0.on == day }
-    if !again, let twin { throw .looksRepeated(first: twin.id.text) }
+    if !again { try check(amount, on: day, repeats: debt.refunds) }
     let refund = DebtRefund(
       id: debt.nextRefund, amount: amount, on: day, notedOn: today, spread: spread, turn: debt.payments.count,
       returned: max(.zero, amount - debt.outstanding))
@@ -55,48 +50,69 @@ extension Handling {
   }
 
   mutating func reverseDebtRefund(_ id: DebtRefundID, _ reason: EntryReversal) throws(Refusal) {
-    let debt = try owner(id.debt, .refund, id.text)
-    guard let refund = debt.refunds.first(where: { $0.id == id }) else { throw .unknown(.refund, id.text) }
-    guard refund.reversed == nil else { throw .notAllowed(state: "reversed", allowed: ["noted"]) }
+    answer.debt = try takingBack(id, in: \.refunds)
     record(.debtRefundReversed(refund: id, reason: reason))
-    answer.debt = debt.id
   }
 
   /// Lets a payment that was taken back stand again, as it was; refused where its money would find nothing to pay.
   mutating func restoreDebtPayment(_ id: DebtPaymentID) throws(Refusal) {
-    let debt = try owner(id.debt, .payment, id.text)
-    guard let index = debt.payments.firstIndex(where: { $0.id == id }) else {
-      throw .unknown(.payment, id.text)
-    }
-    guard debt.payments[index].reversed != nil else { throw .nothingToDo }
-    var again = debt
-    again.payments[index].reversed = nil
-    try stand(again, insteadOf: debt)
+    answer.debt = try standingAgain(id, in: \.payments)
     record(.debtPaymentRestored(payment: id))
-    answer.debt = debt.id
     answer.payment = id
   }
 
   /// Lets a refund that was taken back stand again, as it was; refused where payments since have paid what it lowered.
   mutating func restoreDebtRefund(_ id: DebtRefundID) throws(Refusal) {
-    let debt = try owner(id.debt, .refund, id.text)
-    guard let index = debt.refunds.firstIndex(where: { $0.id == id }) else {
-      throw .unknown(.refund, id.text)
-    }
-    guard debt.refunds[index].reversed != nil else { throw .nothingToDo }
-    var again = debt
-    again.refunds[index].reversed = nil
-    try stand(again, insteadOf: debt)
+    answer.debt = try standingAgain(id, in: \.refunds)
     record(.debtRefundRestored(refund: id))
-    answer.debt = debt.id
     answer.refund = id
   }
 
-  private func stand(_ again: Debt, insteadOf debt: Debt) throws(Refusal) {
-    var again = again
+  /// The debt of an entry that can be taken back: one that stands.
+  private mutating func takingBack<Entry: DebtEntry>(
+    _ id: ID<Entry>, in entries: WritableKeyPath<Debt, [Entry]>
+  ) throws(Refusal) -> DebtID {
+    let (debt, index) = try find(id, in: entries)
+    guard debt[keyPath: entries][index].reversed == nil else {
+      throw .notAllowed(state: "reversed", allowed: ["noted"])
+    }
+    return debt.id
+  }
+
+  /// The debt of an entry that can stand again: all payments still find something to pay.
+  private mutating func standingAgain<Entry: DebtEntry>(
+    _ id: ID<Entry>, in entries: WritableKeyPath<Debt, [Entry]>
+  ) throws(Refusal) -> DebtID {
+    let (debt, index) = try find(id, in: entries)
+    guard debt[keyPath: entries][index].reversed != nil else { throw .nothingToDo }
+    var again = debt
+    again[keyPath: entries][index].reversed = nil
     again.allocate()
     guard again.unplaced == .zero else {
       throw .overPayoff(payoff: debt.outstanding, currency: debt.currency)
+    }
+    return debt.id
+  }
+
+  /// An entry and the debt that it belongs to; where there is no such debt the entry is unknown.
+  private mutating func find<Entry: DebtEntry>(
+    _ id: ID<Entry>, in entries: WritableKeyPath<Debt, [Entry]>
+  ) throws(Refusal) -> (debt: Debt, index: Int) {
+    let debt: Debt
+    do throws(Refusal) { debt = try standing(id.owner) } catch {
+      if case .unknown = error { throw .unknown(Entry.kind, id.text) }
+      throw error
+    }
+    guard let index = debt[keyPath: entries].firstIndex(where: { $0.id == id }) else {
+      throw .unknown(Entry.kind, id.text)
+    }
+    return (debt, index)
+  }
+
+  /// Refuses an amount that was noted of the same day before.
+  private func check(_ amount: Money, on day: Day, repeats entries: [some DebtEntry]) throws(Refusal) {
+    if let twin = entries.standing.first(where: { $0.amount == amount && $0.on == day }) {
+      throw .looksRepeated(first: twin.id.text)
     }
   }
 
@@ -105,13 +121,5 @@ extension Handling {
     guard let day else { return today }
     guard day <= today else { throw .invalid(.day, .future) }
     return day
-  }
-
-  /// The debt that an entry belongs to; where there is none the entry is unknown.
-  private mutating func owner(_ id: DebtID, _ kind: Refusal.Kind, _ entry: String) throws(Refusal) -> Debt {
-    do { return try standing(id) } catch {
-      if case .unknown = error { throw .unknown(kind, entry) }
-      throw error
-    }
   }
 }

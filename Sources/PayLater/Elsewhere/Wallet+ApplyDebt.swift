@@ -21,39 +21,15 @@ extension Wallet {
             instalment: instalment))
         debt.allocate()
       }
-    case .debtPaymentReversed(let payment, let reason):
-      change(payment.debt) { debt in
-        for index in debt.payments.indices where debt.payments[index].id == payment {
-          debt.payments[index].reversed = reason
-        }
-        debt.allocate()
-      }
     case .debtRefunded(let id, let refund):
       change(id) { debt in
         debt.refunds.append(refund)
         debt.allocate()
       }
-    case .debtRefundReversed(let refund, let reason):
-      change(refund.debt) { debt in
-        for index in debt.refunds.indices where debt.refunds[index].id == refund {
-          debt.refunds[index].reversed = reason
-        }
-        debt.allocate()
-      }
-    case .debtPaymentRestored(let payment):
-      change(payment.debt) { debt in
-        for index in debt.payments.indices where debt.payments[index].id == payment {
-          debt.payments[index].reversed = nil
-        }
-        debt.allocate()
-      }
-    case .debtRefundRestored(let refund):
-      change(refund.debt) { debt in
-        for index in debt.refunds.indices where debt.refunds[index].id == refund {
-          debt.refunds[index].reversed = nil
-        }
-        debt.allocate()
-      }
+    case .debtPaymentReversed(let id, let reason): set(reason, of: id, in: \.payments)
+    case .debtPaymentRestored(let id): set(nil, of: id, in: \.payments)
+    case .debtRefundReversed(let id, let reason): set(reason, of: id, in: \.refunds)
+    case .debtRefundRestored(let id): set(nil, of: id, in: \.refunds)
     case .debtChanged(let changed):
       change(changed.id) { debt in
         let (payments, closedOn) = (debt.payments, debt.closedOn)
@@ -66,6 +42,17 @@ extension Wallet {
     case .debtReversed(let id, let reason): change(id) { $0.reversed = reason }
     case .debtRestored(let id): change(id) { $0.reversed = nil }
     default: break
+    }
+  }
+
+  /// Takes an entry back for a reason, or lets it stand again.
+  private mutating func set<Entry: DebtEntry>(
+    _ reason: EntryReversal?, of id: ID<Entry>, in entries: WritableKeyPath<Debt, [Entry]>
+  ) {
+    change(id.owner) { debt in
+      guard let index = debt[keyPath: entries].firstIndex(where: { $0.id == id }) else { return }
+      debt[keyPath: entries][index].reversed = reason
+      debt.allocate()
     }
   }
 
@@ -98,16 +85,6 @@ extension Debt {
 
 extension Debt {
   /// The id of the next payment that is noted of it.
-  var nextPayment: DebtPaymentID { DebtPaymentID("\(id)p\(payments.count + 1)") }
-  var nextRefund: DebtRefundID { DebtRefundID("\(id)r\(refunds.count + 1)") }
-}
-
-extension ID<DebtPayment> {
-  /// The debt that it was noted of: `e3` of `e3p2`.
-  public var debt: DebtID { DebtID(String(text.prefix { $0 != "p" })) }
-}
-
-extension ID<DebtRefund> {
-  /// The debt that it was noted of: `e3` of `e3r1`.
-  public var debt: DebtID { DebtID(String(text.prefix { $0 != "r" })) }
+  var nextPayment: DebtPaymentID { DebtPaymentID(of: id, number: payments.count + 1) }
+  var nextRefund: DebtRefundID { DebtRefundID(of: id, number: refunds.count + 1) }
 }
