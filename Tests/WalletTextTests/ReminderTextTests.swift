@@ -117,6 +117,22 @@ import WalletText
     #expect(LoginText.rest([items[3]]).en == "1 more within 1 day, ¥4.00 in all")
   }
 
+  /// Debts of one name are told apart by their titles, a long one cut, and by their ids where even those are alike.
+  @Test func whatIsNamedAlikeIsToldApart() {
+    var names = Self.names
+    for (id, title) in [("e1", "手机"), ("e2", "一件名字特别长的羽绒服外套"), ("e3", "手机")] as [(DebtID, String)] {
+      names.debts[id] = Phrase(same: "花呗")
+      names.titles[id] = Phrase(same: title)
+    }
+    let items = ["e1", "e2", "e3", "d1"].map { Self.item(.debt(DebtID($0)), 100, days: 0, .dueToday) }
+    #expect(
+      LoginText.lines(items, names, most: 4).map(\.zh) == [
+        "! 今天到期  花呗 手机 e1  ¥1.00", "! 今天到期  花呗 一件名字特别长的羽绒服..  ¥1.00",
+        "! 今天到期  花呗 手机 e3  ¥1.00", "! 今天到期  淘宝  ¥1.00",
+      ])
+    #expect(LoginText.lines([items[0], items[3]], names).map(\.zh).first == "! 今天到期  花呗  ¥1.00")
+  }
+
   @Test func sums() {
     #expect(
       ReminderText.in30Days(Money(fen: 497_60), incomePercent: 6)

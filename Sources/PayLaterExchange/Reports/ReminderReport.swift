@@ -54,11 +54,13 @@ public struct ReminderReport: Encodable, Equatable {
     totalFen = due.filter { $0.currency == .cny }.map(\.amount).sum
     state = due.isEmpty ? .none : due.contains { $0.standing == .overdue } ? .overdue : .dueSoon
     items = due.map { item in
-      let debt = wallet.debts.first { $0.id.text == item.subject.id }
-      let obligation = wallet.obligations.first { $0.id.text == item.subject.id }
+      let (provider, merchant) =
+        switch item.subject {
+        case .debt(let id): (personal.safe(.debt(id, "provider")), personal.safe(.debt(id, "title")))
+        case .obligation(let id): ("sesame", wallet.obligations.first { $0.id == id }?.merchant.text ?? "")
+        }
       return Item(
-        id: item.subject.id, provider: debt.map { personal.safe(.debt($0.id, "provider")) } ?? "sesame",
-        merchant: debt.map { personal.safe(.debt($0.id, "title")) } ?? obligation?.merchant.text ?? "",
+        id: item.subject.id, provider: provider, merchant: merchant,
         instalment: item.instalment,
         instalments: item.instalments, due: item.due, currency: item.currency, amountFen: item.amount,
         daysPastDue: max(0, item.daysPastDue),

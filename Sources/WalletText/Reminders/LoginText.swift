@@ -15,18 +15,23 @@ public enum LoginText {
     ].joined()
   }
 
-  /// What tells a payment apart where other things of the same name are due too: the title of a debt, cut where it is
-  /// long, with its id where even the title is the same; nil where the name is enough.
-  static func telling(_ item: DueItem, from items: [DueItem], _ names: Names) -> Phrase? {
-    let name = names[item.subject]
-    let alike = Set(items.map(\.subject)).filter { $0 != item.subject && names[$0] == name }
-    guard !alike.isEmpty else { return nil }
+  /// A line for each payment, with what tells it apart where other things of the same name are due too: the title of a
+  /// debt, cut where it is long, with its id where even the title is the same.
+  private static func line(among items: [DueItem], _ names: Names) -> (DueItem) -> Phrase {
     func title(_ subject: DueItem.Subject) -> Phrase? {
       if case .debt(let id) = subject { names.titles[id] } else { nil }
     }
-    guard let own = title(item.subject) else { return Phrase(same: item.subject.id) }
-    let cut = Phrase(same: own.zh.count > 12 ? String(own.zh.prefix(11)) + ".." : own.zh)
-    return alike.contains { title($0) == own } ? cut + Phrase(same: " \(item.subject.id)") : cut
+    let alike = Dictionary(grouping: Set(items.map(\.subject))) { names[$0] }
+    return { one in
+      let others = alike[names[one.subject], default: []].filter { $0 != one.subject }
+      guard !others.isEmpty else { return item(one, names) }
+      guard let own = title(one.subject) else {
+        return item(one, names, telling: Phrase(same: one.subject.id))
+      }
+      let cut = Phrase(same: own.zh.count > 12 ? String(own.zh.prefix(11)) + ".." : own.zh)
+      let id = others.contains { title($0) == own } ? " \(one.subject.id)" : ""
+      return item(one, names, telling: cut + Phrase(same: id))
+    }
   }
 
   /// The others in a few words: '还有 2 笔在 9 天内，共 ¥439.00'.
@@ -50,7 +55,7 @@ public enum LoginText {
   /// The whole reminder on one line, most urgent first: item, the others, how to open; nil where nothing is due.
   public static func line(_ items: [DueItem], _ names: Names) -> Phrase? {
     guard let first = items.first else { return nil }
-    var parts = [item(first, names, telling: telling(first, from: items, names))]
+    var parts = [line(among: items, names)(first)]
     if items.count > 1 { parts.append(rest(Array(items.dropFirst()))) }
     parts.append(open)
     return parts.joined(Phrase(same: "     "))
@@ -67,7 +72,7 @@ public enum LoginText {
 
   /// At most `most` lines, most urgent first; where they do not all fit the last sums up the others.
   public static func lines(_ items: [DueItem], _ names: Names, most: Int = 3) -> [Phrase] {
-    func line(_ one: DueItem) -> Phrase { item(one, names, telling: telling(one, from: items, names)) }
+    let line = line(among: items, names)
     guard items.count > most else { return items.map(line) }
     let shown = items.prefix(most - 1).map(line)
     return shown + [Phrase(same: "  ") + rest(Array(items.dropFirst(most - 1)))]
