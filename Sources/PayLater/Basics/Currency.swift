@@ -8,6 +8,11 @@ public struct Currency: Hashable, Sendable {
   /// The currency with this code, read in any case; nil where ISO 4217 has none.
   public init?(code: some StringProtocol) {
     let code = code.uppercased()
+    // Nearly every amount is: the table of all codes need not be made for it.
+    guard code != "CNY" else {
+      self = .cny
+      return
+    }
     guard code.utf8.count == 3, Currency.codes.contains(code) else { return nil }
     self.code = code
   }
@@ -18,7 +23,7 @@ public struct Currency: Hashable, Sendable {
   public static let cny = Currency(known: "CNY")
 
   /// Digits after the decimal point: 2 unless ISO 4217 says otherwise.
-  public var decimals: Int { Currency.otherDecimals[code] ?? 2 }
+  public var decimals: Int { self == .cny ? 2 : Currency.otherDecimals[code] ?? 2 }
 
   /// The largest amount of one payment: that of rule 1 in CNY, elsewhere a million million smallest units, so that no
   /// sum overflows.

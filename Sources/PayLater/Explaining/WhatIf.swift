@@ -48,7 +48,7 @@ extension Wallet {
 
   /// Closes the days on this copy, one by one; returns what they bring.
   private mutating func lookAhead(until day: Day) throws(Refusal) -> [Happening] {
-    guard day - businessDay <= Wallet.longestLook, day.year <= 9_990 else {
+    guard day - businessDay <= Wallet.longestLook, day <= .latest else {
       throw .invalid(.until, .tooLarge)
     }
     var happenings: [Happening] = []

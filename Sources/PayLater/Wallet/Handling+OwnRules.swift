@@ -70,7 +70,7 @@ extension Handling {
   mutating func closeDays(_ until: Day) throws(Refusal) {
     guard until >= today else { throw .clockMovedBack(businessDay: today) }
     // The days of the journal end with 9999, and due days lie ahead.
-    guard until - today <= 3_660, until.year <= 9_990 else { throw .invalid(.until, .tooLarge) }
+    guard until - today <= 3_660, until <= .latest else { throw .invalid(.until, .tooLarge) }
     draft.closeDays(until: until)
     answer.day = today
   }

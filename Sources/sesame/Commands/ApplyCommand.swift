@@ -27,7 +27,7 @@ struct ApplyCommand: ParsableCommand {
   func validate() throws {
     if today != nil, !sandbox { throw ValidationError("--today goes with --sandbox") }
     // Due days lie ahead, and the journal's days end with 9999.
-    if let today, today.year > 9_990 { throw ValidationError("--today takes days up to 9990-12-31") }
+    if let today, today > .latest { throw ValidationError("--today takes days up to \(Day.latest)") }
   }
 
   func run() throws {
