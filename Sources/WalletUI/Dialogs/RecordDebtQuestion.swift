@@ -41,9 +41,9 @@ struct ChangeDebtQuestion: Asking {
     let paid = context.wallet.debt(debt)?.paid ?? .zero
     let stays =
       paid > .zero
-      ? [Line(context[DebtText.paidStays(paid, context.wallet.debt(debt)?.currency ?? .cny)])] : []
+      ? [Line(context[DebtText.paidStays(paid, context.currency(of: debt))])] : []
     return stays + [Line(context[DebtText.irregular], .label)]
-      + (context.plannedLine(form, context.wallet.debt(debt)?.currency ?? .cny).map { [$0] } ?? [])
+      + (context.plannedLine(form, context.currency(of: debt)).map { [$0] } ?? [])
   }
 
   func fields(in context: Context) -> [Field] {
@@ -54,7 +54,7 @@ struct ChangeDebtQuestion: Asking {
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     let plan = try form.plan(
-      from: context.wallet.businessDay, in: context.wallet.debt(debt)?.currency ?? .cny)
+      from: context.wallet.businessDay, in: context.currency(of: debt))
     return .changeDebt(
       debt: debt, provider: form.text(.provider), title: form.text(.title), instalments: plan)
   }
@@ -75,7 +75,7 @@ struct ReverseDebtQuestion: Asking {
   func lines(for form: Form, in context: Context) -> [Line] {
     let title = context.title(of: .debt(debt))
     let owed = context.wallet.debt(debt)?.outstanding ?? .zero
-    let currency = context.wallet.debt(debt)?.currency ?? .cny
+    let currency = context.currency(of: debt)
     let all = context.wallet.owed(in: currency)
     let change = RepayText.change(all, all - owed, currency)
     return [

@@ -5,6 +5,9 @@ extension Context {
   /// An amount as it is shown; without anything of it where amounts are masked.
   func money(_ money: Money) -> String { money.text(masked: options.mask) }
 
+  /// What the amounts of a debt from elsewhere are in.
+  func currency(of debt: DebtID) -> Currency { wallet.debt(debt)?.currency ?? .cny }
+
   /// An amount in a currency, hidden where amounts are.
   func money(_ money: Money, _ currency: Currency) -> String {
     money.text(in: currency, masked: options.mask)

@@ -11,7 +11,7 @@ struct RecordDebtPaymentQuestion: Asking {
   func title(in context: Context) -> Phrase { RepayText.notePayment }
 
   func fields(in context: Context) -> [Field] {
-    let currency = currency(in: context)
+    let currency = context.currency(of: debt)
     let next = context.options.mask ? nil : context.wallet.debt(debt)?.open.first?.outstanding
     return [
       .text(
@@ -20,11 +20,9 @@ struct RecordDebtPaymentQuestion: Asking {
     ]
   }
 
-  private func currency(in context: Context) -> Currency { context.wallet.debt(debt)?.currency ?? .cny }
-
   func lines(for form: Form, in context: Context) -> [Line] {
     let title = context.title(of: .debt(debt))
-    let currency = currency(in: context)
+    let currency = context.currency(of: debt)
     let owed = context.wallet.debt(debt)?.outstanding ?? .zero
     var lines = [
       Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
@@ -39,7 +37,7 @@ struct RecordDebtPaymentQuestion: Asking {
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .recordDebtPayment(debt: debt, amountFen: try form.amount(.amount, in: currency(in: context)))
+    .recordDebtPayment(debt: debt, amountFen: try form.amount(.amount, in: context.currency(of: debt)))
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
@@ -47,7 +45,8 @@ struct RecordDebtPaymentQuestion: Asking {
     let second =
       owed == .zero
       ? RepayText.settles
-      : [RepayText.stillOwed, Phrase(same: owed.text(in: currency(in: context)))].joined(Phrase(same: " "))
+      : [RepayText.stillOwed, Phrase(same: owed.text(in: context.currency(of: debt)))].joined(
+        Phrase(same: " "))
     return [.tell(Notice(.done, RepayText.noted, second))]
   }
 }
