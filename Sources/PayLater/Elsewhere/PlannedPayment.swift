@@ -78,6 +78,20 @@ public struct Rhythm: Hashable, Sendable {
     self.init(count: count, unit: unit)
   }
 
+  /// How far apart some days are, in order: so many months where every one falls on its day, else weeks or days; nil
+  /// where they are not evenly apart, or fewer than two.
+  public init?(of days: [Day]) {
+    guard days.count > 1, days[0] < days[1] else { return nil }
+    let (first, step) = (days[0], days[1] - days[0])
+    let months = max(1, days[1].calendarMonth - first.calendarMonth)
+    let rhythms = [Rhythm.months(months), step % 7 == 0 ? .weeks(step / 7) : .days(step)]
+    let fitting = rhythms.first { rhythm in
+      days.enumerated().allSatisfy { rhythm.day($0.offset, from: first) == $0.element }
+    }
+    guard let fitting else { return nil }
+    self = fitting
+  }
+
   private static let words: [String: Unit] = [
     "": .days, "day": .days, "days": .days, "d": .days, "天": .days, "日": .days,
     "week": .weeks, "weeks": .weeks, "w": .weeks, "周": .weeks, "星期": .weeks,

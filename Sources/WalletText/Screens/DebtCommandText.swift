@@ -35,6 +35,15 @@ public enum DebtCommandText {
     let years = today.completeMonths(to: day) / 12
     return Phrase("\(day) 在 \(years) 年后", "\(day) is in \(years) years") + change
   }
+  /// Numbers that would mean something else in another currency are not taken over.
+  public static func amountsAnew(_ currency: Currency) -> Phrase {
+    Phrase(
+      "换成 \(currency) 后小数位数不同，请用 --amount 重写金额",
+      "\(currency) has other decimals: say the amounts anew with --amount")
+  }
+  public static let daysAnew = Phrase(
+    "这些日子的间隔不一样，请写出所有日子，或加 --every",
+    "these days are not evenly apart: write all of them, or add --every")
   /// The sum of a plan: '3 期，合计 ¥100.00'.
   public static func sum(_ amount: String) -> Phrase { Phrase("合计 \(amount)", "\(amount) in all") }
 }

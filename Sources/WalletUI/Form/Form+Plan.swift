@@ -33,11 +33,11 @@ struct DebtForm {
     // In a list a comma parts amounts.
     let bare = plan.map { $0.amountFen.bare(in: debt.currency).filter { $0 != "," } }
     amounts = isEven ? bare[0] : bare.joined(separator: " ")
-    let fitting = DebtForm.rhythms.firstIndex { rhythm in
-      first.due != nil
-        && PlannedPayment.plan(.zero, first: first.due, parts: plan.count, rhythm).map(\.due)
-          == plan.map(\.due)
-    }
+    let known = plan.compactMap(\.due)
+    // A single payment is of any rhythm.
+    let fitting =
+      known.count < plan.count
+      ? nil : plan.count == 1 ? 0 : Rhythm(of: known).flatMap { DebtForm.rhythms.firstIndex(of: $0) }
     rhythm = fitting ?? 0
     let days = plan.map { $0.due?.description ?? "-" }
     dues = fitting == nil ? days.joined(separator: " ") : days[0]

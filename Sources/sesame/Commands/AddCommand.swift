@@ -1,6 +1,5 @@
 import ArgumentParser
 import PayLater
-import PayLaterExchange
 import WalletText
 
 /// `sesame add`: records a debt from elsewhere.
@@ -31,7 +30,9 @@ struct AddCommand: ParsableCommand {
     let currency = planned.currency ?? .cny
     let world = try World(options)
     // What cannot be read makes no wallet.
-    let plan = try planned.plan(amount, due, in: currency, world)
+    let plan = try planned.plan(
+      planned.amounts(amount, in: currency, world), planned.days(due, world), planned.every ?? .monthly, world
+    )
     let details = try planned.details(in: currency, world)
     let desk = try DebtDesk(options, debt, creating: true)
     let request = Request.recordDebt(
@@ -44,47 +45,5 @@ struct AddCommand: ParsableCommand {
           DebtCommandText.undo("sesame drop \(id) --because mistake"),
         ]
     }
-  }
-}
-
-/// `sesame edit`: corrects a debt from elsewhere; what is not named stays as it is.
-struct EditCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Corrects a debt from elsewhere; payments and refunds noted of it stay.")
-
-  @OptionGroup var options: GlobalOptions
-  @OptionGroup var debt: DebtOptions
-  @Argument(help: "The debt: its id (e1), or part of its name.") var name: String
-  @Option(help: "Whom it is owed to.") var provider: String?
-  @Option(help: "What for.") var title: String?
-  @Option(help: "The amount of each payment, or all amounts.") var amount: String?
-  @Option(help: "When the first one is due, all days, or none.") var due: String?
-  @OptionGroup var planned: PlanOptions
-
-  func run() throws {
-    let desk = try DebtDesk(options, debt)
-    let before = try desk.debt(name)
-    let currency = planned.currency ?? before.currency
-    let personal = desk.before.personal
-    let request = Request.changeDebt(
-      debt: before.id, provider: provider ?? personal[.debt(before.id, "provider")] ?? "",
-      title: title ?? personal[.debt(before.id, "title")] ?? "",
-      instalments: try plan(before, currency, desk.world),
-      details: try planned.details(in: currency, desk.world))
-    try desk.make([request]) { answer, after in
-      guard let debt = after.wallet.debt(before.id) else { return [] }
-      return [DebtText.changed] + desk.plan(of: debt, after) + desk.unusual(answer, after)
-    }
-  }
-
-  private func plan(_ before: Debt, _ currency: Currency, _ world: World) throws -> [PlannedPayment] {
-    guard amount != nil || due != nil || planned.instalments != nil else { return before.plan }
-    let amounts = before.plan.map { $0.amountFen.bare(in: currency).filter { $0 != "," } }
-    let days = before.plan.map { $0.due?.description ?? "none" }
-    let isEven = Set(amounts).count == 1
-    return try planned.plan(
-      amount ?? (isEven ? amounts[0] : amounts.joined(separator: " ")),
-      due ?? (planned.instalments != nil || days.contains("none") ? days[0] : days.joined(separator: " ")),
-      in: currency, world)
   }
 }

@@ -15,7 +15,10 @@ struct DebtDesk {
   /// Opens the wallet; `creating` makes one where there is none.
   init(_ global: GlobalOptions, _ options: DebtOptions, creating: Bool = false) throws {
     let world = try World(global)
-    let store = try creating && !options.dryRun ? world.openOrCreateStore() : world.openStore(.readWrite)
+    // A rehearsal writes nothing: no new wallet, no newer layout.
+    let store =
+      try options.dryRun
+      ? world.openStore() : creating ? world.openOrCreateStore() : world.openStore(.readWrite)
     self.options = options
     asked = Asked(world: world, store: store, acceptDate: options.acceptDate, json: options.json)
     before = try asked.snapshot()
@@ -24,14 +27,8 @@ struct DebtDesk {
   /// The debts that are meant by a name: its id, or what the filter of the screens finds in provider, title and note,
   /// by letters, pinyin or initials. Of several, those still owed count first; more than one is said with all of them.
   func debt(_ name: String) throws -> Debt {
-    if let debt = before.wallet.debts.first(where: { $0.id.text == name }) { return debt }
-    if let archived = try world.reporting({ () throws(StoreError) in
-      try asked.store.archivedDebt(DebtID(SafeText(name, limit: 64).text))
-    }) {
-      return archived
-    }
-    // What looks like an id names nothing else.
-    if name.first == "e", name.count > 1, name.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) {
+    if name.isID("e") {
+      if let debt = try before.wallet.debt(DebtID(name)) ?? archived(DebtID(name)) { return debt }
       throw try asked.refused(.unknown(.debt, name))
     }
     let sought = Sought(name)
@@ -45,6 +42,10 @@ struct DebtDesk {
     Output.talk(world[DebtCommandText.several(SafeText(name, limit: 64).text)])
     for debt in open.isEmpty ? found : open { Output.talk("  " + debt.line(before, world)) }
     throw ExitCode(64)
+  }
+
+  private func archived(_ id: DebtID) throws -> Debt? {
+    try world.reporting { () throws(StoreError) in try asked.store.archivedDebt(id) }
   }
 
   private func words(of debt: Debt) -> String {
@@ -86,31 +87,27 @@ struct DebtDesk {
     func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
   }
 
-  /// The what-if of the requests, one after the other on a copy.
+  /// The what-if of all requests, one after the other on a copy.
   private func rehearse(_ requests: [Request]) throws {
     var outside = World.outside(try world.reporting { () throws(StoreError) in try asked.store.sealer() })
     var wallet = before.wallet
-    var last: WhatIf?
+    var outcomes: [WhatIf] = []
     for request in requests {
       if let id = request.debt, wallet.debt(id) == nil {
-        let archived = try world.reporting { () throws(StoreError) in try asked.store.archivedDebt(id) }
-        outside.archivedDebt = { $0 == id ? archived : nil }
+        let debt = try archived(id)
+        outside.archivedDebt = { $0 == id ? debt : nil }
       }
       do throws(Refusal) {
-        let outcome = try wallet.whatIf(request, at: world.moment(for: wallet), with: outside, until: nil)
-        wallet = outcome.after
-        last = outcome
-        if options.json { try? Output.data(world.json(WhatIfReport(outcome, request: request, until: nil))) }
-      } catch {
-        if options.json { return try Output.data(world.json(RefusalReport(error))) }
-        for line in error.lines(on: wallet.businessDay) { Output.talk(asked.say(line)) }
-        throw ExitStatus.badData
-      }
+        outcomes.append(try wallet.whatIf(request, at: world.moment(for: wallet), with: outside))
+      } catch { throw try asked.refused(error) }
+      wallet = outcomes.last?.after ?? wallet
     }
-    guard !options.json, let last else { return }
-    let outcome = WhatIf(
-      before: before.wallet, after: wallet, answer: last.answer, happenings: last.happenings)
-    for line in WhatIfLines(outcome, before, request: requests.first, until: nil).lines {
+    let all = WhatIf(
+      before: before.wallet, after: wallet, answer: outcomes.last?.answer,
+      happenings: outcomes.flatMap(\.happenings))
+    let request = requests.count == 1 ? requests.first : nil
+    if options.json { return try Output.data(world.json(WhatIfReport(all, request: request, until: nil))) }
+    for line in WhatIfLines(all, before, request: requests.first, until: nil).lines {
       try Output.data(asked.say(line))
     }
   }

@@ -12,7 +12,8 @@ struct DebtOptions: ParsableArguments {
 /// The plan of a debt as `add` and `edit` take it, and what may be said of it besides.
 struct PlanOptions: ParsableArguments {
   @Option(help: "How many payments.") var instalments: Int?
-  @Option(help: "How far apart: month, 3months, 2weeks, 10days.") var every: Rhythm = .monthly
+  @Option(help: "How far apart: month, 3months, 2weeks, 10days; else as they are, or a month.")
+  var every: Rhythm?
   @Flag(help: "The amount is the total, divided evenly.") var total = false
   @Option(help: "Where the odd units of a total go: first or last.") var odd: PlannedPayment.Odd = .last
   @Option(help: "How many of the payments are made already, from the first on.") var paid: Int?
@@ -28,28 +29,36 @@ struct PlanOptions: ParsableArguments {
     if total, instalments == nil { throw ValidationError("--total goes with --instalments") }
   }
 
-  /// The planned payments that amounts and days make; `due` is a day, several, or `none`.
-  func plan(_ amount: String, _ due: String, in currency: Currency, _ world: World) throws -> [PlannedPayment]
-  {
-    // Where there can be only one amount, its thousands may be parted.
-    let amounts =
-      try instalments == nil
-      ? TypedText.amounts(amount, in: currency, world) : [TypedText.amount(amount, in: currency, world)]
-    let days = due == "none" ? [] : try TypedText.days(due, world)
+  /// The amounts that were typed. Where there can be only one, its thousands may be parted.
+  func amounts(_ typed: String, in currency: Currency, _ world: World) throws -> [Money] {
+    try instalments == nil
+      ? TypedText.amounts(typed, in: currency, world) : [TypedText.amount(typed, in: currency, world)]
+  }
+
+  /// The days that were typed: one, several, or `none`.
+  func days(_ typed: String, _ world: World) throws -> [Day?] {
+    typed == "none" ? [nil] : try TypedText.days(typed, world)
+  }
+
+  /// The planned payments that amounts and days make: as many of both, or one that goes on, its day by `rhythm`.
+  func plan(_ amounts: [Money], _ days: [Day?], _ rhythm: Rhythm, _ world: World) throws -> [PlannedPayment] {
+    guard let amount = amounts.first, let first = days.first else { return [] }
     if let instalments {
-      guard days.count < 2 else { throw ValidationError("--instalments goes with one day only") }
+      guard amounts.count == 1, days.count == 1 else {
+        throw ValidationError("--instalments goes with one amount and one day only")
+      }
       return total
-        ? PlannedPayment.plan(total: amounts[0], first: days.first, parts: instalments, every, odd: odd)
-        : PlannedPayment.plan(amounts[0], first: days.first, parts: instalments, every)
+        ? PlannedPayment.plan(total: amount, first: first, parts: instalments, rhythm, odd: odd)
+        : PlannedPayment.plan(amount, first: first, parts: instalments, rhythm)
     }
     let count = max(amounts.count, days.count)
-    guard amounts.count == 1 || amounts.count == count, days.count < 2 || days.count == count else {
+    guard [1, count].contains(amounts.count), [1, count].contains(days.count) else {
       throw ValidationError(world[Refusal.Flaw.uneven.phrase(of: .amount)])
     }
     guard count <= PlannedPayment.most else {
       throw ValidationError("at most \(PlannedPayment.most) payments")
     }
-    let regular = PlannedPayment.plan(amounts[0], first: days.first, parts: count, every)
+    let regular = PlannedPayment.plan(amount, first: first, parts: count, rhythm)
     return regular.enumerated().map { index, payment in
       PlannedPayment(
         due: days.count > 1 ? days[index] : payment.due,

@@ -28,8 +28,6 @@ struct PayCommand: ParsableCommand {
   @Flag(help: "Of a debt from elsewhere: all that is left.") var rest = false
   @Flag(help: "Take it although the same one is noted.") var again = false
 
-  private var acceptDate: Bool { debt.acceptDate }
-  private var json: Bool { debt.json }
   private var subject: String? { words.first }
 
   func validate() throws {
@@ -38,35 +36,30 @@ struct PayCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options)
-    if let subject, !isOwn(subject) { return try noteDebts(world) }
+    if let subject, !subject.isID("o") { return try noteDebts(world) }
     guard words.count < 3 else { throw ValidationError("one obligation at a time") }
     guard on == nil, payment == nil, !rest, !again, !debt.dryRun else {
       throw ValidationError(world[DebtText.elsewhereOnly])
     }
     let asked = Asked(
-      world: world, store: try world.openStore(.readWrite), acceptDate: acceptDate, json: json)
+      world: world, store: try world.openStore(.readWrite), acceptDate: debt.acceptDate, json: debt.json)
     let before = try asked.snapshot()
     let request = try self.request(before, world)
     let answer = try asked.make(request)
     let after = try asked.snapshot()
     let paid = answer.paidFen ?? before.wallet.owed - after.wallet.owed
-    if json {
+    if debt.json {
       let subjects = subject.map { [$0] } ?? before.wallet.openInOrder.map(\.id.text)
       return try Output.data(world.json(PaymentReport(paid, of: subjects, in: after)))
     }
     for line in lines(paid, after) { try Output.data(asked.say(line)) }
   }
 
-  /// Whether it is the id of an own obligation: anything else names a debt from elsewhere.
-  private func isOwn(_ word: String) -> Bool {
-    word.first == "o" && word.count > 1 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
-  }
-
   /// Notes payments of debts from elsewhere: of one with an amount, or of several the next payment each.
   private func noteDebts(_ world: World) throws {
     guard from == nil else { throw ValidationError(world[DebtText.nothingPaidHere]) }
     let desk = try DebtDesk(options, debt)
-    let amount = words.count == 2 && !isID(words[1]) ? words[1] : nil
+    let amount = words.count == 2 && !words[1].isID("e") ? words[1] : nil
     let names = amount == nil ? words : [words[0]]
     guard amount == nil || !rest else { throw ValidationError("an amount, or --rest") }
     guard names.count == 1 || payment == nil else {
@@ -80,7 +73,7 @@ struct PayCommand: ParsableCommand {
         debt: one.id, amountFen: typed ?? (rest ? one.outstanding : next), on: on, instalment: payment,
         again: again ? true : nil)
     }
-    try desk.make(requests, report: { report($0, $1) }) { answer, after in
+    try desk.make(requests, report: report) { answer, after in
       guard let id = answer.payment, let one = after.wallet.debt(id.debt),
         let noted = one.payments.first(where: { $0.id == id })
       else { return [] }
@@ -94,10 +87,6 @@ struct PayCommand: ParsableCommand {
     guard let id = answer.payment else { return nil }
     let noted = after.wallet.debt(id.debt)?.payments.first { $0.id == id }?.amount ?? .zero
     return PaymentReport(noted, of: [id.debt.text], in: after)
-  }
-
-  private func isID(_ word: String) -> Bool {
-    word.first == "e" && word.count > 1 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// The request that is meant; what is missing is said and ends the program with 64.

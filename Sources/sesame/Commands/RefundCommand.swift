@@ -1,7 +1,5 @@
 import ArgumentParser
 import PayLater
-import PayLaterExchange
-import PayLaterStore
 import WalletText
 
 /// `sesame refund`: notes a refund by the shop.

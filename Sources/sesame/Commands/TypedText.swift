@@ -40,13 +40,19 @@ enum TypedText {
   }
 }
 
+extension String {
+  /// Whether it has the form of an id: a letter and a number, `o` of own obligations, `e` of debts from elsewhere.
+  func isID(_ letter: Character) -> Bool {
+    first == letter && count > 1 && dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}
+
 extension Currency: ExpressibleByArgument {
   public init?(argument: String) { self.init(code: argument) }
 }
 
 extension Rhythm: ExpressibleByArgument {
   public init?(argument: String) { self.init(typed: argument) }
-  public var defaultValueDescription: String { "month" }
 }
 
 extension PlannedPayment.Odd: ExpressibleByArgument {}

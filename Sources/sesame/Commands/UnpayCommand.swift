@@ -1,7 +1,5 @@
 import ArgumentParser
 import PayLater
-import PayLaterExchange
-import PayLaterStore
 import WalletText
 
 /// `sesame unpay`: takes payments or refunds back that were noted.

@@ -33,6 +33,17 @@ import Testing
     #expect(days("2026-01-31", 0, .monthly) == [])
   }
 
+  /// How far apart days are is read back from them, by months where they fall on the same day or the month's last.
+  @Test(arguments: [Rhythm.monthly, .months(3), .weeks(2), .days(10)])
+  func rhythmsAreReadBack(_ rhythm: Rhythm) {
+    for first in ["2026-01-31", "2026-02-28", "2027-08-31", "2026-04-05"].map(day) {
+      #expect(Rhythm(of: (0..<4).map { rhythm.day($0, from: first) }) == rhythm)
+    }
+    #expect(Rhythm(of: ["2026-01-10", "2026-01-17", "2026-03-01"].map(day)) == nil)
+    #expect(
+      Rhythm(of: [day("2026-01-10")]) == nil && Rhythm(of: [day("2026-01-10"), day("2026-01-10")]) == nil)
+  }
+
   @Test func countsWhereRule10Says() throws {
     let world = try recorded(in: try World.active())
     let wallet = world.wallet
