@@ -80,7 +80,7 @@ extension Order {
   }
 
   /// Whether `lines` are all that was bought.
-  func isAll(_ lines: [CartLine]) -> Bool {
+  public func isAll(_ lines: [CartLine]) -> Bool {
     lines.map(\.quantity).reduce(0, +) == self.lines.map(\.quantity).reduce(0, +)
   }
 }

@@ -48,7 +48,7 @@ struct ReportReturnQuestion: Asking {
     guard let lines = try? form.returned(of: order.lines), let price = try? order.price(of: lines) else {
       return own.refundable
     }
-    return lines.map(\.quantity) == order.lines.map(\.quantity) ? own.refundable : min(price, own.refundable)
+    return order.isAll(lines) ? own.refundable : min(price, own.refundable)
   }
 }
 
