@@ -99,6 +99,18 @@ import Testing
     #expect(try program.run("pay", "e1", "e2").status == 65)
   }
 
+  /// Several at once are all noted, also where nothing can be printed; what was done before a refusal is said.
+  @Test func severalAtOnce() throws {
+    let program = try sandbox("en")
+    for title in ["a", "b", "c"] { try program.run("add", "Shop", title, "10", "2026-01-20") }
+    let full = try program.shell("$SESAME pay --lang en e1 e2 > /dev/full")
+    #expect(full.status == 0 && full.errors.contains("it is saved"))
+    #expect(try program.report("status").number("owedFen") == 1_000)
+    let refused = try program.run("pay", "e3", "e1")
+    #expect(refused.status == 65 && refused.output.contains("e3p1") && refused.errors.contains("settled"))
+    #expect(try program.report("status").number("owedFen") == 0)
+  }
+
   @Test func aRehearsalWritesNothing() throws {
     let program = try sandbox("en")
     try program.run("add", "Shop", "Lamp", "1.250", "2026-01-08", "--currency", "KWD", "--instalments", "2")

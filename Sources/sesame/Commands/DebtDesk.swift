@@ -59,18 +59,26 @@ struct DebtDesk {
     saying done: (Answer, Snapshot) -> [Phrase]
   ) throws {
     if options.dryRun { return try rehearse(requests) }
-    var reports: [Reported] = []
-    for request in requests {
-      let answer = try asked.make(request)
-      let after = try asked.snapshot()
-      if options.json {
+    var (reports, lines): ([Reported], [Phrase]) = ([], [])
+    do {
+      for request in requests {
+        let answer = try asked.make(request)
+        let after = try asked.snapshot()
         reports += report(answer, after).map { [Reported(value: $0)] } ?? []
-        continue
+        lines += done(answer, after)
       }
-      for line in done(answer, after) { try Output.data(asked.say(line)) }
+    } catch {
+      // What was done before is said; how the one that was not ends the program counts.
+      if !options.json { try? say(lines) }
+      throw error
     }
-    guard options.json else { return }
+    // Only now: where nothing can be printed, all of it is saved all the same.
+    guard options.json else { return try say(lines) }
     try Output.data(reports.count == 1 ? world.json(reports[0]) : world.json(reports))
+  }
+
+  private func say(_ lines: [Phrase]) throws {
+    for line in lines { try Output.data(asked.say(line)) }
   }
 
   /// The debt that an answer is about, as in `status --json`.
@@ -107,8 +115,6 @@ struct DebtDesk {
       happenings: outcomes.flatMap(\.happenings))
     let request = requests.count == 1 ? requests.first : nil
     if options.json { return try Output.data(world.json(WhatIfReport(all, request: request, until: nil))) }
-    for line in WhatIfLines(all, before, request: requests.first, until: nil).lines {
-      try Output.data(asked.say(line))
-    }
+    try say(WhatIfLines(all, before, request: requests.first, until: nil).lines)
   }
 }
