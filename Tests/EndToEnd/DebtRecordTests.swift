@@ -99,7 +99,7 @@ import Testing
     #expect(try program.run("pay", "e1", "e2").status == 65)
   }
 
-  /// Several at once are all noted, also where nothing can be printed; what was done before a refusal is said.
+  /// Several at once are all noted, also where nothing can be printed; or none is, and which one was in the way is said.
   @Test func severalAtOnce() throws {
     let program = try sandbox("en")
     for title in ["a", "b", "c"] { try program.run("add", "Shop", title, "10", "2026-01-20") }
@@ -107,8 +107,15 @@ import Testing
     #expect(full.status == 0 && full.errors.contains("it is saved"))
     #expect(try program.report("status").number("owedFen") == 1_000)
     let refused = try program.run("pay", "e3", "e1")
-    #expect(refused.status == 65 && refused.output.contains("e3p1") && refused.errors.contains("settled"))
-    #expect(try program.report("status").number("owedFen") == 0)
+    #expect(refused.status == 65 && refused.output.isEmpty && refused.errors.contains("settled"))
+    #expect(refused.errors.contains("none of them was noted") && refused.errors.contains("e1  Shop  a"))
+    #expect(try program.report("status").number("owedFen") == 1_000)
+    let json = try JSONObject(line: try program.run("pay", "e3", "e1", "--json").output)
+    #expect(json.text("refused.reason") == "notAllowed")
+    let taken = try program.run("unpay", "e1p1", "e2p1", "--because", "mistake", "--json")
+    #expect(try taken.status == 0 && program.report("status").number("owedFen") == 3_000)
+    #expect(try program.run("pay", "e1", "e2", "e3", "--dry-run").output.contains("¥0.00"))
+    #expect(try program.report("status").number("owedFen") == 3_000)
   }
 
   @Test func aRehearsalWritesNothing() throws {

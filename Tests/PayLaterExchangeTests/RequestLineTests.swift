@@ -90,6 +90,7 @@ import Testing
       ),
       (.reverseDebtPayment(payment: "e1p1", reason: .mistake), "reverseDebtPayment"),
       (.restoreDebtRefund(refund: "e1r1"), "restoreDebtRefund"),
+      (.together(requests: []), "together"),
       (
         .changeDebt(debt: "e1", provider: "p", title: "t", instalments: [], details: DebtDetails()),
         "changeDebt"

@@ -34,14 +34,8 @@ extension Day {
     throw .malformed
   }
 
-  /// Reads one day or several, with spaces, commas of either width, semicolons or `、` between them; each may be
-  /// counted from the one before it.
-  public static func list(typed text: String, from today: Day) throws(Flaw) -> [Day] {
-    var days: [Day] = []
-    for word in text.split(whereSeparator: { $0.isWhitespace || ",，;；、".contains($0) }) {
-      days.append(try Day(typed: String(word), from: days.last ?? today))
-    }
-    guard !days.isEmpty else { throw .empty }
-    return days
+  /// The words of a list of days: spaces, commas of either width, semicolons or `、` stand between them.
+  public static func words(in list: String) -> [String] {
+    list.split { $0.isWhitespace || ",，;；、".contains($0) }.map { String($0) }
   }
 }

@@ -45,6 +45,43 @@ extension Sequence where Element: DebtEntry {
   var standing: [Element] { filter { $0.reversed == nil } }
 }
 
+/// What was noted of a debt from elsewhere: a payment, or a refund by the shop.
+public enum NotedEntry: Equatable, Sendable {
+  case payment(DebtPayment)
+  case refund(DebtRefund)
+
+  /// Its id: `e3p2`, `e3r1`.
+  public var id: String {
+    switch self {
+    case .payment(let payment): payment.id.text
+    case .refund(let refund): refund.id.text
+    }
+  }
+
+  private var entry: any DebtEntry {
+    switch self {
+    case .payment(let payment): payment
+    case .refund(let refund): refund
+    }
+  }
+
+  public var amount: Money { entry.amount }
+  /// The day on which it happened.
+  public var on: Day { entry.on }
+  /// Why it was taken back; nil: it stands.
+  public var reversed: EntryReversal? { entry.reversed }
+}
+
+extension Debt {
+  /// All that was noted of it, the oldest note first; what was taken back stays among them.
+  public var entries: [NotedEntry] {
+    (0...payments.count).flatMap { turn in
+      refunds.filter { $0.turn == turn }.map { .refund($0) }
+        + (turn < payments.count ? [.payment(payments[turn])] : [])
+    }
+  }
+}
+
 /// A payment of a debt from elsewhere, as its user noted it: a record of its own (rule 10).
 public struct DebtPayment: Codable, Equatable, Sendable {
   /// `e3p2`: the second one noted of debt `e3`.

@@ -23,6 +23,8 @@ public struct Answer: Codable, Equatable, Sendable {
   public var paidFen: Money?
   /// The business day after a close.
   public var day: Day?
+  /// What each of several requests brought that were made together; all their events are in `events`.
+  public var answers: [Answer]?
 
   /// An answer that only carries its events.
   public init(events: [Event] = []) { self.events = events }

@@ -51,7 +51,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case name, idNumber, phone, email, code, label, recipient, address, income, balance, fundingSource,
       amount,
       quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason, use
-    case currency, note, paid, rate, lateFee, day
+    case currency, note, paid, rate, lateFee, day, every, details, total, instalment
   }
 
   /// What is wrong with a field.

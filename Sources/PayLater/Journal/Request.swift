@@ -115,6 +115,8 @@ public enum Request: Codable, Equatable, Sendable {
   case reverseDebt(debt: DebtID, reason: Debt.Reversal)
   /// Puts a record that was taken back in force again.
   case restoreDebt(debt: DebtID)
+  /// Several of these, one after the other: all of them are accepted, or none is. At most 100.
+  case together(requests: [Request])
 
   // The issuer's and the merchant's side; requested only in a sandbox.
   case closeDays(until: Day)
@@ -128,18 +130,6 @@ public enum Request: Codable, Equatable, Sendable {
   case withholdRefund(obligation: ObligationID)
   /// A dispute turns out against the user after the settlement: the refund is owed again.
   case reopenObligation(obligation: ObligationID, amountFen: Money)
-
-  /// The debt from elsewhere that it is about; nil: none, or a new one.
-  public var debt: DebtID? {
-    switch self {
-    case .recordDebtPayment(let id, _, _, _, _), .recordDebtRefund(let id, _, _, _, _),
-      .changeDebt(let id, _, _, _, _), .reverseDebt(let id, _), .restoreDebt(let id):
-      id
-    case .reverseDebtPayment(let payment, _), .restoreDebtPayment(let payment): payment.debt
-    case .reverseDebtRefund(let refund, _), .restoreDebtRefund(let refund): refund.debt
-    default: nil
-    }
-  }
 
   /// Who acts by such a request.
   public var party: Party {

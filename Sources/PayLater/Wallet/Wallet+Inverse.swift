@@ -21,6 +21,7 @@ extension Wallet {
     case .reverseDebtRefund(let id, _): return .restoreDebtRefund(refund: id)
     case .restoreDebtPayment(let id): return .reverseDebtPayment(payment: id, reason: .mistake)
     case .restoreDebtRefund(let id): return .reverseDebtRefund(refund: id, reason: .mistake)
+    case .together(let requests): return inverse(ofAll: requests, answer.answers ?? [], opened)
     case .addFundingSource: return answer.fundingSource.map { .removeFundingSource(source: $0) }
     case .addAddress:
       return answer.events.lazy.compactMap { event in
@@ -50,6 +51,21 @@ extension Wallet {
 }
 
 extension Wallet {
+  /// Takes several requests back that were made together, the last one first; nil where one of them has no inverse, or
+  /// several correct the same record.
+  private func inverse(
+    ofAll requests: [Request], _ answers: [Answer], _ opened: [SealPlace: String]
+  ) -> Request? {
+    var inverses: [Request] = []
+    var changed: Set<DebtID> = []
+    for (request, answer) in zip(requests, answers) {
+      if case .changeDebt(let id, _, _, _, _) = request, !changed.insert(id).inserted { return nil }
+      guard let inverse = inverse(of: request, answer: answer, opened: opened) else { return nil }
+      inverses.append(inverse)
+    }
+    return inverses.isEmpty ? nil : .together(requests: inverses.reversed())
+  }
+
   /// Makes the record of a debt what it is; nil where its words cannot be read.
   private func restoring(_ id: DebtID, _ opened: [SealPlace: String]) -> Request? {
     guard let debt = debts.first(where: { $0.id == id }), let provider = opened[.debt(id, "provider")],

@@ -2,13 +2,6 @@ extension RequestSchema {
   /// The schema as JSON (draft 2020-12), for people to read; `agreements` are the hashes that `activate` takes.
   public static func json(agreements: [(language: String, sha256: String)]) throws -> String {
     let hashes = agreements.map { "\($0.language): \($0.sha256)" }.joined(separator: ", ")
-    let requests = entries.map { entry -> JSON in
-      let about = entry.about + (entry.sandboxOnly ? " Only in a sandbox." : "")
-      return .object([
-        "type": .text("object"), "description": .text(about), "required": .list([.text(entry.name)]),
-        "additionalProperties": .flag(false), "properties": .object([entry.name: body(entry.fields, hashes)]),
-      ])
-    }
     let line = JSON.object([
       "$schema": .text("https://json-schema.org/draft/2020-12/schema"),
       "title": .text("A line of sesame apply"), "type": .text("object"),
@@ -19,10 +12,22 @@ extension RequestSchema {
           "pattern": .text("^[!-~]+$"),
           "description": .text("Made by the caller; an accepted id again returns the first answer."),
         ]),
-        "request": .object(["oneOf": .list(requests)]),
+        "request": one(of: entries, hashes),
       ]),
     ])
     return try JSONText.pretty(line)
+  }
+
+  /// Any one of some requests.
+  private static func one(of entries: [Entry], _ hashes: String = "") -> JSON {
+    let requests = entries.map { entry -> JSON in
+      let about = entry.about + (entry.sandboxOnly ? " Only in a sandbox." : "")
+      return .object([
+        "type": .text("object"), "description": .text(about), "required": .list([.text(entry.name)]),
+        "additionalProperties": .flag(false), "properties": .object([entry.name: body(entry.fields, hashes)]),
+      ])
+    }
+    return .object(["oneOf": .list(requests)])
   }
 
   private static func body(_ fields: [(String, Kind)], _ hashes: String) -> JSON {
@@ -53,13 +58,14 @@ extension RequestSchema {
     case .count: .object(["type": .text("integer")])
     case .ids: .object(["type": .text("array"), "items": schema(.text)])
     case .choice(let words): .object(["enum": .list(words.map(JSON.text))])
-    case .cart, .plan: array(of: kind.items ?? [])
+    case .cart, .plan: array(of: body(kind.items ?? [], ""))
+    case .requests: array(of: one(of: debts))
     case .details: body(kind.items ?? [], "")
     case .optional(let kind): .object(["anyOf": .list([schema(kind), .object(["type": .text("null")])])])
     }
   }
 
-  private static func array(of fields: [(String, Kind)]) -> JSON {
-    .object(["type": .text("array"), "minItems": .number(1), "items": body(fields, "")])
+  private static func array(of items: JSON) -> JSON {
+    .object(["type": .text("array"), "minItems": .number(1), "items": items])
   }
 }

@@ -5,19 +5,40 @@ extension RequestSchema {
   /// itself, or of one of its fields. What has another shape than the schema's is left to the decoding.
   static func checkNames(in line: JSON) throws(BadData) {
     try check(line, ["id", "request"], "the line")
-    guard case .object(let parts) = line, case .object(let request)? = parts["request"] else { return }
+    guard case .object(let parts) = line, let request = parts["request"] else { return }
+    try check(request: request, among: entries, "request")
+  }
+
+  /// The same of one request that stands at a place.
+  private static func check(request: JSON, among entries: [Entry], _ place: String) throws(BadData) {
+    guard case .object(let request) = request else { return }
     guard request.count == 1, let (name, body) = request.first else {
-      throw BadData("request: must be an object with one request")
+      throw BadData("\(place): must be an object with one request")
     }
     guard let entry = entries.first(where: { $0.name == name }) else {
-      throw BadData("request: no such request: \(SafeText(name, limit: 40))")
+      throw BadData("\(place): no such request: \(SafeText(name, limit: 40))")
     }
-    try check(body, entry.fields.map(\.0), "request.\(name)")
+    try check(body, entry.fields.map(\.0), "\(place).\(name)")
     guard case .object(let values) = body else { return }
     for (field, kind) in entry.fields {
-      guard case .list(let items)? = values[field], let names = kind.itemNames else { continue }
-      for (index, item) in items.enumerated() {
-        try check(item, names, "request.\(name).\(field)[\(index)]")
+      guard let value = values[field] else { continue }
+      try check(value, as: kind, "\(place).\(name).\(field)")
+    }
+  }
+
+  /// The same of what a field holds.
+  private static func check(_ value: JSON, as kind: Kind, _ place: String) throws(BadData) {
+    if case .optional(let kind) = kind { return try check(value, as: kind, place) }
+    guard case .list(let items) = value else {
+      if let names = kind.itemNames { try check(value, names, place) }
+      return
+    }
+    for (index, item) in items.enumerated() {
+      let place = "\(place)[\(index)]"
+      if kind == .requests {
+        try check(request: item, among: debts, place)
+      } else if let names = kind.itemNames {
+        try check(item, names, place)
       }
     }
   }
@@ -31,10 +52,10 @@ extension RequestSchema {
 }
 
 extension RequestSchema.Kind {
-  /// The names in the items of a list of objects; nil for any other kind.
+  /// The names in an object, or in the items of a list of objects; nil for any other kind.
   fileprivate var itemNames: [String]? { items?.map(\.0) }
 
-  /// The fields of the items of a list of objects; nil for any other kind.
+  /// The fields of an object, or of the items of a list of objects; nil for any other kind.
   var items: [(String, RequestSchema.Kind)]? {
     switch self {
     case .cart: [("offer", .text), ("quantity", .count)]

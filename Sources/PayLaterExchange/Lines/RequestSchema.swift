@@ -9,6 +9,8 @@ public enum RequestSchema {
     case amount
     case choice([String])
     case cart, plan, details
+    /// Several requests about debts from elsewhere.
+    case requests
     indirect case optional(Kind)
   }
 
@@ -33,7 +35,8 @@ public enum RequestSchema {
     ("label", .text), ("recipient", .text), ("phone", .text), ("text", .text),
   ]
 
-  static let entries: [Entry] = identity + agreement + shopping + repayment + own + issuer
+  static let entries: [Entry] =
+    identity + agreement + shopping + repayment + debts + [together] + own + issuer
 
   private static let identity: [Entry] = [
     Entry(
@@ -170,60 +173,7 @@ public enum RequestSchema {
     Entry(
       name: "snooze", about: "Leaves an obligation or debt out of the login reminder until that day.",
       fields: [("obligation", .text), ("until", .day)]),
-    Entry(
-      name: "recordDebt",
-      about:
-        "Records a pay-later debt from elsewhere; amounts are in its currency's smallest unit, a payment without a due day is 'when I can'. One equal to another is taken only with again.",
-      fields: [
-        ("provider", .text), ("title", .text), ("instalments", .plan), ("details", .optional(.details)),
-        ("again", .optional(.flag)),
-      ]),
-    Entry(
-      name: "recordDebtPayment",
-      about:
-        "Notes a payment of a debt from elsewhere, on that day (else today), for that planned payment (else the earliest open ones).",
-      fields: [
-        ("debt", .text), ("amountFen", .amount), ("on", .optional(.day)), ("instalment", .optional(.count)),
-        ("again", .optional(.flag)),
-      ]),
-    Entry(
-      name: "reverseDebtPayment", about: "Takes a payment that was noted back (e1p1).",
-      fields: [("payment", .text), ("reason", entryReason)]),
-    Entry(
-      name: "recordDebtRefund",
-      about:
-        "Notes a refund by the shop; it lowers the last open payments (else the next, or all in equal shares), the rest was returned to you.",
-      fields: [
-        ("debt", .text), ("amountFen", .amount),
-        ("spread", .optional(.choice(DebtRefund.Spread.allCases.map(\.rawValue)))), ("on", .optional(.day)),
-        ("again", .optional(.flag)),
-      ]),
-    Entry(
-      name: "reverseDebtRefund", about: "Takes a refund that was noted back (e1r1).",
-      fields: [("refund", .text), ("reason", entryReason)]),
-    Entry(
-      name: "restoreDebtPayment", about: "Lets a payment that was taken back stand again.",
-      fields: [("payment", .text)]),
-    Entry(
-      name: "restoreDebtRefund", about: "Lets a refund that was taken back stand again.",
-      fields: [("refund", .text)]),
-    Entry(
-      name: "changeDebt",
-      about:
-        "Corrects a debt from elsewhere: all of it anew; details that are not named, payments and refunds stay.",
-      fields: [
-        ("debt", .text), ("provider", .text), ("title", .text), ("instalments", .plan),
-        ("details", .optional(.details)),
-      ]),
-    Entry(
-      name: "reverseDebt", about: "Takes the record of a debt from elsewhere back.",
-      fields: [("debt", .text), ("reason", .choice(Debt.Reversal.allCases.map(\.rawValue)))]),
-    Entry(
-      name: "restoreDebt", about: "Puts a record that was taken back in force again.",
-      fields: [("debt", .text)]),
   ]
-
-  private static let entryReason = Kind.choice(EntryReversal.allCases.map(\.rawValue))
 
   private static let own: [Entry] = [
     Entry(

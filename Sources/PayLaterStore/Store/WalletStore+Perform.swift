@@ -113,10 +113,11 @@ extension Known {
     var decided = wallet
     let answer: Answer
     var outside = outside(sealer)
-    if let id = asked.request.debt, wallet.debt(id) == nil {
-      let archived = try WalletStore.archivedDebt(id, in: database)
-      outside.archivedDebt = { $0 == id ? archived : nil }
+    var archived: [DebtID: Debt] = [:]
+    for id in asked.request.debts where wallet.debt(id) == nil {
+      archived[id] = try WalletStore.archivedDebt(id, in: database)
     }
+    outside.archivedDebt = { [archived] in archived[$0] }
     do throws(Refusal) {
       answer = try decided.handle(asked.request, at: moment, with: outside)
     } catch { return .done(.failure(error), erased: false) }

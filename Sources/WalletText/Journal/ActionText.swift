@@ -62,6 +62,7 @@ public enum ActionText {
   public static let restoreDebtRefund = Phrase("恢复退款", "Let a refund stand again")
   public static let recordDebtRefund = Phrase("记下退款", "Note a refund")
   public static let reverseDebtRefund = Phrase("冲正退款", "Take a refund back")
+  public static let correctDebts = Phrase("改几笔记录", "Correct several records")
   public static let closeDays = Phrase("走到某一天", "Move the day")
   public static let ship = Phrase("让商家发货", "Let it ship")
   public static let withholdShipment = Phrase("让商家不发货", "Let it not ship")
@@ -85,7 +86,8 @@ public enum ActionText {
     setMonthlyCap, setLimitCap, setDelay, announceOrder, freeze, blockMerchant, unblockMerchant, favourite,
     unfavourite, recordDebt,
     recordDebtPayment, changeDebt, reverseDebt, restoreDebt, reverseDebtPayment, recordDebtRefund,
-    reverseDebtRefund, restoreDebtPayment, restoreDebtRefund, closeDays, ship, withholdShipment, lowerAmount,
+    reverseDebtRefund, restoreDebtPayment, restoreDebtRefund, correctDebts, closeDays, ship, withholdShipment,
+    lowerAmount,
     refund,
     waiveCharge, decideDispute,
     withholdRefund, reopen,

@@ -60,6 +60,8 @@ extension Request {
     case .reverseDebtRefund: ActionText.reverseDebtRefund
     case .restoreDebtPayment: ActionText.restoreDebtPayment
     case .restoreDebtRefund: ActionText.restoreDebtRefund
+    case .together(let requests):
+      Set(requests.map(\.verb)).count == 1 ? requests[0].verb : ActionText.correctDebts
     case .closeDays: ActionText.closeDays
     case .ship: ActionText.ship
     case .withholdShipment: ActionText.withholdShipment

@@ -52,29 +52,39 @@ struct DebtDesk {
     ["provider", "title", "note"].map { before.personal[.debt(debt.id, $0)] ?? "" }.joined(separator: " ")
   }
 
-  /// Makes the requests one after the other, or shows what they would change; says `done` of each, or as JSON
-  /// `report`: the debt as it stands then, where nothing else is meant.
+  /// Makes the requests, all of them or none, or shows what they would change; says `done` of each, or as JSON `report`:
+  /// the debt as it stands then, where nothing else is meant.
   func make(
     _ requests: [Request], report: (Answer, Snapshot) -> (any Encodable)? = DebtDesk.debt,
     saying done: (Answer, Snapshot) -> [Phrase]
   ) throws {
-    if options.dryRun { return try rehearse(requests) }
-    var (reports, lines): ([Reported], [Phrase]) = ([], [])
-    do {
-      for request in requests {
-        let answer = try asked.make(request)
-        let after = try asked.snapshot()
-        reports += report(answer, after).map { [Reported(value: $0)] } ?? []
-        lines += done(answer, after)
-      }
-    } catch {
-      // What was done before is said; how the one that was not ends the program counts.
-      if !options.json { try? say(lines) }
-      throw error
+    let request = requests.count == 1 ? requests[0] : .together(requests: requests)
+    if options.dryRun { return try rehearse(request) }
+    let answer: Answer
+    do { answer = try asked.make(request) } catch let exit as ExitCode {
+      if requests.count > 1, !options.json { try sayWhich(of: requests) }
+      throw exit
     }
-    // Only now: where nothing can be printed, all of it is saved all the same.
-    guard options.json else { return try say(lines) }
+    let (answers, after) = (answer.answers ?? [answer], try asked.snapshot())
+    guard options.json else { return try say(answers.flatMap { done($0, after) }) }
+    let reports = answers.compactMap { report($0, after) }.map { Reported(value: $0) }
     try Output.data(reports.count == 1 ? world.json(reports[0]) : world.json(reports))
+  }
+
+  /// Says which of several requests is in the way of the others.
+  private func sayWhich(of requests: [Request]) throws {
+    let outside = try outside(for: .together(requests: requests))
+    var wallet = before.wallet
+    for request in requests {
+      do throws(Refusal) {
+        _ = try wallet.handle(request, at: world.moment(for: wallet), with: outside)
+      } catch {
+        Output.talk(world[DebtCommandText.noneOfThem])
+        let debts = request.debts.compactMap { id in wallet.debt(id) }
+        for debt in debts { Output.talk("  " + debt.line(before, world)) }
+        return
+      }
+    }
   }
 
   private func say(_ lines: [Phrase]) throws {
@@ -95,26 +105,23 @@ struct DebtDesk {
     func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
   }
 
-  /// The what-if of all requests, one after the other on a copy.
-  private func rehearse(_ requests: [Request]) throws {
+  /// What a request needs from outside the wallet: the sealer, and the debts that the wallet has let go of.
+  private func outside(for request: Request) throws -> Outside {
     var outside = World.outside(try world.reporting { () throws(StoreError) in try asked.store.sealer() })
-    var wallet = before.wallet
-    var outcomes: [WhatIf] = []
-    for request in requests {
-      if let id = request.debt, wallet.debt(id) == nil {
-        let debt = try archived(id)
-        outside.archivedDebt = { $0 == id ? debt : nil }
-      }
-      do throws(Refusal) {
-        outcomes.append(try wallet.whatIf(request, at: world.moment(for: wallet), with: outside))
-      } catch { throw try asked.refused(error) }
-      wallet = outcomes.last?.after ?? wallet
-    }
-    let all = WhatIf(
-      before: before.wallet, after: wallet, answer: outcomes.last?.answer,
-      happenings: outcomes.flatMap(\.happenings))
-    let request = requests.count == 1 ? requests.first : nil
-    if options.json { return try Output.data(world.json(WhatIfReport(all, request: request, until: nil))) }
-    try say(WhatIfLines(all, before, request: requests.first, until: nil).lines)
+    var debts: [DebtID: Debt] = [:]
+    for id in request.debts where before.wallet.debt(id) == nil { debts[id] = try archived(id) }
+    outside.archivedDebt = { [debts] in debts[$0] }
+    return outside
+  }
+
+  /// The what-if of a request.
+  private func rehearse(_ request: Request) throws {
+    let outside = try outside(for: request)
+    let whatIf: WhatIf
+    do throws(Refusal) {
+      whatIf = try before.wallet.whatIf(request, at: world.moment(for: before.wallet), with: outside)
+    } catch { throw try asked.refused(error) }
+    if options.json { return try Output.data(world.json(WhatIfReport(whatIf, request: request, until: nil))) }
+    try say(WhatIfLines(whatIf, before, request: request, until: nil).lines)
   }
 }

@@ -37,32 +37,19 @@ struct PlanOptions: ParsableArguments {
 
   /// The days that were typed: one, several, or `none`.
   func days(_ typed: String, _ world: World) throws -> [Day?] {
-    typed == "none" ? [nil] : try TypedText.days(typed, world)
+    try TypedText.days(typed, world)
   }
 
   /// The planned payments that amounts and days make: as many of both, or one that goes on, its day by `rhythm`.
   func plan(_ amounts: [Money], _ days: [Day?], _ rhythm: Rhythm, _ world: World) throws -> [PlannedPayment] {
-    guard let amount = amounts.first, let first = days.first else { return [] }
-    if let instalments {
-      guard amounts.count == 1, days.count == 1 else {
-        throw ValidationError("--instalments goes with one amount and one day only")
-      }
-      return total
-        ? PlannedPayment.plan(total: amount, first: first, parts: instalments, rhythm, odd: odd)
-        : PlannedPayment.plan(amount, first: first, parts: instalments, rhythm)
+    if instalments != nil, amounts.count > 1 || days.count > 1 {
+      throw ValidationError("--instalments goes with one amount and one day only")
     }
-    let count = max(amounts.count, days.count)
-    guard [1, count].contains(amounts.count), [1, count].contains(days.count) else {
-      throw ValidationError(world[Refusal.Flaw.uneven.phrase(of: .amount)])
-    }
-    guard count <= PlannedPayment.most else {
-      throw ValidationError("at most \(PlannedPayment.most) payments")
-    }
-    let regular = PlannedPayment.plan(amount, first: first, parts: count, rhythm)
-    return regular.enumerated().map { index, payment in
-      PlannedPayment(
-        due: days.count > 1 ? days[index] : payment.due,
-        amountFen: amounts.count > 1 ? amounts[index] : payment.amountFen)
+    do throws(Refusal) {
+      return try PlannedPayment.plan(
+        amounts, days, parts: instalments, rhythm, totalling: total ? odd : nil)
+    } catch {
+      throw ValidationError(error.fieldError.map { world[$0.words] } ?? error.reason)
     }
   }
 
@@ -77,9 +64,8 @@ struct PlanOptions: ParsableArguments {
   /// Percents are typed like amounts: two decimals at most.
   private func hundredths() throws -> Int? {
     guard let rate else { return nil }
-    guard let typed = try? Money(typed: rate.hasSuffix("%") ? String(rate.dropLast()) : rate) else {
+    do throws(Money.Flaw) { return try DebtDetails.hundredths(typed: rate) } catch {
       throw ValidationError("--rate takes a percentage such as 15.6")
     }
-    return Int(typed.fen)
   }
 }

@@ -27,7 +27,7 @@ struct RefundCommand: ParsableCommand {
       guard let debt = after.wallet.debt(one.id), let id = answer.refund else { return [] }
       let returned = answer.returnedFen ?? .zero
       return [DebtText.noted(id), desk.rest(of: debt)]
-        + (returned > .zero ? [DebtCommandText.returned(returned.text(in: debt.currency))] : [])
+        + (returned > .zero ? [DebtText.returned(returned.text(in: debt.currency))] : [])
         + [DebtCommandText.undo("sesame unpay \(id) --because mistake")]
     }
   }

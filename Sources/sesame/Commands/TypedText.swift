@@ -17,8 +17,8 @@ enum TypedText {
     }
   }
 
-  static func days(_ text: String, _ world: World) throws -> [Day] {
-    do throws(Day.Flaw) { return try Day.list(typed: text, from: world.today) } catch {
+  static func days(_ text: String, _ world: World) throws -> [Day?] {
+    do throws(Day.Flaw) { return try PlannedPayment.days(typed: text, from: world.today) } catch {
       throw invalid(text, Refusal.Flaw(rawValue: error.rawValue) ?? .malformed, .due, world)
     }
   }
@@ -27,7 +27,7 @@ enum TypedText {
     _ text: String, _ flaw: Money.Flaw, in currency: Currency, _ world: World
   ) -> ValidationError {
     if currency != .cny, flaw == .tooManyDecimals || flaw == .tooLarge {
-      let words = DebtCommandText.amounts(of: currency)
+      let words = DebtText.amounts(of: currency)
       return ValidationError("'\(SafeText(text, limit: 80).text)': \(world[words])")
     }
     return invalid(text, Refusal.Flaw(rawValue: flaw.rawValue) ?? .malformed, .amount, world)

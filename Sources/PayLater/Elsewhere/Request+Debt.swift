@@ -1,0 +1,38 @@
+/// What requests say of debts from elsewhere (rule 10).
+extension Request {
+  /// Whether it makes or corrects one record of a debt from elsewhere: only these go together.
+  var isDebtRecord: Bool {
+    switch self {
+    case .recordDebt: true
+    case .together: false
+    default: !debts.isEmpty
+    }
+  }
+
+  /// The debts from elsewhere that it is about; none of a new one.
+  public var debts: [DebtID] {
+    switch self {
+    case .recordDebtPayment(let id, _, _, _, _), .recordDebtRefund(let id, _, _, _, _),
+      .changeDebt(let id, _, _, _, _), .reverseDebt(let id, _), .restoreDebt(let id):
+      [id]
+    case .reverseDebtPayment(let payment, _), .restoreDebtPayment(let payment): [payment.debt]
+    case .reverseDebtRefund(let refund, _), .restoreDebtRefund(let refund): [refund.debt]
+    case .together(let requests): requests.flatMap(\.debts)
+    default: []
+    }
+  }
+
+  /// The same request, which takes what looks like one that is there; nil: it is never asked for that.
+  public var again: Request? {
+    switch self {
+    case .recordDebt(let provider, let title, let plan, let details, _):
+      .recordDebt(provider: provider, title: title, instalments: plan, details: details, again: true)
+    case .recordDebtPayment(let id, let amount, let day, let instalment, _):
+      .recordDebtPayment(debt: id, amountFen: amount, on: day, instalment: instalment, again: true)
+    case .recordDebtRefund(let id, let amount, let spread, let day, _):
+      .recordDebtRefund(debt: id, amountFen: amount, spread: spread, on: day, again: true)
+    case .together(let requests): .together(requests: requests.map { $0.again ?? $0 })
+    default: nil
+    }
+  }
+}
