@@ -7,28 +7,46 @@ import WalletText
 
 /// Debts from elsewhere: put in, corrected, noted as paid, taken back.
 @Suite struct DebtTests {
-  private static func form(amount: String, due: String, parts: String, rhythm: Int = 0) -> Form {
+  private static func form(amount: String, due: String, parts: String, every: String = "") -> Form {
     var debt = DebtForm()
-    (debt.amounts, debt.dues, debt.parts, debt.rhythm) = (amount, due, parts, rhythm)
+    (debt.amounts, debt.dues, debt.parts, debt.every) = (amount, due, parts, every)
     return Form(debt.fields(in: Harness(Samples.fresh).app.context), buttons: [])
   }
 
   /// What is typed as amounts, days, number and rhythm, and the payments that it means on 2026-11-22.
   @Test(arguments: [
-    ("99.30", "12-06", "1", 0, "2026-12-06 9930"),
-    ("99.30", "2026-12-31", "3", 0, "2026-12-31 9930, 2027-01-31 9930, 2027-02-28 9930"),
-    ("¥ 20", "12-06", "2", 1, "2026-12-06 2000, 2026-12-20 2000"),
-    ("20 元", "12-06", "2", 2, "2026-12-06 2000, 2026-12-13 2000"),
+    ("99.30", "12-06", "1", "", "2026-12-06 9930"),
+    ("99.30", "2026-12-31", "3", "", "2026-12-31 9930, 2027-01-31 9930, 2027-02-28 9930"),
+    ("¥ 20", "12-06", "2", "2 周", "2026-12-06 2000, 2026-12-20 2000"),
+    ("20 元", "12-06", "2", "7", "2026-12-06 2000, 2026-12-13 2000"),
+    ("20", "12-06", "2", "10 days", "2026-12-06 2000, 2026-12-16 2000"),
+    ("20", "12-06", "2", "3个月", "2026-12-06 2000, 2027-03-06 2000"),
     // Days one by one; a day without its year is the next such day after the one before.
-    ("20", "12-06 12-24 01-05", "1", 0, "2026-12-06 2000, 2026-12-24 2000, 2027-01-05 2000"),
-    ("20", "2026-12-06，2026-12-24", "9", 0, "2026-12-06 2000, 2026-12-24 2000"),
-    ("20 30 1000", "12-06", "1", 0, "2026-12-06 2000, 2027-01-06 3000, 2027-02-06 100000"),
-    ("20; 30", "12-06、12-07", "1", 0, "2026-12-06 2000, 2026-12-07 3000"),
+    ("20", "12-06 12-24 01-05", "1", "", "2026-12-06 2000, 2026-12-24 2000, 2027-01-05 2000"),
+    ("20", "2026-12-06，2026-12-24", "2", "", "2026-12-06 2000, 2026-12-24 2000"),
+    ("20 30 1000", "12-06", "1", "", "2026-12-06 2000, 2027-01-06 3000, 2027-02-06 100000"),
+    ("20; 30", "12-06、12-07", "1", "", "2026-12-06 2000, 2026-12-07 3000"),
+    // Without a day: all of it, or some.
+    ("20", "-", "1", "", "- 2000"), ("20", "none", "2", "", "- 2000, - 2000"),
+    ("20 30", "12-06 没有", "1", "", "2026-12-06 2000, - 3000"),
   ])
-  func plans(_ amount: String, _ due: String, _ parts: String, _ rhythm: Int, _ plan: String) throws {
-    let form = Self.form(amount: amount, due: due, parts: parts, rhythm: rhythm)
+  func plans(_ amount: String, _ due: String, _ parts: String, _ every: String, _ plan: String) throws {
+    let form = Self.form(amount: amount, due: due, parts: parts, every: every)
     let found = try form.plan(from: Harness.today).map { "\($0.due?.description ?? "-") \($0.amountFen.fen)" }
     #expect(found.joined(separator: ", ") == plan)
+  }
+
+  /// A total is divided evenly; the odd fen goes where it is said (rule 10).
+  @Test(arguments: [
+    (PlannedPayment.Odd.last, "33.33 33.33 33.34"), (.first, "33.34 33.33 33.33"),
+  ])
+  func totals(_ odd: PlannedPayment.Odd, _ amounts: String) throws {
+    var debt = DebtForm()
+    (debt.amounts, debt.dues, debt.parts, debt.total) = ("100", "12-06", "3", odd)
+    debt.isMore = true
+    let form = Form(debt.fields(in: Harness(Samples.fresh).app.context), buttons: [])
+    let plan = try form.plan(from: Harness.today)
+    #expect(plan.map(\.amountFen.bare).joined(separator: " ") == amounts)
   }
 
   @Test(arguments: [
@@ -39,6 +57,7 @@ import WalletText
     ("20", "12-06", "61", .invalid(.quantity, .tooLong)),
     ("20", "12-06", "x", .invalid(.quantity, .notANumber)),
     ("20 30", "12-06 12-07 12-08", "1", .invalid(.amount, .uneven)),
+    ("20", "12-06 12-07", "9", .invalid(.quantity, .uneven)),
   ])
   func flaws(_ amount: String, _ due: String, _ parts: String, _ flaw: Refusal) {
     #expect(throws: flaw) {
@@ -93,8 +112,9 @@ import WalletText
     harness.confirm()
     harness.press(.letter("E"))
     #expect(harness.app.dialog?.form.text(.amount) == "198.60")
-    // Thirty days apart are no months, so the days stand one by one.
-    #expect(harness.app.dialog?.form.text(.due) == "2026-12-01 2026-12-31")
+    // Thirty days apart are no months.
+    #expect(harness.app.dialog?.form.text(.due) == "2026-12-01")
+    #expect(harness.app.dialog?.form.text(.every) == "30 天")
     harness.press(.tab, .control("u"))
     harness.type("耳机")
     harness.press(.tab, .control("u"))

@@ -118,7 +118,7 @@ extension Harness {
   /// Goes to the button that says yes and presses it.
   mutating func confirm() {
     var tries = 0
-    while app.dialog != nil, app.dialog?.form.focusedButton != 0, tries < 12 {
+    while app.dialog != nil, app.dialog?.form.focusedButton != 0, tries < 20 {
       press(.tab)
       tries += 1
     }

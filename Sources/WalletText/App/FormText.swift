@@ -53,6 +53,10 @@ public enum FormText {
       }
     return Phrase("再按一次 \(key) 离开，\(kept.zh)", "\(key) again leaves; \(kept.en)")
   }
+  /// What looks like a record that is there is taken by the same button once more.
+  public static func again(_ yes: Phrase) -> Phrase {
+    Phrase("确实是另一笔的话，再按一次「\(yes.zh)」。", "If it is another one, press '\(yes.en)' once more.")
+  }
   /// What was saved: '已保存：每月上限 ¥500.00'.
   public static func saved(_ what: String...) -> Phrase {
     let what = what.filter { !$0.isEmpty }.joined(separator: " ")

@@ -15,6 +15,7 @@ public enum MoneyWords {
   public static let score = Phrase("信用分", "Credit score")
   public static let income = Phrase("月收入", "Monthly income")
   public static let total = Phrase("合计", "Total")
+  public static let otherCurrencies = Phrase("其他币种", "Other currencies")
   public static let fromElsewhere = Phrase("来自别处", "from elsewhere")
 
   /// All words without facts in them.

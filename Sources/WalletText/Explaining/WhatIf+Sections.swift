@@ -4,7 +4,7 @@ extension WhatIf {
   /// The difference as rows under titles: what changes, and owed, available and the next score in any case.
   public func sections(_ names: Names) -> [WhatIfSection] {
     [
-      WhatIfSection(title: WhatIfText.money, rows: moneyRows),
+      WhatIfSection(title: WhatIfText.money, rows: moneyRows + foreignRows + lateCostRows(names)),
       WhatIfSection(title: WhatIfText.dues, rows: dueRows(names) + standingRows(names)),
       WhatIfSection(title: WhatIfText.service, rows: serviceRows + scoreRows),
       WhatIfSection(title: WhatIfText.sources, rows: balanceRows(names)),
@@ -33,6 +33,30 @@ extension WhatIf {
       (MoneyWords.creditBalance, change(\.creditBalance), 0),
     ]
     return always + others.filter(\.1.isChange).map { .money($0, $1, wanted: $2) }
+  }
+
+  /// What is owed in other currencies, where that changes: one total each.
+  private var foreignRows: [WhatIfRow] {
+    var rows: [WhatIfRow] = []
+    for currency in Set(before.currencies + after.currencies).sorted() where currency != .cny {
+      let changes = [
+        (MoneyWords.owed, change { $0.owed(in: currency) }),
+        (WhatIfText.in30Days, change { $0.dueIn30Days(in: currency) }),
+      ]
+      for (label, change) in changes where change.isChange {
+        rows.append(.money(label, change, wanted: -1, in: currency))
+      }
+    }
+    return rows
+  }
+
+  /// What lateness of debts from elsewhere costs over there, by the terms that their user noted.
+  private func lateCostRows(_ names: Names) -> [WhatIfRow] {
+    lateCosts.map { cost in
+      .money(
+        names[.debt(cost.debt)] + Phrase(same: " ") + WhatIfText.lateCost, cost.cost, wanted: -1,
+        in: cost.currency)
+    }
   }
 
   private func dueRows(_ names: Names) -> [WhatIfRow] {

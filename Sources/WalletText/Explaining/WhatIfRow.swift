@@ -40,9 +40,12 @@ extension [WhatIfSection] {
 
 extension WhatIfRow {
   /// An amount before and after; less is better where `wanted` is negative, more where it is positive.
-  static func money(_ label: Phrase, _ change: Change<Money>, wanted: Int) -> WhatIfRow {
+  static func money(
+    _ label: Phrase, _ change: Change<Money>, wanted: Int, in currency: Currency = .cny
+  ) -> WhatIfRow {
     WhatIfRow(
-      label: label, before: Phrase(same: change.before.text), after: Phrase(same: change.after.text),
+      label: label, before: Phrase(same: change.before.text(in: currency)),
+      after: Phrase(same: change.after.text(in: currency)),
       tone: .of(change.after.fen.signum(since: change.before.fen) * wanted))
   }
 

@@ -21,6 +21,8 @@ public enum WhatIfText {
   public static let sources = Phrase("扣款账户", "Funding sources")
   public static let happens = Phrase("哪天会发生什么", "What would happen, day by day")
   public static let latePerDay = Phrase("每天的逾期费", "Late charge a day")
+  /// After the name of a debt from elsewhere.
+  public static let lateCost = Phrase("逾期多花", "late cost")
   public static let in30Days = Phrase("30 天内要还", "Due in 30 days")
   public static let total = Phrase("总额度", "Total limit")
   public static let agreement = Phrase("服务", "Service")

@@ -37,6 +37,10 @@ extension Refusal.Field {
     case .rate: Phrase("年利率", "Yearly rate")
     case .lateFee: Phrase("逾期费", "Late fee")
     case .day: Phrase("哪天", "Day")
+    case .every: Phrase("每隔", "Every")
+    case .details: Phrase("更多", "More")
+    case .total: Phrase("金额是", "Amount is")
+    case .instalment: Phrase("第几期", "Which payment")
     }
   }
 
@@ -51,7 +55,7 @@ extension Refusal.Field {
   /// Whether its content is chosen rather than typed.
   var isChoice: Bool {
     switch self {
-    case .address, .fundingSource, .merchant, .autopay, .count, .reason, .use: true
+    case .address, .fundingSource, .merchant, .autopay, .count, .reason, .use, .details, .total: true
     default: false
     }
   }

@@ -13,7 +13,7 @@ extension Refusal.Flaw {
     case .tooSmall: field.tooSmall
     case .tooLarge: field.tooLarge
     case .notANumber:
-      field == .quantity || field == .days || field == .count
+      [.quantity, .days, .count, .paid].contains(field)
         ? Phrase("请填写整数，例如 7", "a whole number such as 7")
         : Phrase("请填写数字，例如 1234.56", "a number such as 1234.56")
     case .negative: Phrase("不能是负数", "cannot be below zero")
@@ -28,6 +28,8 @@ extension Refusal.Flaw {
     case .wrong: field.wrong
     case .past: Phrase("这一天已过，请选之后的日子", "that day is past; please choose a later one")
     case .taken: field.taken
+    case .uneven where field == .quantity:
+      Phrase("和列出的日子或金额不一样多", "not as many as the days or amounts listed")
     case .uneven: Phrase("金额写一个，或者和日子一样多", "one amount, or as many as there are days")
     case .aboveRest: Phrase("比能退、能免、能降的多", "more than there is to refund, waive or lower")
     case .hasPayments: Phrase("已经记过还款，不能再换币种", "payments are noted already, so it cannot change")
@@ -81,6 +83,7 @@ extension Refusal.Field {
     case .days: Phrase("请选 7、30 或 90 天", "please choose 7, 30 or 90 days")
     case .count: Phrase("请填 3 到 12", "please say 3 to 12")
     case .currency: Phrase("没有这个币种，应像 USD", "no such currency; should look like USD")
+    case .every: Phrase("应像 1 个月、2 周、10 天", "should look like month, 2 weeks, 10 days")
     case .lines: Phrase("写行号，例如 1 3x2", "line numbers, such as 1 3x2")
     case .idNumber: Phrase("应为 18 位身份证号", "should be an 18-digit ID number")
     default: Phrase("格式不对，请核对", "not in the right form; please check")
@@ -89,7 +92,7 @@ extension Refusal.Field {
 
   fileprivate var tooSmall: Phrase {
     switch self {
-    case .quantity: Phrase("至少 1 件", "at least 1")
+    case .quantity: Phrase("至少 1", "at least 1")
     case .days, .count: malformed
     default: Phrase("最少 ¥0.01", "at least ¥0.01")
     }

@@ -15,22 +15,29 @@ public enum LoginText {
     ].joined()
   }
 
-  /// A line for each payment, with what tells it apart where other things of the same name are due too: the title of a
-  /// debt, cut where it is long, with its id where even the title is the same.
+  /// A line for each payment, with what tells it apart where other things of the same name are due too.
   private static func line(among items: [DueItem], _ names: Names) -> (DueItem) -> Phrase {
+    let telling = telling(among: items, names)
+    return { item($0, names, telling: telling($0)) }
+  }
+
+  /// What tells a payment apart where other things of the same name are due too: the title of a debt, cut where it is
+  /// long, with its id where even the title is the same.
+  public static func telling(among items: [DueItem], _ names: Names) -> (DueItem) -> Phrase? {
     func title(_ subject: DueItem.Subject) -> Phrase? {
       if case .debt(let id) = subject { names.titles[id] } else { nil }
+    }
+    func cut(_ title: Phrase) -> String {
+      title.zh.count > 12 ? String(title.zh.prefix(11)) + ".." : title.zh
     }
     let alike = Dictionary(grouping: Set(items.map(\.subject))) { names[$0] }
     return { one in
       let others = alike[names[one.subject], default: []].filter { $0 != one.subject }
-      guard !others.isEmpty else { return item(one, names) }
-      guard let own = title(one.subject) else {
-        return item(one, names, telling: Phrase(same: one.subject.id))
-      }
-      let cut = Phrase(same: own.zh.count > 12 ? String(own.zh.prefix(11)) + ".." : own.zh)
-      let id = others.contains { title($0) == own } ? " \(one.subject.id)" : ""
-      return item(one, names, telling: cut + Phrase(same: id))
+      guard !others.isEmpty else { return nil }
+      guard let own = title(one.subject).map(cut) else { return Phrase(same: one.subject.id) }
+      // What is cut may be alike as well.
+      let isAlike = others.contains { title($0).map(cut) == own }
+      return Phrase(same: own + (isAlike ? " \(one.subject.id)" : ""))
     }
   }
 

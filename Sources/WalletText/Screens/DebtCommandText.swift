@@ -12,28 +12,12 @@ public enum DebtCommandText {
   /// '撤销：sesame unpay e1p1 --because mistake'.
   public static func undo(_ command: String) -> Phrase { Phrase("撤销：\(command)", "to undo: \(command)") }
   public static let again = Phrase("确实是另一笔的话，加上 --again", "if it is another one, add --again")
-  /// How amounts of a currency are written.
-  public static func amounts(of currency: Currency) -> Phrase {
-    let most = currency.most.text(in: currency)
-    return currency.decimals == 0
-      ? Phrase("\(currency) 没有小数，最多 \(most)", "\(currency) has no decimals; at most \(most)")
-      : Phrase(
-        "\(currency) 最多 \(currency.decimals) 位小数，最多 \(most)",
-        "\(currency) has \(currency.decimals) decimals; at most \(most)")
-  }
   public static func rest(_ amount: String) -> Phrase { Phrase("还欠 \(amount)", "\(amount) still owed") }
   public static let settled = Phrase("结清了", "settled")
-  public static func returned(_ amount: String) -> Phrase {
-    Phrase("\(amount) 退到您手里", "\(amount) returned to you")
-  }
-  /// How unusual a day is: '已经晚了 359 天', 'in 179 years'.
+  /// How unusual a day is, and how to change it.
   public static func unusual(_ day: Day, on today: Day, id: String) -> Phrase {
-    let change = Phrase("；不对就用 sesame edit \(id) 改", "; if that is wrong: sesame edit \(id)")
-    guard day > today else {
-      return Phrase("\(day) 已经晚了 \(today - day) 天", "\(day) is \(today - day) days late already") + change
-    }
-    let years = today.completeMonths(to: day) / 12
-    return Phrase("\(day) 在 \(years) 年后", "\(day) is in \(years) years") + change
+    DebtText.unusual(day, on: today)
+      + Phrase("；不对就用 sesame edit \(id) 改", "; if that is wrong: sesame edit \(id)")
   }
   /// Numbers that would mean something else in another currency are not taken over.
   public static func amountsAnew(_ currency: Currency) -> Phrase {
@@ -44,6 +28,8 @@ public enum DebtCommandText {
   public static let daysAnew = Phrase(
     "这些日子的间隔不一样，请写出所有日子，或加 --every",
     "these days are not evenly apart: write all of them, or add --every")
+  /// Of several that go together: which one is in the way.
+  public static let noneOfThem = Phrase("一笔都没有记。问题在这一笔：", "none of them was noted. It is this one:")
   /// The sum of a plan: '3 期，合计 ¥100.00'.
   public static func sum(_ amount: String) -> Phrase { Phrase("合计 \(amount)", "\(amount) in all") }
 }

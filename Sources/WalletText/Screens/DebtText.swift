@@ -15,24 +15,50 @@ public enum DebtText {
   public static let due = Phrase("首期还款日", "First due")
   public static let parts = Phrase("期数", "Payments")
   public static let rhythm = Phrase("每隔", "Every")
-  /// After 'every': '1 个月', '14 天'.
-  public static func every(_ rhythm: Rhythm) -> Phrase {
-    switch rhythm.unit {
-    case .months: rhythm.count == 1 ? Phrase("1 个月", "month") : CountText.months(rhythm.count)
-    case .weeks: CountText.days(7 * rhythm.count)
-    case .days: CountText.days(rhythm.count)
-    }
-  }
+  public static let rhythmHint = Phrase("2 周，不填是 1 个月", "2 weeks; else a month")
+  /// What the amount that is typed stands for.
+  public static let amountIs = Phrase("金额是", "Amount is")
+  public static let each = Phrase("每期", "each")
+  public static let totalOddLast = Phrase("合计", "total")
+  public static let totalOddFirst = Phrase("合计，零头先还", "total, odd first")
+  public static let more = Phrase("更多", "More")
+  public static let noMore = Phrase("不用", "no")
+  public static let moreFields = Phrase("合计、币种、已还、备注", "total, currency, paid, note")
+  /// Why the fields of 'more' stay.
+  public static let moreFilled = Phrase("下面填了内容", "something is filled in")
+  public static let currencyHint = Phrase("USD，不填是 CNY", "USD; else CNY")
+  public static let paidParts = Phrase("已还期数", "Paid so far")
+  public static let noteHint = Phrase("客服 95017", "order 1234")
+  public static let rate = Phrase("年利率 %", "Yearly rate %")
+  public static let lateFee = Phrase("逾期费", "Late fee")
   /// Of a payment without a day.
   public static let noDay = Phrase("没有日期", "no day")
   public static let irregular = Phrase(
-    "不规则：把日子或金额都写上，用空格隔开。", "Irregular? List the days or amounts, with spaces between.")
+    "不规则的写全，用空格隔开；没有日期写 -。", "Irregular? List all, with spaces between; - is no day.")
+  /// How amounts of a currency are written.
+  public static func amounts(of currency: Currency) -> Phrase {
+    let most = currency.most.text(in: currency)
+    return currency.decimals == 0
+      ? Phrase("\(currency) 没有小数，最多 \(most)", "\(currency) has no decimals; at most \(most)")
+      : Phrase(
+        "\(currency) 最多 \(currency.decimals) 位小数，最多 \(most)",
+        "\(currency) has \(currency.decimals) decimals; at most \(most)")
+  }
   /// From the first to the last payment.
   public static func span(_ first: String, _ last: String) -> Phrase {
     first == last ? Phrase(same: first) : Phrase("\(first) 至 \(last)", "\(first) to \(last)")
   }
   public static let savedUndated = Phrase("已记下；没有日期，不会提醒", "Saved; without a day it is not reminded of")
   public static let saved = Phrase("已记下，到期前会提醒您", "Saved; you will be reminded before it is due")
+
+  /// How unusual a day is: '已经晚了 359 天', 'in 179 years'.
+  public static func unusual(_ day: Day, on today: Day) -> Phrase {
+    guard day > today else {
+      return Phrase("\(day) 已经晚了 \(today - day) 天", "\(day) is \(today - day) days late already")
+    }
+    let years = today.completeMonths(to: day) / 12
+    return Phrase("\(day) 在 \(years) 年后", "\(day) is in \(years) years")
+  }
 
   // On the command line.
   public static let nothingPaidHere = Phrase(
@@ -90,10 +116,77 @@ public enum DebtText {
   public static let note = Phrase("备注", "Note")
   public static let refundedSoFar = Phrase("商家已退", "Refunded by the shop")
   public static let returnedSoFar = Phrase("退到您手里", "Returned to you")
+  public static let noteRefund = Phrase("记下商家退款", "Note a refund")
+  public static let refundAbout = Phrase(
+    "只是记账。对方怎么抵，就选哪一种；多出欠款的部分算退到您手里。",
+    "Only a note. Choose how that provider does it; what goes beyond the debt counts as returned to you.")
+  public static let spread = Phrase("怎么抵", "It lowers")
+  public static let on = Phrase("哪天", "On")
+  public static let forPart = Phrase("还第几期", "For payment")
+  public static let forPartHint = Phrase("3，不填从最早一期起", "3; else the earliest")
+  public static let noSuchPart = Phrase("没有这一期", "there is no such payment")
+  /// '第 3 期'.
+  public static func part(_ number: Int) -> Phrase { Phrase("第 \(number) 期", "payment \(number)") }
+  public static func notedSeveral(_ count: Int) -> Phrase {
+    Phrase("已记下 \(count) 笔", "\(counted(count, "payment")) noted")
+  }
+  public static let entries = Phrase("记过的还款和退款", "Noted so far")
+  /// '已还 e3p1'.
+  public static func paid(_ id: String) -> Phrase { Phrase("已还 \(id)", "Paid \(id)") }
+  /// '退款 e3r1'.
+  public static func refunded(_ id: String) -> Phrase { Phrase("退款 \(id)", "Refund \(id)") }
+  /// '已冲正 e3p1'.
+  public static func undone(_ id: String) -> Phrase { Phrase("已冲正 \(id)", "Undone \(id)") }
+  public static let noEntries = Phrase("还没有记过还款或退款。", "No payment or refund is noted yet.")
+  public static func entriesEmpty(key: String) -> Phrase {
+    Phrase("还没有记过还款或退款；\(key) 记一笔。", "Nothing is noted yet; \(key) notes a payment.")
+  }
+  public static let entryBackAbout = Phrase(
+    "欠款、还款日和提醒都回到没记这笔之前；两条记录都留着。",
+    "The debt, its days and reminders are as before it was noted; both records stay.")
+  public static let letStand = Phrase("恢复", "Let it stand")
+  public static let mark = Phrase("选上", "Mark")
+  public static let unmark = Phrase("取消选择", "Unmark")
+  public static let markOwn = Phrase(
+    "只有别处的欠款可以一起记。", "Only debts from elsewhere are noted together.")
+  /// 'p 记下 3 笔已还'.
+  public static func noteMarked(_ count: Int) -> Phrase {
+    Phrase("记下 \(count) 笔已还", "Note \(counted(count, "payment"))")
+  }
+  public static let lateCost = Phrase("逾期已多花", "Lateness costs so far")
+  public static func rateIs(_ hundredths: Int) -> Phrase {
+    let percent = RateText.exact(hundredths)
+    return Phrase("年利率 \(percent)", "\(percent) a year")
+  }
+  public static func feeIs(_ amount: String) -> Phrase {
+    Phrase("逾期费 \(amount)", "late fee \(amount)")
+  }
+  public static func returned(_ amount: String) -> Phrase {
+    Phrase("\(amount) 退到您手里", "\(amount) returned to you")
+  }
   public static let paidSoFar = Phrase("已还", "Paid so far")
   public static let notedPayment = Phrase("记下已还", "noted as paid")
   public static let ownOnly = Phrase(
     "这是本服务的款项，不能改记录。", "This is owed here, so its record cannot be changed.")
+}
+
+extension Rhythm {
+  /// How far apart, after 'every': '1 个月', 'month', '2 weeks'; it can be typed like that.
+  public var phrase: Phrase {
+    let english =
+      switch unit {
+      case .months: counted(count, "month")
+      case .weeks: counted(count, "week")
+      case .days: counted(count, "day")
+      }
+    let chinese =
+      switch unit {
+      case .months: "个月"
+      case .weeks: "周"
+      case .days: "天"
+      }
+    return Phrase("\(count) \(chinese)", count == 1 ? String(english.dropFirst(2)) : english)
+  }
 }
 
 extension Debt.Reversal {

@@ -13,6 +13,9 @@ protocol Asking: Equatable, Sendable {
   /// The fields; nothing that costs money or gives a consent may be filled in or chosen beforehand.
   func fields(in context: Context) -> [Field]
 
+  /// The fields after what was put in so far, where that changes which are asked for.
+  func fields(after form: Form, in context: Context) -> [Field]
+
   /// How wide it is drawn at most.
   var columns: Int { get }
 
@@ -43,6 +46,7 @@ protocol Asking: Equatable, Sendable {
 
 extension Asking {
   func fields(in context: Context) -> [Field] { [] }
+  func fields(after form: Form, in context: Context) -> [Field] { form.fields }
   var columns: Int { 64 }
   var yes: Phrase? { nil }
   var startsOnFields: Bool { false }

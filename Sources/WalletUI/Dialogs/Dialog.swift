@@ -10,6 +10,9 @@ struct Dialog: Equatable, Sendable {
   private(set) var form: Form
   /// Why its request was refused.
   private(set) var notice: Notice?
+  /// Its request as it went out, and as it looked like one that is there: once more, and it is meant.
+  private var sent: Request?
+  private var doubted: Request?
   /// Whether its request is under way.
   private(set) var isWaiting = false
 
@@ -33,7 +36,10 @@ struct Dialog: Equatable, Sendable {
     let buttons = [ButtonText.back] + (question.asked.yes.map { [$0] } ?? [])
     var form = Form(
       question.asked.fields(in: context), buttons: buttons, onButtons: !question.asked.startsOnFields)
-    form.restore(context.drafts[.question(question)])
+    let draft = context.drafts[.question(question)]
+    form.restore(draft)
+    // What was kept may belong to fields that it brings with it.
+    if form.ask(question.asked.fields(after: form, in: context)) { form.restore(draft) }
     return form
   }
 
@@ -95,6 +101,7 @@ struct Dialog: Equatable, Sendable {
     let (before, focus) = (content(in: context).canvas, form.focus)
     let outcome = form.handle(key)
     if outcome == .handled {
+      form.ask(question.asked.fields(after: form, in: context))
       judge(moved: form.focus != focus, in: context)
       let after = content(in: context)
       scrolling.follow(after.canvas.cursorRows, in: after.extent)
@@ -170,9 +177,14 @@ struct Dialog: Equatable, Sendable {
 
   private mutating func confirm(in context: Context) -> Outcome {
     guard let confirmed = confirmation(in: context) else { return .stay }
-    let steps = confirmed.map { step in
-      if case .send(let request, nil) = step { return Step.send(request, id: id) }
-      return step
+    var steps: [Step] = []
+    for step in confirmed {
+      guard case .send(let request, nil) = step else {
+        steps.append(step)
+        continue
+      }
+      sent = request
+      steps.append(.send(request == doubted ? request.again ?? request : request, id: id))
     }
     isWaiting = steps.contains { if case .send = $0 { true } else { false } }
     return .steps(steps)
@@ -196,6 +208,10 @@ struct Dialog: Equatable, Sendable {
     }
     form.focusButton(tryingAgain: form.isDirty)
     notice = Notice(refusal, in: context)
+    if case .looksRepeated = refusal, let yes = question.asked.yes {
+      doubted = sent
+      notice?.lines.append(FormText.again(yes))
+    }
     follow(in: context)
   }
 

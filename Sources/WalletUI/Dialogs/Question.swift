@@ -6,6 +6,10 @@ enum Question: Equatable, Sendable {
   case recordDebt(RecordDebtQuestion)
   case changeDebt(ChangeDebtQuestion)
   case reverseDebt(ReverseDebtQuestion)
+  case restoreDebt(RestoreDebtQuestion)
+  case recordDebtRefund(RecordDebtRefundQuestion)
+  case recordDebtPayments(RecordDebtPaymentsQuestion)
+  case reverseEntry(ReverseEntryQuestion)
   case block(BlockQuestion)
   case announce(AnnounceQuestion)
   case cancelOrder(CancelOrderQuestion)
@@ -42,6 +46,10 @@ enum Question: Equatable, Sendable {
     case .recordDebt(let question): question
     case .changeDebt(let question): question
     case .reverseDebt(let question): question
+    case .restoreDebt(let question): question
+    case .recordDebtRefund(let question): question
+    case .recordDebtPayments(let question): question
+    case .reverseEntry(let question): question
     case .block(let question): question
     case .announce(let question): question
     case .cancelOrder(let question): question

@@ -2,7 +2,7 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Asks for a debt from elsewhere: to whom, what for, how much, when, and in how many parts.
+/// Asks for a debt from elsewhere: to whom, what for, how much, when, in how many parts, and more where that is wanted.
 ///
 /// The example of a question with fields: they are read in `request`, and whatever is wrong is thrown.
 struct RecordDebtQuestion: Asking {
@@ -18,13 +18,21 @@ struct RecordDebtQuestion: Asking {
 
   func fields(in context: Context) -> [Field] { DebtForm().fields(in: context) }
 
+  func fields(after form: Form, in context: Context) -> [Field] {
+    DebtForm().fields(after: form, in: context)
+  }
+
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
     let plan = try form.plan(from: context.wallet.businessDay)
-    return .recordDebt(provider: form.text(.provider), title: form.text(.title), instalments: plan)
+    let details = try form.details().flatMap { $0 == DebtDetails.nothing ? nil : $0 }
+    return .recordDebt(
+      provider: form.text(.provider), title: form.text(.title), instalments: plan, details: details)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, DebtText.saved))]
+    let debt = answer.debt.flatMap { context.wallet.debt($0) }
+    let words = debt != nil && debt?.nextDue == nil ? DebtText.savedUndated : DebtText.saved
+    return [.tell(Notice(.done, [words] + context.unusual(answer)))]
   }
 }
 
@@ -43,64 +51,53 @@ struct ChangeDebtQuestion: Asking {
       paid > .zero
       ? [Line(context[DebtText.paidStays(paid, context.currency(of: debt))])] : []
     return stays + [Line(context[DebtText.irregular], .label)]
-      + (context.plannedLine(form, context.currency(of: debt)).map { [$0] } ?? [])
+      + (context.plannedLine(form).map { [$0] } ?? [])
   }
 
-  func fields(in context: Context) -> [Field] {
-    guard let debt = context.wallet.debt(debt) else { return [] }
+  func fields(in context: Context) -> [Field] { filled(in: context).fields(in: context) }
+
+  func fields(after form: Form, in context: Context) -> [Field] {
+    filled(in: context).fields(after: form, in: context)
+  }
+
+  /// What the record says now.
+  private func filled(in context: Context) -> DebtForm {
+    guard let debt = context.wallet.debt(debt) else { return DebtForm() }
     let title = context.title(of: .debt(debt.id))
-    return DebtForm(debt, provider: title.name, title: title.detail).fields(in: context)
+    let note = debt.note == nil ? "" : context.opened(.debt(debt.id, "note"))
+    return DebtForm(
+      debt, provider: title.name, title: title.detail, note: note, in: context.language)
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let plan = try form.plan(
-      from: context.wallet.businessDay, in: context.currency(of: debt))
+    let plan = try form.plan(from: context.wallet.businessDay)
     return .changeDebt(
-      debt: debt, provider: form.text(.provider), title: form.text(.title), instalments: plan)
+      debt: debt, provider: form.text(.provider), title: form.text(.title), instalments: plan,
+      details: try form.details())
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, DebtText.changed))]
-  }
-}
-
-/// Takes the record of a debt from elsewhere back, and asks why.
-struct ReverseDebtQuestion: Asking {
-  let debt: DebtID
-
-  var yes: Phrase? { DebtText.takeBack }
-
-  func title(in context: Context) -> Phrase { DebtText.takeBackTitle }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    let title = context.title(of: .debt(debt))
-    let owed = context.wallet.debt(debt)?.outstanding ?? .zero
-    let currency = context.currency(of: debt)
-    let all = context.wallet.owed(in: currency)
-    let change = RepayText.change(all, all - owed, currency)
-    return [
-      Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
-      .labelled(context[MoneyWords.owed], context[change]),
-      Line(context[DebtText.takeBackAbout], .label),
-    ]
-  }
-
-  func fields(in context: Context) -> [Field] {
-    [.choice(.reason, DebtText.why, Debt.Reversal.allCases.map(\.phrase))]
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .reverseDebt(debt: debt, reason: Debt.Reversal.allCases[try form.chosen(.reason)])
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, DebtText.takenBack.capitalised))]
+    [.tell(Notice(.done, [DebtText.changed] + context.unusual(answer)))]
   }
 }
 
 extension Context {
   /// The plan that the fields make so far, in a line; nil while they make none.
-  fileprivate func plannedLine(_ form: Form, _ currency: Currency = .cny) -> Line? {
-    (try? form.plan(from: wallet.businessDay, in: currency)).flatMap { line(of: $0, in: currency) }
+  fileprivate func plannedLine(_ form: Form) -> Line? {
+    guard let plan = try? form.plan(from: wallet.businessDay), let currency = try? form.currency() else {
+      return nil
+    }
+    return line(of: plan, in: currency)
   }
+
+  /// How far away an unusual day is that was taken all the same.
+  fileprivate func unusual(_ answer: Answer) -> [Phrase] {
+    answer.unusualDue.map { [DebtText.unusual($0, on: wallet.businessDay)] } ?? []
+  }
+}
+
+extension DebtDetails {
+  /// Nothing of it said: CNY, none paid, no note, no costs.
+  fileprivate static let nothing = DebtDetails(
+    currency: .cny, paidInstalments: 0, note: "", yearlyRateHundredths: 0, lateFeeFen: .zero)
 }

@@ -9,7 +9,7 @@ struct Field: Equatable, Sendable {
   var input: Input
   /// What it takes, shown while it is empty.
   let hint: Phrase
-  let kind: FieldKind
+  private(set) var kind: FieldKind
   /// Words of a choice that cannot be chosen, and why not.
   private(set) var closed: [Int: Phrase]
   var error: Phrase?
@@ -137,6 +137,9 @@ struct Field: Equatable, Sendable {
       reason.map { reason in Dictionary(uniqueKeysWithValues: words.indices.map { ($0, reason) }) } ?? [:]
   }
 
+  /// Closes those words of a choice that are closed in another one.
+  mutating func close(like other: Field) { closed = other.closed }
+
   /// Why none of its words can be chosen, where that is one reason.
   var whyClosed: Phrase? {
     guard case .choice(let words, _) = input, !words.isEmpty, closed.count == words.count else { return nil }
@@ -151,6 +154,13 @@ struct Field: Equatable, Sendable {
       if closed[place] == nil { return place }
     }
     return nil
+  }
+
+  /// Takes amounts in a currency from now on; what was wrong with what it holds is looked at anew.
+  mutating func take(_ currency: Currency) {
+    guard kind != kind.in(currency) else { return }
+    kind = kind.in(currency)
+    if error != nil { error = ownFlaw }
   }
 
   /// Its user goes on to another one: what is wrong with it is said now, if anything was put in.
@@ -175,7 +185,12 @@ struct Field: Equatable, Sendable {
   /// What is said of a flaw: of a number between which it has to be; where both a number and an address would do, both
   /// are named.
   private func words(of flaw: Refusal.Flaw, in text: String) -> Phrase {
-    if case .number(let range) = kind { return FormText.number(range) }
+    switch kind {
+    case .number(let range): return FormText.number(range)
+    case .money(let currency) where currency != .cny, .sums(let currency) where currency != .cny:
+      if flaw == .tooManyDecimals || flaw == .tooLarge { return DebtText.amounts(of: currency) }
+    default: break
+    }
     let isEither = kind == .contact && !text.contains { $0.isNumber || $0 == "@" }
     return isEither ? DetailText.contactShape : flaw.words(of: name)
   }

@@ -13,10 +13,13 @@ extension FieldKind {
     case .code:
       return text.utf8.count == 6 && text.utf8.allSatisfy(FieldKind.isDigit) ? nil : .malformed
     case .name: return Identity.isName(text) ? nil : .characters
-    case .amount:
-      return flaw { () throws(Refusal) in _ = try Form.amount(text, .amount) }
-    case .amounts:
-      return flaw { () throws(Refusal) in _ = try Form.amounts(text, .amount) }
+    case .money(let currency):
+      return flaw { () throws(Refusal) in _ = try Form.amount(text, .amount, in: currency) }
+    case .sums(let currency):
+      return flaw { () throws(Refusal) in _ = try Form.amounts(text, .amount, in: currency) }
+    case .rhythm: return Rhythm(typed: text) == nil ? .malformed : nil
+    case .currency: return Currency(code: text.trimmed) == nil ? .malformed : nil
+    case .rate: return flaw { () throws(Refusal) in _ = try Form.rate(text) }
     case .days(let today):
       return flaw { () throws(Refusal) in _ = try Form.days(text, .due, from: today) }
     case .day(let today):
@@ -46,10 +49,13 @@ extension FieldKind {
   func hopeless(_ text: String) -> Refusal.Flaw? {
     guard let flaw = flaw(of: text) else { return nil }
     switch self {
-    case .amount:
+    case .money:
       return ["0", "00", "000", ".0"].contains { self.flaw(of: text + $0) == nil }
         ? nil : flaw == .empty ? nil : flaw
-    case .amounts: return hopelessWords(text, each: .amount)
+    case .sums(let currency): return hopelessWords(text, each: .money(currency))
+    case .rhythm: return text.contains { $0 == "-" || $0 == "." || $0 == "+" } ? flaw : nil
+    case .currency: return text.trimmed.count < 3 && text.trimmed.allSatisfy(\.isLetter) ? nil : flaw
+    case .rate: return FieldKind.amount.hopeless(text.filter { $0 != "%" && $0 != "％" }) == nil ? nil : flaw
     case .day: return FieldKind.mayBecomeDay(text) ? nil : flaw
     case .days(let today): return hopelessWords(text, each: .day(today: today))
     case .phone: return FieldKind.mayBecomePhone(text) ? nil : flaw
@@ -68,7 +74,14 @@ extension FieldKind {
   private func hopelessWords(_ text: String, each kind: FieldKind) -> Refusal.Flaw? {
     let words = text.split { $0.isWhitespace || ",，;；、".contains($0) }.map { String($0) }
     guard let last = words.last else { return nil }
-    if let flaw = words.dropLast().lazy.compactMap({ kind.flaw(of: $0) }).first { return flaw }
+    let isDays = kind.isDay
+    if let flaw = words.dropLast().lazy.filter({
+      !(isDays && PlannedPayment.dayless.contains($0.lowercased()))
+    })
+    .compactMap({ kind.flaw(of: $0) }).first {
+      return flaw
+    }
+    if isDays, PlannedPayment.dayless.contains(where: { $0.hasPrefix(last.lowercased()) }) { return nil }
     return text.hasSuffix(last) ? kind.hopeless(last) : kind.flaw(of: last)
   }
 

@@ -12,17 +12,41 @@ enum FieldKind: Equatable, Sendable {
   case number(ClosedRange<Int>)
   /// A one-time code.
   case code
-  case amount
+  /// One amount in a currency.
+  case money(Currency)
   /// One amount or several.
-  case amounts
+  case sums(Currency)
   /// A day, seen from `today`.
   case day(today: Day)
-  /// One day or several.
+  /// One day or several, some of them perhaps none.
   case days(today: Day)
+  /// How far apart payments are: nothing for a month.
+  case rhythm
+  /// The code of a currency, nothing for CNY: amounts of the same form are in it.
+  case currency
+  /// A yearly rate in percent.
+  case rate
   case phone
   /// A phone number or an e-mail address.
   case contact
   case identityNumber
+
+  static let amount = FieldKind.money(.cny)
+  static let amounts = FieldKind.sums(.cny)
+
+  /// The same in a currency, where it takes amounts.
+  func `in`(_ currency: Currency) -> FieldKind {
+    switch self {
+    case .money: .money(currency)
+    case .sums: .sums(currency)
+    default: self
+    }
+  }
+
+  /// Whether it takes one amount.
+  var isMoney: Bool { if case .money = self { true } else { false } }
+
+  private var isSums: Bool { if case .sums = self { true } else { false } }
 
   /// A key as the field takes it: digits of the width that numbers have, and no gaps where they are drawn anyway.
   /// nil: it is not taken.
@@ -43,7 +67,7 @@ enum FieldKind: Equatable, Sendable {
   private func taken(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     let plain = scalars.map { scalar in
       // Between several amounts the wide comma is not the one that may part thousands.
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value) && !(self == .amounts && scalar == "，")
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value) && !(isSums && scalar == "，")
       return isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
     switch self {
@@ -87,11 +111,10 @@ enum FieldKind: Equatable, Sendable {
   /// The columns that it needs, the cursor after its text included.
   var columns: Int {
     switch self {
-    case .amount: 14
-    case .day: 14
+    case .money, .day: 14
     case .phone: 18
     case .identityNumber: 24
-    case .plain, .name, .number, .code, .amounts, .days, .contact: 30
+    case .plain, .name, .number, .code, .sums, .days, .contact, .rhythm, .currency, .rate: 30
     }
   }
 
@@ -99,10 +122,13 @@ enum FieldKind: Equatable, Sendable {
   /// longest form first.
   func meanings(of text: String) -> [Phrase] {
     switch self {
-    case .amount, .amounts:
-      let amounts = self == .amount ? (try? Money(typed: text)).map { [$0] } : try? Money.list(typed: text)
-      guard let amounts, amounts.count == 1, amounts[0].bare != text else { return [] }
-      return [Phrase(same: amounts[0].text)]
+    case .money(let currency), .sums(let currency):
+      let amounts =
+        isMoney
+        ? (try? Money(typed: text, in: currency)).map { [$0] } : try? Money.list(typed: text, in: currency)
+      guard let amounts, amounts.count == 1, amounts[0].bare(in: currency) != text else { return [] }
+      return [Phrase(same: amounts[0].text(in: currency))]
+    case .days where PlannedPayment.dayless.contains(text.trimmed.lowercased()): return [DebtText.noDay]
     case .day(let today), .days(let today):
       guard let day = try? Form.day(text, .due, from: today) else { return [] }
       let away = day.relative(to: today)

@@ -75,6 +75,21 @@ extension Form {
     return lost == 0 ? .all : lost < changed.count ? .notNumbers : .nothing
   }
 
+  /// Asks for these fields from now on, where they are other ones: what was put in stays, and so does the focus. Says
+  /// whether they are others.
+  @discardableResult mutating func ask(_ fields: [Field]) -> Bool {
+    guard fields.map(\.name) != self.fields.map(\.name) else {
+      for index in fields.indices { self.fields[index].close(like: fields[index]) }
+      return false
+    }
+    let (name, button) = (focusedField, focusedButton)
+    var form = remade(fields, buttons: buttons, deed: deed)
+    form.followCurrency()
+    if let name { form.focus(on: name) } else if let button { form.focus(onButton: button) }
+    self = form
+    return true
+  }
+
   /// Changes which fields and buttons it has; what was typed stays where a field of that name stays.
   func remade(_ fields: [Field], buttons: [Phrase], deed: Int? = nil) -> Form {
     var form = Form(fields, buttons: buttons, deed: deed)

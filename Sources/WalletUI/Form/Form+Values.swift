@@ -53,10 +53,17 @@ extension Form {
     }
   }
 
-  /// One day, or several; each may be counted from the one before it.
-  static func days(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> [Day] {
-    do throws(Day.Flaw) { return try Day.list(typed: typed, from: today) } catch {
+  /// One day, or several; each may be counted from the one before it, or be none.
+  static func days(_ typed: String, _ name: Refusal.Field, from today: Day) throws(Refusal) -> [Day?] {
+    do throws(Day.Flaw) { return try PlannedPayment.days(typed: typed, from: today) } catch {
       throw .invalid(name, error == .empty ? .empty : .malformed)
+    }
+  }
+
+  /// A yearly rate in hundredths of a percent.
+  static func rate(_ typed: String) throws(Refusal) -> Int {
+    do throws(Money.Flaw) { return try DebtDetails.hundredths(typed: typed) } catch {
+      throw .invalid(.rate, Refusal.Flaw(error))
     }
   }
 

@@ -13,7 +13,7 @@ struct Form: Equatable, Sendable {
   /// The words on its buttons, in order.
   private(set) var buttons: [Phrase]
   /// The button that does what the form is for: Enter leads there from the last field.
-  private let deed: Int
+  let deed: Int
   /// The field with the focus, or the button after the fields.
   private(set) var focus: Int
   /// What its fields held when it was made, and when it was opened: the same unless something kept was put back.
@@ -98,14 +98,21 @@ struct Form: Equatable, Sendable {
       guard focus < fields.count, fields[focus].handle(key) else {
         return hasText && key.isPrintable ? .misplaced : .ignored
       }
+      followCurrency()
     }
     return .handled
+  }
+
+  /// Amounts are in the currency that the form names.
+  mutating func followCurrency() {
+    guard fields.contains(where: { $0.kind == .currency }), let currency = try? currency() else { return }
+    for index in fields.indices { fields[index].take(currency) }
   }
 
   /// A digit that is typed on a button goes into the only amount, in place of what was filled in; where there are more
   /// or none, nowhere.
   private mutating func typeAmount(_ digit: Key) {
-    let amounts = fields.indices.filter { fields[$0].kind == .amount }
+    let amounts = fields.indices.filter { fields[$0].kind.isMoney }
     guard amounts.count == 1, let index = amounts.first else { return }
     fill(fields[index].name, with: "")
     focus = index
@@ -124,6 +131,9 @@ struct Form: Equatable, Sendable {
 
   /// Puts the focus on the deed where it is to be tried again, else on the first button.
   mutating func focusButton(tryingAgain: Bool) { focus = fields.count + (tryingAgain ? deed : 0) }
+
+  /// Puts the focus on a button, counted from the first.
+  mutating func focus(onButton number: Int) { focus = fields.count + number }
 
   /// Puts the focus on a field, if there is such a one.
   mutating func focus(on name: Refusal.Field) {

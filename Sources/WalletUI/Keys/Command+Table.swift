@@ -54,6 +54,7 @@ extension Command {
     case .previous: Row(.lists, KeyText.previous, .letter("N"), .letter("["))
     case .filter: Row(.lists, ButtonText.filter, .letter("/"))
     case .add: Row(.lists, ButtonText.add, .letter("a"))
+    case .mark: Row(.lists, DebtText.mark, .letter(" "))
     case .change: Row(.lists, ButtonText.change, .letter("E"))
     case .remove: Row(.lists, ButtonText.remove, .letter("d"))
     case .more: Row(.lists, SimulatorText.more, .letter("+"), .letter("="))

@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case whatIf = "what-if"
   case mask, undo, palette, help, quit
   // In lists and texts.
-  case up, down
+  case up, down, mark
   case pageUp = "page-up"
   case pageDown = "page-down"
   case top, bottom, open, next, previous, filter, add, change, remove, more, less

@@ -18,6 +18,8 @@ extension Canvas {
     let income = wallet.monthlyIncome
     let percent = income.flatMap { $0.fen > 0 && sum > .zero ? Int(100 * sum.fen / $0.fen) : nil }
     paragraph(context.shown(ReminderText.in30Days(sum, incomePercent: percent)))
+    let foreign = context.foreign { wallet.dueIn30Days(in: $0) }
+    if !foreign.isEmpty { paragraph(Phrase(same: "+ " + foreign)) }
     guard sum > .zero else { return }
     guard !isPlain else {
       for (offset, due) in wallet.cashFlow.enumerated() where due > .zero {

@@ -13,6 +13,15 @@ extension Context {
     money.text(in: currency, masked: options.mask)
   }
 
+  /// The mark of a row that was chosen together with others.
+  static let marked = "*"
+
+  /// Sums of other currencies than CNY, those that are something, side by side: '€25.00 + KWD 1.500'; empty: none.
+  func foreign(_ sum: (Currency) -> Money) -> String {
+    wallet.currencies.dropFirst().map { (currency: $0, sum: sum($0)) }.filter { $0.sum > .zero }
+      .map { money($0.sum, $0.currency) }.joined(separator: " + ")
+  }
+
   /// A day as it is shown in lists: `11-22`, with the year where it is another one.
   func date(_ day: Day) -> String { day.short(on: wallet.businessDay) }
 
@@ -48,6 +57,7 @@ extension Refusal {
     case .invalid(let field, let flaw): (field, flaw.words(of: field))
     case .overPayoff(let payoff, let currency): (.amount, RepayText.overPayoff(payoff, currency))
     case .overRefundable(let most, let currency): (.amount, RepayText.overRefundable(most, currency))
+    case .unknown(.instalment, _): (.instalment, DebtText.noSuchPart)
     case .notConfirmed: (.word, Refusal.Flaw.wrong.words(of: .word))
     case .insufficientBalance(let available): (.fundingSource, RepayText.tooLittle(available))
     default: nil

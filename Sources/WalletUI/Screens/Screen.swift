@@ -15,6 +15,7 @@ enum Screen: Equatable, Sendable {
   case order(OrderPage)
   case repay(RepayPage)
   case obligation(ObligationPage)
+  case debtEntries(DebtEntriesPage)
   case calendar(CalendarPage)
   case reminders(RemindersPage)
   case mine(MinePage)
@@ -57,6 +58,7 @@ enum Screen: Equatable, Sendable {
       case .order(let page): page
       case .repay(let page): page
       case .obligation(let page): page
+      case .debtEntries(let page): page
       case .calendar(let page): page
       case .reminders(let page): page
       case .mine(let page): page
@@ -101,6 +103,7 @@ enum Screen: Equatable, Sendable {
     case let page as OrderPage: self = .order(page)
     case let page as RepayPage: self = .repay(page)
     case let page as ObligationPage: self = .obligation(page)
+    case let page as DebtEntriesPage: self = .debtEntries(page)
     case let page as CalendarPage: self = .calendar(page)
     case let page as RemindersPage: self = .reminders(page)
     case let page as MinePage: self = .mine(page)

@@ -41,7 +41,7 @@ extension HomePage {
   /// The three figures where there is no room for columns: a line each.
   private func drawFigures(on canvas: inout Canvas) {
     let (context, wallet) = (canvas.context, canvas.context.wallet)
-    canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
+    canvas.put(owedInAll: context)
     let limit = wallet.hasLimit ? context.money(max(.zero, wallet.limit.available)) : nil
     let bar = context.wallet.orderBar
     let state = bar.map { context[$0.short(on: wallet.businessDay)] } ?? ""
@@ -57,6 +57,8 @@ extension HomePage {
     let wallet = canvas.context.wallet
     canvas.put(MoneyWords.owed, .label)
     canvas.put(Line(canvas.context.money(wallet.owed), .strong))
+    let foreign = canvas.context.foreign { wallet.owed(in: $0) }
+    if !foreign.isEmpty { canvas.paragraph(Phrase(same: "+ " + foreign), .value) }
     canvas.put(
       CountText.payments(wallet.dueItems.count + wallet.obligations.count { $0.state == .chargedOff }), .label
     )

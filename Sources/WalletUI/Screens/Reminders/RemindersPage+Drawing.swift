@@ -4,7 +4,7 @@ import WalletText
 
 extension RemindersPage {
   /// Rows of the words about the selected one, below the list.
-  private static func wordRows(_ context: Context) -> Int { context.size.rows >= 20 ? 5 : 2 }
+  private static func wordRows(_ context: Context) -> Int { context.size.rows >= 20 ? 6 : 2 }
 
   /// Rows of month and chart where they stand below the list; 0 where there is no room for them.
   private static func lowerRows(_ context: Context) -> Int {
@@ -49,15 +49,17 @@ extension RemindersPage {
 
   private func drawList(keeping lower: Int = 0, on canvas: inout Canvas) {
     let words = RemindersPage.wordRows(canvas.context)
-    let texts = list.entries.compactMap { entry -> [String]? in
-      if case .due(let item) = entry { RemindersPage.texts(of: item, in: canvas.context) } else { nil }
-    }
-    let table = RemindersPage.table(canvas.context).fitted(to: texts, in: canvas.area.width)
+    let items = list.entries.compactMap { if case .due(let item) = $0 { item } else { nil } }
+    let texts = RemindersPage.texts(among: items, in: canvas.context)
+    let table = RemindersPage.table(items, in: canvas.context)
+      .fitted(to: items.map { texts($0, .max) }, in: canvas.area.width)
+    let columns = table.spans(in: canvas.area.width)[2]?.count ?? 0
     canvas.put(filter, in: FilterText.reminders)
     if list.isEmpty { canvas.paragraph(canvas.context.words(EmptyText.filtered(key:), by: .cancel), .label) }
     canvas.list(list, keeping: words + lower, focused: !filter.isOpen) { canvas, entry in
       switch entry {
-      case .due(let item): draw(item, table, on: &canvas)
+      case .due(let item):
+        canvas.put(texts(item, columns), [item.style, item.style, .normal, .value], in: table)
       case .told(let reminder): draw(reminder, on: &canvas)
       }
     }
@@ -72,8 +74,8 @@ extension RemindersPage {
   }
 
   /// Mark, when in words, who, how much: never cut, so as wide as the largest.
-  private static func table(_ context: Context) -> Table {
-    let widest = context.wallet.dueItems.map { width(of: context.money($0.amount, $0.currency)) }.max() ?? 0
+  private static func table(_ items: [DueItem], in context: Context) -> Table {
+    let widest = items.map { width(of: context.money($0.amount, $0.currency)) }.max() ?? 0
     return Table(
       [
         Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(1, minimum: 6)),
@@ -81,15 +83,20 @@ extension RemindersPage {
       ], gap: 1)
   }
 
-  private static func texts(of item: DueItem, in context: Context) -> [String] {
-    let row = context.row(of: item)
-    let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
-    return [row.mark, row.when, row.name + part, row.amount]
-  }
-
-  private func draw(_ item: DueItem, _ table: Table, on canvas: inout Canvas) {
-    let texts = RemindersPage.texts(of: item, in: canvas.context)
-    canvas.put(texts, [item.style, item.style, .normal, .value], in: table)
+  /// What stands in the columns of a payment, who it is to in so many of them. Where names are alike, what tells them
+  /// apart comes first; which payment of several it is stays where the rest is cut.
+  private static func texts(
+    among items: [DueItem], in context: Context
+  ) -> (DueItem, _ columns: Int) -> [String] {
+    let telling = LoginText.telling(among: items, context.names)
+    return { item, columns in
+      let row = context.row(of: item)
+      let who = (telling(item).map { context[$0] + " " } ?? "") + row.name
+      let part = item.part.isEmpty ? "" : " " + item.part
+      let isWhole = width(of: who + part) <= columns
+      let name = isWhole ? who : pad(who, to: max(0, columns - width(of: part)))
+      return [row.mark, row.when, name + part, row.amount]
+    }
   }
 
   private func draw(_ reminder: Reminder, on canvas: inout Canvas) {
@@ -107,7 +114,11 @@ extension RemindersPage {
     var lines: [Line] = []
     switch list.selected {
     case .due(let item):
-      if rows > 2 { lines.append(Line(context[RemindersText.ifUnpaid], .label)) }
+      if rows > 2 {
+        let row = context.row(of: item)
+        lines.append(Line([.init(row.name, .value), .init("  " + row.detail, .label)]))
+        lines.append(Line(context[RemindersText.ifUnpaid], .label))
+      }
       let words = context[context.ifUnpaid(item)]
       lines += wrapped(words, to: canvas.area.width).map { Line($0) }
       if let until = context.wallet.currentSnoozes.first(where: { $0.subject == item.subject.id })?.until {
@@ -119,6 +130,11 @@ extension RemindersPage {
     }
     for line in lines.prefix(rows) { canvas.put(line) }
   }
+}
+
+extension DueItem {
+  /// Which payment of several it is: '2/3'; empty for a single one.
+  fileprivate var part: String { instalments > 1 ? "\(instalment)/\(instalments)" : "" }
 }
 
 extension Context {

@@ -87,8 +87,10 @@ struct RemindersPage: Page {
   mutating func refresh(in context: Context) {
     var seen: Set<DueItem.Subject> = []
     let sought = filter.sought
-    let due = context.wallet.dueItems.filter { seen.insert($0.subject).inserted }.filter {
-      sought.isIn(context.row(of: $0).words)
+    // Every payment that is late or near; of what is further off the next one of each.
+    let due = context.wallet.dueItems.filter { item in
+      let isFirst = seen.insert(item.subject).inserted
+      return (isFirst || item.daysPastDue >= -30) && sought.isIn(context.row(of: item).words)
     }
     let told = context.wallet.currentReminders.reversed().filter {
       sought.isIn(context.date($0.day) + " " + context[$0.about.words(in: context)])

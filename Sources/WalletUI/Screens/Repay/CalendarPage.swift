@@ -98,6 +98,8 @@ struct CalendarPage: Page {
     canvas.put(
       .labelled(context[MoneyWords.total], context.money(context.wallet.due(in: month(in: context))), .strong)
     )
+    let foreign = context.foreign { context.wallet.due(in: month(in: context), $0) }
+    if !foreign.isEmpty { canvas.put(Line("", trailing: .init("+ " + foreign, .value))) }
     // In the plain mode a month without marks has said so.
     let isSaid = canvas.isPlain && grid.marks.isEmpty
     if items.isEmpty, !isSaid { canvas.put(RepayText.monthEmpty, .label) }

@@ -31,17 +31,16 @@ extension ObligationPage {
       context.title(of: .debt(debt.id)).detail, standing, context[words ?? DebtText.takenBack], on: &canvas)
     canvas.put(
       .labelled(context[RepayText.stillOwed], context.money(debt.outstanding, debt.currency), .strong))
-    if debt.paid > .zero {
-      canvas.put(.labelled(context[DebtText.paidSoFar], context.money(debt.paid, debt.currency)))
+    for (label, amount) in debt.moved where amount > .zero {
+      canvas.put(.labelled(context[label], context.money(amount, debt.currency)))
     }
-    if debt.refunded > .zero {
-      canvas.put(.labelled(context[DebtText.refundedSoFar], context.money(debt.refunded, debt.currency)))
+    let cost = debt.lateCost(on: today)
+    if cost > .zero {
+      canvas.put(.labelled(context[DebtText.lateCost], context.money(cost, debt.currency), .danger))
     }
-    if debt.returned > .zero {
-      canvas.put(.labelled(context[DebtText.returnedSoFar], context.money(debt.returned, debt.currency)))
-    }
-    canvas.put(Line(context[MoneyWords.fromElsewhere], .label))
+    drawTerms(of: debt, on: &canvas)
     if let reason = debt.reversed { canvas.put(Line(context[DebtText.reversed(reason)], .warning)) }
+    canvas.put(actions: records(in: context).map { $0.hint(in: context) })
     canvas.put(schedule: debt)
     if !story.isEmpty {
       canvas.section(ObligationPageText.payments)
@@ -49,6 +48,17 @@ extension ObligationPage {
     }
     canvas.skip()
     canvas.paragraph(ObligationPageText.elsewhereTerms, .label)
+  }
+
+  /// That it is from elsewhere, and what its user knows of its terms; the user's own note.
+  private func drawTerms(of debt: Debt, on canvas: inout Canvas) {
+    let context = canvas.context
+    var words = [MoneyWords.fromElsewhere]
+    if let rate = debt.yearlyRateHundredths { words.append(DebtText.rateIs(rate)) }
+    if let fee = debt.lateFee { words.append(DebtText.feeIs(context.money(fee, debt.currency))) }
+    canvas.paragraph(words.joined(), .label)
+    let note = debt.note == nil ? "" : SafeText(context.opened(.debt(debt.id, "note")), limit: 200).text
+    if !note.isEmpty { canvas.paragraph(Phrase(same: note)) }
   }
 
   /// What it is at the left, where it stands in words at the right; what was settled late is none of the good.
@@ -80,5 +90,12 @@ extension ObligationPage {
       canvas.put(Line([.init(name, .value), .init("  " + what, .label)]))
       canvas.put(Line([place]))
     }
+  }
+}
+
+extension Debt {
+  /// What was paid and refunded of it, each with its label.
+  fileprivate var moved: [(Phrase, Money)] {
+    [(DebtText.paidSoFar, paid), (DebtText.refundedSoFar, refunded), (DebtText.returnedSoFar, returned)]
   }
 }

@@ -6,6 +6,8 @@ import WalletText
 struct ObligationPage: Page {
   enum Action: Equatable, Sendable {
     case pay, autopay, thisOne, change, takeBack, why, calendar
+    /// Notes a refund of a debt from elsewhere, or looks at what was noted of it.
+    case refund, entries
     /// Changes an own one.
     case own(DebtChange)
   }
@@ -32,7 +34,9 @@ struct ObligationPage: Page {
     let own = own(in: context.wallet)
     let isOpen = own?.state == .active || own?.state == .held
     return [
-      Binding(.pay, action: .pay, unless: isOwed ? nil : RepayText.notOwed),
+      Binding(
+        .pay, action: .pay, own == nil ? RepayText.notePayment : nil, unless: isOwed ? nil : RepayText.notOwed
+      ),
       Binding(.why, action: .why, unless: isOwed ? nil : RepayText.notOwed),
       Binding(
         .thisOne, action: .thisOne, RepayText.thisOne,
@@ -41,11 +45,25 @@ struct ObligationPage: Page {
         .change, action: .change, DebtText.changeTitle, unless: unchangeable(in: context.wallet),
         hinted: own == nil),
       Binding(
-        .remove, action: .takeBack, DebtText.takeBackTitle, unless: unchangeable(in: context.wallet),
-        hinted: own == nil),
+        .remove, action: .takeBack,
+        debt(in: context.wallet)?.reversed == nil ? DebtText.takeBackTitle : ActionText.restoreDebt,
+        unless: own == nil ? nil : DebtText.ownOnly, hinted: own == nil),
       Binding(.authorise, action: .autopay, RepayText.autopay, hinted: false),
       Binding(.calendar, action: .calendar, hinted: false),
-    ] + changes(in: context)
+    ] + changes(in: context) + records(in: context)
+  }
+
+  /// The rows of its table about what was noted of it, for a debt from elsewhere.
+  func records(in context: Context) -> [Binding<Action>] {
+    guard let debt = debt(in: context.wallet) else { return [] }
+    return [
+      Binding(
+        .giveBack, action: .refund, DebtText.noteRefund, unless: debt.reversed.map(DebtText.reversed),
+        hinted: false),
+      Binding(
+        .open, action: .entries, DebtText.entries, unless: debt.entries.isEmpty ? DebtText.noEntries : nil,
+        hinted: false),
+    ]
   }
 
   /// The rows of its table that change it, for an own one.
@@ -72,8 +90,15 @@ struct ObligationPage: Page {
       own(in: context.wallet).map { [change.step($0)] } ?? []
     case .change:
       if case .debt(let id) = subject { [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))] } else { [] }
-    case .takeBack:
-      if case .debt(let id) = subject { [.ask(.reverseDebt(ReverseDebtQuestion(debt: id)))] } else { [] }
+    case .takeBack: debt(in: context.wallet).map { [.ask(.correcting($0))] } ?? []
+    case .refund:
+      if case .debt(let id) = subject {
+        [.ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: id)))]
+      } else {
+        []
+      }
+    case .entries:
+      if case .debt(let id) = subject { [.open(.debtEntries(DebtEntriesPage(id)))] } else { [] }
     case .why: [.open(why(in: context).screen)]
     case .calendar: [.open(.calendar(CalendarPage(around: nextDue(in: context.wallet))))]
     }

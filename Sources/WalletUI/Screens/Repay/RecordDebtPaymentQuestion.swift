@@ -2,7 +2,7 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Notes that something of a debt from elsewhere was paid over there.
+/// Notes that something of a debt from elsewhere was paid over there: how much, when, and for which planned payment.
 struct RecordDebtPaymentQuestion: Asking {
   let debt: DebtID
 
@@ -11,33 +11,25 @@ struct RecordDebtPaymentQuestion: Asking {
   func title(in context: Context) -> Phrase { RepayText.notePayment }
 
   func fields(in context: Context) -> [Field] {
-    let currency = context.currency(of: debt)
-    let next = context.options.mask ? nil : context.wallet.debt(debt)?.open.first?.outstanding
-    return [
-      .text(
-        .amount, RepayText.amount, next?.bare(in: currency) ?? "", kind: currency == .cny ? .amount : .plain,
-        hint: Phrase(same: Money(fen: 10_000).bare(in: currency)), limit: 20)
-    ]
+    guard let debt = context.wallet.debt(debt) else { return [] }
+    let next = context.options.mask ? nil : debt.open.first?.outstanding
+    let number = Field.text(
+      .instalment, DebtText.forPart, kind: .number(1...debt.instalments.count),
+      hint: DebtText.forPartHint, limit: 4)
+    return [.amount(next, in: debt.currency), .past(in: context)]
+      + (debt.open.count > 1 ? [number] : [])
   }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    let title = context.title(of: .debt(debt))
-    let currency = context.currency(of: debt)
-    let owed = context.wallet.debt(debt)?.outstanding ?? .zero
-    var lines = [
-      Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
-      .labelled(context[RepayText.stillOwed], context.money(owed, currency), .strong),
-    ]
-    if let amount = try? form.amount(.amount, in: currency), amount <= owed, amount > .zero {
-      let all = context.wallet.owed(in: currency)
-      let change = RepayText.change(all, all - amount, currency)
-      lines.append(.labelled(context[MoneyWords.owed], context[change]))
-    }
-    return lines + [Line(context[RepayText.noteAbout], .label)]
+    context.lines(of: debt, changedBy: try? request(form, in: context))
+      + [Line(context[RepayText.noteAbout], .label)]
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .recordDebtPayment(debt: debt, amountFen: try form.amount(.amount, in: context.currency(of: debt)))
+    let amount = try form.amount(.amount, in: context.currency(of: debt))
+    let number = form.text(.instalment).trimmed.isEmpty ? nil : try form.number(.instalment)
+    return .recordDebtPayment(
+      debt: debt, amountFen: amount, on: try form.past(in: context), instalment: number)
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
@@ -48,6 +40,52 @@ struct RecordDebtPaymentQuestion: Asking {
       : [RepayText.stillOwed, Phrase(same: owed.text(in: context.currency(of: debt)))].joined(
         Phrase(same: " "))
     return [.tell(Notice(.done, RepayText.noted, second))]
+  }
+}
+
+/// Notes the next payment of each of several debts from elsewhere: all of them, or none.
+struct RecordDebtPaymentsQuestion: Asking {
+  let debts: [DebtID]
+
+  var yes: Phrase? { ButtonText.save }
+
+  func title(in context: Context) -> Phrase { RepayText.notePayment }
+
+  func fields(in context: Context) -> [Field] { [.past(in: context)] }
+
+  func lines(for form: Form, in context: Context) -> [Line] {
+    let next = next(in: context)
+    let sums = Dictionary(grouping: next, by: \.debt.currency).sorted { $0.key < $1.key }
+    let lines = next.map { one in
+      let title = context.title(of: .debt(one.debt.id))
+      let part = one.debt.instalments.count > 1 ? " \(one.part.number)/\(one.debt.instalments.count)" : ""
+      return Line(
+        [.init(title.name, .value), .init("  " + title.detail + part, .label)],
+        trailing: .init(context.money(one.part.outstanding, one.debt.currency), .value))
+    }
+    let totals = sums.map { currency, parts in
+      Line.labelled(
+        context[MoneyWords.total], context.money(parts.map(\.part.outstanding).sum, currency), .strong)
+    }
+    return lines + totals + [Line(context[RepayText.noteAbout], .label)]
+  }
+
+  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
+    let day = try form.past(in: context)
+    return .together(
+      requests: next(in: context).map {
+        .recordDebtPayment(debt: $0.debt.id, amountFen: $0.part.outstanding, on: day)
+      })
+  }
+
+  func accepted(_ answer: Answer, in context: Context) -> [Step] {
+    [.tell(Notice(.done, DebtText.notedSeveral(answer.answers?.count ?? 0)))]
+  }
+
+  private func next(in context: Context) -> [(debt: Debt, part: DebtInstalment)] {
+    debts.compactMap { id in
+      context.wallet.debt(id).flatMap { debt in debt.open.first.map { (debt, $0) } }
+    }
   }
 }
 

@@ -135,6 +135,12 @@ extension Context {
 }
 
 extension RepayEntry {
+  /// What correcting its record as a whole is called now; nil: it is no debt from elsewhere.
+  func correction(in context: Context) -> Phrase? {
+    guard case .debt(let id) = subject, let debt = context.wallet.debt(id) else { return nil }
+    return debt.reversed == nil ? DebtText.takeBackTitle : ActionText.restoreDebt
+  }
+
   /// Why its record cannot be corrected; nil: it is a debt from elsewhere that stands.
   func cannotChange(in context: Context) -> Phrase? {
     guard case .debt(let id) = subject, let debt = context.wallet.debt(id) else { return DebtText.ownOnly }

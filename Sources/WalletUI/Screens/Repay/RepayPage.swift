@@ -5,13 +5,15 @@ import WalletText
 /// All that is owed, own and from elsewhere, in groups by urgency.
 struct RepayPage: Page {
   enum Action: Equatable, Sendable {
-    case open, pay, payAll, autopay, thisOne, calendar, addDebt, change, takeBack, credit, filter
+    case open, pay, mark, payAll, autopay, thisOne, calendar, addDebt, change, takeBack, credit, filter
   }
 
   /// What to open on: the thing that another screen sent here.
   var subject: DueItem.Subject?
   private(set) var list = GroupedList<RepayEntry>()
   private(set) var filter = ListFilter()
+  /// The debts from elsewhere that were chosen to be noted as paid together.
+  private(set) var marked: Set<DebtID> = []
 
   init(subject: DueItem.Subject? = nil) { self.subject = subject }
 
@@ -28,13 +30,19 @@ struct RepayPage: Page {
     let none = entry == nil ? EmptyText.nothing : nil
     return [
       Binding(.open, action: .open, ButtonText.open, unless: none),
-      Binding(.pay, action: .pay, unless: none ?? (isOwed ? nil : RepayText.notOwed)),
+      marked.count > 1
+        ? Binding(.pay, action: .pay, DebtText.noteMarked(marked.count))
+        : Binding(.pay, action: .pay, unless: none ?? (isOwed ? nil : RepayText.notOwed)),
       Binding(
         .payAll, action: .payAll,
         unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
       Binding(.authorise, action: .autopay, RepayText.autopay),
       Binding(.add, action: .addDebt, RepayText.addDebt),
       Binding(.calendar, action: .calendar),
+      Binding(
+        .mark, action: .mark, entry.map { isMarked($0) } ?? false ? DebtText.unmark : DebtText.mark,
+        unless: none ?? (own || entry?.group == .held ? DebtText.markOwn : isOwed ? nil : RepayText.notOwed),
+        hinted: !own && isOwed),
       Binding(
         .creditBalance, action: .credit,
         unless: context.wallet.creditBalance > .zero ? nil : CreditText.none, hinted: false),
@@ -43,7 +51,8 @@ struct RepayPage: Page {
         .change, action: .change, DebtText.changeTitle, unless: none ?? entry?.cannotChange(in: context),
         hinted: false),
       Binding(
-        .remove, action: .takeBack, DebtText.takeBackTitle, unless: none ?? entry?.cannotChange(in: context),
+        .remove, action: .takeBack, entry?.correction(in: context) ?? DebtText.takeBackTitle,
+        unless: none ?? (own ? DebtText.ownOnly : nil),
         hinted: false),
       Binding(
         .thisOne, action: .thisOne, RepayText.thisOne,
@@ -58,7 +67,15 @@ struct RepayPage: Page {
     case (.autopay, _): return AutopayEntry.steps(in: context)
     case (.addDebt, _): return [.ask(.recordDebt(RecordDebtQuestion()))]
     case (.change, .debt(let id)?): return [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))]
-    case (.takeBack, .debt(let id)?): return [.ask(.reverseDebt(ReverseDebtQuestion(debt: id)))]
+    case (.takeBack, .debt(let id)?): return context.wallet.debt(id).map { [.ask(.correcting($0))] } ?? []
+    case (.mark, .debt(let id)?):
+      if marked.remove(id) == nil { marked.insert(id) }
+      list.move(.down, visible: visible(in: context))
+    case (.pay, _) where marked.count > 1:
+      // In the order in which they stand.
+      let debts = list.entries.compactMap { if case .debt(let id) = $0.subject { id } else { nil } }
+      let all = debts.filter(marked.contains) + marked.subtracting(debts).sorted { $0.text < $1.text }
+      return [.ask(.recordDebtPayments(RecordDebtPaymentsQuestion(debts: all)))]
     case (.credit, _): return [.ask(.credit(CreditQuestion()))]
     case (.calendar, _): return [.open(.calendar(CalendarPage()))]
     case (.filter, _): filter.open()
@@ -80,6 +97,16 @@ struct RepayPage: Page {
     return [.replace(.obligation(ObligationPage(subject: subject)))]
   }
 
+  /// What was marked is done with once several payments were noted together.
+  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
+    if case .answered(_, .success(let answer)) = message, answer.answers != nil { marked = [] }
+    return nil
+  }
+
+  private func isMarked(_ entry: RepayEntry) -> Bool {
+    if case .debt(let id) = entry.subject { marked.contains(id) } else { false }
+  }
+
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard filter.handle(key) else { return nil }
     refresh(in: context)
@@ -89,6 +116,7 @@ struct RepayPage: Page {
   mutating func move(_ key: Key, in context: Context) { list.move(key, visible: visible(in: context)) }
 
   mutating func refresh(in context: Context) {
+    marked = marked.filter { context.wallet.debt($0).map { $0.outstanding > .zero } ?? false }
     let sought = filter.sought
     let found = RepayEntry.all(in: context).filter { sought.isIn($0.words) }
     let groups = DueGroup.allCases.map { group in
@@ -105,7 +133,7 @@ struct RepayPage: Page {
   /// Rows of the list, below the figures and the filter.
   private func visible(in context: Context) -> Int {
     context.bodyRows - (context.isVeryNarrow ? 1 : 3) - (context.creditGoes == nil ? 0 : 1)
-      - filter.rows
+      - (foreign(in: context) == nil || context.isVeryNarrow ? 0 : 1) - filter.rows
   }
 
   func draw(on canvas: inout Canvas) {
@@ -128,6 +156,7 @@ struct RepayPage: Page {
     let spans = table.spans(in: canvas.area.width)
     canvas.list(list, focused: !filter.isOpen, amountsEnd: spans[4]?.upperBound) { canvas, entry in
       var row = entry.row
+      if isMarked(entry) { (row.mark, row.style) = (Context.marked, .key) }
       let whole = row.detail + " " + entry.inAll
       if context.isWide, !entry.inAll.isEmpty, width(of: whole) <= spans[3]?.count ?? 0 { row.detail = whole }
       canvas.put(row, in: table)
@@ -137,7 +166,7 @@ struct RepayPage: Page {
   private func drawFigures(on canvas: inout Canvas) {
     let (context, wallet) = (canvas.context, canvas.context.wallet)
     guard !context.isVeryNarrow else {
-      canvas.put(.labelled(context[MoneyWords.owed], context.money(wallet.owed), .strong))
+      canvas.put(owedInAll: context)
       return drawCredit(on: &canvas)
     }
     let autopay = context[wallet.mandate == nil ? RepayText.off : RepayText.on]
@@ -151,8 +180,27 @@ struct RepayPage: Page {
     } else {
       canvas.columns(least: 14, figures)
     }
+    drawForeign(on: &canvas)
     drawCredit(on: &canvas)
     canvas.skip()
+  }
+
+  /// What is owed in other currencies, where there is any: one total each.
+  private func foreign(in context: Context) -> Line? {
+    let owed = context.foreign { context.wallet.owed(in: $0) }
+    guard !owed.isEmpty else { return nil }
+    let soon = context.foreign { context.wallet.dueIn30Days(in: $0) }
+    guard !soon.isEmpty else {
+      return Line([.init(context[MoneyWords.otherCurrencies] + "  ", .label), .init(owed, .strong)])
+    }
+    return Line([
+      .init(context[MoneyWords.otherCurrencies] + "  ", .label), .init(owed, .strong),
+      .init("  " + context[RepayText.in30Days] + " " + soon, .label),
+    ])
+  }
+
+  private func drawForeign(on canvas: inout Canvas) {
+    if let line = foreign(in: canvas.context) { canvas.put(line) }
   }
 
   /// Money that is owed to the user, where there is any: what becomes of it, and the key to choose.
@@ -170,6 +218,13 @@ struct RepayPage: Page {
 }
 
 extension Canvas {
+  /// What is owed on one line, in every currency.
+  mutating func put(owedInAll context: Context) {
+    let wallet = context.wallet
+    let sums = [context.money(wallet.owed), context.foreign { wallet.owed(in: $0) }].filter { !$0.isEmpty }
+    put(.labelled(context[MoneyWords.owed], sums.joined(separator: " + "), .strong))
+  }
+
   /// A quiet label with its value below.
   mutating func figure(_ label: Phrase, _ value: String, _ style: Style = .value) {
     put(label, .label)
