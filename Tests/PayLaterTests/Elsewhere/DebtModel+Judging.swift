@@ -30,6 +30,11 @@ extension DebtModel {
       if !records[index].isDropped { reasons = [.nothingToDo] }
       after.records[index].isDropped = false
       after.settle(index)
+    case .together(let requests):
+      for request in requests {
+        (reasons, after) = after.judge(request)
+        guard reasons.isEmpty else { return (reasons, self) }
+      }
     case .snooze(let id, let until): reasons = after.snooze(id, Int(until.number))
     default: reasons = [.issuerOnly]
     }

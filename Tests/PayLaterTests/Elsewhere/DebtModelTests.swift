@@ -51,6 +51,7 @@ import Testing
         "recordDebt", "recordDebtPayment", "reverseDebtPayment", "recordDebtRefund",
         "reverseDebtRefund",
         "changeDebt", "reverseDebt", "restoreDebt", "restoreDebtPayment", "restoreDebtRefund", "snooze",
+        "together",
       ])
     #expect(
       reasons.isSuperset(of: [

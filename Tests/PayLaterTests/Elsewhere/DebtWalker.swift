@@ -177,7 +177,14 @@ extension DebtWalker {
 // MARK: what is asked
 
 extension DebtWalker {
+  /// One request, or now and then a few together.
   private mutating func request() -> Request {
+    guard pick(20) == 0 else { return single() }
+    let all = [single(), single(), single()].filter(\.isDebtRecord)
+    return all.isEmpty ? newRecord() : .together(requests: all)
+  }
+
+  private mutating func single() -> Request {
     let held = model.records.filter(\.isHeld)
     guard !held.isEmpty else { return newRecord() }
     // Now and then one that the wallet has let go of.
