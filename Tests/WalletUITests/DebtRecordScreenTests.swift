@@ -253,6 +253,37 @@ import WalletText
     #expect(harness.app.notice?.lines.first == DebtText.markOwn)
   }
 
+  /// The same in lines: marked by their numbers, noted together, one taken back with a reason.
+  @Test(arguments: Language.allCases)
+  func inThePlainMode(language: Language) throws {
+    var harness = Harness(try Self.wallet(), size: LinearTalk.size, language: language, plain: true)
+    var talk = LinearTalk()
+    func number(_ words: Phrase) throws -> String {
+      let item = LinearPage(harness.app).items.first { $0.words.hasPrefix(words[language]) }
+      return String(try #require(item, "\(words[language])").number)
+    }
+    @discardableResult func say(_ line: String) -> String {
+      if case .keys(let keys) = talk.take(line, harness.app) { for key in keys { harness.press(key) } }
+      return talk.say(harness.app).lines.joined(separator: "\n")
+    }
+    harness.press(.letter("4"))
+    _ = talk.say(harness.app)
+    for _ in 0..<2 { say(try number(DebtText.mark)) }
+    #expect(say(try number(DebtText.noteMarked(2))).contains("EUR 25.00"))
+    say(try number(ButtonText.save))
+    #expect(harness.wallet.debt("e2")?.outstanding == .zero)
+    #expect(harness.wallet.debt("e3")?.outstanding == Money(fen: 15_00))
+
+    harness.open(.obligation(ObligationPage(subject: .debt("e3"))))
+    _ = talk.say(harness.app)
+    #expect(say(try number(DebtText.entries)).contains(DebtText.paid("e3p3")[language]))
+    say(try number(ActionText.reverseDebtPayment))
+    say(try number(EntryReversal.duplicate.phrase))
+    say(try number(DebtText.takeBack))
+    #expect(harness.performed.last?.request == .reverseDebtPayment(payment: "e3p3", reason: .duplicate))
+    #expect(harness.wallet.debt("e3")?.outstanding == Money(fen: 40_00))
+  }
+
   // MARK: taken back
 
   /// A payment that was noted is taken back with a reason and stands again; so is a refund.

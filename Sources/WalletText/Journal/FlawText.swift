@@ -92,7 +92,7 @@ extension Refusal.Field {
 
   fileprivate var tooSmall: Phrase {
     switch self {
-    case .quantity: Phrase("至少 1", "at least 1")
+    case .quantity: Phrase("至少 1 件", "at least 1")
     case .days, .count: malformed
     default: Phrase("最少 ¥0.01", "at least ¥0.01")
     }

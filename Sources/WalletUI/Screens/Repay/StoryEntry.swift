@@ -62,7 +62,8 @@ extension Canvas {
         }
       let amount = trace.amount.map { Line.Span(context.money($0, currency), style) }
       put(Line(spans, trailing: amount))
-      for part in trace.parts {
+      // What was noted on the day itself needs no other.
+      for part in trace.parts where part != DebtText.paidOn(entry.day) {
         put(Line(pad("", to: columns) + context[part], .label))
       }
     }
