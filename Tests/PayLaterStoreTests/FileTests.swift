@@ -99,13 +99,13 @@ import Testing
     #expect(
       refusal(scratch.folder + "/none/wallet.sqlite", mode: mode)
         == .noWallet(path: scratch.folder + "/none/wallet.sqlite"))
-    let strangers: [(Data, String)] = [
-      (Data("hello, diary\n".utf8), "text"), (Data(repeating: 0, count: 8192), "nothing but zero bytes"),
-      (Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]), "a PNG picture"), (Data([0xFF, 0, 0x13]), "unknown data"),
+    let strangers: [(Data, StoreError.Stranger)] = [
+      (Data("hello, diary\n".utf8), .text), (Data(repeating: 0, count: 8192), .zeros),
+      (Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]), .picture), (Data([0xFF, 0, 0x13]), .unknown),
     ]
     for (bytes, found) in strangers {
       try put(bytes)
-      #expect(refusal(mode: mode) == .foreign(path: scratch.path, found: found))
+      #expect(refusal(mode: mode) == .foreign(path: scratch.path, found))
       #expect(try scratch.bytes() == bytes)
     }
     try put(Data())
@@ -118,7 +118,7 @@ import Testing
     let bytes = try scratch.bytes()
     #expect(
       refusal(mode: mode)
-        == .foreign(path: scratch.path, found: "an SQLite database of another program (application id 7)"))
+        == .foreign(path: scratch.path, .database(application: 7)))
     #expect(try scratch.bytes() == bytes)
     #expect(try scratch.names() == ["wallet.sqlite"])
   }

@@ -25,7 +25,7 @@ final class NewFile {
   ) {
     let draft = "\(target.folder)/.\(target.name).\(NewFile.mark)\(String(random, radix: 36))"
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .system(operation: "create", path: draft, code: errno) }
+    guard descriptor >= 0 else { throw .system(.create, path: draft, code: errno) }
     fchmod(descriptor, 0o600)
     flock(descriptor, LOCK_EX)
     var facts = stat()
@@ -43,7 +43,7 @@ final class NewFile {
     try sync(draft)
     guard link(draft, target.path) == 0 else {
       if errno == EEXIST { throw .exists(path: target.path) }
-      throw .system(operation: "link", path: target.path, code: errno)
+      throw .system(.link, path: target.path, code: errno)
     }
     discard()
     try sync(target.folder)
@@ -56,9 +56,9 @@ final class NewFile {
 
   private func sync(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(operation: "open", path: path, code: errno) }
+    guard descriptor >= 0 else { throw .system(.open, path: path, code: errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .system(operation: "fsync", path: path, code: errno) }
+    guard fsync(descriptor) == 0 else { throw .system(.sync, path: path, code: errno) }
   }
 
   /// Makes `folder` and what lies above it, each for us alone.
@@ -69,7 +69,7 @@ final class NewFile {
       try makeFolder(String(folder[..<slash]))
     }
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw .system(operation: "create folder", path: folder, code: errno)
+      throw .system(.makeFolder, path: folder, code: errno)
     }
   }
 }

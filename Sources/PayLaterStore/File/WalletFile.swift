@@ -39,7 +39,7 @@ struct WalletFile: Sendable {
     var facts = stat()
     guard stat(folder, &facts) == 0 else {
       if errno == ENOENT { throw .noWallet(path: path) }
-      throw .system(operation: "stat", path: folder, code: errno)
+      throw .system(.look, path: folder, code: errno)
     }
     if let flaw = WalletFile.flaw(facts, kind: S_IFDIR) { throw .unsafeFolder(path: folder, flaw) }
   }
@@ -56,7 +56,7 @@ struct WalletFile: Sendable {
       }
     }
     guard let facts = WalletFile.status(of: path) else {
-      guard errno == ENOENT else { throw .system(operation: "stat", path: path, code: errno) }
+      guard errno == ENOENT else { throw .system(.look, path: path, code: errno) }
       throw .noWallet(path: path)
     }
     if let flaw = WalletFile.flaw(facts, kind: S_IFREG) { throw .unsafeFile(path: path, flaw) }

@@ -108,7 +108,7 @@ public final class WalletStore: Sendable {
       try queue.close()
     } catch {
       draft.discard()
-      throw StoreError(error, path: file.path)
+      throw StoreError(error, path: file.path).beforeCommit
     }
     try draft.publish()
   }

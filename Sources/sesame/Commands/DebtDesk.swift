@@ -63,7 +63,7 @@ struct DebtDesk {
     do {
       for request in requests {
         let answer = try asked.make(request)
-        let after = try asked.snapshot()
+        let after = try asked.after()
         reports += report(answer, after).map { [Reported(value: $0)] } ?? []
         lines += done(answer, after)
       }

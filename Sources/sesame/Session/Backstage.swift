@@ -35,7 +35,7 @@ struct Backstage {
     let world = session.world
     let context = Context(
       wallet: session.wallet, today: session.today, size: size, settings: settings,
-      personal: try session.personal(), documents: World.documents, keys: world.config.keys,
+      personal: session.personal, documents: World.documents, keys: world.config.keys,
       plain: plain)
     return App(context, seed: world.environment.random())
   }
@@ -65,15 +65,15 @@ struct Backstage {
   mutating func followTime() throws {
     var effects: [Effect] = []
     do throws(StoreError) {
-      if try session.refresh() { effects = try tellWallet() }
+      if try session.refresh() { effects = tellWallet() }
     } catch { fail(nil, error) }
     effects += tellDay()
     _ = try carryOut(effects) { _, _ in true }
   }
 
   /// Hands the app the wallet as it is now; what it wants to read anew.
-  private mutating func tellWallet() throws(StoreError) -> [Effect] {
-    app.update(.wallet(session.wallet, personal: try session.personal())) + tellDay()
+  private mutating func tellWallet() -> [Effect] {
+    app.update(.wallet(session.wallet, personal: session.personal)) + tellDay()
   }
 
   private mutating func tellDay() -> [Effect] {
@@ -123,7 +123,7 @@ struct Backstage {
   private mutating func perform(_ request: Request, _ id: String) -> [Effect] {
     do throws(StoreError) {
       let result = try session.perform(request, id: id)
-      return try tellWallet() + app.update(.answered(id: id, result))
+      return tellWallet() + app.update(.answered(id: id, result))
     } catch {
       fail(id, error)
       return []

@@ -11,6 +11,8 @@ final class WalletSession {
   private(set) var store: WalletStore?
   /// The wallet as it was seen last.
   private(set) var wallet: Wallet
+  /// Its personal values, opened for the screens.
+  private(set) var personal: [SealPlace: String] = [:]
 
   /// Why the wallet can only be looked at, where that is so.
   private(set) var doubt: StoreError?
@@ -35,11 +37,13 @@ final class WalletSession {
         try ProgressLine.during(WorkText.catchingUp, in: world) { tell throws(StoreError) in
           _ = try store.catchUp(at: now, acceptDate: acceptDate, progress: tell)
         }
-        wallet = try store.wallet()
+        take(try store.stored())
       } catch {
         switch error {
-        case .clockMovedBack: doubt = error
-        case .readOnly: wallet = try store.snapshot(at: world.moment(for: wallet)).wallet
+        case .clockMovedBack:
+          doubt = error
+          take(try store.stored())
+        case .readOnly: take(try store.snapshot(at: now))
         default: throw error
         }
       }
@@ -56,9 +60,12 @@ final class WalletSession {
     let store = try storeForWriting()
     let moment = world.moment(for: wallet)
     let result = try store.perform(request, id: id, at: moment, outside: World.outside)
-    wallet = try store.wallet()
+    // Saved is saved, whatever becomes of the disk now.
+    take(try store.latest())
     return result
   }
+
+  private func take(_ snapshot: Snapshot) { (wallet, personal) = (snapshot.wallet, snapshot.personal) }
 
   /// Brings the wallet up to the present, also with what another terminal wrote; whether it changed.
   func refresh() throws(StoreError) -> Bool {
@@ -66,7 +73,7 @@ final class WalletSession {
     guard try store.changed() || today != wallet.businessDay else { return false }
     let before = wallet
     _ = try store.catchUp(at: world.moment(for: wallet))
-    wallet = try store.wallet()
+    take(try store.stored())
     return wallet != before
   }
 
@@ -82,12 +89,6 @@ final class WalletSession {
     }
     store = made
     return made
-  }
-
-  /// The personal values, opened for the screens.
-  func personal() throws(StoreError) -> [SealPlace: String] {
-    guard let store else { return [:] }
-    return wallet.personal(try store.sealer())
   }
 
   /// A page of the journal, newest first.
