@@ -14,6 +14,8 @@ struct Session {
     _ kind: Database.TransactionKind, _ file: WalletFile, _ migrations: [Migration],
     _ body: (inout Known, Database) throws -> Value
   ) throws(StoreError) -> Value {
+    let ticket = kind == .immediate ? Ticket(for: file) : nil
+    defer { withExtendedLifetime(ticket) {} }
     let old = known
     // A commit that reported an error may be on disk all the same; then nothing that was known still holds.
     known = nil
