@@ -60,6 +60,24 @@ struct DiskErrorTests {
     #expect(isNamed)
   }
 
+  /// Some file systems cannot rename without replacing, others know no second name, and some neither.
+  @Test(arguments: [["renameat2"], ["link"], ["renameat2", "link"]])
+  func aNewWalletNeedsOneWayToGetItsName(refused: [String]) throws {
+    let program = Program(language: "en")
+    let faults = refused.flatMap { call in
+      ["-e", "inject=\(call):error=\(call == "link" ? "EPERM" : "EINVAL")"]
+    }
+    let said = try Running(
+      program, ["add", "Klarna", "Shoes", "25", "2027-12-01"],
+      behind: [Tracer.path, "-f", "-o", "/dev/null", "-e", "trace=renameat2,link"] + faults
+    ).result()
+    #expect(said.status == (refused.count < 2 ? 0 : 73), "\(said)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path + "/data")
+    guard said.status != 0 else { return #expect(left.contains("wallet.sqlite")) }
+    #expect(left.isEmpty)
+    #expect(said.errors.contains("wallet.sqlite: this file system cannot do it"), "\(said)")
+  }
+
   @Test func aFailingSyncIsLookedInto() throws {
     try run(["apply"], input: Self.order, "EIO", at: ["fdatasync", "ftruncate"]) { place, said, isSaved in
       #expect(isSaved == (said.status == 0), "\(place): \(said)")

@@ -52,7 +52,7 @@ import Testing
 
   /// The calls that change a file or a folder, and those that make it durable.
   static let calls = [
-    "openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "unlink", "link",
+    "openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "unlink", "link", "renameat2",
   ]
 
   @Test(.enabled(if: Tracer.works, "needs strace, which is not here or may not trace"))
@@ -86,7 +86,7 @@ import Testing
     let words = ["apply", "--sandbox", "--today", "2026-01-06"]
     let input = Program.lines([("one", #"{"declareIncome":{"monthlyFen":1000}}"#)])
     var points = 0
-    let names = ["unlink", "link", "fsync", "ftruncate", "pwrite64"]
+    let names = ["unlink", "renameat2", "fsync", "ftruncate", "pwrite64"]
     let all = try Tracer.calls(names, of: Program(language: "en"), words, input: input)
     for name in names {
       let calls = all.filter { $0.call == name }

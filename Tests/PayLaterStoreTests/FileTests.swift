@@ -68,6 +68,27 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: target))
   }
 
+  /// Used under two names, what was confirmed under one is undone by the journal of the other.
+  @Test func aSecondNameIsRefusedUnlessItIsADraft() throws {
+    try create()
+    let other = scratch.folder + "/other.sqlite"
+    #expect(link(scratch.path, other) == 0)
+    for path in [scratch.path, other] {
+      for mode in [WalletStore.Mode.readWrite, .readOnly] {
+        #expect(refusal(path, mode: mode) == .unsafeFile(path: path, .hardLinked(names: 2)))
+      }
+    }
+    #expect(throws: StoreError.unsafeFile(path: other, .hardLinked(names: 2))) {
+      try WalletStore.verify(other)
+    }
+    unlink(other)
+    // Its maker died between the two steps in which some file systems give a name.
+    let draft = scratch.folder + "/.wallet.sqlite.new-abc"
+    #expect(link(scratch.path, draft) == 0)
+    _ = try WalletStore.open(scratch.path, mode: .readOnly)
+    #expect(try !scratch.names().contains(".wallet.sqlite.new-abc"))
+  }
+
   @Test func aFolderOrFileThatOthersCanWriteIsRefused() throws {
     try create()
     chmod(scratch.path, 0o622)

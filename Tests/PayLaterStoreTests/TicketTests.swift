@@ -1,3 +1,4 @@
+import CFiles
 import Foundation
 import Synchronization
 import Testing
@@ -18,14 +19,16 @@ import Testing
   private func taken() -> [off_t] {
     let folder = open(scratch.folder, O_RDONLY | O_DIRECTORY)
     defer { close(folder) }
-    var found: [off_t] = []
-    while true {
+    // The system names one of them, whichever it finds.
+    func taken(_ start: off_t, _ end: off_t) -> [off_t] {
+      guard start < end else { return [] }
       var lock = flock()
       (lock.l_type, lock.l_whence) = (Int16(F_WRLCK), Int16(SEEK_SET))
-      lock.l_start = (found.last ?? -1) + 1
-      guard fcntl(folder, 36, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { return found }
-      found.append(lock.l_start)
+      (lock.l_start, lock.l_len) = (start, end - start)
+      guard fcntl(folder, cf_get_lock, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { return [] }
+      return taken(start, lock.l_start) + [lock.l_start] + taken(lock.l_start + 1, end)
     }
+    return taken(0, .max)
   }
 
   private func wait(for count: Int) {

@@ -17,7 +17,7 @@ import WalletText
     .gzip, .zip, .picture, .document, .program, .journal, .zeros, .text, .unknown, .database(application: 7),
   ]
   static let flaws: [StoreError.Flaw] = [
-    .symbolicLink, .wrongKind, .notOurs(owner: 7), .othersCanWrite(mode: 0o666),
+    .hardLinked(names: 2), .symbolicLink, .wrongKind, .notOurs(owner: 7), .othersCanWrite(mode: 0o666),
   ]
   static let disk: [StoreError] =
     causes.flatMap { [.unreadable(path: path, code: $0), .unwritable(path: path, code: $0)] } + [.full]
@@ -37,7 +37,8 @@ import WalletText
   /// Chinese words have no others in them but names of commands and paths; English ones none of a library.
   @Test func noWordOfALibraryGetsThrough() {
     let known = [
-      "\(Self.path)-journal", Self.path, "sesame", "ulimit -f", "chmod go-w", "--accept-date", "gzip", "zip",
+      "\(Self.path)-journal", Self.path, "sesame", "ulimit -f", "find -samefile",
+      "chmod go-w", "--accept-date", "gzip", "zip",
       "PNG", "PDF",
     ]
     for error in Self.all {

@@ -1,3 +1,4 @@
+import CFiles
 import Foundation
 import PayLater
 
@@ -41,12 +42,20 @@ final class NewFile {
   func publish() throws(StoreError) {
     defer { discard() }
     try sync(draft)
-    guard link(draft, target.path) == 0 else {
+    guard name() else {
       if errno == EEXIST { throw .exists(path: target.path) }
-      throw .system(.link, path: target.path, code: errno)
+      // This is how a file system says that a file has one name only there.
+      throw .system(.link, path: target.path, code: errno == EPERM ? ENOTSUP : errno)
     }
     discard()
     try sync(target.folder)
+  }
+
+  /// Gives the draft its name, never over a file: in one step, or with two names for a moment where there is no such
+  /// step.
+  private func name() -> Bool {
+    if cf_rename_new(draft, target.path) == 0 { return true }
+    return [EINVAL, ENOSYS, ENOTSUP].contains(errno) && link(draft, target.path) == 0
   }
 
   /// Removes the draft and what SQLite may have left beside it.

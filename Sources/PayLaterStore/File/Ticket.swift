@@ -1,3 +1,4 @@
+import CFiles
 import PayLater
 
 #if canImport(Glibc)
@@ -30,7 +31,7 @@ final class Ticket {
     var number = first
     while let taken = holder(from: number, upTo: first + Ticket.most) { number = taken + 1 }
     var lock = Ticket.range(number, 1)
-    guard fcntl(descriptor, Ticket.setLock, &lock) == 0 else { return }
+    guard fcntl(descriptor, cf_set_lock, &lock) == 0 else { return }
     var left = Ticket.patience
     while number > first, holder(from: first, upTo: number) != nil, left > 0 {
       usleep(1_000)
@@ -45,7 +46,7 @@ final class Ticket {
     var lock = Ticket.range(start, end - start)
     // It asks as a writer would, who gets on with nobody.
     lock.l_type = Int16(F_WRLCK)
-    guard fcntl(descriptor, Ticket.getLock, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { return nil }
+    guard fcntl(descriptor, cf_get_lock, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { return nil }
     return lock.l_start
   }
 
@@ -57,11 +58,4 @@ final class Ticket {
     (lock.l_start, lock.l_len) = (start, length)
     return lock
   }
-
-  // Locks of an open file, not of a process: a store may be open twice in one. (Glibc's module does not name them.)
-  #if canImport(Glibc)
-    private static let (getLock, setLock): (Int32, Int32) = (36, 37)
-  #else
-    private static let (getLock, setLock) = (F_OFD_GETLK, F_OFD_SETLK)
-  #endif
 }

@@ -61,7 +61,17 @@ struct WalletFile: Sendable {
     }
     if let flaw = WalletFile.flaw(facts, kind: S_IFREG) { throw .unsafeFile(path: path, flaw) }
     guard facts.st_size > 0 else { throw .empty(path: path) }
+    try checkNames(facts)
     return facts
+  }
+
+  /// Refuses a file with a second name: who is interrupted under the one leaves a journal that nobody finds who opens the
+  /// other, and what was confirmed there is undone later. The second name of one that is just being made is no such.
+  private func checkNames(_ facts: stat) throws(StoreError) {
+    guard facts.st_nlink > 1 else { return }
+    NewFile.removeDead(beside: self)
+    let names = WalletFile.status(of: path)?.st_nlink ?? 1
+    guard names < 2 else { throw .unsafeFile(path: path, .hardLinked(names: Int(names))) }
   }
 
   /// The file's size in bytes.

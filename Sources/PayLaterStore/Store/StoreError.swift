@@ -68,6 +68,8 @@ public enum StoreError: Error, Equatable, Sendable {
 
   /// What is wrong with a file or folder, each with its own fix.
   public enum Flaw: Equatable, Sendable {
+    /// It has so many names: a journal lies beside one of them only, and is not found under the others.
+    case hardLinked(names: Int)
     /// A symbolic link: put the file itself there.
     case symbolicLink
     /// A device, folder or socket where a file is expected, or a file where a folder is.

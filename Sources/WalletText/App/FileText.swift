@@ -35,6 +35,13 @@ public enum FileText {
       + source + Phrase(" 复制到 \(path)", " to \(path)")
   }
 
+  public static func hardLinked(_ path: String, names: Int) -> Phrase {
+    Phrase(
+      "\(path) 有 \(names) 个名字（硬链接），从不同的名字写会丢记录。请只留一个：用 find -samefile \(path) 找出其余的名字并删去",
+      "\(path) has \(names) names (hard links); written under both, entries are lost. Keep one: find the others with "
+        + "find -samefile \(path) and remove them")
+  }
+
   public static func newer(_ path: String, found: Int, known: Int) -> Phrase {
     Phrase(
       "\(path) 由更新的版本写成（格式 \(found)，本程序认得 \(known)），请升级 sesame",

@@ -115,6 +115,7 @@ extension StoreError.Stranger {
 extension StoreError.Flaw {
   func phrase(_ path: String) -> Phrase {
     switch self {
+    case .hardLinked(let names): FileText.hardLinked(path, names: names)
     case .symbolicLink:
       Phrase("\(path) 是符号链接，请换成文件本身", "\(path) is a symbolic link; put the file itself there")
     case .wrongKind: Phrase("\(path) 不是普通文件或文件夹", "\(path) is not a plain file or folder")
