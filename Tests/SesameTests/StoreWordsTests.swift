@@ -12,7 +12,9 @@ import WalletText
   static let causes: [Int32] = [
     0, EIO, ENXIO, ENOSPC, EDQUOT, EFBIG, EROFS, EACCES, EPERM, ENOENT, ENOTDIR, EMFILE, ENFILE, ENOTSUP, 99,
   ]
-  static let calls: [StoreError.SystemCall] = [.look, .open, .create, .makeFolder, .link, .sync, .lock]
+  static let calls: [StoreError.SystemCall] = [
+    .look, .open, .create, .makeFolder, .link, .sync, .lock, .remove,
+  ]
   static let strangers: [StoreError.Stranger] = [
     .gzip, .zip, .picture, .document, .program, .journal, .zeros, .text, .unknown, .database(application: 7),
   ]

@@ -56,7 +56,7 @@ public enum StoreError: Error, Equatable, Sendable {
 
   /// What the system was asked to do with a file or folder.
   public enum SystemCall: String, Sendable {
-    case look, open, create, makeFolder, link, sync, lock
+    case look, open, create, makeFolder, link, sync, lock, remove
   }
 
   /// What a file is that is no wallet.

@@ -33,6 +33,7 @@ public enum SystemText {
   public static let name = Phrase("起不了名字", "cannot give its name to")
   public static let sync = Phrase("写不到磁盘上", "cannot bring to the disk")
   public static let lock = Phrase("锁不住", "cannot lock")
+  public static let remove = Phrase("删不掉", "cannot remove")
 
   /// 'cannot open /x: Permission denied'.
   public static func failed(_ deed: Phrase, _ path: String, _ cause: SystemCause) -> Phrase {

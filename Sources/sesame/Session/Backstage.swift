@@ -97,6 +97,7 @@ struct Backstage {
           on: session, size: app.context.size, settings: app.context.settings, isPlain)
         waiting = app.update(.started)
       case .save(let setting): save(setting)
+      case .removeCopies(let names): waiting += removeCopies(names)
       case .quit: return .quit
       }
     }
@@ -130,6 +131,16 @@ struct Backstage {
     }
   }
 
+  private mutating func removeCopies(_ names: [String]) -> [Effect] {
+    do throws(StoreError) {
+      try session.removeCopies(names)
+      return app.update(.copies(try session.copies()))
+    } catch {
+      fail(nil, error)
+      return [.read(.copies)]
+    }
+  }
+
   private mutating func read(_ query: Query, _ busy: Busy) -> [Effect] {
     do throws(StoreError) {
       switch query {
@@ -145,6 +156,7 @@ struct Backstage {
         let found = try session.journal(of: evidence, before: before, count: 100)
         return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
       case .verify: return app.update(.verified(try verify(busy)))
+      case .copies: return app.update(.copies(try session.copies()))
       }
     } catch {
       fail(nil, error)

@@ -91,6 +91,12 @@ final class WalletSession {
     return made
   }
 
+  /// The names of files beside the wallet's that hold its key too.
+  func copies() throws(StoreError) -> [String] { try store?.copies() ?? [] }
+
+  /// Removes such copies.
+  func removeCopies(_ names: [String]) throws(StoreError) { try store?.removeCopies(names) }
+
   /// A page of the journal, newest first.
   func journal(before: Int64?, count: Int) throws(StoreError) -> [PayLaterStore.JournalEntry] {
     guard let store else { return [] }

@@ -91,6 +91,7 @@ extension StoreError.SystemCall {
     case .link: SystemText.name
     case .sync: SystemText.sync
     case .lock: SystemText.lock
+    case .remove: SystemText.remove
     }
   }
 }
