@@ -19,10 +19,11 @@ extension WalletFile {
 
   /// A connection to come: while one is held the header is not read again.
   final class Claim: Sendable {
-    private let identity: [UInt64]
+    /// The file's device and inode.
+    let identity: [UInt64]
 
     fileprivate init(_ file: WalletFile, _ facts: stat) throws(StoreError) {
-      let identity = [UInt64(facts.st_dev), UInt64(facts.st_ino)]
+      let identity = WalletFile.identity(facts)
       try WalletFile.connections.withLock { counts throws(StoreError) in
         if counts[identity] == nil { try file.checkHeader(size: Int64(facts.st_size)) }
         counts[identity, default: 0] += 1
@@ -37,6 +38,13 @@ extension WalletFile {
       }
     }
   }
+
+  fileprivate static func identity(_ facts: stat) -> [UInt64] {
+    [UInt64(facts.st_dev), UInt64(facts.st_ino)]
+  }
+
+  /// What lies at the path now; nil: nothing.
+  var identity: [UInt64]? { WalletFile.status(of: path).map(WalletFile.identity) }
 
   /// Refuses what is no wallet, by its name, its owner and its first 100 bytes, before SQLite could touch it.
   func claim() throws(StoreError) -> Claim { try Claim(self, try check()) }

@@ -21,7 +21,7 @@ public final class WalletStore: Sendable {
   let session: Mutex<Session>
   /// Seconds to wait for another process.
   let patience: Double
-  private let claim: WalletFile.Claim
+  let claim: WalletFile.Claim
 
   /// The absolute path of the wallet's file.
   public var path: String { file.path }
@@ -112,6 +112,9 @@ public final class WalletStore: Sendable {
     }
     try draft.publish()
   }
+
+  /// Whether the file that was opened does not lie at its path any more: it was moved, removed, or another is there.
+  public var isReplaced: Bool { file.identity != claim.identity }
 
   /// Whether anything is at `path`.
   public static func exists(_ path: String) -> Bool { WalletFile(path).exists }

@@ -57,9 +57,12 @@ public enum FileText {
   }
   public static func moved(_ path: String) -> Phrase {
     Phrase(
-      "钱包文件 \(path) 被移走或换掉了，什么都没有写。请重新打开 sesame",
-      "the wallet's file \(path) was moved or replaced; nothing was written. Open sesame again")
+      "钱包文件 \(path) 被移走或换掉了，什么都没有写",
+      "the wallet's file \(path) was moved or replaced; nothing was written")
   }
+  /// Seen while it is open.
+  public static let replaced = Phrase(
+    "钱包文件被换成了另一个，现在看到的是新的那个", "the wallet's file was replaced; what is shown now is the new one")
   public static func interrupted(_ path: String) -> Phrase {
     Phrase(
       "上次写入被打断，且 \(path) 不可写，无法复原。请让它可写，再打开一次 sesame",

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import PayLater
 import PayLaterStore
 import TerminalKit
@@ -40,6 +40,9 @@ struct Backstage {
     return App(context, seed: world.environment.random())
   }
 
+  /// The folder in which the wallet lies.
+  var folder: String { (session.path as NSString).deletingLastPathComponent }
+
   /// Begins; says at once why the wallet can only be looked at, where that is so.
   mutating func start() throws -> RunEnd? {
     if let end = try take(.started) { return end }
@@ -65,7 +68,9 @@ struct Backstage {
   mutating func followTime() throws {
     var effects: [Effect] = []
     do throws(StoreError) {
-      if try session.refresh() { effects = tellWallet() }
+      let turn = try session.refresh()
+      if turn != .same { effects = tellWallet() }
+      if turn == .replaced { _ = app.update(.failed(id: nil, Notice(.refusal, FileText.replaced))) }
     } catch { fail(nil, error) }
     effects += tellDay()
     _ = try carryOut(effects) { _, _ in true }

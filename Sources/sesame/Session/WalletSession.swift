@@ -23,32 +23,48 @@ final class WalletSession {
   init(_ world: World, path: String, acceptDate: Bool = false) throws(StoreError) {
     self.world = world
     self.path = path
-    if WalletStore.exists(path) {
-      let store: WalletStore
-      do throws(StoreError) { store = try world.openForWriting(path) } catch {
-        guard case .readOnly = error else { throw error }
-        store = try WalletStore.open(path, mode: .readOnly)
-        doubt = error
+    wallet = world.emptyWallet
+    guard WalletStore.exists(path) else { return }
+    try open { store, now throws(StoreError) in
+      try ProgressLine.during(WorkText.catchingUp, in: world) { tell throws(StoreError) in
+        _ = try store.catchUp(at: now, acceptDate: acceptDate, progress: tell)
       }
-      self.store = store
-      wallet = try store.wallet()
-      let now = world.moment(for: wallet)
-      do throws(StoreError) {
-        try ProgressLine.during(WorkText.catchingUp, in: world) { tell throws(StoreError) in
-          _ = try store.catchUp(at: now, acceptDate: acceptDate, progress: tell)
-        }
-        take(try store.stored())
-      } catch {
-        switch error {
-        case .clockMovedBack:
-          doubt = error
-          take(try store.stored())
-        case .readOnly: take(try store.snapshot(at: now))
-        default: throw error
-        }
+    }
+  }
+
+  /// Closes the days that were missed.
+  private typealias CatchUp = (WalletStore, Moment) throws(StoreError) -> Void
+
+  private static func catchUp(_ store: WalletStore, at now: Moment) throws(StoreError) {
+    _ = try store.catchUp(at: now)
+  }
+
+  /// Opens what lies at the path, for writing where that is possible, and brings it up to the present.
+  private func open(_ catchUp: CatchUp) throws(StoreError) {
+    store = nil
+    let opened: WalletStore
+    do throws(StoreError) { opened = try world.openForWriting(path) } catch {
+      guard case .readOnly = error else { throw error }
+      opened = try WalletStore.open(path, mode: .readOnly)
+    }
+    store = opened
+    try bringUp(opened, catchUp)
+  }
+
+  /// Brings the wallet up to the present, for good where that is possible.
+  private func bringUp(_ store: WalletStore, _ catchUp: CatchUp) throws(StoreError) {
+    let now = world.moment(for: try store.wallet())
+    do throws(StoreError) {
+      try catchUp(store, now)
+      doubt = nil
+      take(try store.stored())
+    } catch {
+      switch error {
+      case .clockMovedBack: take(try store.stored())
+      case .readOnly: take(try store.snapshot(at: now))
+      default: throw error
       }
-    } else {
-      wallet = world.emptyWallet
+      doubt = error
     }
   }
 
@@ -67,14 +83,32 @@ final class WalletSession {
 
   private func take(_ snapshot: Snapshot) { (wallet, personal) = (snapshot.wallet, snapshot.personal) }
 
-  /// Brings the wallet up to the present, also with what another terminal wrote; whether it changed.
-  func refresh() throws(StoreError) -> Bool {
-    guard let store, doubt == nil else { return false }
-    guard try store.changed() || today != wallet.businessDay else { return false }
+  /// What became of the wallet since it was seen last.
+  enum Turn: Equatable { case same, changed, replaced }
+
+  /// Brings the wallet up to the present, also with what another terminal wrote, and with another file where one lies at
+  /// its path now. Why it could only be looked at is looked into anew.
+  ///
+  /// Throws ``StoreError/moved(path:)`` where no file is left at the path.
+  func refresh() throws(StoreError) -> Turn {
     let before = wallet
-    _ = try store.catchUp(at: world.moment(for: wallet))
-    take(try store.stored())
-    return wallet != before
+    guard let store else {
+      guard WalletStore.exists(path) else { return .same }
+      try open(Self.catchUp)
+      return wallet == before ? .same : .changed
+    }
+    guard !store.isReplaced else {
+      guard WalletStore.exists(path) else { throw .moved(path: path) }
+      try open(Self.catchUp)
+      return .replaced
+    }
+    let isChanged = try store.changed()
+    if case .readOnly = doubt {
+      try open(Self.catchUp)
+    } else if isChanged || doubt != nil || today != wallet.businessDay {
+      try bringUp(store, Self.catchUp)
+    }
+    return wallet == before ? .same : .changed
   }
 
   private func storeForWriting() throws(StoreError) -> WalletStore {
