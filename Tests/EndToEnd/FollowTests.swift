@@ -39,5 +39,6 @@ struct FollowTests {
     #expect(try program.shell("mv $DATA/copy $SESAME_WALLET").status == 0)
     let screen = try pane.wait(for: "the wallet's file was replaced", seconds: 10)
     #expect(screen.contains("Shoes") && !screen.contains("Boots"))
+    #expect(screen.contains("this is an older copy"))
   }
 }

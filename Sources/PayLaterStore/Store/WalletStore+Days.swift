@@ -109,6 +109,12 @@ extension WalletStore {
   /// The wallet's data key as a sealer, to open what is sealed in it.
   public func sealer() throws(StoreError) -> DataKeySealer { try read { _, known in known.sealer } }
 
+  /// Where the journal ended when this store last asked or wrote, as ``latest()``.
+  public func latestHead() throws(StoreError) -> JournalHead {
+    if let known = session.withLock({ $0.known }) { return known.head }
+    return try head()
+  }
+
   /// Where the journal ends: its length and the hash that stands for all of it.
   public func head() throws(StoreError) -> JournalHead { try read { _, known in known.head } }
 }

@@ -42,7 +42,8 @@ struct Verification {
       guard case .damaged(_, let place) = error else { throw error }
       walk.stop(at: place, "cannot be read")
     }
-    return VerifyReport(entries: walk.head.seq, head: walk.head, faults: walk.faults)
+    return VerifyReport(
+      entries: walk.head.seq, head: walk.head, isSandbox: walk.wallet.isSandbox, faults: walk.faults)
   }
 
   /// Reads one page in one transaction; returns whether there may be more.

@@ -63,6 +63,31 @@ public enum FileText {
   /// Seen while it is open.
   public static let replaced = Phrase(
     "钱包文件被换成了另一个，现在看到的是新的那个", "the wallet's file was replaced; what is shown now is the new one")
+  /// Told by the note of what was seen last: it ends before that.
+  public static func older(noted: Int64, found: Int64, note: String) -> Phrase {
+    Phrase(
+      "这是旧的副本：上次看到第 \(noted) 条记录，它只到第 \(found) 条，之后的都不在里面。确定要用它就删去 \(note)",
+      "this is an older copy: entry \(noted) was seen before, and it ends with entry \(found); what came after is not in "
+        + "it. If it is to be used, remove \(note)")
+  }
+  /// Told by the note of what was seen last: another history.
+  public static func other(noted: Int64, note: String) -> Phrase {
+    Phrase(
+      "第 \(noted) 条记录和上次看到的不同：这是另一个文件，或者被改过。确定要用它就删去 \(note)",
+      "entry \(noted) is another than the one that was seen before: this is another file, or it was changed. If it is to "
+        + "be used, remove \(note)")
+  }
+  /// Copies beside the wallet, as programs that synchronise leave them.
+  public static func copies(_ names: [String]) -> Phrase {
+    Phrase(
+      "。旁边还有同一个钱包的副本：\(names.joined(separator: "、"))",
+      ". Copies of the same wallet lie beside it: \(names.joined(separator: ", "))")
+  }
+  /// There is nothing to compare the file with.
+  public static let neverNoted = Phrase(
+    "以前没有记下过它的链头，看不出它是不是旧的副本",
+    "its head was never noted before: whether it is an older copy cannot be told")
+
   public static func interrupted(_ path: String) -> Phrase {
     Phrase(
       "上次写入被打断，且 \(path) 不可写，无法复原。请让它可写，再打开一次 sesame",

@@ -39,6 +39,7 @@ struct ApplyCommand: ParsableCommand {
     }
     let lines = try LineReader(path: file)
     let store = try openOrCreate(world)
+    defer { _ = try? world.headNote.judge(store) }
     var isBad = false
     while let line = try lines.next() {
       guard !line.isBlank else { continue }

@@ -35,6 +35,7 @@ struct Asked {
     switch result {
     case .success(let answer):
       Output.note(saved: world[CommandText.saved])
+      _ = try? world.headNote.judge(store)
       return answer
     case .failure(let refusal):
       throw try refused(refusal)

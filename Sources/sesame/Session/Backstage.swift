@@ -48,6 +48,7 @@ struct Backstage {
     if let end = try take(.started) { return end }
     tellFaults()
     if let doubt = session.doubt { fail(nil, doubt) }
+    if let warning = session.warning { _ = app.update(.failed(id: nil, Notice(.refusal, warning))) }
     return nil
   }
 
@@ -70,7 +71,10 @@ struct Backstage {
     do throws(StoreError) {
       let turn = try session.refresh()
       if turn != .same { effects = tellWallet() }
-      if turn == .replaced { _ = app.update(.failed(id: nil, Notice(.refusal, FileText.replaced))) }
+      if turn == .replaced {
+        let words = [FileText.replaced] + [session.warning].compactMap(\.self)
+        _ = app.update(.failed(id: nil, Notice(.refusal, words)))
+      }
     } catch { fail(nil, error) }
     effects += tellDay()
     _ = try carryOut(effects) { _, _ in true }

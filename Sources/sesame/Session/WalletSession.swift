@@ -14,6 +14,8 @@ final class WalletSession {
   /// Its personal values, opened for the screens.
   private(set) var personal: [SealPlace: String] = [:]
 
+  /// What is wrong with the file that is open, as far as what was seen of it before can tell.
+  private(set) var warning: Phrase?
   /// Why the wallet can only be looked at, where that is so.
   private(set) var doubt: StoreError?
 
@@ -48,6 +50,7 @@ final class WalletSession {
       opened = try WalletStore.open(path, mode: .readOnly)
     }
     store = opened
+    warning = headNote.doubt(about: opened)
     try bringUp(opened, catchUp)
   }
 
@@ -78,8 +81,11 @@ final class WalletSession {
     let result = try store.perform(request, id: id, at: moment, outside: World.outside)
     // Saved is saved, whatever becomes of the disk now.
     take(try store.latest())
+    _ = try? headNote.judge(store)
     return result
   }
+
+  private var headNote: HeadNote { world.paths.headNote(of: path) }
 
   private func take(_ snapshot: Snapshot) { (wallet, personal) = (snapshot.wallet, snapshot.personal) }
 
@@ -117,6 +123,7 @@ final class WalletSession {
     let made: WalletStore
     do throws(StoreError) {
       made = try WalletStore.create(at: path, zone: wallet.zone, sandbox: false, moment: moment)
+      headNote.forget()
     } catch .exists {
       // Another terminal was quicker.
       made = try WalletStore.open(path, mode: .readWrite)
