@@ -19,8 +19,7 @@ extension WalletFile {
 
   /// A connection to come: while one is held the header is not read again.
   final class Claim: Sendable {
-    /// The file's device and inode.
-    let identity: [UInt64]
+    private let identity: [UInt64]
 
     fileprivate init(_ file: WalletFile, _ facts: stat) throws(StoreError) {
       let identity = WalletFile.identity(facts)
@@ -43,7 +42,7 @@ extension WalletFile {
     [UInt64(facts.st_dev), UInt64(facts.st_ino)]
   }
 
-  /// What lies at the path now; nil: nothing.
+  /// The device and inode of what lies at the path now; nil: nothing.
   var identity: [UInt64]? { WalletFile.status(of: path).map(WalletFile.identity) }
 
   /// Refuses what is no wallet, by its name, its owner and its first 100 bytes, before SQLite could touch it.

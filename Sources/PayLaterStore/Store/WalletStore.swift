@@ -21,7 +21,9 @@ public final class WalletStore: Sendable {
   let session: Mutex<Session>
   /// Seconds to wait for another process.
   let patience: Double
-  let claim: WalletFile.Claim
+  private let claim: WalletFile.Claim
+  /// The file that was opened. Some file systems give a file another number when it is first opened for writing.
+  private let identity: [UInt64]?
 
   /// The absolute path of the wallet's file.
   public var path: String { file.path }
@@ -35,6 +37,7 @@ public final class WalletStore: Sendable {
     self.migrations = migrations
     claim = try file.claim()
     session = Mutex(Session(queue: try WalletStore.connect(file, mode, patience)))
+    identity = file.identity
   }
 
   deinit {
@@ -114,7 +117,7 @@ public final class WalletStore: Sendable {
   }
 
   /// Whether the file that was opened does not lie at its path any more: it was moved, removed, or another is there.
-  public var isReplaced: Bool { file.identity != claim.identity }
+  public var isReplaced: Bool { file.identity != identity }
 
   /// Whether anything is at `path`.
   public static func exists(_ path: String) -> Bool { WalletFile(path).exists }
