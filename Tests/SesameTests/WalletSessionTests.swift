@@ -9,10 +9,15 @@ import Testing
 
 /// What a session makes of what happens behind its back: other writers, another file, another clock.
 @Suite struct WalletSessionTests {
-  private let folder = Folder()
+  private let folder: Folder?
+  private let home: String
   private let clock = Clock()
 
-  private var path: String { folder.path + "/w/wallet.sqlite" }
+  init() { self.init(folder: Folder()) }
+  private init(folder: Folder) { (self.folder, home) = (folder, folder.path) }
+  private init(home: String) { (folder, self.home) = (nil, home) }
+
+  private var path: String { home + "/w/wallet.sqlite" }
 
   private final class Clock: Sendable {
     private let time = Mutex<Int64>(1_795_910_400_000)  // 2026-11-29 00:00 UTC
@@ -22,7 +27,7 @@ import Testing
 
   private func world() throws -> World {
     var environment = Environment.live
-    environment.variables = ["HOME": folder.path, "TZ": "UTC"]
+    environment.variables = ["HOME": home, "TZ": "UTC"]
     environment.now = { [clock] in clock.now }
     return try World(GlobalOptions.parse(["--wallet", path, "--lang", "en"]), environment: environment)
   }
@@ -71,26 +76,36 @@ import Testing
     #expect(session.doubt == .clockMovedBack(businessDay: today + 2))
   }
 
-  /// (To root no file is unwritable.)
-  @Test(.enabled(if: geteuid() != 0)) func aViewerFollowsTheDay() throws {
-    try record("a", in: WalletSession(world(), path: path))
-    chmod(path, 0o400)
-    let session = try WalletSession(world(), path: path)
-    let day = session.wallet.businessDay
-    clock.turn(days: 1)
-    #expect(try session.refresh() == .changed)
-    #expect(session.wallet.businessDay == day + 1 && session.doubt == .readOnly(path: path))
-    chmod(path, 0o600)
-    _ = try session.refresh()
-    #expect(session.doubt == nil)
+  /// To root no file is unwritable, so a process of its own becomes somebody else.
+  @Test func aViewerFollowsTheDay() async throws {
+    let home = FileManager.default.temporaryDirectory.path + "/viewer-\(UUID().uuidString)"
+    mkdir(home, 0o700)
+    if geteuid() == 0 { chown(home, 65_534, 65_534) }
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    await #expect(processExitsWith: .success) { [home = home as String] in
+      if geteuid() == 0 { setuid(65_534) }
+      let tests = WalletSessionTests(home: home)
+      try tests.record("a", in: WalletSession(tests.world(), path: tests.path))
+      chmod(tests.path, 0o400)
+      let session = try WalletSession(tests.world(), path: tests.path)
+      let day = session.wallet.businessDay
+      #expect(session.doubt == .readOnly(path: tests.path))
+      tests.clock.turn(days: 1)
+      #expect(try session.refresh() == .changed)
+      #expect(session.wallet.businessDay == day + 1 && session.doubt == .readOnly(path: tests.path))
+      #expect(try session.refresh() == .same)
+      chmod(tests.path, 0o600)
+      _ = try session.refresh()
+      #expect(session.doubt == nil && session.wallet.businessDay == day + 1)
+    }
   }
 
   @Test func anotherFileInItsPlaceIsSeen() throws {
     let session = try WalletSession(world(), path: path)
     try record("a", in: session)
-    try WalletStore.open(path).backup(to: folder.path + "/w/copy")
+    try WalletStore.open(path).backup(to: home + "/w/copy")
     try record("b", in: session)
-    #expect(rename(folder.path + "/w/copy", path) == 0)
+    #expect(rename(home + "/w/copy", path) == 0)
     // Saved before anybody noticed: nothing is confirmed that the file does not hold.
     #expect(throws: StoreError.moved(path: path)) { try record("c", in: session) }
     #expect(try session.refresh() == .replaced)
