@@ -37,6 +37,10 @@ import Testing
     }
     let verified = try program.run("verify")
     #expect(verified.status == 65 && verified.output.contains("an older file"), "\(verified)")
+    #expect(
+      try program.report("paths")["copies"] as? [String] == [
+        program.home.path + "/data/wallet (conflict).sqlite"
+      ])
     // What is added to the copy does not make it the right one, however long it gets.
     for title in ["Hat", "Coat", "Gloves"] { #expect(try add(title).status == 0) }
     #expect(try program.run("status").errors.contains("entry \(last) is another than the one that was seen"))

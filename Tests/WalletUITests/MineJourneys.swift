@@ -149,6 +149,11 @@ import WalletText
     #expect(harness.copies.isEmpty)
     #expect(harness.app.notice?.lines == [AccountText.copiesRemoved])
     #expect(!harness.picture.contains(AccountText.copiesLeft[language]))
+    // A name may hold anything.
+    harness.copies = ["a\u{202E}b\u{1B}[2J"]
+    harness.press(.escape, .enter)
+    #expect(!harness.picture.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1B}" })
+    #expect(harness.picture.contains(AccountText.copiesLeft[language]))
   }
 
   @Test func theServiceIsClosedInFiveKeysAndErased() throws {

@@ -20,14 +20,14 @@ final class FolderWatch {
     guard descriptor >= 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 4096)
     while read(descriptor, &buffer, buffer.count) > 0 {}
-    let events = [IN_MODIFY, IN_CLOSE_WRITE, IN_CREATE, IN_MOVED_FROM, IN_MOVED_TO, IN_DELETE, IN_MOVE_SELF]
-    let mask = UInt32(events.reduce(0, |))
+    let arrivals = [IN_CREATE, IN_MOVED_TO, IN_MOVE_SELF]
+    let all = arrivals + [IN_MODIFY, IN_CLOSE_WRITE, IN_MOVED_FROM, IN_DELETE]
     let before = watched
     var path = folder
-    while true {
-      watched = inotify_add_watch(descriptor, path, mask)
-      guard watched < 0, path.count > 1 else { break }
+    watched = inotify_add_watch(descriptor, path, UInt32(all.reduce(0, |)))
+    while watched < 0, path.count > 1 {
       path = (path as NSString).deletingLastPathComponent
+      watched = inotify_add_watch(descriptor, path, UInt32(arrivals.reduce(0, |)))
     }
     if before >= 0, before != watched { inotify_rm_watch(descriptor, before) }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import PayLater
 import PayLaterStore
 import WalletText
 
@@ -48,7 +49,7 @@ struct HeadNote {
     case .other(let noted): words = FileText.other(noted: noted, note: path)
     case .fits, nil: return nil
     }
-    let copies = ((try? store.copies()) ?? []).filter { !$0.contains(".before-") }
+    let copies = ((try? store.copies()) ?? []).filter { !$0.contains(".before-") }.map { SafeText($0).text }
     return copies.isEmpty ? words : words + FileText.copies(copies)
   }
 

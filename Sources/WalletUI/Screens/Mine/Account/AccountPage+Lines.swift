@@ -23,7 +23,7 @@ extension AccountPage {
     lines += facts(in: context)
     if agreement.stage == .erased, !context.copies.isEmpty {
       lines += [Line(), Line("! " + context[AccountText.copiesLeft], .warning)]
-      lines += context.copies.map { Line("  " + $0) }
+      lines += context.copies.map { Line("  " + SafeText($0).text) }
     }
     let deeds = deeds(in: context)
     guard !deeds.isEmpty else { return lines }

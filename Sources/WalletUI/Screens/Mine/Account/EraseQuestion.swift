@@ -15,7 +15,8 @@ struct EraseQuestion: Asking {
       sources: wallet.fundingSources.count, debts: wallet.debts.count)
     let copies = context.copies.isEmpty ? [] : [Line(context[AccountText.eraseCopies], .warning)]
     return [Line(context[AccountText.eraseGone], .warning)] + goes.map { Line("  " + context[$0]) }
-      + [Line(context[AccountText.eraseKept])] + copies + context.copies.map { Line("  " + $0) }
+      + [Line(context[AccountText.eraseKept])] + copies
+      + context.copies.map { Line("  " + SafeText($0).text) }
       + [Line(context[AccountText.eraseLast])]
   }
 

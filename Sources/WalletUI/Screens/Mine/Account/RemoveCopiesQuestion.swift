@@ -9,7 +9,8 @@ struct RemoveCopiesQuestion: Asking {
   func title(in context: Context) -> Phrase { AccountText.removeCopies }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    [Line(context[AccountText.removedForGood], .warning)] + context.copies.map { Line("  " + $0) }
+    [Line(context[AccountText.removedForGood], .warning)]
+      + context.copies.map { Line("  " + SafeText($0).text) }
   }
 
   func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
