@@ -17,11 +17,13 @@ let package = Package(
   targets: [
     // The domain, the store, text in and out, and the words.
     .target(name: "PayLater", swiftSettings: strict),
+    .target(name: "CFiles"),
     .target(
       name: "PayLaterStore",
       dependencies: [
-        "PayLater",
+        "PayLater", "CFiles",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -51,7 +53,7 @@ let package = Package(
         "README.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests", "Sources/PayLater",
         "Sources/PayLaterStore",
         "Sources/PayLaterExchange",
-        "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses",
+        "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses", "Sources/CFiles",
         "Sources/CursesTerminal",
       ],
       sources: ["Sources/sesame"],
@@ -69,7 +71,7 @@ let package = Package(
     .testTarget(name: "PayLaterTests", dependencies: ["PayLater"], swiftSettings: strict),
     .testTarget(
       name: "PayLaterStoreTests",
-      dependencies: ["PayLaterStore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["PayLaterStore", "CFiles", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "PayLaterExchangeTests", dependencies: ["PayLaterExchange", "PayLater"], swiftSettings: strict),

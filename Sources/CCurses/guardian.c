@@ -121,7 +121,10 @@ bool cc_guard(const char *farewell) {
   cc_prepare_errors();
   fflush(NULL);
 
-  static const int forwarded[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGUSR1, SIGUSR2, SIGCHLD};
+  // All that would end the guardian alone: the child is to hear of it, and the terminal to be restored.
+  static const int forwarded[] = {SIGINT,  SIGTERM, SIGHUP,  SIGQUIT, SIGTSTP,   SIGUSR1, SIGUSR2, SIGCHLD,
+                                  SIGABRT, SIGBUS,  SIGFPE,  SIGILL,  SIGSEGV,   SIGTRAP, SIGSYS,  SIGALRM,
+                                  SIGXCPU, SIGXFSZ, SIGPROF, SIGPIPE, SIGVTALRM, SIGIO,   SIGPWR,  SIGSTKFLT};
   sigset_t signals, before;
   sigemptyset(&signals);
   for (unsigned i = 0; i < sizeof forwarded / sizeof *forwarded; i++) sigaddset(&signals, forwarded[i]);

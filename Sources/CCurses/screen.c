@@ -4,6 +4,7 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -95,7 +96,11 @@ cc_open_result cc_open_offscreen(const char *type, int width, int height) {
 
 void cc_close(void) {
   if (!screen) return;
+  // Where the guardian died the shell has taken the terminal back: ignored, a background process may set the modes too.
+  struct sigaction held, ignored = {.sa_handler = SIG_IGN};
+  sigaction(SIGTTOU, &ignored, &held);
   cc_suspend();
+  sigaction(SIGTTOU, &held, NULL);
   delscreen(screen);
   screen = NULL;
   close_files();

@@ -50,95 +50,69 @@ import Testing
     #expect(try program.verified().list("faults").isEmpty)
   }
 
-  static let tracer = "/usr/bin/strace"
   /// The calls that change a file or a folder, and those that make it durable.
-  static let calls = ["openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "unlink", "link"]
+  static let calls = [
+    "openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "unlink", "link", "renameat2",
+  ]
 
-  static var canTrace: Bool {
-    let probe = try? Spawn.run(tracer, ["-o", "/dev/null", "/bin/true"], environment: [:], folder: "/tmp")
-    return probe?.status == 0
-  }
-
-  /// Behind this the program dies at the `count`th call of that name.
-  private func death(_ call: String, _ count: Int) -> [String] {
-    [
-      KillTests.tracer, "-f", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
-      "inject=\(call):signal=SIGKILL:when=\(count)",
-    ]
-  }
-
-  /// How often the program makes each call, when it runs undisturbed; opens only from the wallet's on.
-  private func counts(_ program: Program, _ words: [String], input: String) throws -> [String: ClosedRange<
-    Int
-  >] {
-    let trace = program.home.path + "/trace"
-    let list = KillTests.calls.joined(separator: ",")
-    let run = try Running(
-      program, words, input: input, behind: [KillTests.tracer, "-f", "-o", trace, "-e", "trace=\(list)"])
-    #expect(try run.result().status == 0)
-    let lines = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
-    var counts: [String: ClosedRange<Int>] = [:]
-    for call in KillTests.calls {
-      let made = lines.filter { $0.contains(" \(call)(") }
-      guard
-        let first = made.firstIndex(where: { call != "openat" || $0.contains(program.home.path + "/data") })
-      else { continue }
-      counts[call] = (first + 1)...made.count
-    }
-    return counts
-  }
-
-  @Test(.enabled(if: KillTests.canTrace, "needs strace, which is not here or may not trace"))
+  @Test(.enabled(if: Tracer.works, "needs strace, which is not here or may not trace"))
   func killedAtEachCallOfAnOrder() throws {
     let input = Program.lines([("one", RaceTests.order("kiln-fire", "mug", 4_500))])
     var points = 0
-    for (call, numbers) in try counts(ActiveWallet.copy(), ["apply"], input: input) {
-      for number in numbers {
-        let program = try ActiveWallet.copy()
-        let running = try Running(program, ["apply"], input: input, behind: death(call, number))
-        let printed = try running.result().lines
-        points += 1
-        let place = "\(call) \(number)"
-        let reminder = try program.run("remind", "--no-input")
-        #expect(reminder.status == 0 && reminder.errors.isEmpty, "\(place): \(reminder.errors)")
-        let again = try program.run("apply", "--no-input", input: input)
-        #expect(again.status == 0 && again.lines.count == 1, "\(place): \(again)")
-        #expect(printed.isEmpty || printed == again.lines, "\(place)")
-        #expect(try JSONObject(line: again.output).text("ok.order") == "o1", "\(place): \(again.output)")
-        let report = try program.verified()
-        #expect(report.list("faults").isEmpty, "\(place)")
-      }
+    for (call, number) in try Tracer.calls(
+      KillTests.calls, of: ActiveWallet.copy(), ["apply"], input: input)
+    {
+      let program = try ActiveWallet.copy()
+      let running = try Running(
+        program, ["apply"], input: input, behind: Tracer.injecting("signal=SIGKILL", into: call, at: number))
+      let printed = try running.result().lines
+      points += 1
+      let place = "\(call) \(number)"
+      let reminder = try program.run("remind", "--no-input")
+      #expect(reminder.status == 0 && reminder.errors.isEmpty, "\(place): \(reminder.errors)")
+      let again = try program.run("apply", "--no-input", input: input)
+      #expect(again.status == 0 && again.lines.count == 1, "\(place): \(again)")
+      #expect(printed.isEmpty || printed == again.lines, "\(place)")
+      #expect(try JSONObject(line: again.output).text("ok.order") == "o1", "\(place): \(again.output)")
+      let report = try program.verified()
+      #expect(report.list("faults").isEmpty, "\(place)")
     }
     #expect(points >= 15)
   }
 
   /// The making of a wallet: it is there whole or not at all, and nothing is left lying beside it.
-  @Test(.enabled(if: KillTests.canTrace, "needs strace, which is not here or may not trace"))
+  @Test(.enabled(if: Tracer.works, "needs strace, which is not here or may not trace"))
   func killedAtEachCallOfTheFirstRequest() throws {
     let words = ["apply", "--sandbox", "--today", "2026-01-06"]
     let input = Program.lines([("one", #"{"declareIncome":{"monthlyFen":1000}}"#)])
     var points = 0
-    let all = try counts(Program(language: "en"), words, input: input)
-    for (call, numbers) in all where ["unlink", "link", "fsync", "ftruncate", "pwrite64"].contains(call) {
-      for number in Set(
-        stride(from: numbers.lowerBound, through: numbers.upperBound, by: max(1, numbers.count / 8)))
-      {
-        let program = Program(language: "en")
-        let running = try Running(program, words, input: input, behind: death(call, number))
-        let printed = try running.result().lines
+    let names = ["unlink", "renameat2", "fsync", "ftruncate", "pwrite64"]
+    let all = try Tracer.calls(names, of: Program(language: "en"), words, input: input)
+    for name in names {
+      let calls = all.filter { $0.call == name }
+      for place in stride(from: 0, to: calls.count, by: max(1, calls.count / 8)) {
+        try killed(words, input, at: calls[place])
         points += 1
-        let place = "\(call) \(number)"
-        let reminder = try program.run("remind")
-        #expect(
-          reminder.status == 0 && reminder.output.isEmpty && reminder.errors.isEmpty, "\(place): \(reminder)")
-        let again = try program.run(words, input: input)
-        #expect(again.status == 0 && again.lines.count == 1, "\(place): \(again)")
-        #expect(printed.isEmpty || printed == again.lines, "\(place)")
-        #expect(try program.verified().list("faults").isEmpty, "\(place)")
-        let names = try FileManager.default.contentsOfDirectory(atPath: program.home.path + "/data")
-        #expect(Set(names).isSubset(of: ["wallet.sqlite", "wallet.sqlite-journal"]), "\(place): \(names)")
       }
     }
     #expect(points >= 8)
+  }
+
+  private func killed(_ words: [String], _ input: String, at point: (call: String, number: Int)) throws {
+    let program = Program(language: "en")
+    let running = try Running(
+      program, words, input: input,
+      behind: Tracer.injecting("signal=SIGKILL", into: point.call, at: point.number))
+    let printed = try running.result().lines
+    let place = "\(point.call) \(point.number)"
+    let reminder = try program.run("remind")
+    #expect(
+      reminder.status == 0 && reminder.output.isEmpty && reminder.errors.isEmpty, "\(place): \(reminder)")
+    let again = try program.run(words, input: input)
+    #expect(again.status == 0 && again.lines.count == 1, "\(place): \(again)")
+    #expect(printed.isEmpty || printed == again.lines, "\(place)")
+    #expect(try program.verified().list("faults").isEmpty, "\(place)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path + "/data")
+    #expect(Set(left).isSubset(of: ["wallet.sqlite", "wallet.sqlite-journal"]), "\(place): \(left)")
   }
 }

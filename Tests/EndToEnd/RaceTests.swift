@@ -102,6 +102,28 @@ import Testing
     #expect(try JSONObject(line: other.output).text("refused.reason") == "idReused")
   }
 
+  /// Who has just written does not go before those who wait: between two requests of one process there are not many more
+  /// of the others than there are others.
+  @Test func nobodyIsPassedOver() throws {
+    let program = try ActiveWallet.copy()
+    let results = try race(
+      program,
+      (0..<8).map { one in
+        (0..<30).map {
+          ("f\(one)-\($0)", #"{"setBalance":{"source":"card","balanceFen":\#(one * 30 + $0)}}"#)
+        }
+      })
+    #expect(results.allSatisfy { $0.status == 0 && $0.lines.count == 30 }, "\(results.map(\.errors))")
+    let ids = try program.query("SELECT request FROM journal WHERE request LIKE 'f%' ORDER BY seq")
+    let turns = ids.split(separator: "\n").map { $0.prefix(2) }
+    #expect(turns.count >= 200)
+    for one in Set(turns) {
+      let places = turns.indices.filter { turns[$0] == one }
+      let gap = zip(places, places.dropFirst()).map { $1 - $0 }.max() ?? 0
+      #expect(gap <= 40, "\(one): \(gap)")
+    }
+  }
+
   /// The first request of a new wallet, from eight processes at once: one wallet, and nobody loses.
   @Test func eightProcessesMakeOneWallet() throws {
     let program = Program(language: "en")

@@ -27,23 +27,7 @@ struct TerminalTests {
   }
 
   /// The process that shows the screens: the guardian's child.
-  private func child(of pane: Tmux) throws -> Int32 {
-    let end = Date().addingTimeInterval(10)
-    while Date() < end {
-      let shell = try pane.processID()
-      for guardian in children(of: shell) {
-        if let child = children(of: guardian).first { return child }
-      }
-      usleep(20_000)
-    }
-    throw Tmux.TimedOut()
-  }
-
-  private func children(of process: Int32) -> [Int32] {
-    let path = "/proc/\(process)/task/\(process)/children"
-    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    return text.split(separator: " ").compactMap { Int32($0) }
-  }
+  private func child(of pane: Tmux) throws -> Int32 { try Processes.screens(below: pane.processID).child }
 
   @Test func withoutALocaleItIsChinese() throws {
     let pane = try open(without: ["LANG"])

@@ -20,26 +20,7 @@ import Testing
       let scratch = try Scratch()
       try story.store.backup(to: scratch.path)
       let path = scratch.path
-      await #expect(processExitsWith: .signal(SIGKILL)) {
-        [path = path as String, spills = spills as Bool, statement = statement as Int] in
-        let store = try WalletStore.open(path)
-        var left = statement
-        store.session.withLock { session in
-          try? session.queue.inDatabase { database in
-            // A tiny cache writes pages to the file before the commit, so that a kill leaves a hot journal.
-            if spills { try database.execute(sql: "PRAGMA cache_size = 1") }
-            database.trace(options: .statement) { _ in
-              left -= 1
-              if left == 0 { kill(getpid(), SIGKILL) }
-            }
-          }
-        }
-        let story = Story(store: store)
-        _ = try story.ask(Story.order(), "k-1")
-        for number in 1...9 {
-          _ = try story.ask(.setFavourite(merchant: "tea", on: !number.isMultiple(of: 2)), "f-\(number)")
-        }
-      }
+      await CrashTests.die(at: statement, spills, path)
       let hasJournal = try scratch.names().contains("wallet.sqlite-journal")
       let journal = hasJournal ? try scratch.bytes("wallet.sqlite-journal") : Data()
       sawInterrupted = sawInterrupted || journal.count > 512
@@ -54,5 +35,62 @@ import Testing
       #expect((try store.head() == head) == (wallet.orders.count == 2))
     }
     if spills { #expect(sawInterrupted) }
+  }
+
+  /// A process that dies before one of the statements of an order.
+  private static func die(at statement: Int, _ spills: Bool, _ path: String) async {
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [path = path as String, spills = spills as Bool, statement = statement as Int] in
+      let store = try WalletStore.open(path)
+      var left = statement
+      store.session.withLock { session in
+        try? session.queue.inDatabase { database in
+          // A tiny cache writes pages to the file before the commit, so that a kill leaves a hot journal.
+          if spills { try database.execute(sql: "PRAGMA cache_size = 1") }
+          database.trace(options: .statement) { _ in
+            left -= 1
+            if left == 0 { kill(getpid(), SIGKILL) }
+          }
+        }
+      }
+      let story = Story(store: store)
+      _ = try story.ask(Story.order(), "k-1")
+      for number in 1...9 {
+        _ = try story.ask(.setFavourite(merchant: "tea", on: !number.isMultiple(of: 2)), "f-\(number)")
+      }
+    }
+  }
+
+  /// The journal of a file that is replaced would be written into its copy by the next who reads: the advice is to
+  /// remove it first.
+  @Test func aCopyIsPutBackWithoutTheJournal() async throws {
+    let scratch = try Scratch()
+    let story = try Story(in: scratch)
+    try story.activate()
+    let copy = scratch.folder + "/copy"
+    try story.store.backup(to: copy)
+    let head = try story.store.head()
+    // Enough after the copy that the journal means other pages than those of the copy.
+    let plan = [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 5_000))]
+    for number in 1...20 {
+      try story.must(.recordDebt(provider: "p", title: "t\(number)", instalments: plan), "d-\(number)")
+    }
+    var journal = Data()
+    for statement in 10...40 where journal.count < 8 * 4_096 {
+      await CrashTests.die(at: statement, true, scratch.path)
+      journal = try scratch.bytes("wallet.sqlite-journal")
+    }
+    try #require(journal.count >= 8 * 4_096)
+    func putBack() throws {
+      for name in ["", "-journal"] { unlink(scratch.path + name) }
+      try FileManager.default.copyItem(atPath: copy, toPath: scratch.path)
+    }
+    try putBack()
+    #expect(try WalletStore.verify(scratch.path).isSound)
+    #expect(try WalletStore.open(scratch.path).head() == head)
+    try putBack()
+    try journal.write(to: URL(fileURLWithPath: scratch.path + "-journal"))
+    chmod(scratch.path + "-journal", 0o600)
+    #expect((try? WalletStore.verify(scratch.path).isSound) != true)
   }
 }

@@ -55,6 +55,29 @@ import Testing
     #expect(try again.store.verify().faults == [])
   }
 
+  /// Copies beside it, those of migrations as those of people, keep the key until they are removed.
+  @Test func copiesThatHoldTheKeyAreNamedAndRemoved() throws {
+    let key = try #require(try story.store.sealer().key?.bytes)
+    let names = ["copy of mine.sqlite", "wallet.sqlite.before-2-whole-life-of-a-debt"]
+    for name in names { try story.store.backup(to: "\(scratch.folder)/\(name)") }
+    // Neither another wallet nor what is no wallet holds it.
+    try WalletStore.create(at: scratch.folder + "/other.sqlite", zone: "UTC", moment: Story.at(Story.start))
+    try Data("hello".utf8).write(to: URL(fileURLWithPath: scratch.folder + "/notes.txt"))
+    #expect(try story.store.copies() == names)
+    try story.must(.closeService, "close")
+    try story.must(.erase(typedWord: "抹除"), "erase")
+    #expect(try story.store.copies() == names)
+    let held = open(scratch.folder + "/" + names[0], O_RDONLY)
+    try story.store.removeCopies(names + ["other.sqlite", "notes.txt", "wallet.sqlite"])
+    #expect(try story.store.copies() == [])
+    let left = Set(try scratch.names()).subtracting(["wallet.sqlite-journal", "other.sqlite-journal"])
+    #expect(left == ["notes.txt", "other.sqlite", "wallet.sqlite"])
+    for file in try scratch.names() { #expect(try scratch.bytes(file).range(of: key) == nil, "\(file)") }
+    // Nor is it in what the disk may still hold of them.
+    let content = FileHandle(fileDescriptor: held, closeOnDealloc: true).readDataToEndOfFile()
+    #expect(!content.isEmpty && content.range(of: key) == nil)
+  }
+
   @Test func aRequestIsNotToBeFoundByItsDigest() throws {
     // Whoever guesses the phone number must not be able to confirm it by hashing the request.
     let request = Request.requestCode(kind: .phone, value: Story.phone)

@@ -68,6 +68,27 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: target))
   }
 
+  /// Used under two names, what was confirmed under one is undone by the journal of the other.
+  @Test func aSecondNameIsRefusedUnlessItIsADraft() throws {
+    try create()
+    let other = scratch.folder + "/other.sqlite"
+    #expect(link(scratch.path, other) == 0)
+    for path in [scratch.path, other] {
+      for mode in [WalletStore.Mode.readWrite, .readOnly] {
+        #expect(refusal(path, mode: mode) == .unsafeFile(path: path, .hardLinked(names: 2)))
+      }
+    }
+    #expect(throws: StoreError.unsafeFile(path: other, .hardLinked(names: 2))) {
+      try WalletStore.verify(other)
+    }
+    unlink(other)
+    // Its maker died between the two steps in which some file systems give a name.
+    let draft = scratch.folder + "/.wallet.sqlite.new-abc"
+    #expect(link(scratch.path, draft) == 0)
+    _ = try WalletStore.open(scratch.path, mode: .readOnly)
+    #expect(try !scratch.names().contains(".wallet.sqlite.new-abc"))
+  }
+
   @Test func aFolderOrFileThatOthersCanWriteIsRefused() throws {
     try create()
     chmod(scratch.path, 0o622)
@@ -99,13 +120,13 @@ import Testing
     #expect(
       refusal(scratch.folder + "/none/wallet.sqlite", mode: mode)
         == .noWallet(path: scratch.folder + "/none/wallet.sqlite"))
-    let strangers: [(Data, String)] = [
-      (Data("hello, diary\n".utf8), "text"), (Data(repeating: 0, count: 8192), "nothing but zero bytes"),
-      (Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]), "a PNG picture"), (Data([0xFF, 0, 0x13]), "unknown data"),
+    let strangers: [(Data, StoreError.Stranger)] = [
+      (Data("hello, diary\n".utf8), .text), (Data(repeating: 0, count: 8192), .zeros),
+      (Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]), .picture), (Data([0xFF, 0, 0x13]), .unknown),
     ]
     for (bytes, found) in strangers {
       try put(bytes)
-      #expect(refusal(mode: mode) == .foreign(path: scratch.path, found: found))
+      #expect(refusal(mode: mode) == .foreign(path: scratch.path, found))
       #expect(try scratch.bytes() == bytes)
     }
     try put(Data())
@@ -118,7 +139,7 @@ import Testing
     let bytes = try scratch.bytes()
     #expect(
       refusal(mode: mode)
-        == .foreign(path: scratch.path, found: "an SQLite database of another program (application id 7)"))
+        == .foreign(path: scratch.path, .database(application: 7)))
     #expect(try scratch.bytes() == bytes)
     #expect(try scratch.names() == ["wallet.sqlite"])
   }

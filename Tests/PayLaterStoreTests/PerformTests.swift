@@ -66,4 +66,16 @@ import Testing
     #expect(sealer.open(identity.number, at: .identity("name")) == nil)
     #expect(sealer.open(wallet.contacts[0].value, at: .contact(wallet.contacts[1].id)) == nil)
   }
+
+  /// What is shown after it was saved is not read again: the disk may be gone by then.
+  @Test func whatWasSavedIsKnownWithoutTheFile() throws {
+    try story.activate()
+    let answer = try story.must(Story.order(), "o")
+    let head = try story.store.head()
+    #expect(truncate(scratch.path, 0) == 0)
+    #expect(try story.store.latest().wallet.orders.map(\.id) == [answer.order])
+    #expect(try story.store.latest().personal[.identity("name")] == Story.name)
+    #expect(try story.store.latestHead() == head)
+    #expect(throws: StoreError.self) { try story.store.stored() }
+  }
 }

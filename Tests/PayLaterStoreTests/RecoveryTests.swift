@@ -18,7 +18,7 @@ import Testing
   private func truth(about request: Request, _ id: String) throws -> Answer {
     let asked = WalletStore.Asked(request: request, id: id, now: story.now, acceptsDate: false)
     return try story.store.session.withLock { session in
-      try story.store.whatIsTrue(after: .notSaved(reason: "disk I/O error"), asked, in: &session)
+      try story.store.whatIsTrue(after: .unwritable(path: scratch.path, code: EIO), asked, in: &session)
     }
   }
 
@@ -29,7 +29,9 @@ import Testing
   }
 
   @Test func whatIsNotThereWasNotSaved() throws {
-    #expect(throws: StoreError.notSaved(reason: "disk I/O error")) { try truth(about: Story.order(), "o") }
+    #expect(throws: StoreError.notSaved(.unwritable(path: scratch.path, code: EIO))) {
+      try truth(about: Story.order(), "o")
+    }
     #expect(try story.must(Story.order(), "o").order == "o1")
   }
 

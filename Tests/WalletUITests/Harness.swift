@@ -18,6 +18,8 @@ struct Harness {
 
   /// What the journal holds, oldest first; requests add to it.
   var journal: [JournalEntry] = []
+  /// The copies that lie beside the wallet.
+  var copies: [String] = []
   /// What verifying finds; nil: all is sound.
   var fault: Phrase?
 
@@ -126,6 +128,10 @@ struct Harness {
     case .read(.verify): send(.verified(outcome))
     case .read(.evidence(let evidence, let before)): send(found(evidence, before: before))
     case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
+    case .read(.copies): send(.copies(copies))
+    case .removeCopies(let names):
+      copies.removeAll(where: names.contains)
+      send(.copies(copies))
     case .openSandbox, .save, .quit: effects.append(effect)
     }
   }

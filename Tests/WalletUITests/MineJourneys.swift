@@ -126,6 +126,36 @@ import WalletText
     #expect(harness.app.notice?.lines == [UndoText.done(DetailText.incomeTakenBack, key: "u")])
   }
 
+  /// What erasing does not reach is named before and after, and can be removed.
+  @Test(arguments: Language.allCases) func copiesOfAnErasedWalletAreListedAndRemoved(language: Language)
+    throws
+  {
+    var harness = Harness(try Samples.active(), language: language, day: Samples.start)
+    harness.copies = ["wallet.sqlite.before-2-whole-life-of-a-debt", "mine.sqlite"]
+    harness.press(.letter("6"), .enter, .enter, .tab, .enter, .down, .enter)
+    #expect(harness.copies.allSatisfy(harness.picture.contains))
+    #expect(harness.picture.contains(AccountText.eraseCopies[language].prefix(12)))
+    harness.press(.shiftTab)
+    harness.type(language == .zh ? "抹除" : "erase")
+    harness.press(.tab, .tab, .enter)
+    #expect(harness.wallet.agreement.stage == .erased)
+    #expect(harness.picture.contains(AccountText.copiesLeft[language]))
+    #expect(harness.copies.allSatisfy(harness.picture.contains))
+    harness.press(.enter)
+    #expect(harness.app.dialog != nil)
+    harness.press(.enter)
+    #expect(harness.copies.count == 2)
+    harness.press(.enter, .tab, .enter)
+    #expect(harness.copies.isEmpty)
+    #expect(harness.app.notice?.lines == [AccountText.copiesRemoved])
+    #expect(!harness.picture.contains(AccountText.copiesLeft[language]))
+    // A name may hold anything.
+    harness.copies = ["a\u{202E}b\u{1B}[2J"]
+    harness.press(.escape, .enter)
+    #expect(!harness.picture.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1B}" })
+    #expect(harness.picture.contains(AccountText.copiesLeft[language]))
+  }
+
   @Test func theServiceIsClosedInFiveKeysAndErased() throws {
     var harness = Harness(try Samples.active(), day: Samples.start)
     harness.press(.letter("6"), .enter, .enter, .tab, .enter)

@@ -16,17 +16,17 @@ enum CanonicalJSON {
     try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 
-  /// Where and what an error of decoding found, in one line.
-  static func explain(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "no JSON" }
-    let context: DecodingError.Context
+  /// Where decoding failed: the keys on the way, `lines.0.price`; `JSON` where it is none at all.
+  static func place(of error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "JSON" }
+    let path: [any CodingKey]
     switch error {
-    case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
-      .dataCorrupted(let found):
-      context = found
-    @unknown default: return "no JSON"
+    case .keyNotFound(let key, let found): path = found.codingPath + [key]
+    case .typeMismatch(_, let found), .valueNotFound(_, let found), .dataCorrupted(let found):
+      path = found.codingPath
+    @unknown default: path = []
     }
-    let place = context.codingPath.map(\.stringValue).joined(separator: ".")
-    return place.isEmpty ? context.debugDescription : "\(place): \(context.debugDescription)"
+    let place = path.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+    return place.isEmpty ? "JSON" : place
   }
 }

@@ -18,22 +18,36 @@ enum Connection {
   static let patience: Double = 10
 
   static func open(_ path: String, for use: Use, patience: Double = patience) throws -> DatabaseQueue {
+    do {
+      return try connect(path, use, patience)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      // GRDB looks at the file once more after our settings, and does not say whether the disk or the content is at
+      // fault: if it is the disk, the settings will say so now.
+      return try connect(path, use, patience)
+    }
+  }
+
+  private static func connect(_ path: String, _ use: Use, _ patience: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = use == .readingUnwritable
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      try database.execute(
-        sql: "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY")
-      switch use {
-      case .writing:
-        try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
-        try database.execute(sql: "PRAGMA journal_mode = TRUNCATE")
-      case .reading: try database.execute(sql: "PRAGMA query_only = ON")
-      case .readingUnwritable: break
-      case .drafting: try database.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL")
-      }
+      do {
+        try database.execute(sql: settings(for: use))
+      } catch { throw StoreError(error, path: path, in: database) }
     }
     return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private static func settings(for use: Use) -> String {
+    let all = "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; "
+    return switch use {
+    case .writing:
+      all + "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = TRUNCATE"
+    case .reading: all + "PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema LIMIT 1"
+    case .readingUnwritable: all + "SELECT 1 FROM sqlite_schema LIMIT 1"
+    case .drafting: all + "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL"
+    }
   }
 }

@@ -7,6 +7,14 @@ struct Migration: Sendable {
   /// Whether the tables are filled anew from the journal afterwards: the rows of an entity have another form.
   var rebuilds = false
 
+  /// Takes the step; the layout has the number `version` then.
+  fileprivate func run(in database: Database, as version: Int, _ progress: ProgressCheck) throws {
+    try database.execute(sql: sql)
+    if rebuilds { try Changes.rebuild(in: database, progress) }
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+    try database.execute(sql: "PRAGMA application_id = \(WalletFile.applicationID)")
+  }
+
   /// Every step there ever was, in order. A step that has shipped never changes.
   static let all = [
     Migration(
@@ -29,12 +37,10 @@ extension [Migration] {
         // Another process may have taken this step while this one waited for the lock.
         let row = try Row.fetchOne(database, sql: "PRAGMA user_version")
         let found: Int = try row?.value(0, "user_version") ?? 0
-        if found == index {
-          try database.execute(sql: step.sql)
-          if step.rebuilds { try Changes.rebuild(in: database, progress) }
-          try database.execute(sql: "PRAGMA user_version = \(index + 1)")
-          try database.execute(sql: "PRAGMA application_id = \(WalletFile.applicationID)")
-        }
+        guard found == index else { return .commit }
+        do {
+          try step.run(in: database, as: index + 1, progress)
+        } catch { throw StoreError(error, path: queue.path, in: database) }
         return .commit
       }
     }

@@ -1,3 +1,4 @@
+import CFiles
 import Foundation
 import PayLater
 
@@ -25,7 +26,7 @@ final class NewFile {
   ) {
     let draft = "\(target.folder)/.\(target.name).\(NewFile.mark)\(String(random, radix: 36))"
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .system(operation: "create", path: draft, code: errno) }
+    guard descriptor >= 0 else { throw .system(.create, path: draft, code: errno) }
     fchmod(descriptor, 0o600)
     flock(descriptor, LOCK_EX)
     var facts = stat()
@@ -41,12 +42,20 @@ final class NewFile {
   func publish() throws(StoreError) {
     defer { discard() }
     try sync(draft)
-    guard link(draft, target.path) == 0 else {
+    guard name() else {
       if errno == EEXIST { throw .exists(path: target.path) }
-      throw .system(operation: "link", path: target.path, code: errno)
+      // This is how a file system says that a file has one name only there.
+      throw .system(.link, path: target.path, code: errno == EPERM ? ENOTSUP : errno)
     }
     discard()
     try sync(target.folder)
+  }
+
+  /// Gives the draft its name, never over a file: in one step, or with two names for a moment where there is no such
+  /// step.
+  private func name() -> Bool {
+    if cf_rename_new(draft, target.path) == 0 { return true }
+    return [EINVAL, ENOSYS, ENOTSUP].contains(errno) && link(draft, target.path) == 0
   }
 
   /// Removes the draft and what SQLite may have left beside it.
@@ -56,9 +65,9 @@ final class NewFile {
 
   private func sync(_ path: String) throws(StoreError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(operation: "open", path: path, code: errno) }
+    guard descriptor >= 0 else { throw .system(.open, path: path, code: errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .system(operation: "fsync", path: path, code: errno) }
+    guard fsync(descriptor) == 0 else { throw .system(.sync, path: path, code: errno) }
   }
 
   /// Makes `folder` and what lies above it, each for us alone.
@@ -69,7 +78,7 @@ final class NewFile {
       try makeFolder(String(folder[..<slash]))
     }
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw .system(operation: "create folder", path: folder, code: errno)
+      throw .system(.makeFolder, path: folder, code: errno)
     }
   }
 }

@@ -22,7 +22,7 @@ extension WalletFile {
     private let identity: [UInt64]
 
     fileprivate init(_ file: WalletFile, _ facts: stat) throws(StoreError) {
-      let identity = [UInt64(facts.st_dev), UInt64(facts.st_ino)]
+      let identity = WalletFile.identity(facts)
       try WalletFile.connections.withLock { counts throws(StoreError) in
         if counts[identity] == nil { try file.checkHeader(size: Int64(facts.st_size)) }
         counts[identity, default: 0] += 1
@@ -38,43 +38,48 @@ extension WalletFile {
     }
   }
 
+  fileprivate static func identity(_ facts: stat) -> [UInt64] {
+    [UInt64(facts.st_dev), UInt64(facts.st_ino)]
+  }
+
+  /// The device and inode of what lies at the path now; nil: nothing.
+  var identity: [UInt64]? { WalletFile.status(of: path).map(WalletFile.identity) }
+
   /// Refuses what is no wallet, by its name, its owner and its first 100 bytes, before SQLite could touch it.
   func claim() throws(StoreError) -> Claim { try Claim(self, try check()) }
 
   private func checkHeader(size: Int64) throws(StoreError) {
     let header = try readHeader()
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .foreign(path: path, found: WalletFile.describe(header))
+      throw .foreign(path: path, WalletFile.kind(of: header))
     }
     guard header.count == 100 else { throw .truncated(path: path, expected: 100, found: size) }
     let application = header[68..<72].reduce(0) { $0 << 8 | UInt32($1) }
     guard application == UInt32(bitPattern: WalletFile.applicationID) else {
-      throw .foreign(
-        path: path, found: "an SQLite database of another program (application id \(application))")
+      throw .foreign(path: path, .database(application: application))
     }
   }
 
   private func readHeader() throws(StoreError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(operation: "open", path: path, code: errno) }
+    guard descriptor >= 0 else { throw .system(.open, path: path, code: errno) }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = pread(descriptor, &bytes, bytes.count, 0)
-    guard count >= 0 else { throw .system(operation: "read", path: path, code: errno) }
+    guard count >= 0 else { throw .unreadable(path: path, code: errno) }
     return Array(bytes.prefix(count))
   }
 
   /// What a file seems to be, by its first bytes.
-  private static func describe(_ bytes: [UInt8]) -> String {
-    let kinds: [(String, [UInt8])] = [
-      ("a gzip file", [0x1F, 0x8B]), ("a zip file", [0x50, 0x4B, 3, 4]),
-      ("a PNG picture", [0x89, 0x50, 0x4E, 0x47]),
-      ("a PDF document", Array("%PDF".utf8)), ("a program", [0x7F, 0x45, 0x4C, 0x46]),
-      ("an SQLite journal", [0xD9, 0xD5, 0x05, 0xF9]),
+  private static func kind(of bytes: [UInt8]) -> StoreError.Stranger {
+    let kinds: [(StoreError.Stranger, [UInt8])] = [
+      (.gzip, [0x1F, 0x8B]), (.zip, [0x50, 0x4B, 3, 4]), (.picture, [0x89, 0x50, 0x4E, 0x47]),
+      (.document, Array("%PDF".utf8)), (.program, [0x7F, 0x45, 0x4C, 0x46]),
+      (.journal, [0xD9, 0xD5, 0x05, 0xF9]),
     ]
     if let kind = kinds.first(where: { bytes.starts(with: $0.1) }) { return kind.0 }
-    if bytes.allSatisfy({ $0 == 0 }) { return "nothing but zero bytes" }
-    return bytes.allSatisfy({ $0 >= 0x20 || (0x09...0x0D).contains($0) }) ? "text" : "unknown data"
+    if bytes.allSatisfy({ $0 == 0 }) { return .zeros }
+    return bytes.allSatisfy({ $0 >= 0x20 || (0x09...0x0D).contains($0) }) ? .text : .unknown
   }
 }
 

@@ -39,7 +39,7 @@ struct WalletFile: Sendable {
     var facts = stat()
     guard stat(folder, &facts) == 0 else {
       if errno == ENOENT { throw .noWallet(path: path) }
-      throw .system(operation: "stat", path: folder, code: errno)
+      throw .system(.look, path: folder, code: errno)
     }
     if let flaw = WalletFile.flaw(facts, kind: S_IFDIR) { throw .unsafeFolder(path: folder, flaw) }
   }
@@ -56,12 +56,22 @@ struct WalletFile: Sendable {
       }
     }
     guard let facts = WalletFile.status(of: path) else {
-      guard errno == ENOENT else { throw .system(operation: "stat", path: path, code: errno) }
+      guard errno == ENOENT else { throw .system(.look, path: path, code: errno) }
       throw .noWallet(path: path)
     }
     if let flaw = WalletFile.flaw(facts, kind: S_IFREG) { throw .unsafeFile(path: path, flaw) }
     guard facts.st_size > 0 else { throw .empty(path: path) }
+    try checkNames(facts)
     return facts
+  }
+
+  /// Refuses a file with a second name: who is interrupted under the one leaves a journal that nobody finds who opens the
+  /// other, and what was confirmed there is undone later. The second name of one that is just being made is no such.
+  private func checkNames(_ facts: stat) throws(StoreError) {
+    guard facts.st_nlink > 1 else { return }
+    NewFile.removeDead(beside: self)
+    let names = WalletFile.status(of: path)?.st_nlink ?? 1
+    guard names < 2 else { throw .unsafeFile(path: path, .hardLinked(names: Int(names))) }
   }
 
   /// The file's size in bytes.

@@ -12,7 +12,7 @@ enum Journal {
     }
     do {
       return try CanonicalJSON.value(JournalHead.self, from: row.value(0, "state \(Part.head)"))
-    } catch { throw Damage(place: "state \(Part.head): \(CanonicalJSON.explain(error))") }
+    } catch { throw Damage(place: "state \(Part.head): \(CanonicalJSON.place(of: error))") }
   }
 
   /// The number of its last entry, as the entries themselves say; 0 where there is none.
@@ -61,7 +61,7 @@ enum Journal {
     var answer: Answer
     do {
       answer = try CanonicalJSON.value(Answer.self, from: row.value(2, place))
-    } catch { throw Damage(place: "\(place): \(CanonicalJSON.explain(error))") }
+    } catch { throw Damage(place: "\(place): \(CanonicalJSON.place(of: error))") }
     // The entries of one request stand together, the one with the answer last.
     let back = try database.cachedStatement(
       sql: "SELECT \(Line.columns) FROM journal WHERE seq <= ? ORDER BY seq DESC")

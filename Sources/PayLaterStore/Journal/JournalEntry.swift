@@ -26,6 +26,13 @@ public struct JournalHead: Codable, Equatable, Sendable {
   public var hash: String
   /// When it was recorded, in milliseconds since 1970-01-01 UTC.
   public var at: Int64
+
+  /// The end of a journal.
+  public init(seq: Int64, hash: String, at: Int64) {
+    self.seq = seq
+    self.hash = hash
+    self.at = at
+  }
 }
 
 extension Data {

@@ -65,6 +65,6 @@ struct Line: Equatable {
       let event = try event.map { try CanonicalJSON.value(Event.self, from: $0) }
       return JournalEntry(
         seq: seq, at: at, day: day, request: request, party: party, event: event, hash: hash.hex)
-    } catch { throw Damage(place: "journal entry \(seq): \(CanonicalJSON.explain(error))") }
+    } catch { throw Damage(place: "journal entry \(seq): \(CanonicalJSON.place(of: error))") }
   }
 }

@@ -14,6 +14,8 @@ struct Session {
     _ kind: Database.TransactionKind, _ file: WalletFile, _ migrations: [Migration],
     _ body: (inout Known, Database) throws -> Value
   ) throws(StoreError) -> Value {
+    let ticket = kind == .immediate ? Ticket(for: file) : nil
+    defer { withExtendedLifetime(ticket) {} }
     let old = known
     // A commit that reported an error may be on disk all the same; then nothing that was known still holds.
     known = nil
@@ -72,7 +74,7 @@ struct Known {
     let pages: Int64 = try Row.fetchOne(database, sql: "PRAGMA page_count")?.value(0, "page_count") ?? 0
     let pageSize: Int64 = try Row.fetchOne(database, sql: "PRAGMA page_size")?.value(0, "page_size") ?? 0
     guard let facts = WalletFile.status(of: file.path) else {
-      throw StoreError.system(operation: "stat", path: file.path, code: errno)
+      throw StoreError.system(.look, path: file.path, code: errno)
     }
     let found = Int64(facts.st_size)
     guard found >= pages * pageSize else {

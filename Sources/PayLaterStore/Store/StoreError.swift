@@ -14,10 +14,10 @@ public enum StoreError: Error, Equatable, Sendable {
   case unsafeFile(path: String, Flaw)
   /// The file has no content.
   case empty(path: String)
-  /// The file is something else; `found` says what.
-  case foreign(path: String, found: String)
-  /// The content does not hold together; `found` says where and what.
-  case damaged(path: String, found: String)
+  /// The file is something else.
+  case foreign(path: String, Stranger)
+  /// The content does not hold together; `place` says where, as ``VerifyReport/Fault/place`` does.
+  case damaged(path: String, place: String)
   /// The file is shorter than it says (sizes in bytes).
   case truncated(path: String, expected: Int64, found: Int64)
   /// A newer program wrote the file; both are versions of the file's layout.
@@ -26,17 +26,23 @@ public enum StoreError: Error, Equatable, Sendable {
   case older(path: String, found: Int, known: Int)
   /// Writing is not possible: it was opened for reading, or the file or its file system cannot be written.
   case readOnly(path: String)
+  /// The file that was opened is not at its path any more: it was moved, removed, or another one lies there.
+  case moved(path: String)
   /// The last writer was interrupted, and the file cannot be written to finish its rollback.
   case interrupted(path: String)
   /// Another process holds the file for too long.
   case busy
   /// The disk is full.
   case full
-  /// An input or output error, and it is certain that nothing was saved.
-  case notSaved(reason: String)
-  /// An input or output error, and it cannot be told whether the request was saved: open again and ask with the
-  /// same id.
-  case outcomeUnknown(id: String, reason: String)
+  /// The disk could not be read; `code` is the errno, 0 where it is not known. This says nothing about the file's
+  /// content.
+  case unreadable(path: String, code: Int32)
+  /// The disk could not be written; `code` is the errno, 0 where it is not known.
+  case unwritable(path: String, code: Int32)
+  /// For the reason inside, and it is certain that nothing was saved.
+  indirect case notSaved(StoreError)
+  /// For the reason inside it cannot be told whether the request was saved: open again and ask with the same id.
+  indirect case outcomeUnknown(id: String, StoreError)
   /// The local date lies so many days ahead of the business day: ask before it becomes true.
   case jump(days: Int)
   /// The local date lies before the business day.
@@ -46,10 +52,24 @@ public enum StoreError: Error, Equatable, Sendable {
   /// It was told to stop. What looked only has changed nothing; of missed days, whole ones stay closed.
   case stopped
   /// A call to the system failed; `code` is its errno.
-  case system(operation: String, path: String, code: Int32)
+  case system(SystemCall, path: String, code: Int32)
+
+  /// What the system was asked to do with a file or folder.
+  public enum SystemCall: String, Sendable {
+    case look, open, create, makeFolder, link, sync, lock, remove
+  }
+
+  /// What a file is that is no wallet.
+  public enum Stranger: Equatable, Sendable {
+    case gzip, zip, picture, document, program, journal, zeros, text, unknown
+    /// A database of another program (its application id).
+    case database(application: UInt32)
+  }
 
   /// What is wrong with a file or folder, each with its own fix.
   public enum Flaw: Equatable, Sendable {
+    /// It has so many names: a journal lies beside one of them only, and is not found under the others.
+    case hardLinked(names: Int)
     /// A symbolic link: put the file itself there.
     case symbolicLink
     /// A device, folder or socket where a file is expected, or a file where a folder is.

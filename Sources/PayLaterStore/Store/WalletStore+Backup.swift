@@ -18,7 +18,8 @@ extension WalletStore {
       try copy.close()
     } catch {
       draft.discard()
-      throw StoreError(error, path: target)
+      let code = queue.inDatabase { database in database.readError }
+      throw code.map { .unreadable(path: queue.path, code: $0) } ?? StoreError(error, path: target)
     }
     try draft.publish()
   }
@@ -34,7 +35,7 @@ extension WalletStore {
       if !WalletFile(backup).exists { try WalletStore.copy(session.queue, to: backup) }
       do {
         try migrations.run(on: session.queue, from: found, progress)
-      } catch { throw StoreError(error, path: file.path) }
+      } catch { throw StoreError(error, path: file.path).beforeCommit }
     }
   }
 

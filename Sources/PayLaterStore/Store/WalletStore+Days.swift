@@ -22,20 +22,35 @@ public struct Snapshot: Sendable {
   }
 }
 
+extension Known {
+  fileprivate var snapshot: Snapshot {
+    Snapshot(wallet: wallet, doubt: nil, personal: wallet.personal(sealer))
+  }
+}
+
 extension WalletStore {
   /// The wallet as it is stored, its missed days not closed.
   public func wallet() throws(StoreError) -> Wallet { try read { _, known in known.wallet } }
 
   /// The wallet with its missed days closed on a copy; nothing is written. A sandbox has its own day.
   public func snapshot(at now: Moment) throws(StoreError) -> Snapshot {
-    let (wallet, sealer) = try read { _, known in (known.wallet, known.sealer) }
-    var snapshot = Snapshot(wallet: wallet, doubt: nil, personal: wallet.personal(sealer))
+    var snapshot = try stored()
     snapshot.doubt = snapshot.wallet.doubt(about: now.day)
     snapshot.catchUp(to: now)
     return snapshot
   }
 
-  /// The same for the login reminder, which wants to be quick: `moment` says when it is for the wallet as stored.
+  /// The wallet as it is stored, with its personal values; its missed days not closed.
+  public func stored() throws(StoreError) -> Snapshot { try read { _, known in known.snapshot } }
+
+  /// The wallet as this store's last request or read left it. The file is not asked again: what was saved can be shown
+  /// although the disk gives up right after it.
+  public func latest() throws(StoreError) -> Snapshot {
+    if let known = session.withLock({ $0.known }) { return known.snapshot }
+    return try stored()
+  }
+
+  /// The same as ``snapshot(at:)`` for the login reminder, which wants to be quick: `moment` says when it is for the wallet as stored.
   ///
   /// Only what has a part in what falls due is read, so only ``Wallet/reminding(within:)`` and ``Wallet/dueItems``
   /// of this wallet mean anything.
@@ -85,10 +100,7 @@ extension WalletStore {
   /// microseconds.
   public func changed() throws(StoreError) -> Bool {
     try session.withLock { session throws(StoreError) in
-      let version: Int64
-      do {
-        version = try session.queue.inDatabase { database in try Known.version(in: database) }
-      } catch { throw StoreError(error, path: file.path) }
+      let version = try WalletStore.transaction(session.queue, .deferred, file, Known.version)
       defer { session.seenVersion = version }
       return session.seenVersion != -1 && session.seenVersion != version
     }
@@ -96,6 +108,12 @@ extension WalletStore {
 
   /// The wallet's data key as a sealer, to open what is sealed in it.
   public func sealer() throws(StoreError) -> DataKeySealer { try read { _, known in known.sealer } }
+
+  /// Where the journal ended when this store last asked or wrote, as ``latest()``.
+  public func latestHead() throws(StoreError) -> JournalHead {
+    if let known = session.withLock({ $0.known }) { return known.head }
+    return try head()
+  }
 
   /// Where the journal ends: its length and the hash that stands for all of it.
   public func head() throws(StoreError) -> JournalHead { try read { _, known in known.head } }

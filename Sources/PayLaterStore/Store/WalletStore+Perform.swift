@@ -40,6 +40,8 @@ extension WalletStore {
           guard progress(closed, closed + Int64(left)) else { throw .stopped }
         case .done(let result, let erased):
           if erased { WalletStore.scrub(session.queue) }
+          // SQLite looks before it writes; what is replaced meanwhile holds nothing of it.
+          if isReplaced { throw .outcomeUnknown(id: id, .moved(path: file.path)) }
           return result
         }
       }

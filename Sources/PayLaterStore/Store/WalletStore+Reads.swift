@@ -123,6 +123,6 @@ extension WalletStore {
   ) throws -> Entity {
     do {
       return try CanonicalJSON.value(type, from: row.value(index, place))
-    } catch { throw Damage(place: "\(place): \(CanonicalJSON.explain(error))") }
+    } catch { throw Damage(place: "\(place): \(CanonicalJSON.place(of: error))") }
   }
 }

@@ -6,15 +6,18 @@ extension StoreError {
   /// Whether the request may have been saved in spite of the error: a commit that reported one was found on disk.
   var leavesDoubt: Bool {
     switch self {
-    case .full, .notSaved: true
+    case .full, .unreadable, .unwritable, .system(.lock, _, _): true
     default: false
     }
   }
+
+  /// The same where nothing was committed yet: then it is certain that nothing was saved.
+  var beforeCommit: StoreError { leavesDoubt ? .notSaved(self) : self }
 }
 
 extension WalletStore {
-  /// Opens the file anew and looks the id up: the first answer where the request is there after all, else the
-  /// error, now certain that nothing was saved; ``StoreError/outcomeUnknown(id:reason:)`` where it cannot be told.
+  /// Opens the file anew and looks the id up: the first answer where the request is there after all, else
+  /// ``StoreError/notSaved(_:)``; ``StoreError/outcomeUnknown(id:_:)`` where it cannot be told.
   ///
   /// The caller asks again with the same id, so that it can never count twice.
   func whatIsTrue(after error: StoreError, _ asked: Asked, in session: inout Session) throws(StoreError)
@@ -27,13 +30,13 @@ extension WalletStore {
       // SQLite would make the file if it were gone.
       _ = try file.check()
       session.queue = try WalletStore.connect(file, mode, patience)
-      found = try WalletStore.transaction(session.queue, .deferred, file) { database in
+      found = try session.transaction(.deferred, file, migrations) { _, database in
         try Journal.answer(to: asked.id, in: database).map { .some($0.answer) } ?? Answer?.none
       }
     } catch {
-      throw .outcomeUnknown(id: asked.id, reason: "\(error)")
+      throw .outcomeUnknown(id: asked.id, error)
     }
-    guard let found else { throw error }
+    guard let found else { throw .notSaved(error) }
     return found
   }
 }

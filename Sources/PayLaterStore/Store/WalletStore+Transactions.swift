@@ -11,6 +11,9 @@ extension WalletStore {
   }
 
   /// One transaction; its value once it is committed.
+  ///
+  /// Where the disk gives up before the commit nothing was written, which ``StoreError/notSaved(_:)`` says of one that
+  /// would have; an error of the commit itself leaves that open (``StoreError/leavesDoubt``).
   static func transaction<Value>(
     _ queue: DatabaseQueue, _ kind: Database.TransactionKind, _ file: WalletFile,
     _ body: (Database) throws -> Value
@@ -18,44 +21,18 @@ extension WalletStore {
     do {
       return try queue.inDatabase { database in
         var value: Value?
-        try database.inTransaction(kind) {
-          value = try body(database)
-          return .commit
+        do {
+          try database.inTransaction(kind) {
+            value = try body(database)
+            return .commit
+          }
+        } catch {
+          let error = StoreError(error, path: file.path, in: database)
+          throw value == nil && kind == .immediate ? error.beforeCommit : error
         }
         guard let value else { throw Damage(place: "transaction") }
         return value
       }
     } catch { throw StoreError(error, path: file.path) }
-  }
-}
-
-extension StoreError {
-  /// What an error of SQLite, of decoding or of the store means for the user.
-  init(_ error: any Error, path: String) {
-    switch error {
-    case let error as StoreError: self = error
-    case let error as Damage: self = .damaged(path: path, found: error.place)
-    case let error as DatabaseError: self = StoreError(error, path: path)
-    default: self = .damaged(path: path, found: CanonicalJSON.explain(error))
-    }
-  }
-
-  private init(_ error: DatabaseError, path: String) {
-    let reason = error.message ?? error.resultCode.description
-    self =
-      switch error.resultCode {
-      case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-      case .SQLITE_FULL: .full
-      case .SQLITE_READONLY:
-        error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
-          ? .interrupted(path: path) : .readOnly(path: path)
-      case .SQLITE_NOTADB: .foreign(path: path, found: reason)
-      case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: .damaged(path: path, found: reason)
-      case .SQLITE_CONSTRAINT: .inconsistent(reason)
-      // The file was there when it was checked: what cannot be opened is the journal, in a folder that is not ours
-      // to write.
-      case .SQLITE_CANTOPEN: .readOnly(path: path)
-      default: .notSaved(reason: reason)
-      }
   }
 }

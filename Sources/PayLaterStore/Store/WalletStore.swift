@@ -22,6 +22,8 @@ public final class WalletStore: Sendable {
   /// Seconds to wait for another process.
   let patience: Double
   private let claim: WalletFile.Claim
+  /// The file that was opened. Some file systems give a file another number when it is first opened for writing.
+  private let identity: [UInt64]?
 
   /// The absolute path of the wallet's file.
   public var path: String { file.path }
@@ -35,6 +37,7 @@ public final class WalletStore: Sendable {
     self.migrations = migrations
     claim = try file.claim()
     session = Mutex(Session(queue: try WalletStore.connect(file, mode, patience)))
+    identity = file.identity
   }
 
   deinit {
@@ -108,10 +111,13 @@ public final class WalletStore: Sendable {
       try queue.close()
     } catch {
       draft.discard()
-      throw StoreError(error, path: file.path)
+      throw StoreError(error, path: file.path).beforeCommit
     }
     try draft.publish()
   }
+
+  /// Whether the file that was opened does not lie at its path any more: it was moved, removed, or another is there.
+  public var isReplaced: Bool { file.identity != identity }
 
   /// Whether anything is at `path`.
   public static func exists(_ path: String) -> Bool { WalletFile(path).exists }

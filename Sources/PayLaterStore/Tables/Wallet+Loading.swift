@@ -40,7 +40,7 @@ extension Wallet {
     do {
       return try JSONDecoder().decode(Wallet.self, from: json)
     } catch {
-      throw Damage(place: try firstDamage(in: database) ?? CanonicalJSON.explain(error))
+      throw Damage(place: try firstDamage(in: database) ?? CanonicalJSON.place(of: error))
     }
   }
 
@@ -53,7 +53,7 @@ extension Wallet {
         let id: String = try row.value(0, section.table)
         do {
           try section.check(row.value(1, section.table))
-        } catch { return "\(section.table) \(id): \(CanonicalJSON.explain(error))" }
+        } catch { return "\(section.table) \(id): \(CanonicalJSON.place(of: error))" }
       }
     }
     return nil

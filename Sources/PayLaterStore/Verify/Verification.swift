@@ -39,10 +39,11 @@ struct Verification {
       while !walk.isBroken, try walk.goOn(queue, progress) {}
     } catch {
       // What cannot be read at all is what was looked for, too.
-      guard case .damaged(_, let found) = error else { throw error }
-      walk.stop(at: "file", found)
+      guard case .damaged(_, let place) = error else { throw error }
+      walk.stop(at: place, "cannot be read")
     }
-    return VerifyReport(entries: walk.head.seq, head: walk.head, faults: walk.faults)
+    return VerifyReport(
+      entries: walk.head.seq, head: walk.head, isSandbox: walk.wallet.isSandbox, faults: walk.faults)
   }
 
   /// Reads one page in one transaction; returns whether there may be more.
@@ -59,7 +60,10 @@ struct Verification {
 
   /// SQLite's own check of pages, indexes and constraints, and the layout against a fresh one.
   private mutating func checkPages(of database: Database) throws {
-    for row in try Row.fetchAll(database, sql: "PRAGMA integrity_check(5)") {
+    let lines = try Row.fetchAll(database, sql: "PRAGMA integrity_check(5)")
+    // A page that the disk does not give is no fault of the file.
+    if let code = database.readError { throw StoreError.unreadable(path: file.path, code: code) }
+    for row in lines {
       let line: String = try row.value(0, "integrity_check")
       if line != "ok" { faults.append(Fault(place: "file", what: line)) }
     }

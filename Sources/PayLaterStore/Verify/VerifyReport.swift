@@ -6,6 +6,8 @@ public struct VerifyReport: Equatable, Sendable {
   public var entries: Int64
   /// The end of the journal as far as it fits.
   public var head: JournalHead
+  /// Whether the wallet is a sandbox, as far as it fits.
+  public var isSandbox = false
   /// What does not fit, the first of the journal first; empty: all is well.
   public var faults: [Fault]
 

@@ -147,6 +147,9 @@ public struct App: Equatable, Sendable {
     case .evaluations(let evaluations):
       change { $0.evaluations = evaluations }
       return received(message)
+    case .copies(let names):
+      change { $0.copies = names }
+      rebuildDialog()
     case .journal, .verified, .evidence: return received(message)
     }
     return []

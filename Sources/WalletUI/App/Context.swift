@@ -20,6 +20,8 @@ public struct Context: Equatable, Sendable {
   public var size: Size
   /// The evaluations of the score, the oldest first; empty until they were read.
   var evaluations: [Evaluation] = []
+  /// Names of files beside the wallet's that hold its data key too; empty until they were looked for.
+  var copies: [String] = []
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
   /// What was kept of the forms that were left.

@@ -31,6 +31,8 @@ public enum Message: Equatable, Sendable {
   case working(Working?)
   /// What came of verifying the journal.
   case verified(VerifyOutcome)
+  /// The names of files beside the wallet's that hold its data key too.
+  case copies([String])
 }
 
 /// What the app asks the runner to do.
@@ -43,6 +45,9 @@ public enum Effect: Equatable, Sendable {
   case openSandbox
   /// Keep a setting for good; it holds on the screens already. `.failed` follows where it cannot be kept.
   case save(Setting)
+  /// Remove these copies of the wallet's file for good; `.copies` with what is left follows, after `.failed` where one
+  /// cannot be removed.
+  case removeCopies([String])
   case quit
 }
 
@@ -57,6 +62,8 @@ public enum Query: Equatable, Sendable {
   case evidence(Evidence, before: Int64?)
   /// Verify the whole journal; `.verified` follows.
   case verify
+  /// Look for copies of the wallet's file beside it.
+  case copies
 }
 
 /// An entry of the journal as a screen shows it.

@@ -17,6 +17,7 @@ enum Question: Equatable, Sendable {
   case remove(RemovalQuestion)
   case closeService(CloseServiceQuestion)
   case erase(EraseQuestion)
+  case removeCopies(RemoveCopiesQuestion)
   case freeze(FreezeQuestion)
   case unblock(UnblockQuestion)
   case repay(RepayQuestion)
@@ -57,6 +58,7 @@ enum Question: Equatable, Sendable {
     case .remove(let question): question
     case .closeService(let question): question
     case .erase(let question): question
+    case .removeCopies(let question): question
     case .freeze(let question): question
     case .unblock(let question): question
     case .repay(let question): question

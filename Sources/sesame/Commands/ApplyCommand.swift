@@ -39,6 +39,7 @@ struct ApplyCommand: ParsableCommand {
     }
     let lines = try LineReader(path: file)
     let store = try openOrCreate(world)
+    defer { _ = try? world.headNote.judge(store) }
     var isBad = false
     while let line = try lines.next() {
       guard !line.isBlank else { continue }
@@ -67,7 +68,7 @@ struct ApplyCommand: ParsableCommand {
     do throws(StoreError) {
       switch try world.perform(request.request, id: request.id, in: store, acceptDate: acceptDate) {
       case .success(var answer):
-        if try !store.wallet().isSandbox { answer.hideCode() }
+        if try !store.latest().wallet.isSandbox { answer.hideCode() }
         return .ok(id: request.id, answer)
       case .failure(let refusal): return .refused(id: request.id, refusal)
       }

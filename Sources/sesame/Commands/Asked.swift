@@ -20,6 +20,11 @@ struct Asked {
     return snapshot
   }
 
+  /// The wallet as the request that was made left it.
+  func after() throws -> Snapshot {
+    try world.reporting { () throws(StoreError) in try store.latest() }
+  }
+
   /// Makes the request; a refusal is said (as JSON on standard output where that was asked for) and ends the
   /// program with 65.
   func make(_ request: Request) throws -> Answer {
@@ -30,6 +35,7 @@ struct Asked {
     switch result {
     case .success(let answer):
       Output.note(saved: world[CommandText.saved])
+      _ = try? world.headNote.judge(store)
       return answer
     case .failure(let refusal):
       throw try refused(refusal)

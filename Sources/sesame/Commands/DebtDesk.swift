@@ -65,7 +65,7 @@ struct DebtDesk {
       if requests.count > 1, !options.json { try sayWhich(of: requests) }
       throw exit
     }
-    let (answers, after) = (answer.answers ?? [answer], try asked.snapshot())
+    let (answers, after) = (answer.answers ?? [answer], try asked.after())
     guard options.json else { return try say(answers.flatMap { done($0, after) }) }
     let reports = answers.compactMap { report($0, after) }.map { Reported(value: $0) }
     try Output.data(reports.count == 1 ? world.json(reports[0]) : world.json(reports))

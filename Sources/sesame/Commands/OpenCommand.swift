@@ -38,7 +38,7 @@ struct OpenCommand: ParsableCommand {
     terminal.watch(watch.descriptor)
     let end = try Stage.leaving(terminal) {
       var runner = try world.reporting { () throws(StoreError) in
-        try Runner(session, on: terminal, drain: watch.drain) { try sandbox(world) }
+        try Runner(session, on: terminal, watch: watch.follow) { try sandbox(world) }
       }
       return try runner.run()
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PayLater
 import PayLaterExchange
+import PayLaterStore
 
 /// `sesame paths`: where everything lies.
 struct PathsCommand: ParsableCommand {
@@ -16,13 +17,37 @@ struct PathsCommand: ParsableCommand {
       ("wallet", world.paths.wallet), ("config", world.paths.config), ("loginStamp", world.paths.loginStamp),
       ("data", world.paths.data), ("state", world.paths.state),
     ]
+    let copies = copies(world).map { ("copy", $0) }
     if json {
-      try Output.data(JSONText.pretty(Dictionary(uniqueKeysWithValues: rows)))
+      try Output.data(JSONText.pretty(PathsReport(Dictionary(uniqueKeysWithValues: rows), copies.map(\.1))))
     } else {
-      for (name, path) in rows {
+      for (name, path) in rows + copies {
         try Output.data(
           name.padding(toLength: 12, withPad: " ", startingAt: 0) + SafeText(path, limit: 8_192).text)
       }
     }
   }
+
+  /// Files beside the wallet that hold its key too; none where the wallet cannot be read.
+  private func copies(_ world: World) -> [String] {
+    let store = try? WalletStore.open(world.paths.wallet, mode: .readOnly, patience: 0)
+    let folder = world.paths.wallet.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return ((try? store?.copies()) ?? []).map { folder.joined(separator: "/") + "/" + $0 }
+  }
+}
+
+/// `sesame paths --json`: a path by its name, and the copies of the wallet that lie beside it.
+private struct PathsReport: Encodable {
+  private let paths: [String: String]
+  private let copies: [String]
+
+  init(_ paths: [String: String], _ copies: [String]) { (self.paths, self.copies) = (paths, copies) }
+
+  func encode(to encoder: any Encoder) throws {
+    try paths.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(copies, forKey: .copies)
+  }
+
+  private enum CodingKeys: CodingKey { case copies }
 }

@@ -46,7 +46,7 @@ struct PayCommand: ParsableCommand {
     let before = try asked.snapshot()
     let request = try self.request(before, world)
     let answer = try asked.make(request)
-    let after = try asked.snapshot()
+    let after = try asked.after()
     let paid = answer.paidFen ?? before.wallet.owed - after.wallet.owed
     if debt.json {
       let subjects = subject.map { [$0] } ?? before.wallet.openInOrder.map(\.id.text)

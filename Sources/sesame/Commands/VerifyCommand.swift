@@ -19,7 +19,7 @@ struct VerifyCommand: ParsableCommand {
     let path = world.paths.wallet
     let report = try world.reporting { () throws(StoreError) in
       try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in
-        try WalletStore.verify(path, progress: tell)
+        try WalletStore.verify(path, expecting: world.headNote.noted, progress: tell)
       }
     }
     if json {
@@ -36,6 +36,7 @@ struct VerifyCommand: ParsableCommand {
         Phrase(
           "\(report.entries) 条记录，一条不差。链头 \(report.head.hash)",
           "\(report.entries) entries, all in order. Head \(report.head.hash)")])
+    if world.headNote.noted == nil, !report.isSandbox { Output.talk(world[FileText.neverNoted]) }
   }
 }
 

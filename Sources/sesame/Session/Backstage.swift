@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import PayLater
 import PayLaterStore
 import TerminalKit
@@ -35,16 +35,20 @@ struct Backstage {
     let world = session.world
     let context = Context(
       wallet: session.wallet, today: session.today, size: size, settings: settings,
-      personal: try session.personal(), documents: World.documents, keys: world.config.keys,
+      personal: session.personal, documents: World.documents, keys: world.config.keys,
       plain: plain)
     return App(context, seed: world.environment.random())
   }
+
+  /// The folder in which the wallet lies.
+  var folder: String { (session.path as NSString).deletingLastPathComponent }
 
   /// Begins; says at once why the wallet can only be looked at, where that is so.
   mutating func start() throws -> RunEnd? {
     if let end = try take(.started) { return end }
     tellFaults()
     if let doubt = session.doubt { fail(nil, doubt) }
+    if let warning = session.warning { _ = app.update(.failed(id: nil, Notice(.refusal, warning))) }
     return nil
   }
 
@@ -65,15 +69,20 @@ struct Backstage {
   mutating func followTime() throws {
     var effects: [Effect] = []
     do throws(StoreError) {
-      if try session.refresh() { effects = try tellWallet() }
+      let turn = try session.refresh()
+      if turn != .same { effects = tellWallet() }
+      if turn == .replaced {
+        let words = [FileText.replaced] + [session.warning].compactMap(\.self)
+        _ = app.update(.failed(id: nil, Notice(.refusal, words)))
+      }
     } catch { fail(nil, error) }
     effects += tellDay()
     _ = try carryOut(effects) { _, _ in true }
   }
 
   /// Hands the app the wallet as it is now; what it wants to read anew.
-  private mutating func tellWallet() throws(StoreError) -> [Effect] {
-    app.update(.wallet(session.wallet, personal: try session.personal())) + tellDay()
+  private mutating func tellWallet() -> [Effect] {
+    app.update(.wallet(session.wallet, personal: session.personal)) + tellDay()
   }
 
   private mutating func tellDay() -> [Effect] {
@@ -97,6 +106,7 @@ struct Backstage {
           on: session, size: app.context.size, settings: app.context.settings, isPlain)
         waiting = app.update(.started)
       case .save(let setting): save(setting)
+      case .removeCopies(let names): waiting += removeCopies(names)
       case .quit: return .quit
       }
     }
@@ -123,10 +133,20 @@ struct Backstage {
   private mutating func perform(_ request: Request, _ id: String) -> [Effect] {
     do throws(StoreError) {
       let result = try session.perform(request, id: id)
-      return try tellWallet() + app.update(.answered(id: id, result))
+      return tellWallet() + app.update(.answered(id: id, result))
     } catch {
       fail(id, error)
       return []
+    }
+  }
+
+  private mutating func removeCopies(_ names: [String]) -> [Effect] {
+    do throws(StoreError) {
+      try session.removeCopies(names)
+      return app.update(.copies(try session.copies()))
+    } catch {
+      fail(nil, error)
+      return [.read(.copies)]
     }
   }
 
@@ -145,6 +165,7 @@ struct Backstage {
         let found = try session.journal(of: evidence, before: before, count: 100)
         return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
       case .verify: return app.update(.verified(try verify(busy)))
+      case .copies: return app.update(.copies(try session.copies()))
       }
     } catch {
       fail(nil, error)

@@ -11,18 +11,19 @@ struct Runner<Screen: Terminal> {
   private(set) var terminal: Screen
   private var backstage: Backstage
   private var theme: Theme
-  /// Called at every wake-up: what woke us is read empty.
-  private let drain: () -> Void
+  /// Called at every wake-up with the wallet's folder: what woke us is read empty, and it is watched from then on.
+  private let watch: (String) -> Void
+  private var watched = ""
   /// What came in while something took its time.
   private var delayed: [Input] = []
 
   /// A runner of `session` on `terminal`; `sandbox` makes the one that 'look around' opens.
   init(
-    _ session: WalletSession, on terminal: Screen, drain: @escaping () -> Void = {},
+    _ session: WalletSession, on terminal: Screen, watch: @escaping (String) -> Void = { _ in },
     sandbox: @escaping () throws -> WalletSession
   ) throws(StoreError) {
     self.terminal = terminal
-    self.drain = drain
+    self.watch = watch
     theme = session.world.config.settings.theme
     backstage = try Backstage(session, size: terminal.size, sandbox: sandbox)
   }
@@ -42,6 +43,8 @@ struct Runner<Screen: Terminal> {
   }
 
   private mutating func show() throws {
+    // A sandbox that was opened lies elsewhere.
+    if watched != backstage.folder { watchFolder() }
     let wanted = backstage.app.context.settings.theme
     if wanted != theme { terminal.use(wanted) }
     theme = wanted
@@ -68,14 +71,24 @@ struct Runner<Screen: Terminal> {
     }
   }
 
+  /// What was watched may have become another folder, or be there only now: then what happened in it was not seen.
+  private mutating func followTime() throws {
+    watchFolder()
+    try backstage.followTime()
+  }
+
+  private mutating func watchFolder() {
+    watched = backstage.folder
+    watch(watched)
+  }
+
   private mutating func take(_ input: Input) throws -> RunEnd? {
     switch input {
     case .key(.control("c")): return .interrupted(SIGINT)
     case .key(let key): return try hand(.input(key))
     case .resize(let size): return try backstage.take(.resized(size))
     case .wake, .deadline, .resumed:
-      drain()
-      try backstage.followTime()
+      try followTime()
       return nil
     case .interrupt(let signal): return .interrupted(signal)
     case .closed: return .closed

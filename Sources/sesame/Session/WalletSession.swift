@@ -11,7 +11,11 @@ final class WalletSession {
   private(set) var store: WalletStore?
   /// The wallet as it was seen last.
   private(set) var wallet: Wallet
+  /// Its personal values, opened for the screens.
+  private(set) var personal: [SealPlace: String] = [:]
 
+  /// What is wrong with the file that is open, as far as what was seen of it before can tell.
+  private(set) var warning: Phrase?
   /// Why the wallet can only be looked at, where that is so.
   private(set) var doubt: StoreError?
 
@@ -21,30 +25,49 @@ final class WalletSession {
   init(_ world: World, path: String, acceptDate: Bool = false) throws(StoreError) {
     self.world = world
     self.path = path
-    if WalletStore.exists(path) {
-      let store: WalletStore
-      do throws(StoreError) { store = try world.openForWriting(path) } catch {
-        guard case .readOnly = error else { throw error }
-        store = try WalletStore.open(path, mode: .readOnly)
-        doubt = error
+    wallet = world.emptyWallet
+    guard WalletStore.exists(path) else { return }
+    try open { store, now throws(StoreError) in
+      try ProgressLine.during(WorkText.catchingUp, in: world) { tell throws(StoreError) in
+        _ = try store.catchUp(at: now, acceptDate: acceptDate, progress: tell)
       }
-      self.store = store
-      wallet = try store.wallet()
-      let now = world.moment(for: wallet)
-      do throws(StoreError) {
-        try ProgressLine.during(WorkText.catchingUp, in: world) { tell throws(StoreError) in
-          _ = try store.catchUp(at: now, acceptDate: acceptDate, progress: tell)
-        }
-        wallet = try store.wallet()
-      } catch {
-        switch error {
-        case .clockMovedBack: doubt = error
-        case .readOnly: wallet = try store.snapshot(at: world.moment(for: wallet)).wallet
-        default: throw error
-        }
+    }
+  }
+
+  /// Closes the days that were missed.
+  private typealias CatchUp = (WalletStore, Moment) throws(StoreError) -> Void
+
+  private static func catchUp(_ store: WalletStore, at now: Moment) throws(StoreError) {
+    _ = try store.catchUp(at: now)
+  }
+
+  /// Opens what lies at the path, for writing where that is possible, and brings it up to the present.
+  private func open(_ catchUp: CatchUp) throws(StoreError) {
+    store = nil
+    let opened: WalletStore
+    do throws(StoreError) { opened = try world.openForWriting(path) } catch {
+      guard case .readOnly = error else { throw error }
+      opened = try WalletStore.open(path, mode: .readOnly)
+    }
+    store = opened
+    warning = headNote.doubt(about: opened)
+    try bringUp(opened, catchUp)
+  }
+
+  /// Brings the wallet up to the present, for good where that is possible.
+  private func bringUp(_ store: WalletStore, _ catchUp: CatchUp) throws(StoreError) {
+    let now = world.moment(for: try store.wallet())
+    do throws(StoreError) {
+      try catchUp(store, now)
+      doubt = nil
+      take(try store.stored())
+    } catch {
+      switch error {
+      case .clockMovedBack: take(try store.stored())
+      case .readOnly: take(try store.snapshot(at: now))
+      default: throw error
       }
-    } else {
-      wallet = world.emptyWallet
+      doubt = error
     }
   }
 
@@ -56,18 +79,42 @@ final class WalletSession {
     let store = try storeForWriting()
     let moment = world.moment(for: wallet)
     let result = try store.perform(request, id: id, at: moment, outside: World.outside)
-    wallet = try store.wallet()
+    // Saved is saved, whatever becomes of the disk now.
+    take(try store.latest())
+    _ = try? headNote.judge(store)
     return result
   }
 
-  /// Brings the wallet up to the present, also with what another terminal wrote; whether it changed.
-  func refresh() throws(StoreError) -> Bool {
-    guard let store, doubt == nil else { return false }
-    guard try store.changed() || today != wallet.businessDay else { return false }
+  private var headNote: HeadNote { world.paths.headNote(of: path) }
+
+  private func take(_ snapshot: Snapshot) { (wallet, personal) = (snapshot.wallet, snapshot.personal) }
+
+  /// What became of the wallet since it was seen last.
+  enum Turn: Equatable { case same, changed, replaced }
+
+  /// Brings the wallet up to the present, also with what another terminal wrote, and with another file where one lies at
+  /// its path now. Why it could only be looked at is looked into anew.
+  ///
+  /// Throws ``StoreError/moved(path:)`` where no file is left at the path.
+  func refresh() throws(StoreError) -> Turn {
     let before = wallet
-    _ = try store.catchUp(at: world.moment(for: wallet))
-    wallet = try store.wallet()
-    return wallet != before
+    guard let store else {
+      guard WalletStore.exists(path) else { return .same }
+      try open(Self.catchUp)
+      return wallet == before ? .same : .changed
+    }
+    guard !store.isReplaced else {
+      guard WalletStore.exists(path) else { throw .moved(path: path) }
+      try open(Self.catchUp)
+      return .replaced
+    }
+    let isChanged = try store.changed()
+    if case .readOnly = doubt {
+      try open(Self.catchUp)
+    } else if isChanged || doubt != nil || today != wallet.businessDay {
+      try bringUp(store, Self.catchUp)
+    }
+    return wallet == before ? .same : .changed
   }
 
   private func storeForWriting() throws(StoreError) -> WalletStore {
@@ -76,6 +123,7 @@ final class WalletSession {
     let made: WalletStore
     do throws(StoreError) {
       made = try WalletStore.create(at: path, zone: wallet.zone, sandbox: false, moment: moment)
+      headNote.forget()
     } catch .exists {
       // Another terminal was quicker.
       made = try WalletStore.open(path, mode: .readWrite)
@@ -84,11 +132,11 @@ final class WalletSession {
     return made
   }
 
-  /// The personal values, opened for the screens.
-  func personal() throws(StoreError) -> [SealPlace: String] {
-    guard let store else { return [:] }
-    return wallet.personal(try store.sealer())
-  }
+  /// The names of files beside the wallet's that hold its key too.
+  func copies() throws(StoreError) -> [String] { try store?.copies() ?? [] }
+
+  /// Removes such copies.
+  func removeCopies(_ names: [String]) throws(StoreError) { try store?.removeCopies(names) }
 
   /// A page of the journal, newest first.
   func journal(before: Int64?, count: Int) throws(StoreError) -> [PayLaterStore.JournalEntry] {

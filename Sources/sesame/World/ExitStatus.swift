@@ -5,6 +5,7 @@ enum ExitStatus {
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
   static let cannotCreate = ExitCode(73)
+  static let inputOutput = ExitCode(74)
   static let busy = ExitCode(75)
   static let permission = ExitCode(77)
   static let config = ExitCode(78)

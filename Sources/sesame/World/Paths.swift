@@ -27,9 +27,16 @@ struct Paths {
   }
 
   /// The stamp of `remind --login`: one for each wallet.
-  var loginStamp: String {
-    // FNV-1a: as good a name as any, and the same in every run.
-    let hash = wallet.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return "\(state)/login-\(String(hash, radix: 16))"
+  var loginStamp: String { "\(state)/login-\(Paths.name(of: wallet))" }
+
+  /// The note of the head of a wallet's journal that was seen last.
+  func headNote(of wallet: String) -> HeadNote {
+    HeadNote(path: "\(state)/heads/\(Paths.name(of: wallet))")
+  }
+
+  /// FNV-1a: as good a name as any, and the same in every run.
+  private static func name(of path: String) -> String {
+    let hash = path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return String(hash, radix: 16)
   }
 }

@@ -4,45 +4,28 @@ import PayLaterStore
 import WalletText
 
 extension StoreError {
-  /// What is the matter with the file, why, and the way out.
+  /// What is the matter with the file, what is true now, and the way out.
   var phrase: Phrase {
     switch self {
-    case .noWallet(let path):
-      Phrase("这里没有钱包：\(path)。运行 sesame 新建一个", "no wallet at \(path). Run sesame to start one")
-    case .exists(let path): Phrase("\(path) 已经存在，不会被覆盖", "\(path) exists already and is never replaced")
+    case .noWallet(let path): FileText.noWallet(path)
+    case .exists(let path): FileText.exists(path)
     case .unsafeFolder(let path, let flaw), .unsafeFile(let path, let flaw): flaw.phrase(path)
-    case .empty(let path):
-      Phrase("\(path) 是空文件，没有改动它", "\(path) is empty; it was left as it is")
-    case .foreign(let path, let found):
-      Phrase("\(path) 不是钱包文件（\(found)），没有改动它", "\(path) is no wallet (\(found)); it was left as it is")
-    case .damaged(let path, let found):
-      Phrase(
-        "\(path) 已损坏：\(found)。没有改动它，请换回完好的副本",
-        "\(path) is damaged: \(found). It was left as it is; put back a sound copy")
+    case .empty(let path): FileText.empty(path, copy: copy(of: path))
+    case .foreign(let path, let kind): FileText.foreign(path, kind.phrase)
+    case .damaged(let path, let place): FileText.damaged(path, place: place, copy: copy(of: path))
     case .truncated(let path, let expected, let found):
-      Phrase(
-        "\(path) 不完整：应有 \(expected) 字节，只有 \(found) 字节。没有改动它，请换回完好的副本",
-        "\(path) is cut short: \(found) of \(expected) bytes. It was left as it is; put back a sound copy")
-    case .newer(let path, let found, let known):
-      Phrase(
-        "\(path) 由更新的版本写成（格式 \(found)，本程序认得 \(known)），请升级 sesame",
-        "\(path) was written by a newer sesame (layout \(found), this program knows \(known)); update sesame")
-    case .older(let path, let found, let known):
-      Phrase(
-        "\(path) 是旧格式（\(found)，现为 \(known)），请先打开一次 sesame",
-        "\(path) has an older layout (\(found), now \(known)); open sesame once")
-    case .readOnly(let path): Phrase("\(path) 不可写，只能查看", "\(path) cannot be written; it can only be read")
-    case .interrupted(let path):
-      Phrase(
-        "上次写入被打断，且 \(path) 不可写，无法复原",
-        "the last write to \(path) was interrupted, and it cannot be written to undo it")
-    case .busy: Phrase("另一个程序正占用钱包，请稍后再试", "another program holds the wallet; try again in a moment")
-    case .full: Phrase("没有保存：磁盘已满，什么都没有改动", "not saved: the disk is full, nothing changed")
-    case .notSaved(let reason): Phrase("没有保存（\(reason)），什么都没有改动", "not saved (\(reason)), nothing changed")
-    case .outcomeUnknown(_, let reason):
-      Phrase(
-        "不确定是否已保存（\(reason)），请重新打开查看",
-        "it is not known whether this was saved (\(reason)); open the wallet again")
+      FileText.truncated(path, expected: expected, found: found, copy: copy(of: path))
+    case .newer(let path, let found, let known): FileText.newer(path, found: found, known: known)
+    case .older(let path, let found, let known): FileText.older(path, found: found, known: known)
+    case .readOnly(let path): FileText.readOnly(path)
+    case .moved(let path): FileText.moved(path)
+    case .interrupted(let path): FileText.interrupted(path)
+    case .busy: FileText.busy
+    case .full: FileText.full
+    case .unreadable(let path, let code): FileText.unreadable(path, SystemCause(code))
+    case .unwritable(let path, let code): FileText.unwritable(path, SystemCause(code))
+    case .notSaved(let reason): FileText.notSaved(reason.phrase)
+    case .outcomeUnknown(_, let reason): FileText.outcomeUnknown(reason.phrase)
     case .jump(let days):
       Phrase(
         "日期比钱包晚了 \(days) 天。如果日期正确，请加 --accept-date",
@@ -51,15 +34,14 @@ extension StoreError {
       Phrase(
         "系统日期早于钱包的营业日 \(day)，暂时只能查看",
         "the date lies before the wallet's business day \(day); it can only be read")
-    case .inconsistent(let what):
-      Phrase("没有保存：内部不一致（\(what)）", "not saved: an inconsistency inside (\(what))")
-    case .stopped: Phrase("已停下，没有做完，也没有做到一半的事", "stopped before its end; nothing is half done")
-    case .system(let operation, let path, let code):
-      Phrase(
-        "\(operation) 失败：\(path)（\(String(cString: strerror(code)))）",
-        "\(operation) failed: \(path) (\(String(cString: strerror(code))))")
+    case .inconsistent(let what): FileText.inconsistent(what)
+    case .stopped: FileText.stopped
+    case .system(let call, let path, let code): SystemText.failed(call.phrase, path, SystemCause(code))
     }
   }
+
+  /// The newest copy that a migration left beside the wallet.
+  private func copy(of path: String) -> String? { WalletStore.backups(beside: path).last }
 
   /// The exit code that stands for it.
   var exitStatus: ExitCode {
@@ -67,10 +49,66 @@ extension StoreError {
     case .noWallet: ExitStatus.noInput
     case .stopped: ExitCode(128 + SIGINT)
     case .system(_, _, EACCES), .system(_, _, EPERM), .system(_, _, EROFS): ExitStatus.permission
-    case .exists, .full, .notSaved, .outcomeUnknown, .system: ExitStatus.cannotCreate
-    case .unsafeFolder, .unsafeFile, .readOnly, .interrupted: ExitStatus.permission
+    case .exists, .full, .unwritable, .system: ExitStatus.cannotCreate
+    case .unreadable: ExitStatus.inputOutput
+    case .notSaved(let reason), .outcomeUnknown(_, let reason): reason.exitStatus
+    case .unsafeFolder, .unsafeFile, .readOnly, .moved, .interrupted: ExitStatus.permission
     case .empty, .foreign, .damaged, .truncated, .newer, .older, .inconsistent: ExitStatus.badData
     case .busy, .jump, .clockMovedBack: ExitStatus.busy
+    }
+  }
+}
+
+extension SystemCause {
+  /// What an errno means.
+  init(_ code: Int32) {
+    self =
+      switch code {
+      case EIO, ENXIO: .inputOutput
+      case ENOSPC: .full
+      case EDQUOT: .quota
+      case EFBIG: .tooLarge
+      case EROFS: .readOnly
+      case EACCES, EPERM: .forbidden
+      case ENOENT: .gone
+      case ENOTDIR: .noFolder
+      case EMFILE, ENFILE: .tooManyFiles
+      case ENOTSUP, ENOSYS, ENOLCK, EINVAL: .unsupported
+      // Where the system said nothing more, it is the disk.
+      case 0: .inputOutput
+      default: .other(code)
+      }
+  }
+}
+
+extension StoreError.SystemCall {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .look: SystemText.look
+    case .open: SystemText.open
+    case .create: SystemText.create
+    case .makeFolder: SystemText.makeFolder
+    case .link: SystemText.name
+    case .sync: SystemText.sync
+    case .lock: SystemText.lock
+    case .remove: SystemText.remove
+    }
+  }
+}
+
+extension StoreError.Stranger {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .gzip: StrangerText.gzip
+    case .zip: StrangerText.zip
+    case .picture: StrangerText.picture
+    case .document: StrangerText.document
+    case .program: StrangerText.program
+    case .journal: StrangerText.journal
+    case .zeros: StrangerText.zeros
+    case .text: StrangerText.text
+    case .unknown: StrangerText.unknown
+    case .database(let application): StrangerText.database(application)
     }
   }
 }
@@ -78,6 +116,7 @@ extension StoreError {
 extension StoreError.Flaw {
   func phrase(_ path: String) -> Phrase {
     switch self {
+    case .hardLinked(let names): FileText.hardLinked(path, names: names)
     case .symbolicLink:
       Phrase("\(path) 是符号链接，请换成文件本身", "\(path) is a symbolic link; put the file itself there")
     case .wrongKind: Phrase("\(path) 不是普通文件或文件夹", "\(path) is not a plain file or folder")

@@ -116,15 +116,18 @@ struct World: Sendable {
 
 extension World {
   /// Opens the wallet, for reading unless asked otherwise; what is in the way is said and ends the program.
-  ///
-  /// Another process is waited for, where `patience` says so only for so many seconds.
-  func openStore(_ mode: WalletStore.Mode = .readOnly, patience: Double? = nil) throws -> WalletStore {
-    try reporting { () throws(StoreError) in
+  func openStore(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
+    let store = try reporting { () throws(StoreError) in
       mode == .readOnly
-        ? try WalletStore.open(paths.wallet, mode: mode, patience: patience)
+        ? try WalletStore.open(paths.wallet, mode: mode)
         : try openForWriting(paths.wallet)
     }
+    if let doubt = headNote.doubt(about: store) { Output.talk(self[doubt]) }
+    return store
   }
+
+  /// What was seen of the wallet last.
+  var headNote: HeadNote { paths.headNote(of: paths.wallet) }
 
   /// Opens a wallet for writing; says how far it is where an older layout is brought up to date.
   func openForWriting(_ path: String) throws(StoreError) -> WalletStore {
@@ -137,7 +140,8 @@ extension World {
   func perform(
     _ request: Request, id: String, in store: WalletStore, acceptDate: Bool
   ) throws(StoreError) -> Result<Answer, Refusal> {
-    let now = moment(for: try store.wallet())
+    // The zone never changes, and a sandbox has a clock of its own.
+    let now = moment(for: try store.latest().wallet)
     return try ProgressLine.during(WorkText.catchingUp, in: self) { tell throws(StoreError) in
       try store.perform(
         request, id: id, at: now, acceptDate: acceptDate, progress: tell, outside: World.outside)
@@ -150,7 +154,9 @@ extension World {
     let zone = environment.machineZone
     let moment = day.map { Moment.sandbox($0, seed: 1) } ?? environment.moment(in: zone)
     do throws(StoreError) {
-      return try WalletStore.create(at: paths.wallet, zone: zone, sandbox: day != nil, moment: moment)
+      let store = try WalletStore.create(at: paths.wallet, zone: zone, sandbox: day != nil, moment: moment)
+      headNote.forget()
+      return store
     } catch .exists {
       // Another process was quicker.
       return try openStore(.readWrite)
@@ -174,9 +180,12 @@ extension World {
     return snapshot
   }
 
-  /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said.
+  /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said. Another
+  /// process is waited for, where `patience` says so only for so many seconds.
   func duesToday(patience: Double? = nil) throws -> Snapshot {
-    let store = try openStore(patience: patience)
+    let store = try reporting { () throws(StoreError) in
+      try WalletStore.open(paths.wallet, mode: .readOnly, patience: patience)
+    }
     return try reporting { () throws(StoreError) in try store.dues(at: moment) }
   }
 

@@ -67,9 +67,18 @@ public enum AccountText {
   public static let eraseTitle = Phrase("抹除个人信息", "Erase personal data")
   public static let eraseGone = Phrase("将销毁，不能恢复：", "Destroyed, and cannot be recovered:")
   public static let eraseKept = Phrase(
-    "会保留：流水里的日期和金额，不带人，仍可校验。您自己复制的文件里仍有钥匙，请一并删除。",
-    "Kept: dates and amounts in the journal, without the person; it still verifies. Copies that you made of the file still hold the key; please delete them too."
+    "会保留：流水里的日期和金额，不带人，仍可校验。您复制到别处的文件里仍有钥匙，请一并删除。",
+    "Kept: dates and amounts in the journal, without the person; it still verifies. Copies that you took elsewhere still hold the key; please delete them too."
   )
+  public static let eraseCopies = Phrase(
+    "旁边的这些副本也有钥匙，抹除后可以在这一页删除：",
+    "These copies beside it hold the key too; once it is erased they can be removed on this page:")
+  public static let copiesLeft = Phrase(
+    "个人信息在旁边的这些副本里还能读出：", "Personal data can still be read in these copies beside it:")
+  public static let removeCopies = Phrase("删除这些副本", "Remove these copies")
+  public static let removedForGood = Phrase(
+    "将删除，不能恢复：", "Removed, and cannot be recovered:")
+  public static let copiesRemoved = Phrase("副本已删除", "The copies are removed")
   public static let eraseLast = Phrase(
     "抹除后这个钱包不再接受任何操作。", "After that nothing can be changed in this wallet.")
   public static let erased = Phrase("个人信息已抹除", "Personal data is erased")
@@ -96,7 +105,8 @@ public enum AccountText {
       title, state, openedOn, closedOn, withdrawal, authorisation, toDo, reopen, close, closeAbout,
       erase,
       eraseAbout, payRest, nothing, closeTitle, closeEmpty, closeLater, closeReopen, closedNow, closingNow,
-      eraseTitle, eraseGone, eraseKept, eraseLast, erased,
+      eraseTitle, eraseGone, eraseKept, eraseCopies, eraseLast, erased, copiesLeft,
+      removeCopies, removedForGood, copiesRemoved,
     ] + goes(identity: true, contacts: 1, addresses: 1, sources: 1, debts: 1)
     + SuspensionReason.allCases.compactMap { clearing($0) }
 }

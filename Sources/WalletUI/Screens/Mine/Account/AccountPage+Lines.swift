@@ -21,6 +21,10 @@ extension AccountPage {
       lines += wrapped(context[reason.clearing], to: context.columns - 2).map { Line("  " + $0) }
     }
     lines += facts(in: context)
+    if agreement.stage == .erased, !context.copies.isEmpty {
+      lines += [Line(), Line("! " + context[AccountText.copiesLeft], .warning)]
+      lines += context.copies.map { Line("  " + SafeText($0).text) }
+    }
     let deeds = deeds(in: context)
     guard !deeds.isEmpty else { return lines }
     return lines + [Line(), Line(context[AccountText.toDo], .label)]

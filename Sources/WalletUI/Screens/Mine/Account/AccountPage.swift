@@ -8,7 +8,7 @@ struct AccountPage: Page {
 
   /// What can be done from here.
   enum Deed: Equatable, Sendable {
-    case open, reopen, payRest, close, erase
+    case open, reopen, payRest, close, erase, removeCopies
     case clear(SuspensionReason)
 
     var words: Phrase {
@@ -18,6 +18,7 @@ struct AccountPage: Page {
       case .payRest: AccountText.payRest
       case .close: AccountText.close
       case .erase: AccountText.erase
+      case .removeCopies: AccountText.removeCopies
       case .clear(let reason): AccountText.clearing(reason) ?? reason.phrase
       }
     }
@@ -26,7 +27,7 @@ struct AccountPage: Page {
       switch self {
       case .close: AccountText.closeAbout
       case .erase: AccountText.eraseAbout
-      case .open, .reopen, .payRest, .clear: nil
+      case .open, .reopen, .payRest, .removeCopies, .clear: nil
       }
     }
   }
@@ -45,9 +46,13 @@ struct AccountPage: Page {
         + [.close]
     case .closing: [.payRest]
     case .closed: [.reopen, .erase]
-    case .erased: []
+    case .erased: context.copies.isEmpty ? [] : [.removeCopies]
     }
   }
+
+  mutating func opened(id: String, in context: Context) -> [Step] { reread(in: context) }
+
+  mutating func reread(in context: Context) -> [Step] { [.effect(.read(.copies))] }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let isOver = deeds(in: context).isEmpty
@@ -69,6 +74,7 @@ struct AccountPage: Page {
     case .payRest: [.go(.repay)]
     case .close: [.ask(.closeService(CloseServiceQuestion()))]
     case .erase: [.ask(.erase(EraseQuestion()))]
+    case .removeCopies: [.ask(.removeCopies(RemoveCopiesQuestion()))]
     case .clear(.noFundingSource): [.open(.entry(EntryPage(.source(SourceEntry()), in: context)))]
     case .clear(.authorisationWithdrawn): [.go(.score)]
     case .clear: [.go(.repay)]

@@ -13,8 +13,11 @@ struct EraseQuestion: Asking {
     let goes = AccountText.goes(
       identity: wallet.identity != nil, contacts: wallet.contacts.count, addresses: wallet.addresses.count,
       sources: wallet.fundingSources.count, debts: wallet.debts.count)
+    let copies = context.copies.isEmpty ? [] : [Line(context[AccountText.eraseCopies], .warning)]
     return [Line(context[AccountText.eraseGone], .warning)] + goes.map { Line("  " + context[$0]) }
-      + [Line(context[AccountText.eraseKept]), Line(context[AccountText.eraseLast])]
+      + [Line(context[AccountText.eraseKept])] + copies
+      + context.copies.map { Line("  " + SafeText($0).text) }
+      + [Line(context[AccountText.eraseLast])]
   }
 
   func fields(in context: Context) -> [Field] {

@@ -1,0 +1,128 @@
+import Foundation
+import PayLater
+import PayLaterStore
+import Synchronization
+import Testing
+
+@testable import WalletUI
+@testable import sesame
+
+/// What a session makes of what happens behind its back: other writers, another file, another clock.
+@Suite struct WalletSessionTests {
+  private let folder: Folder?
+  private let home: String
+  private let clock = Clock()
+
+  init() { self.init(folder: Folder()) }
+  private init(folder: Folder) { (self.folder, home) = (folder, folder.path) }
+  private init(home: String) { (folder, self.home) = (nil, home) }
+
+  private var path: String { home + "/w/wallet.sqlite" }
+
+  private final class Clock: Sendable {
+    private let time = Mutex<Int64>(1_795_910_400_000)  // 2026-11-29 00:00 UTC
+    var now: Int64 { time.withLock { $0 } }
+    func turn(days: Int64) { time.withLock { $0 += days * 86_400_000 } }
+  }
+
+  private func world() throws -> World {
+    var environment = Environment.live
+    environment.variables = ["HOME": home, "TZ": "UTC"]
+    environment.now = { [clock] in clock.now }
+    return try World(GlobalOptions.parse(["--wallet", path, "--lang", "en"]), environment: environment)
+  }
+
+  private func debt(_ title: String) -> Request {
+    let payment = PlannedPayment(due: Day(2027, 6, 1) ?? Day(number: 0), amountFen: Money(fen: 100))
+    return .recordDebt(provider: "p", title: title, instalments: [payment])
+  }
+
+  private func record(_ title: String, in session: WalletSession) throws {
+    _ = try session.perform(debt(title), id: title).get()
+  }
+
+  private func titles(_ session: WalletSession) -> [String] {
+    session.wallet.debts.map { session.personal[.debt($0.id, "title")] ?? "" }
+  }
+
+  @Test func aWalletThatAnotherMadeIsSeen() throws {
+    let session = try WalletSession(world(), path: path)
+    #expect(try session.refresh() == .same)
+    try record("a", in: WalletSession(world(), path: path))
+    #expect(try session.refresh() == .changed)
+    #expect(titles(session) == ["a"])
+    #expect(try session.refresh() == .same)
+  }
+
+  @Test func aClockThatIsPutRightIsBelievedAgain() throws {
+    try record("a", in: WalletSession(world(), path: path))
+    let today = try WalletSession(world(), path: path).today
+    clock.turn(days: -1)
+    let session = try WalletSession(world(), path: path)
+    #expect(session.doubt == .clockMovedBack(businessDay: today))
+    // In doubt it still shows what others write, who know better.
+    clock.turn(days: 1)
+    try record("b", in: WalletSession(world(), path: path))
+    clock.turn(days: -1)
+    #expect(try session.refresh() == .changed)
+    #expect(titles(session) == ["a", "b"] && session.doubt != nil)
+    clock.turn(days: 3)
+    #expect(try session.refresh() == .changed)
+    #expect(session.doubt == nil && session.wallet.businessDay == today + 2)
+    try record("c", in: session)
+    // And back: it is doubted anew.
+    clock.turn(days: -2)
+    _ = try session.refresh()
+    #expect(session.doubt == .clockMovedBack(businessDay: today + 2))
+  }
+
+  /// To root no file is unwritable, so a process of its own becomes somebody else.
+  @Test func aViewerFollowsTheDay() async throws {
+    let home = FileManager.default.temporaryDirectory.path + "/viewer-\(UUID().uuidString)"
+    mkdir(home, 0o700)
+    if geteuid() == 0 { chown(home, 65_534, 65_534) }
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    await #expect(processExitsWith: .success) { [home = home as String] in
+      if geteuid() == 0 { setuid(65_534) }
+      let tests = WalletSessionTests(home: home)
+      try tests.record("a", in: WalletSession(tests.world(), path: tests.path))
+      chmod(tests.path, 0o400)
+      let session = try WalletSession(tests.world(), path: tests.path)
+      let day = session.wallet.businessDay
+      #expect(session.doubt == .readOnly(path: tests.path))
+      tests.clock.turn(days: 1)
+      #expect(try session.refresh() == .changed)
+      #expect(session.wallet.businessDay == day + 1 && session.doubt == .readOnly(path: tests.path))
+      #expect(try session.refresh() == .same)
+      chmod(tests.path, 0o600)
+      _ = try session.refresh()
+      #expect(session.doubt == nil && session.wallet.businessDay == day + 1)
+    }
+  }
+
+  @Test func anotherFileInItsPlaceIsSeen() throws {
+    let session = try WalletSession(world(), path: path)
+    try record("a", in: session)
+    try WalletStore.open(path).backup(to: home + "/w/copy")
+    try record("b", in: session)
+    #expect(rename(home + "/w/copy", path) == 0)
+    // Saved before anybody noticed: nothing is confirmed that the file does not hold.
+    #expect(throws: StoreError.moved(path: path)) { try record("c", in: session) }
+    #expect(try session.refresh() == .replaced)
+    #expect(titles(session) == ["a"])
+    try record("d", in: session)
+    #expect(titles(try WalletSession(world(), path: path)) == ["a", "d"])
+  }
+
+  @Test func aFileThatIsGoneIsSaid() throws {
+    let session = try WalletSession(world(), path: path)
+    try record("a", in: session)
+    #expect(rename(path, path + ".away") == 0)
+    #expect(throws: StoreError.moved(path: path)) { try session.refresh() }
+    #expect(throws: StoreError.self) { try record("b", in: session) }
+    #expect(!WalletStore.exists(path))
+    #expect(rename(path + ".away", path) == 0)
+    #expect(try session.refresh() == .same)
+    try record("c", in: session)
+  }
+}
