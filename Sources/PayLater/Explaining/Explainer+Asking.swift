@@ -21,7 +21,7 @@ extension Explainer {
         }
       }
     }
-    if let one = wallet.debts.first(where: { $0.id.text == subject }) {
+    if let one = wallet.debt(DebtID(subject)) {
       return [.debt(one.id), .debtStanding(one.id)]
     }
     if let gate = Gate(rawValue: subject) { return [.gate(gate)] }

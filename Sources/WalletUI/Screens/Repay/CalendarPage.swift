@@ -72,7 +72,7 @@ struct CalendarPage: Page {
   /// What falls due in the month: all that its total counts.
   func items(in context: Context) -> [DueItem] {
     let month = month(in: context)
-    return context.wallet.dueItems.filter { $0.due.calendarMonth == month }
+    return context.wallet.dueItems(from: month.firstDay, through: month.lastDay)
   }
 
   func selected(in context: Context) -> DueItem? {
