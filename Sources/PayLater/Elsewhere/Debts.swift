@@ -85,9 +85,11 @@ public struct Debts: Sendable {
 
   /// Lets go of the one with this id.
   mutating func remove(_ id: DebtID) {
-    guard place(of: id) != nil else { return }
-    all.removeAll { $0.id == id }
-    (places, payments, closings) = (Memo(), Memo(), Memo())
+    guard let place = all.firstIndex(where: { $0.id == id }) else { return }
+    payments = Memo(payments.ifKnown?.replacing(all[place], by: nil))
+    all.remove(at: place)
+    places = Memo()
+    closings = Memo()
   }
 }
 

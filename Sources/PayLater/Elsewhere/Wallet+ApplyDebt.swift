@@ -19,8 +19,8 @@ extension Wallet {
       change(id) { debt in
         debt.payments.append(
           DebtPayment(
-            id: payment ?? debt.nextPayment, amount: amount, on: day ?? today, notedOn: today,
-            instalment: instalment))
+            id: payment ?? debt.nextPayment, amount: amount, on: day ?? today,
+            notedOn: max(day ?? today, today), instalment: instalment))
         debt.allocate()
       }
     case .debtRefunded(let id, let refund):
@@ -85,8 +85,13 @@ extension Debt {
 
   /// Whether the payment of this number is still to be made, on this day.
   func isOpen(_ number: Int, on due: Day) -> Bool {
+    isDue(number) && instalments[number - 1].due == due
+  }
+
+  /// Whether the payment of this number is still to be made, and has a day.
+  func isDue(_ number: Int) -> Bool {
     guard reversed == nil, instalments.indices.contains(number - 1) else { return false }
-    return instalments[number - 1].due == due && instalments[number - 1].outstanding > .zero
+    return instalments[number - 1].due != nil && instalments[number - 1].outstanding > .zero
   }
 }
 

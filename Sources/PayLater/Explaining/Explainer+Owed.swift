@@ -44,12 +44,14 @@ extension Explainer {
 
   /// One payment of a thing: an instalment of it; the earliest takes the late charge with it.
   private func payable(_ subject: DueItem.Subject, _ number: Int) -> Derivation? {
-    let items = wallet.dueItems(of: subject)
-    guard items.contains(where: { $0.instalment == number }) else { return nil }
     var parts: [Figure]
     switch subject {
-    case .debt(let id): parts = [.debtInstalment(id, number)]
+    case .debt(let id):
+      guard wallet.debt(id)?.isDue(number) == true else { return nil }
+      parts = [.debtInstalment(id, number)]
     case .obligation(let id):
+      let items = wallet.dueItems(of: subject)
+      guard items.contains(where: { $0.instalment == number }) else { return nil }
       parts = [.instalment(id, number), .instalmentCharge(id, number)]
       if items.first?.instalment == number { parts.append(.lateCharge(id)) }
     }

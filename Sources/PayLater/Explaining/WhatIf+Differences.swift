@@ -43,7 +43,7 @@ extension WhatIf {
 
   /// Payments that come, go, move or change their amount, the most urgent first.
   public var dues: [DueChange] {
-    let (old, new) = (before.dueItems, after.dueItems)
+    let (old, new) = differing(before.dueItems, after.dueItems)
     let (known, later) = (byPayment(old), byPayment(new))
     var changes: [DueChange] = old.map { item in
       DueChange(
@@ -52,7 +52,25 @@ extension WhatIf {
     for item in new where known[item.payment] == nil {
       changes.append(DueChange(subject: item.subject, instalment: item.instalment, before: nil, after: item))
     }
-    return changes.filter { $0.before?.due != $0.after?.due || $0.before?.amount != $0.after?.amount }
+    return changes
+  }
+
+  /// What of two lists of payments, the most urgent first, is not in both with the same day and amount.
+  private func differing(_ old: [DueItem], _ new: [DueItem]) -> (old: [DueItem], new: [DueItem]) {
+    var (gone, come): ([DueItem], [DueItem]) = ([], [])
+    var (a, b) = (old[...], new[...])
+    while let first = a.first, let second = b.first {
+      if DueItem.isMoreUrgent(first, second) {
+        gone.append(first)
+        a = a.dropFirst()
+      } else if DueItem.isMoreUrgent(second, first) {
+        come.append(second)
+        b = b.dropFirst()
+      } else {
+        (a, b) = (a.dropFirst(), b.dropFirst())
+      }
+    }
+    return (gone + a, come + b)
   }
 
   private func byPayment(_ items: [DueItem]) -> [DueItem.Payment: DueItem] {

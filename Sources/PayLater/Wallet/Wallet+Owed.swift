@@ -42,14 +42,20 @@ extension Wallet {
   }
 
   /// Every payment of a currency still to be made, own and from elsewhere, one a subject and day, in the order in which
-  /// they came to be owed; past days count as the business day. Only those up to a day where one is named.
-  func payments(in currency: Currency = .cny, through last: Day? = nil) -> [DuePayment] {
+  /// they came to be owed; past days count as the business day. Only those from one day through another where they are
+  /// named.
+  func payments(
+    in currency: Currency = .cny, from first: Day? = nil, through last: Day? = nil
+  ) -> [DuePayment] {
+    let (first, last) = (first ?? businessDay, last ?? Day(number: .max))
     let own = (currency == .cny ? obligations : []).flatMap { one in
-      one.dues(on: businessDay).filter { payment in last.map { payment.due <= $0 } ?? true }.map {
+      one.dues(on: businessDay).filter { first <= $0.due && $0.due <= last }.map {
         DuePayment(subject: .obligation(one.id), due: $0.due, amount: $0.amount)
       }
     }
-    let open = debts.open.due(through: last).filter { $0.currency == currency }
+    let open = debts.open.due(from: first > businessDay ? first : nil, through: last).filter {
+      $0.currency == currency
+    }
     let others = debts.inOrder(open).map {
       DuePayment(subject: .debt($0.debt), due: max($0.due, businessDay), amount: $0.amount)
     }
@@ -60,6 +66,13 @@ extension Wallet {
         payments.append(next)
       }
     }
+  }
+
+  /// How much of CNY falls due when, in no order; past days count as the business day.
+  var dueAmounts: [(due: Day, fen: Int64)] {
+    let own = obligations.flatMap { $0.dues(on: businessDay) }.map { (due: $0.due, fen: $0.amount.fen) }
+    let others = debts.open.dated.filter { $0.currency == .cny }
+    return own + others.map { (due: max($0.due, businessDay), fen: $0.amount.fen) }
   }
 
   /// Open payments, own and from elsewhere, most urgent first.

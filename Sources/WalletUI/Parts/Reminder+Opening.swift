@@ -31,8 +31,6 @@ extension Wallet {
 
   func order(_ id: OrderID) -> Order? { orders.first { $0.id == id } }
 
-  func debt(_ id: DebtID) -> Debt? { debts.first { $0.id == id } }
-
   /// Whether it still holds an obligation or a debt; settled ones leave after 180 days.
   func knows(_ subject: DueItem.Subject) -> Bool {
     switch subject {
