@@ -141,6 +141,9 @@ public enum Request: Codable, Equatable, Sendable {
     }
   }
 
+  /// Whether it only notes something of debts from elsewhere: the user's own records, which hang on no business day.
+  public var isOfDebts: Bool { if case .recordDebt = self { true } else { debt != nil } }
+
   /// Who acts by such a request.
   public var party: Party {
     switch self {
