@@ -37,7 +37,10 @@ extension Explainer {
       .flatMap { figures(of: LateLadder(of: $0.id, in: wallet), of: $0.id) + quoteFigures(of: $0) }
     for figure in ahead + figures {
       if figure.code == code { return figure }
-      if let found = tree(of: figure)?.all.first(where: { $0.figure.code == code }) { return found.figure }
+      if let found = tree(of: figure, most: Wallet.mostOpenItems)?.all.first(where: { $0.figure.code == code }
+      ) {
+        return found.figure
+      }
     }
     return nil
   }
