@@ -37,6 +37,19 @@ import Testing
     #expect(result.errors.contains("2:3: unknown word: Hop"))
   }
 
+  @Test(
+    .enabled(if: Tmux.isThere, "tmux is not installed"),
+    arguments: [(60, 15), (40, 12), (80, 23), (79, 24)])
+  func inASmallWindowItSaysWhichSizeItNeeds(columns: Int, rows: Int) throws {
+    let pane = try Tmux(
+      "\(Program.path) demo --fast; echo ended $?; cat", columns: columns, rows: rows,
+      environment: program.environment.merging(["TERM": "screen"]) { $1 })
+    let said = try pane.wait(for: "the end", seconds: 60) { screen in
+      screen.contains("ended 65") ? screen.split(separator: "\n").joined() : nil
+    }
+    #expect(said.contains("80x24") && said.contains("\(columns)x\(rows)") && !said.contains("─"))
+  }
+
   @Test(.enabled(if: Tmux.isThere, "tmux is not installed"))
   func inATerminalItPlaysOnTheScreenAndGivesItBack() throws {
     let pane = try Tmux(

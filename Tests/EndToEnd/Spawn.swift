@@ -30,7 +30,7 @@ enum Spawn {
   /// Starts a program between these files.
   static func start(
     _ path: String, _ words: [String], _ environment: [String: String],
-    _ files: (input: String, output: String, errors: String)
+    _ files: (input: String, output: String, errors: String), inNewSession: Bool = false
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -45,7 +45,8 @@ enum Spawn {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // The second is POSIX_SPAWN_SETSID: the first terminal that is opened then is the one of the session.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | (inNewSession ? 0x80 : 0))
     let arguments = ([path] + words).map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }

@@ -14,6 +14,33 @@ import Testing
     #expect(why.text("derivations.0.terms.0.terms.0.terms.0.entries.0.events.0.received.order") == "o1")
   }
 
+  /// 103 debts of ¥1.00, ¥1.01, ...: the first hundred, then the rest; the value is that of all.
+  @Test func manyTermsComeInPages() throws {
+    let program = Program(language: "en")
+    try program.apply(
+      (0..<103).map {
+        #"{"recordDebt":{"provider":"花呗","title":"t\#($0)","instalments":[{"due":"2026-02-01","amountFen":\#(100 + $0)}]}}"#
+      })
+    let sum = (100..<203).reduce(0, +)
+    let first = try program.report("why", "owed")
+    #expect(first.list("derivations.0.terms").count == 100)
+    #expect(first.number("derivations.0.page.from") == 1 && first.number("derivations.0.page.of") == 103)
+    #expect(first.number("derivations.0.value.valueFen") == sum)
+    let rest = try program.report("why", "owed", "--from", "101")
+    #expect(rest.list("derivations.0.terms").map { $0.number("value.valueFen") } == [200, 201, 202])
+    #expect(rest.number("derivations.0.page.from") == 101)
+    let shown = [first, rest].flatMap { $0.list("derivations.0.terms") }.compactMap {
+      $0.number("value.valueFen")
+    }
+    #expect(shown.reduce(0, +) == sum)
+    let text = try program.run("why", "owed")
+    #expect(text.output.contains("1 to 100 of 103; the next: sesame why owed --from 101"))
+    let last = try program.run("why", "owed", "--from", "101", "--lang", "zh")
+    #expect(last.output.contains("共 103 项，这里是第 101 到 103 项") && !last.output.contains("--from"))
+    #expect(try program.run("why", "owed", "--from", "104").output.contains("there is no number 104"))
+    #expect(try program.run("why", "owed", "--from", "0").status == 64)
+  }
+
   @Test func theScoreIs350AndItsPoints() throws {
     let program = try ActiveWallet.copy()
     let why = try program.report("why", "score")

@@ -30,12 +30,12 @@ import Testing
 
   @Test func aRequestClosesTheMissedDaysFirst() throws {
     var later = story
-    later.now = Story.at(Story.start + 35)
+    later.now = Story.at(Story.start + 7)
     try later.must(.setFavourite(merchant: "tea", on: true), "f")
-    #expect(try story.store.wallet().businessDay == Story.start + 35)
+    #expect(try story.store.wallet().businessDay == Story.start + 7)
     let entry = try #require(try story.store.journal(limit: 1).items.first)
     #expect(entry.request == "f")
-    #expect(entry.day == Story.start + 35)
+    #expect(entry.day == Story.start + 7)
   }
 
   @Test func theCatchUpStaysWhenTheRequestIsRefused() throws {
@@ -60,14 +60,59 @@ import Testing
 
   @Test func aJumpAsksBeforeItBecomesTrue() throws {
     var later = story
-    later.now = Story.at(Story.start + 41)
-    #expect(throws: StoreError.jump(days: 41)) { try later.ask(.declareIncome(monthlyFen: nil), "i") }
-    #expect(throws: StoreError.jump(days: 41)) { try story.store.catchUp(at: later.now) }
+    later.now = Story.at(Story.start + 8)
+    #expect(throws: StoreError.jump(days: 8)) { try later.ask(.declareIncome(monthlyFen: nil), "i") }
+    #expect(throws: StoreError.jump(days: 8)) { try story.store.catchUp(at: later.now) }
     #expect(try story.store.wallet().businessDay == Story.start)
-    #expect(try story.store.snapshot(at: later.now).doubt == .jump(days: 41))
-    #expect(try story.store.snapshot(at: Story.at(Story.start + 40)).doubt == nil)
+    #expect(try story.store.snapshot(at: later.now).doubt == .jump(days: 8))
+    #expect(try story.store.snapshot(at: Story.at(Story.start + 7)).doubt == nil)
+    #expect(WalletStore.wayBack(beside: scratch.path) == nil)
     #expect(try later.ask(.declareIncome(monthlyFen: nil), "i", acceptDate: true).get().events.count == 1)
-    #expect(try story.store.wallet().businessDay == Story.start + 41)
+    #expect(try story.store.wallet().businessDay == Story.start + 8)
+  }
+
+  @Test func aJumpThatBecameTrueHasAWayBack() throws {
+    let before = try story.store.wallet()
+    var falseFuture = story
+    falseFuture.now = Story.at(Story.start + 400)
+    _ = try falseFuture.ask(.declareIncome(monthlyFen: nil), "i", acceptDate: true).get()
+    let back = try #require(WalletStore.wayBack(beside: scratch.path))
+    #expect(back.day == Story.start)
+    let kept = try WalletStore.open(back.path)
+    #expect(try kept.wallet() == before)
+    #expect(try kept.verify().faults == [])
+    // It is found where a wallet is erased, and makes room for that of the next jump.
+    #expect(WalletStore.backups(beside: scratch.path) == [back.path])
+    falseFuture.now = Story.at(Story.start + 408)
+    try story.store.catchUp(at: falseFuture.now, acceptDate: true)
+    #expect(WalletStore.wayBack(beside: scratch.path)?.day == Story.start + 400)
+    #expect(WalletStore.backups(beside: scratch.path).count == 1)
+    // A date that is not in doubt leaves it alone, whatever is accepted.
+    try story.store.catchUp(at: Story.at(Story.start + 410), acceptDate: true)
+    #expect(WalletStore.wayBack(beside: scratch.path)?.day == Story.start + 400)
+  }
+
+  @Test(arguments: [-20, 30])
+  func debtsFromElsewhereAreNotedWhateverTheDate(days: Int) throws {
+    var doubtful = story
+    doubtful.now = Story.at(Story.start + days)
+    let plan = [PlannedPayment(due: Story.start + 40, amountFen: Money(fen: 90_00))]
+    try doubtful.must(.recordDebt(provider: "花呗", title: "手机", instalments: plan), "debt")
+    let paid = try doubtful.must(.recordDebtPayment(debt: "e1", amountFen: Money(fen: 30_00)), "pay")
+    try doubtful.must(.recordDebtRefund(debt: "e1", amountFen: Money(fen: 10_00)), "refund")
+    let debt = try #require(try story.store.wallet().debt("e1"))
+    #expect(debt.outstanding == Money(fen: 50_00))
+    // It happened on the day of the clock; no day was closed for it.
+    #expect(debt.payments.map(\.on) == [doubtful.now.day] && debt.refunds.map(\.on) == [doubtful.now.day])
+    #expect(
+      debt.payments.allSatisfy { $0.on <= $0.notedOn } && debt.refunds.allSatisfy { $0.on <= $0.notedOn })
+    #expect(try story.store.wallet().businessDay == Story.start)
+    try doubtful.must(.reverseDebtPayment(payment: try #require(paid.payment), reason: .mistake), "reverse")
+    #expect(try story.store.wallet().debt("e1")?.outstanding == Money(fen: 80_00))
+    let later = Request.recordDebtPayment(debt: "e1", amountFen: Money(fen: 1_00), on: doubtful.now.day + 1)
+    #expect(try doubtful.ask(later, "future") == .failure(.invalid(.day, .future)))
+    #expect(try story.store.verify().faults == [])
+    #expect(try WalletStore.open(scratch.path).wallet() == story.store.wallet())
   }
 
   @Test func withinADayTimesNeverGoBack() throws {

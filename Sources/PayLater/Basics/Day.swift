@@ -83,10 +83,18 @@ extension Day: CustomStringConvertible, Codable {
 
   /// Reads `2026-11-22`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    var bytes = text.utf8.makeIterator()
+    func number(_ digits: Int) -> Int? {
+      var number = 0
+      for _ in 0..<digits {
+        guard let byte = bytes.next(), (0x30...0x39).contains(byte) else { return nil }
+        number = 10 * number + Int(byte - 0x30)
+      }
+      return number
+    }
+    func isDash() -> Bool { bytes.next() == 0x2D }
+    guard let year = number(4), isDash(), let month = number(2), isDash(), let day = number(2),
+      bytes.next() == nil
     else { return nil }
     self.init(year, month, day)
   }

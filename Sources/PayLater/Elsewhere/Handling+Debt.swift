@@ -175,5 +175,5 @@ extension Debt {
 
 extension Wallet {
   /// A debt from elsewhere that it holds.
-  public func debt(_ id: DebtID) -> Debt? { debts.first { $0.id == id } }
+  public func debt(_ id: DebtID) -> Debt? { debts[id] }
 }

@@ -41,7 +41,8 @@ extension Handling {
     let day = try past(day)
     if !again { try check(amount, on: day, repeats: debt.refunds) }
     let refund = DebtRefund(
-      id: debt.nextRefund, amount: amount, on: day, notedOn: today, spread: spread, turn: debt.payments.count,
+      id: debt.nextRefund, amount: amount, on: day, notedOn: max(day, today), spread: spread,
+      turn: debt.payments.count,
       returned: max(.zero, amount - debt.outstanding))
     record(.debtRefunded(debt: id, refund: refund))
     answer.debt = id
@@ -116,10 +117,11 @@ extension Handling {
     }
   }
 
-  /// The day on which something happened: today unless said, never in the future.
+  /// The day on which something happened: today unless said, never in the future. Today is what the clock says, also
+  /// where the business day is another one because the date is in doubt.
   private func past(_ day: Day?) throws(Refusal) -> Day {
-    guard let day else { return today }
-    guard day <= today else { throw .invalid(.day, .future) }
+    guard let day else { return moment.day }
+    guard day <= moment.day else { throw .invalid(.day, .future) }
     return day
   }
 }

@@ -1,12 +1,17 @@
 /// What requests say of debts from elsewhere (rule 10).
 extension Request {
-  /// Whether it makes or corrects one record of a debt from elsewhere: only these go together.
-  var isDebtRecord: Bool {
+  /// Whether it only notes something of debts from elsewhere: the user's own records, which hang on no business day.
+  public var isOfDebts: Bool {
     switch self {
     case .recordDebt: true
-    case .together: false
+    case .together(let requests): requests.allSatisfy(\.isOfDebts)
     default: !debts.isEmpty
     }
+  }
+
+  /// Whether it is one such request, and not several: only these go together.
+  var isDebtRecord: Bool {
+    if case .together = self { false } else { isOfDebts }
   }
 
   /// The debts from elsewhere that it is about; none of a new one.

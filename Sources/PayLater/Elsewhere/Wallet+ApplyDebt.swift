@@ -6,19 +6,21 @@ extension Wallet {
   mutating func applyDebt(_ event: Event) {
     switch event {
     case .debtRecorded(let debt):
+      var debt = debt
+      debt.allocate()
+      debt.noteClosing(on: businessDay)
       debts.append(debt)
       counters.debts += 1
-      change(debt.id) { $0.allocate() }
     case .debtRecalled(let debt):
-      debts.removeAll { $0.id == debt.id }
+      debts.remove(debt.id)
       debts.append(debt)
     case .debtPaid(let id, let amount, let payment, let day, let instalment):
       let today = businessDay
       change(id) { debt in
         debt.payments.append(
           DebtPayment(
-            id: payment ?? debt.nextPayment, amount: amount, on: day ?? today, notedOn: today,
-            instalment: instalment))
+            id: payment ?? debt.nextPayment, amount: amount, on: day ?? today,
+            notedOn: max(day ?? today, today), instalment: instalment))
         debt.allocate()
       }
     case .debtRefunded(let id, let refund):
@@ -56,30 +58,40 @@ extension Wallet {
     }
   }
 
-  /// Changes a debt; it is closed while nothing of it is to be paid.
+  /// Changes a debt.
   private mutating func change(_ id: DebtID, _ body: (inout Debt) -> Void) {
-    guard let index = debts.firstIndex(where: { $0.id == id }) else { return }
-    body(&debts[index])
-    let isOpen = !debts[index].open.isEmpty
-    debts[index].closedOn = isOpen ? nil : debts[index].closedOn ?? businessDay
+    let today = businessDay
+    debts.change(id) { debt in
+      body(&debt)
+      debt.noteClosing(on: today)
+    }
   }
 
   /// What the wallet told its user and what still counts, the oldest first: of a debt from elsewhere only what reminds of
   /// a payment that is open and due on that day.
   public var currentReminders: [Reminder] {
-    let places = Dictionary(uniqueKeysWithValues: debts.enumerated().map { ($1.id, $0) })
-    return reminders.filter { reminder in
+    reminders.filter { reminder in
       guard case .debtDue(let id, let number, let due, _) = reminder.about else { return true }
-      return places[id].map { debts[$0].isOpen(number, on: due) } ?? false
+      return debts[id]?.isOpen(number, on: due) ?? false
     }
   }
 }
 
 extension Debt {
+  /// It is closed while nothing of it is to be paid.
+  fileprivate mutating func noteClosing(on today: Day) {
+    closedOn = open.isEmpty ? closedOn ?? today : nil
+  }
+
   /// Whether the payment of this number is still to be made, on this day.
   func isOpen(_ number: Int, on due: Day) -> Bool {
+    isDue(number) && instalments[number - 1].due == due
+  }
+
+  /// Whether the payment of this number is still to be made, and has a day.
+  func isDue(_ number: Int) -> Bool {
     guard reversed == nil, instalments.indices.contains(number - 1) else { return false }
-    return instalments[number - 1].due == due && instalments[number - 1].outstanding > .zero
+    return instalments[number - 1].due != nil && instalments[number - 1].outstanding > .zero
   }
 }
 

@@ -21,7 +21,7 @@ extension Explainer {
         }
       }
     }
-    if let one = wallet.debts.first(where: { $0.id.text == subject }) {
+    if let one = wallet.debt(DebtID(subject)) {
       return [.debt(one.id), .debtStanding(one.id)]
     }
     if let gate = Gate(rawValue: subject) { return [.gate(gate)] }
@@ -37,7 +37,10 @@ extension Explainer {
       .flatMap { figures(of: LateLadder(of: $0.id, in: wallet), of: $0.id) + quoteFigures(of: $0) }
     for figure in ahead + figures {
       if figure.code == code { return figure }
-      if let found = tree(of: figure)?.all.first(where: { $0.figure.code == code }) { return found.figure }
+      if let found = tree(of: figure, most: Wallet.mostOpenItems)?.all.first(where: { $0.figure.code == code }
+      ) {
+        return found.figure
+      }
     }
     return nil
   }

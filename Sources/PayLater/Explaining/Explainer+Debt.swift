@@ -82,7 +82,7 @@ extension Explainer {
   func foreignDueIn30Days(_ currency: Currency) -> Derivation {
     Derivation(
       .foreignDueIn30Days(currency), by: .dueIn30Days, .sum,
-      of: payments(in: currency) { $0.due - wallet.businessDay < 30 })
+      of: payments(in: currency, through: wallet.businessDay + 29))
   }
 
   /// The sums of a currency other than CNY.
@@ -93,8 +93,8 @@ extension Explainer {
     case .foreignDueInMonth(let currency, let month):
       Derivation(
         figure, by: .repayment, .sum,
-        of: wallet.dueItems.filter { $0.currency == currency && $0.due.calendarMonth == month }
-          .map { part($0.figure) })
+        of: wallet.dueItems(from: month.firstDay, through: month.lastDay)
+          .filter { $0.currency == currency }.map { part($0.figure) })
     case .foreignDueGroup(let currency, let group): sum(of: group, in: currency)
     default: nil
     }

@@ -8,7 +8,7 @@ extension Explainer {
 
   /// What falls due on the business day and the 29 days after it; what is late counts at once.
   var dueIn30Days: Derivation {
-    Derivation(.dueIn30Days, by: .dueIn30Days, .sum, of: payments { $0.due - wallet.businessDay < 30 })
+    Derivation(.dueIn30Days, by: .dueIn30Days, .sum, of: payments(through: wallet.businessDay + 29))
   }
 
   func owedFigure(_ figure: Figure) -> Derivation? {
@@ -22,9 +22,10 @@ extension Explainer {
     case .dueInMonth(let month):
       Derivation(
         figure, by: .repayment, .sum,
-        of: wallet.dueItems.filter { $0.currency == .cny && $0.due.calendarMonth == month }
+        of: wallet.dueItems(from: month.firstDay, through: month.lastDay).filter { $0.currency == .cny }
           .map { part($0.figure) })
-    case .dueOn(let day): Derivation(figure, by: .dueIn30Days, .sum, of: payments { $0.due == day })
+    case .dueOn(let day):
+      Derivation(figure, by: .dueIn30Days, .sum, of: payments(through: day) { $0.due == day })
     case .payment(let subject, let day): payment(subject, day)
     case .payable(let subject, let number): payable(subject, number)
     case .dueGroup(let group): sum(of: group)
@@ -33,9 +34,9 @@ extension Explainer {
   }
 
   func payments(
-    in currency: Currency = .cny, _ isMeant: (DuePayment) -> Bool
+    in currency: Currency = .cny, through last: Day, _ isMeant: (DuePayment) -> Bool = { _ in true }
   ) -> [Derivation.Part] {
-    wallet.payments(in: currency).filter(isMeant).map {
+    wallet.payments(in: currency, through: last).filter(isMeant).map {
       Derivation.Part(
         figure: .payment($0.subject, $0.due), value: .number($0.amount.fen, .money(currency)))
     }
@@ -43,12 +44,14 @@ extension Explainer {
 
   /// One payment of a thing: an instalment of it; the earliest takes the late charge with it.
   private func payable(_ subject: DueItem.Subject, _ number: Int) -> Derivation? {
-    let items = wallet.dueItems.filter { $0.subject == subject }
-    guard items.contains(where: { $0.instalment == number }) else { return nil }
     var parts: [Figure]
     switch subject {
-    case .debt(let id): parts = [.debtInstalment(id, number)]
+    case .debt(let id):
+      guard wallet.debt(id)?.isDue(number) == true else { return nil }
+      parts = [.debtInstalment(id, number)]
     case .obligation(let id):
+      let items = wallet.dueItems(of: subject)
+      guard items.contains(where: { $0.instalment == number }) else { return nil }
       parts = [.instalment(id, number), .instalmentCharge(id, number)]
       if items.first?.instalment == number { parts.append(.lateCharge(id)) }
     }
@@ -69,7 +72,7 @@ extension Explainer {
     let figure = Figure.payment(subject, day)
     switch subject {
     case .debt(let id):
-      guard let one = wallet.debts.first(where: { $0.id == id }) else { return nil }
+      guard let one = wallet.debt(id) else { return nil }
       let parts = one.open.filter { $0.due.map { max($0, wallet.businessDay) } == day }
       return Derivation(
         figure, by: .debtsElsewhere, .sum, of: parts.map { part(.debtInstalment(id, $0.number)) })

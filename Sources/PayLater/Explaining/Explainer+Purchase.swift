@@ -1,10 +1,7 @@
 extension Explainer {
   /// The largest sum that falls due in 30 days from any day on, held orders and the order counted in (rule 5).
   var heaviest30Days: Derivation {
-    typealias Item = (due: Day, part: Derivation.Part)
-    var items: [Item] = wallet.payments().map {
-      ($0.due, Derivation.Part(figure: .payment($0.subject, $0.due), value: .money($0.amount)))
-    }
+    var items: [(due: Day, part: Derivation.Part)] = []
     for order in wallet.orders {
       guard let one = wallet.obligations.first(where: { $0.order == order.id }), one.state == .held else {
         continue
@@ -14,21 +11,29 @@ extension Explainer {
     if let purchase, let due = value(of: .expectedDue).day {
       items.append((due, Derivation.Part(figure: .orderAmount, value: .money(purchase.amount))))
     }
+    let days = Explainer.heaviest(
+      wallet.dueAmounts + items.map { ($0.due, $0.part.value.number ?? 0) })
+    guard let days else { return Derivation(.heaviest30Days, by: .affordability, .sum, of: []) }
+    items =
+      wallet.payments(from: days.lowerBound, through: days.upperBound).map {
+        ($0.due, Derivation.Part(figure: .payment($0.subject, $0.due), value: .money($0.amount)))
+      } + items.filter { days.contains($0.due) }
     items.sort { $0.due < $1.due }
-    return Derivation(
-      .heaviest30Days, by: .affordability, .sum, of: items[Explainer.heaviest(items)].map(\.part))
+    return Derivation(.heaviest30Days, by: .affordability, .sum, of: items.map(\.part))
   }
 
-  /// The range of the heaviest 30 days of `items`, ordered by day: a window that moves over them once.
-  private static func heaviest(_ items: [(due: Day, part: Derivation.Part)]) -> Range<Int> {
-    var (best, heaviest, sum, first) = (0..<0, Int64(0), Int64(0), 0)
-    for (index, item) in items.enumerated() {
-      sum += item.part.value.number ?? 0
-      while item.due - items[first].due >= 30 {
-        sum -= items[first].part.value.number ?? 0
+  /// The heaviest 30 days of what falls due: a window that moves over the days once.
+  private static func heaviest(_ dues: [(due: Day, fen: Int64)]) -> ClosedRange<Day>? {
+    let dues = dues.sorted { $0.due < $1.due }
+    var (heaviest, sum, first) = (Int64(0), Int64(0), 0)
+    var best: ClosedRange<Day>?
+    for (due, fen) in dues {
+      sum += fen
+      while due - dues[first].due >= 30 {
+        sum -= dues[first].fen
         first += 1
       }
-      if sum > heaviest { (best, heaviest) = (first..<index + 1, sum) }
+      if sum > heaviest { (best, heaviest) = (dues[first].due...due, sum) }
     }
     return best
   }

@@ -25,31 +25,40 @@ extension Wallet {
     var copy = self
     var happenings: [Happening] = []
     for event in events {
-      let before = copy
+      let before = copy.daysPastDue
       copy.apply(event)
-      guard case .dayClosed(_, let outcomes) = event else {
-        if event.isTold { happenings.append(Happening(day: copy.businessDay, what: .event(event))) }
-        continue
-      }
-      let told = outcomes.filter(\.isTold).map { Happening.What.event($0) }
-      let whats = copy.rungs(since: before) + told + copy.fallingDue
-      happenings += whats.map { Happening(day: copy.businessDay, what: $0) }
+      happenings += copy.happenings(of: event, since: before)
     }
     return happenings
   }
 
+  /// What an event brought that was just applied; `before` are the days past due until then.
+  func happenings(of event: Event, since before: [ObligationID: Int]) -> [Happening] {
+    guard case .dayClosed(_, let outcomes) = event else {
+      return event.isTold ? [Happening(day: businessDay, what: .event(event))] : []
+    }
+    let told = outcomes.filter(\.isTold).map { Happening.What.event($0) }
+    return (rungs(since: before) + told + fallingDue).map { Happening(day: businessDay, what: $0) }
+  }
+
+  /// How late each obligation is.
+  var daysPastDue: [ObligationID: Int] {
+    Dictionary(
+      obligations.map { ($0.id, $0.daysPastDue(on: businessDay)) }, uniquingKeysWith: { one, _ in one })
+  }
+
   /// Obligations that the last close brought to a rung of the ladder on which something changes (rule 4).
-  private func rungs(since before: Wallet) -> [Happening.What] {
+  private func rungs(since before: [ObligationID: Int]) -> [Happening.What] {
     obligations.compactMap { obligation in
       let days = obligation.daysPastDue(on: businessDay)
-      let earlier = before.obligation(obligation.id)?.daysPastDue(on: before.businessDay) ?? 0
+      let earlier = before[obligation.id] ?? 0
       guard obligation.state == .active, days > earlier, Policy.v1.ladder.contains(days) else { return nil }
       return .late(obligation.id, daysPastDue: days, charge: obligation.lateDue)
     }
   }
 
   private var fallingDue: [Happening.What] {
-    dueItems.filter { $0.due == businessDay && $0.standing != .paused }.map { .due($0) }
+    dueItems(from: businessDay, through: businessDay).filter { $0.standing != .paused }.map { .due($0) }
   }
 }
 

@@ -43,17 +43,38 @@ extension WhatIf {
 
   /// Payments that come, go, move or change their amount, the most urgent first.
   public var dues: [DueChange] {
-    let (old, new) = (before.dueItems, after.dueItems)
+    let (old, new) = differing(before.dueItems, after.dueItems)
+    let (known, later) = (byPayment(old), byPayment(new))
     var changes: [DueChange] = old.map { item in
       DueChange(
-        subject: item.subject, instalment: item.instalment, before: item,
-        after: new.first { $0.subject == item.subject && $0.instalment == item.instalment })
+        subject: item.subject, instalment: item.instalment, before: item, after: later[item.payment])
     }
-    for item in new
-    where !old.contains(where: { $0.subject == item.subject && $0.instalment == item.instalment }) {
+    for item in new where known[item.payment] == nil {
       changes.append(DueChange(subject: item.subject, instalment: item.instalment, before: nil, after: item))
     }
-    return changes.filter { $0.before?.due != $0.after?.due || $0.before?.amount != $0.after?.amount }
+    return changes
+  }
+
+  /// What of two lists of payments, the most urgent first, is not in both with the same day and amount.
+  private func differing(_ old: [DueItem], _ new: [DueItem]) -> (old: [DueItem], new: [DueItem]) {
+    var (gone, come): ([DueItem], [DueItem]) = ([], [])
+    var (a, b) = (old[...], new[...])
+    while let first = a.first, let second = b.first {
+      if DueItem.isMoreUrgent(first, second) {
+        gone.append(first)
+        a = a.dropFirst()
+      } else if DueItem.isMoreUrgent(second, first) {
+        come.append(second)
+        b = b.dropFirst()
+      } else {
+        (a, b) = (a.dropFirst(), b.dropFirst())
+      }
+    }
+    return (gone + a, come + b)
+  }
+
+  private func byPayment(_ items: [DueItem]) -> [DueItem.Payment: DueItem] {
+    Dictionary(items.map { ($0.payment, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Obligations and debts that would stand elsewhere, or be later.
@@ -92,7 +113,7 @@ extension Wallet {
   public var nextEvaluation: Evaluation? {
     guard let day = nextEvaluationDay else { return nil }
     var copy = self
-    _ = copy.closeDays(until: day)
+    while copy.businessDay < day { _ = copy.closeDay(reminding: false) }
     return copy.evaluation?.day == day ? copy.evaluation : nil
   }
 
@@ -110,4 +131,14 @@ extension Wallet {
         )
       }
   }
+}
+
+extension DueItem {
+  /// What tells a payment from all others.
+  fileprivate struct Payment: Hashable {
+    let subject: Subject
+    let number: Int
+  }
+
+  fileprivate var payment: Payment { Payment(subject: subject, number: instalment) }
 }

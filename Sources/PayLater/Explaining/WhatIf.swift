@@ -53,8 +53,9 @@ extension Wallet {
     }
     var happenings: [Happening] = []
     while businessDay < day {
-      let before = self
-      happenings += before.happenings(of: closeDays(until: businessDay + 1))
+      let before = daysPastDue
+      let close = closeDay()
+      happenings += self.happenings(of: close, since: before)
     }
     return happenings
   }

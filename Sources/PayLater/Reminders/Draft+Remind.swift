@@ -4,7 +4,7 @@ extension Draft {
     guard wallet.agreement.stage != .erased else { return }
     var abouts = events.flatMap(notices)
     // Offset and due day are part of what a reminder is about, so it can only have been told of today.
-    let told = wallet.reminders.reversed().prefix { $0.day == today }.map(\.about)
+    let told = Set(wallet.reminders.told(on: today).map(\.about))
     abouts += wallet.dueReminders.filter { !told.contains($0) }
     guard !abouts.isEmpty else { return }
     var number = wallet.counters.reminders
@@ -103,18 +103,24 @@ extension Wallet {
         abouts.append(.planAtRisk(obligation: obligation.id, on: day))
       }
     }
-    for debt in debts {
-      for part in debt.open {
-        guard let due = part.due, isOffset(today - due) else { continue }
-        abouts.append(.debtDue(debt: debt.id, instalment: part.number, due: due, offset: today - due))
-      }
-    }
+    abouts += debtsDue
     for order in orders where order.state == .shipped {
       if let day = order.autoReceiptOn, day - 3 == today {
         abouts.append(.autoReceiptSoon(order: order.id, on: day))
       }
     }
     return abouts
+  }
+
+  /// Those of debts from elsewhere, in the order in which they were recorded: only what falls due around today is looked
+  /// at.
+  private var debtsDue: [Reminder.About] {
+    let payments = Reminder.offsets.flatMap {
+      debts.open.due(from: businessDay - $0, through: businessDay - $0)
+    }
+    return debts.inOrder(payments).map {
+      .debtDue(debt: $0.debt, instalment: $0.number, due: $0.due, offset: businessDay - $0.due)
+    }
   }
 
   private func isOffset(_ days: Int) -> Bool { Reminder.offsets.contains(days) }

@@ -9,7 +9,7 @@ extension Handling {
 
   /// Puts the login reminder off; never past the due day (rule 7).
   mutating func snooze(_ subject: String, _ until: Day) throws(Refusal) {
-    guard let item = wallet.dueItems.first(where: { $0.subject.id == subject }) else {
+    guard let item = wallet.dueItems(named: subject).first else {
       throw .unknown(.obligation, subject)
     }
     guard until > today else { throw .invalid(.until, .past) }

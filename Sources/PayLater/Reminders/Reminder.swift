@@ -6,7 +6,7 @@ public struct Reminder: Codable, Equatable, Sendable {
   public var read: Bool = false
 
   /// What a reminder is about.
-  public enum About: Codable, Equatable, Sendable {
+  public enum About: Codable, Hashable, Sendable {
     /// A payment of an own obligation, so many days before (negative) or after its due day.
     case due(obligation: ObligationID, instalment: Int, due: Day, offset: Int)
     /// The same for a debt from elsewhere.

@@ -7,9 +7,7 @@ extension Wallet {
       counters.reminders += new.count
     case .remindersRead(let ids):
       let read = ids.map(Set.init)
-      for index in reminders.indices where read?.contains(reminders[index].id) ?? true {
-        reminders[index].read = true
-      }
+      reminders.markRead { read?.contains($0.id) ?? true }
     case .snoozed(let subject, let until):
       snoozes.removeAll { $0.subject == subject }
       snoozes.append(Snooze(subject: subject, until: until))
@@ -23,9 +21,14 @@ extension Wallet {
   }
 
   /// What is settled drops out of the reminders.
-  mutating func forgetReminders(of subject: DueItem.Subject) {
-    reminders.removeAll { $0.about.subject == subject && $0.about.isDue }
-    snoozes.removeAll { $0.subject == subject.id }
+  mutating func forgetReminders(of subject: DueItem.Subject) { forgetReminders(of: [subject]) }
+
+  /// The same of several at once.
+  mutating func forgetReminders(of subjects: Set<DueItem.Subject>) {
+    guard !subjects.isEmpty else { return }
+    reminders.removeAll { $0.about.isDue && $0.about.subject.map(subjects.contains) ?? false }
+    let ids = Set(subjects.map(\.id))
+    snoozes.removeAll { ids.contains($0.subject) }
   }
 
   /// Of an obligation that is still open, the reminders of instalments that are paid drop out.

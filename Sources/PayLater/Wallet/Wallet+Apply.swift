@@ -51,7 +51,8 @@ extension Wallet {
     let today = businessDay
     snoozes.removeAll { $0.until <= today }
     rules.announced.removeAll { $0.until < today }
-    reminders.removeAll { !$0.about.isDue && today - $0.day > 60 }
+    // What was told before went on the days before, one by one.
+    reminders.remove(on: today - 61) { !$0.about.isDue }
     letGoOfOldOrders()
     let month = today.calendarMonth
     records.removeAll { $0.lastLateOn == nil && !$0.closed.isWithin(24, monthsUpTo: month) }
@@ -60,14 +61,11 @@ extension Wallet {
 
   private mutating func letGoOfOldOrders() {
     let limit = businessDay - Policy.v1.settledKeptDays
-    func isOld(_ day: Day?) -> Bool { day.map { $0 < limit } ?? false }
-    guard orders.contains(where: { isOld($0.endedOn) }) || debts.contains(where: { isOld($0.closedOn) })
-    else { return }
-    let old = Set(orders.filter { isOld($0.endedOn) }.map(\.id))
+    forgetReminders(of: Set(debts.letGo(closedBefore: limit).map { .debt($0) }))
+    let old = Set(orders.filter { $0.endedOn.map { $0 < limit } ?? false }.map(\.id))
+    guard !old.isEmpty else { return }
     orders.removeAll { old.contains($0.id) }
     obligations.removeAll { old.contains($0.order) }
-    for debt in debts where isOld(debt.closedOn) { forgetReminders(of: .debt(debt.id)) }
-    debts.removeAll { isOld($0.closedOn) }
   }
 
   /// After everything a close brought: the days past due reached on the new day go on record.

@@ -6,14 +6,17 @@ extension Wallet {
     return events
   }
 
-  /// Closes the business day: first the next day begins, then every step looks at that day (rule 1).
-  private mutating func closeDay() -> Event {
+  /// Closes the business day: first the next day begins, then every step looks at that day (rule 1). A copy that is
+  /// thrown away can do without the reminders: nothing else hangs on them.
+  mutating func closeDay(reminding: Bool = true) -> Event {
     let closed = businessDay
     let inputs = monthEndInputs
     var draft = Draft(self)
+    // Nobody else holds what the draft changes, so nothing is copied first.
+    self = Wallet()
     draft.begin(after: closed)
     if let inputs { draft.record(.inputsTaken(cutoff: closed, inputs: inputs)) }
-    draft.closeSteps()
+    draft.closeSteps(reminding: reminding)
     draft.end()
     let outcomes = draft.events
     self = draft.wallet
@@ -37,7 +40,7 @@ extension Draft {
   }
 
   /// The steps of a close, in the order of the rules; every one looks at the day that has begun.
-  mutating func closeSteps() {
+  mutating func closeSteps(reminding: Bool) {
     guard wallet.agreement.stage != .erased else { return }
     shipOrExpire()
     receiveByTime()
@@ -56,7 +59,7 @@ extension Draft {
       reviewLimit()
     }
     finishClosing()
-    remind()
+    if reminding { remind() }
   }
 
   /// Step 1: T5, T3 and the end of T8.

@@ -8,10 +8,12 @@ extension Wallet {
   func forecast(days: Int = horizon, visit: (Wallet) -> Bool) {
     var copy = self
     copy.mandate = nil
+    copy.reminders = []
+    copy.debts = debts.byDay(on: businessDay)
     copy.payWhatFallsDue()
     guard visit(copy) else { return }
     for _ in 0..<days {
-      _ = copy.closeDays(until: copy.businessDay + 1)
+      _ = copy.closeDay(reminding: false)
       copy.payWhatFallsDue()
       guard visit(copy) else { return }
     }
@@ -31,11 +33,7 @@ extension Wallet {
             obligation: obligation.id, amount: amount, from: "forecast", by: .hand, parts: parts,
             settles: amount == obligation.payoff(on: today))))
     }
-    for debt in debts {
-      for part in debt.open where part.due == today {
-        apply(.debtPaid(debt: debt.id, amount: part.outstanding, instalment: part.number))
-      }
-    }
+    for payment in debts.open.due(from: today, through: today) { debts.remove(payment.debt) }
   }
 
   /// Adds to each failing gate the first day on which it passes by itself.

@@ -1,12 +1,15 @@
 extension Wallet {
   /// Decides `request` at `moment`: every check first, then events, which are applied and returned.
   ///
-  /// A refusal leaves the wallet as it was. The days up to the moment must be closed before.
+  /// A refusal leaves the wallet as it was. The days up to the moment must be closed before; only what is noted of debts
+  /// from elsewhere can wait for that, and is of the moment's day all the same.
   public mutating func handle(
     _ request: Request, at moment: Moment, with outside: Outside
   ) throws(Refusal) -> Answer {
-    guard moment.day >= businessDay else { throw .clockMovedBack(businessDay: businessDay) }
-    guard moment.day == businessDay else { throw .dayNotClosed(businessDay: businessDay) }
+    if !request.isOfDebts {
+      guard moment.day >= businessDay else { throw .clockMovedBack(businessDay: businessDay) }
+      guard moment.day == businessDay else { throw .dayNotClosed(businessDay: businessDay) }
+    }
     guard agreement.stage != .erased else { throw .notAllowed(state: "erased", allowed: []) }
     guard isSandbox || request.party == .user else { throw .issuerOnly }
     var handling = Handling(draft: Draft(self), moment: moment, outside: outside)

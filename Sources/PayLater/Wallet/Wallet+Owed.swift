@@ -7,8 +7,7 @@ extension Wallet {
 
   /// Orders that are not ended and payments of debts from elsewhere that are still to be made.
   var openItems: Int {
-    orders.count { $0.endedOn == nil }
-      + debts.map(\.open.count).reduce(0, +)
+    orders.count { $0.endedOn == nil } + debts.open.count
   }
 
   /// What falls due in 30 days from the business day on, overdue counted at once; held orders are not in it.
@@ -37,22 +36,28 @@ extension Wallet {
 
   /// What falls due on each of the 30 days from the business day on, held orders left out.
   public var cashFlow: [Money] {
-    let payments = payments()
-    return (0..<30).map { day in
-      payments.filter { $0.due == businessDay + day }.map(\.amount).sum
+    payments(through: businessDay + 29).reduce(into: Array(repeating: .zero, count: 30)) { days, payment in
+      days[payment.due - businessDay] += payment.amount
     }
   }
 
-  /// Every payment of a currency still to be made, own and from elsewhere, one a subject and day; past days count as the
-  /// business day.
-  func payments(in currency: Currency = .cny) -> [DuePayment] {
+  /// Every payment of a currency still to be made, own and from elsewhere, one a subject and day, in the order in which
+  /// they came to be owed; past days count as the business day. Only those from one day through another where they are
+  /// named.
+  func payments(
+    in currency: Currency = .cny, from first: Day? = nil, through last: Day? = nil
+  ) -> [DuePayment] {
+    let (first, last) = (first ?? businessDay, last ?? Day(number: .max))
     let own = (currency == .cny ? obligations : []).flatMap { one in
-      one.dues(on: businessDay).map {
+      one.dues(on: businessDay).filter { first <= $0.due && $0.due <= last }.map {
         DuePayment(subject: .obligation(one.id), due: $0.due, amount: $0.amount)
       }
     }
-    let others = debts.filter { $0.currency == currency }.flatMap { one in
-      one.dues(on: businessDay).map { DuePayment(subject: .debt(one.id), due: $0.due, amount: $0.amount) }
+    let open = debts.open.due(from: first > businessDay ? first : nil, through: last).filter {
+      $0.currency == currency
+    }
+    let others = debts.inOrder(open).map {
+      DuePayment(subject: .debt($0.debt), due: max($0.due, businessDay), amount: $0.amount)
     }
     return (own + others).reduce(into: []) { payments, next in
       if let last = payments.last, last.subject == next.subject, last.due == next.due {
@@ -63,10 +68,39 @@ extension Wallet {
     }
   }
 
+  /// How much of CNY falls due when, in no order; past days count as the business day.
+  var dueAmounts: [(due: Day, fen: Int64)] {
+    let own = obligations.flatMap { $0.dues(on: businessDay) }.map { (due: $0.due, fen: $0.amount.fen) }
+    let others = debts.open.dated.filter { $0.currency == .cny }
+    return own + others.map { (due: max($0.due, businessDay), fen: $0.amount.fen) }
+  }
+
   /// Open payments, own and from elsewhere, most urgent first.
-  public var dueItems: [DueItem] {
-    let own = obligations.filter { $0.state == .active }.flatMap(items)
-    return (own + debts.flatMap(items)).sorted(by: DueItem.isMoreUrgent)
+  public var dueItems: [DueItem] { dueItems() }
+
+  /// Those that are due from one day through another, the most urgent first; nil: without that end.
+  public func dueItems(from first: Day? = nil, through last: Day? = nil) -> [DueItem] {
+    let own = obligations.filter { $0.state == .active }.flatMap(items).filter { item in
+      (first.map { item.due >= $0 } ?? true) && (last.map { item.due <= $0 } ?? true)
+    }
+    return merged(
+      own.sorted(by: DueItem.isMoreUrgent), debts.open.due(from: first, through: last).map(item),
+      by: DueItem.isMoreUrgent)
+  }
+
+  /// Those of one obligation or debt, the earliest first.
+  public func dueItems(of subject: DueItem.Subject) -> [DueItem] {
+    switch subject {
+    case .obligation(let id):
+      obligation(id).map { $0.state == .active ? items(of: $0).sorted(by: DueItem.isMoreUrgent) : [] } ?? []
+    case .debt(let id): debts[id].map { OpenPayments([$0]).dated.map(item) } ?? []
+    }
+  }
+
+  /// The same by the id of the obligation or debt.
+  func dueItems(named id: String) -> [DueItem] {
+    let own = dueItems(of: .obligation(ObligationID(id)))
+    return own.isEmpty ? dueItems(of: .debt(DebtID(id))) : own
   }
 
   /// Own obligations with anything to pay, in the order in which repayments go to them: the oldest due first, then
@@ -86,7 +120,7 @@ extension Wallet {
   /// What the login reminder shows: every payment that is due within `days` days or late, snoozed and paused ones left
   /// out; most urgent first (rule 7).
   public func reminding(within days: Int) -> [DueItem] {
-    let items = dueItems
+    let items = dueItems(through: businessDay + days)
     let snoozed = Set(snoozes(over: items).map(\.subject))
     return items.filter { item in
       item.daysPastDue >= -days && item.standing != .paused && !snoozed.contains(item.subject.id)
@@ -97,9 +131,9 @@ extension Wallet {
   public var currentSnoozes: [Snooze] { snoozes(over: dueItems) }
 
   private func snoozes(over items: [DueItem]) -> [Snooze] {
-    snoozes.filter { snooze in
-      items.first { $0.subject.id == snooze.subject }.map { snooze.until <= $0.due } ?? false
-    }
+    guard !snoozes.isEmpty else { return [] }
+    let firsts = Dictionary(items.map { ($0.subject.id, $0.due) }, uniquingKeysWith: { first, _ in first })
+    return snoozes.filter { snooze in firsts[snooze.subject].map { snooze.until <= $0 } ?? false }
   }
 
   private func items(of obligation: Obligation) -> [DueItem] {
@@ -129,15 +163,12 @@ extension Wallet {
     return items
   }
 
-  private func items(of debt: Debt) -> [DueItem] {
-    debt.open.compactMap { part in
-      part.due.map { due in
-        DueItem(
-          subject: .debt(debt.id), instalment: part.number, instalments: debt.instalments.count, due: due,
-          amount: part.outstanding, currency: debt.currency, daysPastDue: businessDay - due,
-          standing: .of(days: businessDay - due, graceDays: 0))
-      }
-    }
+  private func item(of payment: OpenPayment) -> DueItem {
+    let days = businessDay - payment.due
+    return DueItem(
+      subject: .debt(payment.debt), instalment: payment.number, instalments: payment.count, due: payment.due,
+      amount: payment.amount, currency: payment.currency, daysPastDue: days,
+      standing: .of(days: days, graceDays: 0))
   }
 }
 

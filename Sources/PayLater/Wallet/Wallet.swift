@@ -36,7 +36,7 @@ public struct Wallet: Codable, Equatable, Sendable {
 
   public internal(set) var orders: [Order] = []
   public internal(set) var obligations: [Obligation] = []
-  public internal(set) var debts: [Debt] = []
+  public internal(set) var debts = Debts()
   /// Money owed to the user, outside the limit.
   public internal(set) var creditBalance = Money.zero
   /// Since when there is any.
@@ -44,7 +44,7 @@ public struct Wallet: Codable, Equatable, Sendable {
   /// What the user chose for it.
   public internal(set) var creditUse = CreditUse.payOut
 
-  public internal(set) var reminders: [Reminder] = []
+  public internal(set) var reminders = Reminders()
   public internal(set) var snoozes: [Snooze] = []
   public internal(set) var rules = OwnRules()
   public internal(set) var favourites: [MerchantID] = []

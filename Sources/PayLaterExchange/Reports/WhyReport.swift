@@ -18,7 +18,15 @@ public struct WhyReport: Encodable, Equatable {
     public var detail: Detail?
     public var value: Worth
     public var terms: [Node]
+    /// Where `terms` are not all that the value is made of: which they are.
+    public var page: Page?
     public var entries: [Entry]
+  }
+
+  /// Some of many terms: the place of the first (from 1), and how many there are in all.
+  public struct Page: Encodable, Equatable {
+    public var from: Int
+    public var of: Int
   }
 
   /// The numbers of an operation.
@@ -69,10 +77,11 @@ extension WhyReport.Node {
   fileprivate init(_ tree: DerivationTree, _ entries: (Evidence) -> [WhyReport.Entry]) {
     let derivation = tree.derivation
     self.init(derivation)
-    terms = zip(derivation.terms, tree.branches).map { term, branch in
+    terms = tree.terms.map { term, branch in
       guard let branch else { return WhyReport.Node(term) }
       return WhyReport.Node(branch, entries)
     }
+    if tree.others > 0 { page = .init(from: tree.page.lowerBound + 1, of: derivation.terms.count) }
     self.entries = derivation.evidence.map(entries) ?? []
   }
 

@@ -10,7 +10,7 @@ extension WalletStore {
     try session.withLock { session throws(StoreError) in try WalletStore.copy(session.queue, to: target) }
   }
 
-  private static func copy(_ queue: DatabaseQueue, to target: String) throws(StoreError) {
+  static func copy(_ queue: DatabaseQueue, to target: String) throws(StoreError) {
     let draft = try NewFile(for: WalletFile(target), random: UInt64.random(in: .min ... .max))
     do {
       let copy = try Connection.open(draft.draft, for: .drafting)

@@ -77,6 +77,7 @@ extension WalletStore {
   ) throws(StoreError) -> Int {
     try session.withLock { session throws(StoreError) in
       guard mode == .readWrite else { throw .readOnly(path: file.path) }
+      if acceptDate { try keepWayBack(from: now.day, in: &session) }
       var closed = 0
       while true {
         let days = try session.transaction(.immediate, file, migrations) { known, database in

@@ -4,7 +4,7 @@ import PayLater
 
 extension WalletStore {
   /// The longest jump of the local date, in days, that needs no question.
-  public static let longestJump = 40
+  public static let longestJump = 7
   /// A long catch-up commits every so many days.
   static let daysPerCommit = 30
 
@@ -12,7 +12,9 @@ extension WalletStore {
   ///
   /// The id is the caller's, made before it asks: an accepted id again with the same content gives the first
   /// answer, with other content it is refused. Missed days are closed first, and stay closed when the request is
-  /// refused; a refusal changes nothing else. In a sandbox `now` does not count: it has a clock of its own.
+  /// refused; a refusal changes nothing else. Where the date is in doubt, what is noted of debts from elsewhere is taken
+  /// and no day closed. In a sandbox `now` does not count: it has a clock of its own. Before a date that was in doubt
+  /// becomes true, a copy of the wallet is kept (``wayBack(beside:)``).
   ///
   /// Throws where the file is at fault, and ``StoreError/jump(days:)`` where the date must be accepted first.
   /// `progress` counts missed days; told to stop it throws ``StoreError/stopped``, and the days that were closed stay
@@ -24,6 +26,7 @@ extension WalletStore {
     guard WalletStore.isValid(id) else { return .failure(.invalid(.id, .malformed)) }
     return try session.withLock { session throws(StoreError) in
       guard mode == .readWrite else { throw .readOnly(path: file.path) }
+      if acceptDate { try keepWayBack(from: now.day, in: &session) }
       let asked = Asked(request: request, id: id, now: now, acceptsDate: acceptDate)
       var closed: Int64 = 0
       while true {
@@ -104,7 +107,7 @@ extension Known {
     let before = wallet.businessDay
     if wallet.isSandbox {
       moment = .sandbox(wallet.businessDay, seed: mixed(seed, UInt64(bitPattern: head.seq)))
-    } else {
+    } else if asked.acceptsDate || !asked.request.isOfDebts || wallet.doubt(about: moment.day) == nil {
       if let refusal = try closeDays(until: moment.day, at: moment.instant, asked.acceptsDate, in: database) {
         return .done(.failure(refusal), erased: false)
       }

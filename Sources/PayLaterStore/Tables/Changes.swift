@@ -18,10 +18,14 @@ struct Changes {
     fileprivate mutating func add(_ change: Section.Change) {
       var change = change
       if let earlier = byID[change.id] {
-        if change.appended { ids.removeAll { $0 == change.id } }
+        if change.appended {
+          ids.removeAll { $0 == change.id }
+          ids.append(change.id)
+        }
         change.appended = change.appended || earlier.appended
+      } else {
+        ids.append(change.id)
       }
-      if !ids.contains(change.id) { ids.append(change.id) }
       byID[change.id] = change
     }
   }

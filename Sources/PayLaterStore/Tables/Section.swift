@@ -27,11 +27,26 @@ struct Section: Sendable {
     _ name: String, table: String, due: String = "0", _ get: @escaping @Sendable (Wallet) -> [Entity],
     id: @escaping @Sendable (Entity, Int) -> String
   ) {
+    self.init(name, table: table, due: due, pieces: { [get($0)] }, id: id)
+  }
+
+  /// A list that comes in pieces: what is the same piece in both wallets is not looked into.
+  private init<Entity: Codable & Equatable & Sendable>(
+    _ name: String, table: String, due: String = "0", pieces: @escaping @Sendable (Wallet) -> [[Entity]],
+    id: @escaping @Sendable (Entity, Int) -> String
+  ) {
     self.name = name
     self.table = table
     self.due = due
     check = { _ = try CanonicalJSON.value(Entity.self, from: $0) }
-    changes = { Section.compare(get($0), get($1), id) }
+    changes = { old, new in
+      let (old, new) = (pieces(old), pieces(new))
+      let same = zip(old, new).prefix { $0 == $1 }
+      let skipped = same.reduce(0) { $0 + $1.0.count }
+      return Section.compare(
+        Array(old.dropFirst(same.count).joined()), Array(new.dropFirst(same.count).joined())
+      ) { id($0, $1 + skipped) }
+    }
   }
 
   private static func compare<Entity: Codable & Equatable & Sendable>(
@@ -66,14 +81,16 @@ struct Section: Sendable {
     Section(
       "obligations", table: "obligations", due: "state IN ('held', 'active', 'chargedOff')",
       { $0.obligations }, id: { obligation, _ in obligation.id.text }),
-    Section("debts", table: "debts", due: "closedOn IS NULL", { $0.debts }, id: { debt, _ in debt.id.text }),
+    Section(
+      "debts", table: "debts", due: "closedOn IS NULL", { $0.debts.all }, id: { debt, _ in debt.id.text }),
     Section("contacts", table: "contacts", { $0.contacts }, id: { contact, _ in contact.id.text }),
     Section("addresses", table: "addresses", { $0.addresses }, id: { address, _ in address.id.text }),
     Section(
       "fundingSources", table: "funding_sources", due: "archived = 0", { $0.fundingSources },
       id: { source, _ in source.id.text }),
     Section("consents", table: "consents", { $0.consents }, id: { _, place in String(place + 1) }),
-    Section("reminders", table: "reminders", { $0.reminders }, id: { reminder, _ in reminder.id.text }),
+    Section(
+      "reminders", table: "reminders", pieces: { $0.reminders.days }, id: { reminder, _ in reminder.id.text }),
     Section(
       "records", table: "credit_records", { $0.records }, id: { record, _ in record.obligation.text }),
   ]

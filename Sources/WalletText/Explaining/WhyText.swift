@@ -31,6 +31,18 @@ public enum WhyText {
     }
   }
 
+  /// Which of many terms are shown, and what shows the next.
+  public static func page(_ first: Int, _ last: Int, of count: Int, next: Int?, subject: String) -> Phrase {
+    let shown =
+      first > last
+      ? Phrase("共 \(count) 项，没有第 \(first) 项", "\(count) in all, there is no number \(first)")
+      : Phrase("共 \(count) 项，这里是第 \(first) 到 \(last) 项", "\(first) to \(last) of \(count)")
+    guard let next else { return shown }
+    return shown
+      + Phrase(
+        "；往下看：sesame why \(subject) --from \(next)", "; the next: sesame why \(subject) --from \(next)")
+  }
+
   /// '另有更早的 3 条'.
   public static func earlier(_ count: Int) -> Phrase {
     Phrase("另有更早的 \(count) 条", "\(count) earlier \(count == 1 ? "entry" : "entries")")

@@ -58,8 +58,8 @@ extension Refusal {
       Phrase("放不下了：数量已到上限。请先了结或移除一些。", "There is no room for more. Please settle or remove some first.")
     case .clockMovedBack(let day):
       Phrase(
-        "没有保存：本机日期早于营业日 \(day.text)。请校正日期；在那之前只能查看。",
-        "Not saved: the date here lies before the business day \(day.text). Please set it right; until then you can only look."
+        "没有保存：本机日期早于营业日 \(day.text)。请校正日期；在那之前只能查看，别处的欠款照常可以记。",
+        "Not saved: the date here lies before the business day \(day.text). Please set it right; until then you can only look, and note debts from elsewhere."
       )
     case .idReused:
       Phrase(

@@ -62,7 +62,7 @@ struct MonthGrid: Equatable, Sendable {
   init(_ month: Month, of wallet: Wallet) {
     self.month = month
     today = wallet.businessDay
-    for item in wallet.dueItems where item.due.calendarMonth == month {
+    for item in wallet.dueItems(from: month.firstDay, through: month.lastDay) {
       if let mark = Mark(item) { self.mark(item.due, mark) }
     }
     let closed = wallet.obligations.compactMap(\.closedOn) + wallet.debts.compactMap(\.closedOn)

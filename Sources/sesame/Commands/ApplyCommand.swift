@@ -21,7 +21,7 @@ struct ApplyCommand: ParsableCommand {
   @Flag(help: "Create the wallet as a sandbox with a clock of its own, if it does not exist.") var sandbox =
     false
   @Option(help: "The first day of a sandbox that is created (YYYY-MM-DD).") var today: Day?
-  @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
+  @Flag(help: "Accept that the date is more than 7 days ahead of the wallet.") var acceptDate = false
   @Flag(help: "Print the JSON Schema of a line and stop.") var schema = false
 
   func validate() throws {

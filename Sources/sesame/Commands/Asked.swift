@@ -49,6 +49,7 @@ struct Asked {
     } else {
       for line in refusal.lines(on: try snapshot().wallet.businessDay) { Output.talk(say(line)) }
       if case .looksRepeated = refusal { Output.talk(say(DebtCommandText.again)) }
+      if case .clockMovedBack = refusal { world.sayWayBack() }
     }
     return ExitStatus.badData
   }

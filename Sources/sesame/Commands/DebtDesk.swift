@@ -22,6 +22,7 @@ struct DebtDesk {
     self.options = options
     asked = Asked(world: world, store: store, acceptDate: options.acceptDate, json: options.json)
     before = try asked.snapshot()
+    if let doubt = before.doubt, !options.acceptDate { Output.talk(world[doubt.phraseOfDebts]) }
   }
 
   /// The debts that are meant by a name: its id, or what the filter of the screens finds in provider, title and note,

@@ -5,7 +5,7 @@ import WalletText
 /// What the commands for debts from elsewhere have in common.
 struct DebtOptions: ParsableArguments {
   @Flag(help: "Only show what would change; nothing is written.") var dryRun = false
-  @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
+  @Flag(help: "Accept that the date is more than 7 days ahead of the wallet.") var acceptDate = false
   @Flag(help: "As JSON.") var json = false
 }
 

@@ -4,7 +4,13 @@ import Foundation
 import PayLaterExchange
 import PayLaterStore
 import TerminalKit
+import WalletText
 import WalletUI
+
+extension Size {
+  /// `80x24`.
+  fileprivate var text: String { "\(columns)x\(rows)" }
+}
 
 /// `sesame demo`: a tape of keys played into the real program, on a sandbox.
 struct DemoCommand: ParsableCommand {
@@ -36,8 +42,10 @@ struct DemoCommand: ParsableCommand {
     defer { ExampleSandbox.remove(path) }
     let session = try ExampleSandbox.create(at: path, world: world)
     let base = headless ? nil : try Stage.open(world, options)
+    if let base, let needed = script.window { try check(base, holds: needed, world) }
     let terminal = TapeTerminal(
-      script, size: Size(columns: 80, rows: 24), on: base, isFast: fast, handsOn: handsOn && base != nil)
+      script, size: script.window ?? Size(columns: 80, rows: 24), on: base, isFast: fast,
+      handsOn: handsOn && base != nil)
     var runner = try world.reporting { () throws(StoreError) in
       try Runner(session, on: terminal) { try ExampleSandbox.create(at: path + ".2", world: world) }
     }
@@ -49,6 +57,15 @@ struct DemoCommand: ParsableCommand {
     }
     if headless { try Output.data(terminal.screen) }
     try Stage.exit(after: end)
+  }
+
+  /// A tape waits for what a window of its size shows: in a smaller one it does not even begin.
+  private func check(_ terminal: CursesTerminal, holds needed: Size, _ world: World) throws {
+    let found = terminal.size
+    guard found.columns < needed.columns || found.rows < needed.rows else { return }
+    terminal.leave()
+    Output.talk(world[CommandText.tooSmallForTape(found.text, needs: needed.text)])
+    throw ExitStatus.badData
   }
 
   private func readTape() throws -> Tape {

@@ -17,7 +17,7 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "Answer clicks and the wheel.") var mouse = false
-  @Flag(help: "Accept that the date is more than 40 days ahead of the wallet.") var acceptDate = false
+  @Flag(help: "Accept that the date is more than 7 days ahead of the wallet.") var acceptDate = false
 
   func run() throws {
     let world = try World(options, quietly: true)

@@ -11,20 +11,25 @@ struct WhyCommand: ParsableCommand {
       SUBJECT is score, limit, owed, available, due30, held, used, service, ...; an obligation (o1) or a debt from \
       elsewhere (e1); a gate (G1 to G14, E1 to E5); a characteristic (H1 to M2); the code of any figure that \
       --json prints; or a request as JSON, which is tried on a copy: what refuses it is explained. Without a \
-      subject: the figures that can be asked about.
+      subject: the figures that can be asked about. A figure of more than 100 terms is shown 100 at a time.
       """)
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "What to explain.") var subject: String?
   @Flag(help: "As JSON.") var json = false
   @Flag(help: "All terms of terms, down to facts.") var full = false
+  @Option(help: "The first term to show, where there are many.") var from = 1
+
+  func validate() throws {
+    guard from > 0 else { throw ValidationError("--from takes a number from 1") }
+  }
 
   func run() throws {
     let world = try World(options)
     var asking = try WhyAsking(world)
     guard let subject else { return try list(asking) }
     let (figures, refusal) = try asking.figures(of: subject)
-    let trees = figures.compactMap { asking.explainer.tree(of: $0) }
+    let trees = figures.compactMap { asking.explainer.tree(of: $0, from: from - 1) }
     if json {
       let entries = try asking.entries(behind: trees)
       let report = WhyReport(subject, on: asking.wallet.businessDay, trees, refused: refusal) { evidence in

@@ -20,6 +20,8 @@ struct WhyLines {
     var label: String
     var value: String
     var how: String
+    /// Words without a value.
+    var isPlain = false
   }
 
   private var today: Day { asking.wallet.businessDay }
@@ -28,9 +30,10 @@ struct WhyLines {
   var lines: [String] {
     get throws {
       let rows = rows(of: tree, at: 0, under: nil)
-      let labels = rows.map { width(of: $0.label) }.max() ?? 0
+      let labels = rows.filter { !$0.isPlain }.map { width(of: $0.label) }.max() ?? 0
       let values = rows.map { width(of: $0.value) }.max() ?? 0
       var lines = rows.map { row in
+        guard !row.isPlain else { return row.label }
         let line = pad(row.label, to: labels) + "  " + pad(row.value, to: values, align: .right)
         return row.how.isEmpty ? line : line + "  = " + row.how
       }
@@ -48,10 +51,24 @@ struct WhyLines {
     let first = row(derivation.part, at: level, under: parent, derivation.how.map { words($0) } ?? "")
     guard isOpen else { return [first] }
     return [first]
-      + zip(derivation.terms, tree.branches).flatMap { term, branch in
+      + tree.terms.flatMap { term, branch in
         branch.map { rows(of: $0, at: level + 1, under: derivation.figure) }
           ?? [row(term, at: level + 1, under: derivation.figure)]
-      }
+      } + others(of: tree, at: level + 1)
+  }
+
+  /// What is not on this page of a figure, and how it is asked for.
+  private func others(of tree: DerivationTree, at level: Int) -> [Row] {
+    guard tree.others > 0 else { return [] }
+    let count = tree.derivation.terms.count
+    let next = tree.page.upperBound < count ? tree.page.upperBound + 1 : nil
+    let subject = Explainer.plainNames.first { $0.figure == tree.derivation.figure }?.name
+    let words = WhyText.page(
+      tree.page.lowerBound + 1, tree.page.upperBound, of: count, next: next,
+      subject: subject ?? tree.derivation.figure.code)
+    return [
+      Row(label: String(repeating: "  ", count: level) + self.words(words), value: "", how: "", isPlain: true)
+    ]
   }
 
   /// One figure; whom it belongs to is said once, at the top.

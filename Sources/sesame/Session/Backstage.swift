@@ -47,7 +47,11 @@ struct Backstage {
   mutating func start() throws -> RunEnd? {
     if let end = try take(.started) { return end }
     tellFaults()
-    if let doubt = session.doubt { fail(nil, doubt) }
+    if let doubt = session.doubt {
+      let hasWayBack = if case .clockMovedBack = doubt { world.wayBack != nil } else { false }
+      let words = [doubt.phrase] + (hasWayBack ? [CommandText.wayBackIsSaid] : [])
+      _ = app.update(.failed(id: nil, Notice(.refusal, words)))
+    }
     if let warning = session.warning { _ = app.update(.failed(id: nil, Notice(.refusal, warning))) }
     return nil
   }

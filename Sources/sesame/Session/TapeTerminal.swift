@@ -103,6 +103,20 @@ final class TapeTerminal: Terminal {
 }
 
 extension Tape {
+  /// The window that it was made for, in columns and rows; nil where it names none. Far more than a terminal has are
+  /// pixels, as `vhs` counts.
+  var window: Size? {
+    func cells(_ name: String) -> Int? {
+      steps.compactMap { step in
+        if case .set(name, let value) = step.command { Int(value) } else { nil }
+      }.last
+    }
+    guard let columns = cells("Width"), let rows = cells("Height"), (1...400).contains(columns),
+      (1...200).contains(rows)
+    else { return nil }
+    return Size(columns: columns, rows: rows)
+  }
+
   /// The steps without the line that launches the program: what is typed before the first wait and begins with
   /// `sesame`, and its Enter.
   var withoutLaunch: [Step] {

@@ -28,12 +28,14 @@ extension StoreError {
     case .outcomeUnknown(_, let reason): FileText.outcomeUnknown(reason.phrase)
     case .jump(let days):
       Phrase(
-        "日期比钱包晚了 \(days) 天。如果日期正确，请加 --accept-date",
-        "the date is \(days) days ahead of the wallet. If it is right, use --accept-date")
+        "没有保存：日期比钱包晚了 \(days) 天，这些天的日终还没有补做。日期对的话，请重新打开 sesame 并确认，或加 --accept-date；别处的欠款照常可以记",
+        "not saved: the date is \(days) days ahead of the wallet, and those days are not closed. If it is right, open sesame again and say so, or use --accept-date; debts from elsewhere can be noted all the same"
+      )
     case .clockMovedBack(let day):
       Phrase(
-        "系统日期早于钱包的营业日 \(day)，暂时只能查看",
-        "the date lies before the wallet's business day \(day); it can only be read")
+        "系统日期早于钱包的营业日 \(day)，暂时只能查看；别处的欠款照常可以记",
+        "the date lies before the wallet's business day \(day); it can only be read, but debts from elsewhere can be noted"
+      )
     case .inconsistent(let what): FileText.inconsistent(what)
     case .stopped: FileText.stopped
     case .system(let call, let path, let code): SystemText.failed(call.phrase, path, SystemCause(code))

@@ -177,7 +177,20 @@ extension World {
       try store.snapshot(at: moment(for: store.wallet()))
     }
     if let doubt = snapshot.doubt { Output.talk(self[doubt.phrase]) }
+    if case .movedBack? = snapshot.doubt { sayWayBack() }
     return snapshot
+  }
+
+  /// Where the wallet lies as it was before a jump of the date; nil: there was none, or the clock is behind it too.
+  var wayBack: WalletStore.WayBack? {
+    WalletStore.wayBack(beside: paths.wallet).flatMap { $0.day <= today ? $0 : nil }
+  }
+
+  /// Says how to go back from a date that was false, where there is a way.
+  func sayWayBack() {
+    guard let wayBack else { return }
+    Output.talk(
+      self[CommandText.wayBack(to: wayBack.day.description, from: wayBack.path, over: paths.wallet)])
   }
 
   /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said. Another

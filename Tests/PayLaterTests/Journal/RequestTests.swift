@@ -115,7 +115,7 @@ import Testing
     let plan = Array(repeating: part, count: 60)
     try world.ask(.recordDebt(provider: "p", title: "t", instalments: plan))
     let many = Array(repeating: world.wallet.debts[0], count: 1_665)
-    world.wallet.debts += many  // 99,960 payments
+    world.wallet.debts = Debts(Array(world.wallet.debts) + many)  // 99,960 payments
     #expect(world.refusal(of: .recordDebt(provider: "p", title: "t", instalments: plan)) == .tooManyOpen)
     try world.ask(.recordDebt(provider: "p", title: "t", instalments: Array(plan.prefix(40))))
     #expect(world.refusal(of: World.order(1, at: "cafe")) == .tooManyOpen)

@@ -27,7 +27,7 @@ extension [Event] {
   var flat: [Event] { flatMap(\.flat) }
 }
 
-extension [Reminder] {
+extension Sequence<Reminder> {
   /// The offsets of an obligation's due reminders.
   func offsets(of id: ObligationID) -> [Int] {
     compactMap { if case .due(id, _, _, let offset) = $0.about { offset } else { nil } }

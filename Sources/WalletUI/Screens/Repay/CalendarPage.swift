@@ -72,7 +72,7 @@ struct CalendarPage: Page {
   /// What falls due in the month: all that its total counts.
   func items(in context: Context) -> [DueItem] {
     let month = month(in: context)
-    return context.wallet.dueItems.filter { $0.due.calendarMonth == month }
+    return context.wallet.dueItems(from: month.firstDay, through: month.lastDay)
   }
 
   func selected(in context: Context) -> DueItem? {
@@ -104,17 +104,19 @@ struct CalendarPage: Page {
     let isSaid = canvas.isPlain && grid.marks.isEmpty
     if items.isEmpty, !isSaid { canvas.put(RepayText.monthEmpty, .label) }
     for (index, item) in items.enumerated() {
-      let row = context.row(of: item)
+      let title = context.title(of: item.subject)
+      let amount = context.money(item.amount, item.currency)
       let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
       var spans: [Line.Span] = [
-        .init(pad(row.mark, to: 2), row.style), .init(context.date(item.due) + "  ", .label), .init(row.name),
+        .init(pad(item.mark, to: 2), item.style), .init(context.date(item.due) + "  ", .label),
+        .init(title.name),
       ]
-      let taken = spans.reduce(width(of: row.amount) + 1) { $0 + width(of: $1.text) }
+      let taken = spans.reduce(width(of: amount) + 1) { $0 + width(of: $1.text) }
       // What would be cut to a few letters says nothing: only which part it is stays.
-      let detail = ["  " + context.title(of: item.subject).detail + part, " " + part]
+      let detail = ["  " + title.detail + part, " " + part]
         .first { taken + width(of: $0) <= canvas.area.width }
       spans.append(.init(detail ?? "", .label))
-      canvas.put(Line(spans, trailing: .init(row.amount, .value)), selected: index == list.selection)
+      canvas.put(Line(spans, trailing: .init(amount, .value)), selected: index == list.selection)
     }
   }
 }

@@ -20,7 +20,7 @@ struct WhatIfOffer: Equatable, Sendable {
 extension Context {
   /// What could be done about a payment, own or from elsewhere, and leaving it alone.
   func whatIfs(about subject: DueItem.Subject) -> [WhatIfOffer] {
-    offers(requests(about: subject)) + waiting(for: wallet.dueItems.first { $0.subject == subject }?.due)
+    offers(requests(about: subject)) + waiting(for: wallet.dueItems(of: subject).first?.due)
   }
 
   /// What could be done about an order and its money.

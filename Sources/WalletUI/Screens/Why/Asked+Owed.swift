@@ -139,7 +139,7 @@ extension Wallet {
 extension Wallet {
   /// The amount that a list shows of it: its next payment while there is one.
   fileprivate func next(_ subject: DueItem.Subject) -> Figure {
-    dueItems.first { $0.subject == subject }?.figure ?? main(subject)
+    dueItems(of: subject).first?.figure ?? main(subject)
   }
 }
 
