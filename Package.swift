@@ -85,7 +85,9 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "SesameTests",
-      dependencies: ["sesame", "PayLater", "PayLaterExchange", "PayLaterStore", "TerminalKit", "WalletUI"],
+      dependencies: [
+        "sesame", "PayLater", "PayLaterExchange", "PayLaterStore", "WalletText", "TerminalKit", "WalletUI",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "Journeys",
