@@ -52,7 +52,7 @@ import Testing
     let status = try run(["status"])
     #expect(status.status == 0 && status.errors.contains("business day"))
     let line = try #require(status.errors.split(separator: "\n").first { $0.contains("mv -f") })
-    let command = try #require(line.firstMatch(of: /mv -f '.*?' '.*?'/)).output
+    let command = try #require(line.firstMatch(of: /mv -f '.*?' '.*?' && rm -f '.*?'/)).output
     // Debts are noted whatever the date; others wait, and say the same way back.
     #expect(try run(debt).status == 0)
     #expect(try run(["pay", "e1", "30"]).output.contains("60.00"))

@@ -142,7 +142,7 @@ import Testing
 
   @Test func answersComeFromAPipe() throws {
     let program = Program(language: "en")
-    let debt = "a\nTaobao\nUmbrella\n12.34\n2099-01-08\n\n"
+    let debt = "a\nTaobao\nUmbrella\n12.34\n2099-01-08\n\n\n"
     let result = try program.run(["--plain", "--lang", "en"], input: debt + "Save\n99\n")
     #expect(result.status == 0, "\(result.errors)")
     #expect(try program.report("status").number("owedFen") == 1234, "\(result.output)")

@@ -339,6 +339,26 @@ import WalletText
     #expect(harness.wallet.debt("e4")?.outstanding == Money(fen: 300_00))
   }
 
+  /// Sums of many currencies are all there, in a narrow window as well.
+  @Test(arguments: RepayTests.sizes)
+  func manyCurrencies(size: Size) throws {
+    var history = try History(Samples.fresh)
+    for code in ["EUR", "GBP", "HKD", "JPY", "KWD", "SEK", "USD"] {
+      let payment = PlannedPayment(due: Harness.today + 40, amountFen: Money(fen: 1_234_567_890))
+      try history.make(
+        .recordDebt(
+          provider: code, title: "x", instalments: [payment],
+          details: DebtDetails(currency: Currency(code: code))))
+    }
+    for tab: Unicode.Scalar in ["1", "4"] {
+      var harness = Harness(history.wallet, size: size)
+      harness.press(.letter(tab), .letter("g"), .pageUp, .pageUp)
+      let drawn = harness.picture.filter { !$0.isWhitespace }
+      #expect(drawn.contains("JPY1,234,567,890") && drawn.contains("USD12,345,678.90"), "\(harness.picture)")
+      #expect(!harness.picture.contains(".."))
+    }
+  }
+
   // MARK: what lateness costs
 
   /// Ten days late at 36.5 % a year: 0.1 % a day of ¥50 is ¥0.50, and the fee of ¥5 once (rule 10: used in what-if).

@@ -31,6 +31,8 @@ import WalletText
 
   private func pages(_ language: Language) throws -> [Seen] {
     let (busy, late, scored) = (try Samples.busy(), try Samples.late(), try Samples.scored())
+    let debts = try DebtRecordScreenTests.wallet()
+    let euro = try #require(Currency(code: "EUR"))
     let (split, planned) = (try Samples.split().wallet, try Samples.planned().wallet)
     var checkout = Harness(try Samples.shopper(), size: Self.size, language: language)
     for key in Ways.checkout { checkout.press(key) }
@@ -54,6 +56,20 @@ import WalletText
       Seen(
         name: "calendar", harness: at(late, language, .letter("4"), .letter("C")),
         drawn: [.dueInMonth(late.businessDay.calendarMonth)]),
+      Seen(
+        name: "home in euros", harness: at(debts, language, .letter("1")), drawn: [.owed, .foreignOwed(euro)]),
+      Seen(
+        name: "repay in euros", harness: at(debts, language, .letter("4")),
+        drawn: [
+          .owed, .foreignOwed(euro), .foreignDueIn30Days(euro), .foreignDueGroup(euro, .later),
+          .dueGroup(.later),
+        ]),
+      Seen(
+        name: "month in euros", harness: at(debts, language, .letter("4"), .letter("C"), .letter("n")),
+        drawn: [.foreignDueInMonth(euro, debts.businessDay.calendarMonth + 1)]),
+      Seen(
+        name: "late debt", harness: at(debts, language, .letter("4"), .enter),
+        drawn: [.debt("e2"), .debtLateCost("e2", debts.businessDay)]),
       Seen(name: "reminders", harness: at(busy, language, .letter("5")), drawn: [.dueIn30Days]),
       Seen(name: "reminders late", harness: at(late, language, .letter("5")), drawn: [.dueIn30Days]),
       Seen(name: "score", harness: at(scored, language, .letter("2")), drawn: [.score]),

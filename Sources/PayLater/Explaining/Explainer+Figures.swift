@@ -41,7 +41,11 @@ extension Explainer {
     let id = one.id
     let parts = one.instalments.flatMap { [Figure.debtDue(id, $0.number), .debtInstalment(id, $0.number)] }
     let refunds: [Figure] = one.refunds.isEmpty ? [] : [.debtRefunded(id), .debtReturned(id)]
-    return [.debt(id), .debtStanding(id), .debtTotal(id), .debtPaid(id)] + refunds + parts
+    let today = wallet.businessDay
+    let late: [Figure] =
+      one.lateCost(on: today) > .zero
+      ? [.debtLateCost(id, today), .debtLateFees(id, today), .debtLateInterest(id, today)] : []
+    return [.debt(id), .debtStanding(id), .debtTotal(id), .debtPaid(id)] + refunds + late + parts
       + one.instalments.map { .payable(.debt(id), $0.number) }
   }
 

@@ -15,6 +15,12 @@ public enum MoneyWords {
   public static let score = Phrase("信用分", "Credit score")
   public static let income = Phrase("月收入", "Monthly income")
   public static let total = Phrase("合计", "Total")
+  /// A few sums side by side; of many the first, and how many currencies there are besides.
+  public static func sums(_ sums: [String]) -> Phrase {
+    guard sums.count > 2, let first = sums.first else { return Phrase(same: sums.joined(separator: " + ")) }
+    let others = sums.count - 1
+    return Phrase("\(first) + \(others) 种货币", "\(first) + \(others) currencies")
+  }
   public static let otherCurrencies = Phrase("其他币种", "Other currencies")
   public static let fromElsewhere = Phrase("来自别处", "from elsewhere")
 

@@ -7,8 +7,12 @@ public enum CommandText {
     "已经保存，不用再做一次；只是结果没能输出", "it is saved, do not do it again; only the answer could not be written")
 
   /// The wallet was taken ahead by a date that was false: where it lies as it was on `day`, and how it is put back.
-  public static func wayBack(to day: String, from kept: String, over wallet: String) -> Phrase {
-    let command = "mv -f \(quoted(kept)) \(quoted(wallet))"
+  ///
+  /// `note` is where the last head that was seen is noted: it would call the wallet of before an older copy.
+  public static func wayBack(
+    to day: String, from kept: String, over wallet: String, note: String
+  ) -> Phrase {
+    let command = "mv -f \(quoted(kept)) \(quoted(wallet)) && rm -f \(quoted(note))"
     return Phrase(
       "如果钱包是被一个错误的日期带到前面的：它在 \(day) 的样子还留着。关掉所有 sesame，再运行  \(command)  就回去了；那以后记的不在里面",
       "if a wrong date took the wallet there: as it was on \(day) it is still kept. Close sesame everywhere, then go back with  "

@@ -50,7 +50,7 @@ extension Canvas {
     let last = row.amount.isEmpty ? row.date : row.amount
     let table = Table(
       [
-        Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(1, minimum: 8)),
+        Column("", .fixed(1)), Column("", .fixed(12)), Column("", .flex(1, minimum: 4)),
         Column("", .fixed(width(of: last)), align: .right),
       ], gap: 1)
     put(

@@ -189,8 +189,10 @@ extension World {
   /// Says how to go back from a date that was false, where there is a way.
   func sayWayBack() {
     guard let wayBack else { return }
-    Output.talk(
-      self[CommandText.wayBack(to: wayBack.day.description, from: wayBack.path, over: paths.wallet)])
+    let words = CommandText.wayBack(
+      to: wayBack.day.description, from: wayBack.path, over: paths.wallet,
+      note: paths.headNote(of: paths.wallet).path)
+    Output.talk(self[words])
   }
 
   /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said. Another

@@ -41,7 +41,7 @@ extension HomePage {
   /// The three figures where there is no room for columns: a line each.
   private func drawFigures(on canvas: inout Canvas) {
     let (context, wallet) = (canvas.context, canvas.context.wallet)
-    canvas.put(owedInAll: context)
+    for line in context.owedInAll { canvas.put(line) }
     let limit = wallet.hasLimit ? context.money(max(.zero, wallet.limit.available)) : nil
     let bar = context.wallet.orderBar
     let state = bar.map { context[$0.short(on: wallet.businessDay)] } ?? ""

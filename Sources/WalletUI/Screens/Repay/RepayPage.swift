@@ -103,7 +103,7 @@ struct RepayPage: Page {
     return nil
   }
 
-  private func isMarked(_ entry: RepayEntry) -> Bool {
+  func isMarked(_ entry: RepayEntry) -> Bool {
     if case .debt(let id) = entry.subject { marked.contains(id) } else { false }
   }
 
@@ -124,7 +124,7 @@ struct RepayPage: Page {
       let sums = Dictionary(grouping: entries, by: \.currency).mapValues { $0.map(\.owed).sum }
         .filter { $0.value > .zero }.sorted { $0.key < $1.key }.map { $0.value.text(in: $0.key) }
       return GroupedList<RepayEntry>.Group(
-        title: group.phrase, trailing: sums.isEmpty ? nil : Phrase(same: sums.joined(separator: " + ")),
+        title: group.phrase, trailing: sums.isEmpty ? nil : MoneyWords.sums(sums),
         entries: entries)
     }
     list.show(groups, air: context.size.rows >= 20, visible: visible(in: context))
@@ -132,102 +132,7 @@ struct RepayPage: Page {
 
   /// Rows of the list, below the figures and the filter.
   private func visible(in context: Context) -> Int {
-    context.bodyRows - (context.isVeryNarrow ? 1 : 3) - (context.creditGoes == nil ? 0 : 1)
-      - (foreign(in: context) == nil || context.isVeryNarrow ? 0 : 1) - filter.rows
-  }
-
-  func draw(on canvas: inout Canvas) {
-    drawFigures(on: &canvas)
-    canvas.wide({ drawList(on: &$0) }, { $0.putMonth() })
-  }
-
-  private func drawList(on canvas: inout Canvas) {
-    let context = canvas.context
-    canvas.put(filter, in: FilterText.owed)
-    if list.isEmpty {
-      canvas.paragraph(
-        filter.text.isEmpty
-          ? context.words(EmptyText.owed(key:), by: .merchants)
-          : context.words(EmptyText.filtered(key:), by: .cancel), .label)
-      if filter.text.isEmpty { canvas.paragraph(context.words(EmptyText.debts(key:), by: .add), .label) }
-    }
-    let table = canvas.fitted(
-      context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide, to: list.entries.map(\.row))
-    let spans = table.spans(in: canvas.area.width)
-    canvas.list(list, focused: !filter.isOpen, amountsEnd: spans[4]?.upperBound) { canvas, entry in
-      var row = entry.row
-      if isMarked(entry) { (row.mark, row.style) = (Context.marked, .key) }
-      let whole = row.detail + " " + entry.inAll
-      if context.isWide, !entry.inAll.isEmpty, width(of: whole) <= spans[3]?.count ?? 0 { row.detail = whole }
-      canvas.put(row, in: table)
-    }
-  }
-
-  private func drawFigures(on canvas: inout Canvas) {
-    let (context, wallet) = (canvas.context, canvas.context.wallet)
-    guard !context.isVeryNarrow else {
-      canvas.put(owedInAll: context)
-      return drawCredit(on: &canvas)
-    }
-    let autopay = context[wallet.mandate == nil ? RepayText.off : RepayText.on]
-    let figures: [(inout Canvas) -> Void] = [
-      { $0.figure(MoneyWords.owed, context.money(wallet.owed), .strong) },
-      { $0.figure(RepayText.in30Days, context.money(wallet.dueIn30Days())) },
-      { $0.figure(RepayText.autopay, autopay) },
-    ]
-    if context.isWide, !canvas.isPlain {
-      canvas.aside({ $0.columns(least: 14, [figures[0], figures[1]]) }, figures[2])
-    } else {
-      canvas.columns(least: 14, figures)
-    }
-    drawForeign(on: &canvas)
-    drawCredit(on: &canvas)
-    canvas.skip()
-  }
-
-  /// What is owed in other currencies, where there is any: one total each.
-  private func foreign(in context: Context) -> Line? {
-    let owed = context.foreign { context.wallet.owed(in: $0) }
-    guard !owed.isEmpty else { return nil }
-    let soon = context.foreign { context.wallet.dueIn30Days(in: $0) }
-    guard !soon.isEmpty else {
-      return Line([.init(context[MoneyWords.otherCurrencies] + "  ", .label), .init(owed, .strong)])
-    }
-    return Line([
-      .init(context[MoneyWords.otherCurrencies] + "  ", .label), .init(owed, .strong),
-      .init("  " + context[RepayText.in30Days] + " " + soon, .label),
-    ])
-  }
-
-  private func drawForeign(on canvas: inout Canvas) {
-    if let line = foreign(in: canvas.context) { canvas.put(line) }
-  }
-
-  /// Money that is owed to the user, where there is any: what becomes of it, and the key to choose.
-  private func drawCredit(on canvas: inout Canvas) {
-    let context = canvas.context
-    guard let goes = context.creditGoes else { return }
-    canvas.put(
-      Line(
-        [
-          .init(context.keys.name(.creditBalance) + " ", .key),
-          .init(context[MoneyWords.creditBalance], .label),
-          .init(" " + context[goes.sentence], .label),
-        ], trailing: .init(context.money(context.wallet.creditBalance), .good)))
-  }
-}
-
-extension Canvas {
-  /// What is owed on one line, in every currency.
-  mutating func put(owedInAll context: Context) {
-    let wallet = context.wallet
-    let sums = [context.money(wallet.owed), context.foreign { wallet.owed(in: $0) }].filter { !$0.isEmpty }
-    put(.labelled(context[MoneyWords.owed], sums.joined(separator: " + "), .strong))
-  }
-
-  /// A quiet label with its value below.
-  mutating func figure(_ label: Phrase, _ value: String, _ style: Style = .value) {
-    put(label, .label)
-    put(Line(value, style))
+    let figures = context.isVeryNarrow ? context.owedInAll.count : 3 + foreign(in: context).count
+    return context.bodyRows - figures - (context.creditGoes == nil ? 0 : 1) - filter.rows
   }
 }

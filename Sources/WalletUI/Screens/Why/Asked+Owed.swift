@@ -9,7 +9,14 @@ extension HomePage {
     return Asked(
       figures: [.limit, .available, .held, .used, .owed, .dueIn30Days, .score, .service] + dues.unique
         + coming
-        + (wallet.creditBalance > .zero ? [.creditBalance] : []))
+        + (wallet.creditBalance > .zero ? [.creditBalance] : []) + wallet.foreignFigures)
+  }
+}
+
+extension Wallet {
+  /// What is owed in other currencies than CNY, and what of it falls due in 30 days.
+  fileprivate var foreignFigures: [Figure] {
+    currencies.dropFirst().flatMap { [.foreignOwed($0), .foreignDueIn30Days($0)] }
   }
 }
 
@@ -18,13 +25,16 @@ extension RepayPage {
     let wallet = context.wallet
     let entries = RepayEntry.all(in: context)
     let credit: [Figure] = wallet.creditBalance > .zero ? [.creditBalance] : []
-    let groups = DueGroup.allCases.filter { group in entries.contains { $0.group == group && $0.owed > .zero }
+    let groups = DueGroup.allCases.flatMap { group -> [Figure] in
+      Set(entries.filter { $0.group == group && $0.owed > .zero }.map(\.currency)).sorted().map {
+        $0 == .cny ? .dueGroup(group) : .foreignDueGroup($0, group)
+      }
     }
     let rows = entries.map { wallet.next($0.subject) }
     let days = wallet.dueItems.flatMap { [$0.dueFigure, $0.subject.lateness] }.compactMap { $0 }
     let all = entries.map { wallet.main($0.subject) }
     return Asked(
-      figures: ([.owed, .dueIn30Days] + credit + groups.map { .dueGroup($0) } + rows + all + days).unique,
+      figures: ([.owed, .dueIn30Days] + wallet.foreignFigures + credit + groups + rows + all + days).unique,
       focus: list.selected.map { wallet.next($0.subject) })
   }
 }
@@ -46,8 +56,10 @@ extension ObligationPage {
 
 extension CalendarPage {
   func why(in context: Context) -> Asked {
-    Asked(
-      figures: [.dueInMonth(month(in: context))] + items(in: context).map(\.figure),
+    let month = month(in: context)
+    let foreign = context.wallet.currencies.dropFirst().map { Figure.foreignDueInMonth($0, month) }
+    return Asked(
+      figures: [.dueInMonth(month)] + foreign + items(in: context).map(\.figure),
       focus: selected(in: context)?.figure)
   }
 }
@@ -65,7 +77,8 @@ extension RemindersPage {
       guard case .obligation(let id) = item.subject else { return both }
       return both + [.lateDaily(id), .daysPastDue(id)]
     }
-    return Asked(figures: ([.dueIn30Days, .owed] + days + dues).unique, focus: focus)
+    return Asked(
+      figures: ([.dueIn30Days, .owed] + wallet.foreignFigures + days + dues).unique, focus: focus)
   }
 }
 
