@@ -117,6 +117,18 @@ import Testing
     #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-01-02"])
   }
 
+  /// Placed on the 1st and not shipped in 30 days, it expires on the 31st of the same month.
+  @Test func g11LeavesOutWhatExpired() throws {
+    var world = try World.active()
+    try world.ask(.setMonthlyCap(amountFen: 150_00))
+    try world.ask(World.order(100_00, at: "shop"))
+    try world.ask(.withholdShipment(order: "o1"))
+    world.close(until: day("2026-01-30"))
+    #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-01-31"])
+    world.pass(1)
+    #expect(try lines(world, 150_00) == [])
+  }
+
   @Test func g12BlockedMerchants() throws {
     var world = try World.active()
     try world.ask(.blockMerchant(merchant: "cafe"))
