@@ -57,6 +57,18 @@ import Testing
     #expect(!isSeen(at: month.firstDay - 1))
   }
 
+  /// What the wallet lets go of month by month has left every window before.
+  @Test(arguments: windows)
+  func nothingIsLetGoOfWithinItsWindow(_ window: Window) {
+    let month = Month(year: 2026, month: 1)
+    var wallet = Wallet()
+    window.put(&wallet, month)
+    for later in 0..<window.months {
+      wallet.beginDay(after: (month + later).firstDay - 1)
+      #expect(window.isSeen(wallet.scoreInputs(cutoff: (month + later).lastDay)))
+    }
+  }
+
   /// Of so many closed in 6 months so many on time: the bin of B1 is that of the exact share, never of one rounded up.
   @Test(arguments: [
     (15, 38, 4), (16, 40, 14), (18, 26, 14), (28, 40, 28), (26, 29, 28), (27, 30, 40), (30, 30, 40),
