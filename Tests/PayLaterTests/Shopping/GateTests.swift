@@ -106,10 +106,11 @@ import Testing
   @Test func g11CountsTheCalendarMonth() throws {
     var world = try World.active()
     try world.ask(.setMonthlyCap(amountFen: 150_00))
+    try world.ask(World.order(30_00, at: "kiosk", pay: .now, from: "balance"))  // o1, not on credit
     try world.owe(100_00)
     try world.ask(World.order(40_00, at: "shop"))
     #expect(try lines(world, 10_01).contains("G11 raiseOwnCap 2026-02-01"))
-    try world.ask(.cancelOrder(order: "o2"))
+    try world.ask(.cancelOrder(order: "o3"))
     #expect(try lines(world, 50_00) == [])
     #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-02-01"])
     #expect(try lines(world, 150_01) == ["G11 raiseOwnCap -"])
