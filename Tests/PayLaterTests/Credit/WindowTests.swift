@@ -81,4 +81,24 @@ import Testing
     let inputs = wallet.scoreInputs(cutoff: day("2026-01-31"))
     #expect(Scorecard.v1.points(of: .b1, inputs) == points)
   }
+
+  /// M1 counts merchants, each once, and only where something was paid on time.
+  @Test func merchantsCountOnceAndOnTimeOnly() {
+    let month = Month(year: 2026, month: 1)
+    var wallet = Wallet()
+    wallet.records = [WindowTests.record(month, onTime: false)]
+    #expect(wallet.scoreInputs(cutoff: month.lastDay).merchants12 == 0)
+    wallet.records += [WindowTests.record(month), WindowTests.record(month)]
+    #expect(wallet.scoreInputs(cutoff: month.lastDay).merchants12 == 1)
+  }
+
+  /// C2 without a limit: 100 where anything is used (section 17), else unused.
+  @Test(arguments: [(Int64(0), nil), (50_00, 100)])
+  func useWithoutALimit(_ used: Int64, _ percent: Int?) throws {
+    var world = try World.active()
+    if used > 0 { try world.owe(used) }
+    try world.ask(.setLimitCap(amountFen: 0))
+    #expect(world.wallet.limit.total == 0)
+    #expect(world.wallet.scoreInputs(cutoff: world.today).peakUsePercent90 == percent)
+  }
 }
