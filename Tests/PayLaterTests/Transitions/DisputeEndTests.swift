@@ -62,4 +62,17 @@ import Testing
     world.close(until: day("2026-01-03") + 181)
     #expect(try world.obligation("o1").state == .chargedOff && world.wallet.owed == 100_00)
   }
+
+  /// Settled by ¥100.00 of refund and ¥199.00, disputed and lost while the service is closing: owed again in 14 days.
+  @Test func lostWhileClosing() throws {
+    var world = try World.late(-5)
+    try world.ask(.refund(obligation: "o1", amountFen: 100_00))
+    try world.pay(199_00)
+    try world.owe(50_00)
+    try world.ask(.disputeSettled(obligation: "o1", refundFen: 10_00, reason: "坏了"))
+    try world.ask(.closeService)
+    try world.ask(.decideDispute(obligation: "o1", refundFen: 0))
+    #expect(try dues(world.obligation("o1")) == [day("2026-01-17")])
+    #expect(try world.obligation("o1").state == .active && world.wallet.owed == 150_00)
+  }
 }

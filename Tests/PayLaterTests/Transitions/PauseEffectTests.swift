@@ -50,4 +50,26 @@ import Testing
     world.pass(1)
     #expect(world.wallet.reminding(within: 5).map(\.due) == [day("2026-01-22")])
   }
+
+  /// An order that has to wait for its money waits for the moved day: nobody answers for 21 days, so 01-08 becomes 01-29.
+  @Test func whatIsPausedIsAwaitedOnItsMovedDay() throws {
+    var world = try World.late(-7)
+    #expect(try world.failing(250_00, at: "cafe").map(line) == ["G7 repayFirst 2026-01-08"])
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 10_00))
+    try world.ask(.withholdRefund(obligation: "o1"))
+    #expect(try world.failing(250_00, at: "cafe").map(line) == ["G7 repayFirst 2026-01-29"])
+  }
+
+  /// No due day is reminded of before the decision on the 15th; the moved one of the 22nd is from five days before on.
+  @Test func noDueDayIsRemindedOf() throws {
+    var world = try World.late(-7)
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 10_00))
+    world.close(until: day("2026-01-16"))
+    #expect(
+      !world.journal.flat.contains {
+        if case .reminded(let all) = $0 { all.contains { $0.about.isDue } } else { false }
+      })
+    world.pass(1)
+    #expect(world.wallet.reminders.offsets(of: "o1") == [-5])
+  }
 }

@@ -101,4 +101,14 @@ import Testing
     world.pass(1)
     #expect(try world.order("o1").state == .returned && world.wallet.owed == 0)
   }
+
+  /// Of the first of six only its charge is left: announced like what else falls due, and never late (T11).
+  @Test func aChargeAloneIsNeverRemindedOfAsLate() throws {
+    var world = try World.late(-7)
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(refund(49_83))
+    world.close(until: day("2026-02-20"))
+    #expect(world.wallet.reminders.offsets(of: "o1") == [-5, -1, 0])
+    #expect(world.wallet.daysPastDue(on: world.today) == 0)
+  }
 }
