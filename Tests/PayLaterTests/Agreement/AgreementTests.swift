@@ -128,6 +128,41 @@ import Testing
     #expect(try world.ask(.authoriseScore(language: .zh)).score == 606)
   }
 
+  /// A cut from the sixth row to the third, announced for the 13th, ends with the agreement: after reopening the row
+  /// moves at reviews only (section 5).
+  @Test func anAnnouncedCutEndsWithTheService() throws {
+    var world = try World.rich(row: 5)
+    world.fix(score: 660)
+    world.close(until: day("2026-01-06"))
+    #expect(world.wallet.limit.pending?.on == day("2026-01-13"))
+    try world.ask(.closeService)
+    try world.ask(.authoriseScore(language: .zh))
+    world.fix(score: 800)
+    try world.activate()
+    world.close(until: day("2026-01-13"))
+    #expect(world.wallet.limit.total == 20_000_00 && world.wallet.limit.row == 5)
+  }
+
+  /// What is erased holds nothing of the person, nor what they were told.
+  @Test func nothingOfThePersonStaysAfterErasing() throws {
+    var world = try World.active()
+    try world.owe(100_00)
+    try world.ask(.repayAll(from: "balance"))
+    try world.lend(plan(("2026-02-10", 25)))
+    try world.ask(.snooze(obligation: "e1", until: day("2026-02-01")))
+    try world.ask(.setFavourite(merchant: "cafe", on: true))
+    try world.ask(.blockMerchant(merchant: "shop"))
+    try world.ask(.closeService)
+    #expect(!world.wallet.reminders.isEmpty && !world.wallet.snoozes.isEmpty)
+    try world.ask(.erase(typedWord: "抹除"))
+    world.pass(40)
+    let wallet = world.wallet
+    #expect(wallet.identity == nil && wallet.monthlyIncome == nil && wallet.pendingCode == nil)
+    #expect(wallet.contacts.isEmpty && wallet.addresses.isEmpty && wallet.fundingSources.isEmpty)
+    #expect(wallet.debts.isEmpty && wallet.reminders.isEmpty && wallet.snoozes.isEmpty)
+    #expect(wallet.favourites.isEmpty && wallet.rules == OwnRules())
+  }
+
   @Test func afterTheActivationTheScoreStands() throws {
     var world = try World.active()
     try world.addSource("third", 0)

@@ -83,6 +83,7 @@ import Testing
     #expect(world.wallet.rules.blocked == ["cafe"])
     try world.ask(.unblockMerchant(merchant: "cafe"))
     #expect(world.wallet.rules.blocked == ["cafe"])
+    #expect(world.wallet.rules.pendingUnblocks == [OwnRules.Unblock(merchant: "cafe", on: world.today + 1)])
     world.pass(1)
     #expect(world.wallet.rules.blocked == [])
   }

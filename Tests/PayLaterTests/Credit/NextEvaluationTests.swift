@@ -22,6 +22,16 @@ import Testing
     #expect(world.wallet.evaluation?.day == day(next))
   }
 
+  /// On the 6th the review has taken place, at 00:00: the next one is that of the next month.
+  @Test(arguments: [
+    ("2026-12-05", "2026-12-06"), ("2026-12-06", "2027-01-06"), ("2026-12-07", "2027-01-06"),
+  ])
+  func theReviewOfThe6thIsPastOnThe6th(_ today: String, _ next: String) throws {
+    var world = try World.active(on: day("2026-11-10"))
+    world.close(until: day(today))
+    #expect(world.wallet.nextLimitReview == day(next))
+  }
+
   /// Without an authorisation none comes; given back before the 6th, that of the next month (section 17).
   @Test func whileItIsWithdrawn() throws {
     var world = try World.active(on: day("2026-11-10"))

@@ -16,6 +16,18 @@ import Testing
     #expect(world.wallet.agreement.state == .active && world.wallet.rules.frozenUntil == nil)
   }
 
+  /// One that ends on the same day is the one that is there.
+  @Test func aFreezeThatEndsNoLaterChangesNothing() throws {
+    var world = try World.active()
+    try world.ask(.freeze(days: 30))
+    #expect(world.refusal(of: .freeze(days: 30)) == .nothingToDo)
+    world.close(until: day("2026-01-24"))
+    #expect(world.refusal(of: .freeze(days: 7)) == .nothingToDo)
+    world.pass(1)
+    try world.ask(.freeze(days: 7))
+    #expect(world.wallet.rules.frozenUntil == day("2026-02-01"))
+  }
+
   @Test(arguments: [0, -7, 1, 8, 91, Int.max, Int.min])
   func freezesAreOf7And30And90Days(_ days: Int) throws {
     var world = try World.active()

@@ -63,6 +63,16 @@ import Testing
     #expect(tries(world.pass(20), due: day("2026-01-01")) == [1, 3])
   }
 
+  /// T+0 of an order that is received by itself, at 00:00 of 2026-01-11: the try of that day was past when the day was
+  /// set.
+  @Test func dueOnTheDayItIsReceivedByItself() throws {
+    var world = try World.active(balance: 0, autopay: true)
+    try world.ask(World.order(100_00, at: "fast"))
+    world.wallet.orders[0].term = .days(0)
+    #expect(tries(world.pass(30), due: day("2026-01-11")) == [1, 3])
+    #expect(try world.obligation("o1").schedule.map(\.dueSetOn) == [day("2026-01-11")])
+  }
+
   /// A moved date starts its tries anew: the rest of the tolerance, due 2026-02-07.
   @Test func aMovedDateStartsAnew() throws {
     var world = try World.active(balance: 289_00, autopay: true)

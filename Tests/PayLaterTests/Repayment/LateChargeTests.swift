@@ -104,6 +104,17 @@ import Testing
     #expect(world.wallet.agreement.suspension == [.pastGrace])
   }
 
+  /// Only a schedule of one has it: of three, ¥9.00 are left, and they stay due with the third.
+  @Test func noToleranceWithInstalments() throws {
+    var world = try World.active()
+    let id = try world.owe(299_00, at: "market")
+    try world.ask(.splitIntoInstalments(obligation: id, count: 3))
+    world.close(until: day("2026-02-01"))
+    try world.ask(.repay(obligation: id, amountFen: 290_00, from: "balance"))
+    #expect(try dues(world.obligation(id)) == ["2026-02-01", "2026-03-01", "2026-04-01"].map(day))
+    #expect(try world.obligation(id).nextDue?.number == 3 && !world.obligation(id).toleranceUsed)
+  }
+
   /// captured, paid, day of the payment: whether the rest's due day moves.
   @Test(arguments: [
     (299_00, 289_00, 0, true), (299_00, 289_00, 3, true), (299_00, 289_00, -1, false),

@@ -45,6 +45,20 @@ import Testing
     #expect(try g10(world, 1_00, at: "market").value == 299_00)
   }
 
+  /// A debt from elsewhere is paid on its day like all that is due: then the order can be afforded.
+  @Test func clearsWhenADebtFromElsewhereIsPaid() throws {
+    var world = try World.active(income: 1_000_00)
+    try world.ask(debt(250_00, due: "2026-01-08"))
+    #expect(try line(g10(world, 100_00, at: "market")) == "G10 repayFirst 2026-01-08")
+  }
+
+  /// An order of just ¥300.00 can be afforded by itself, so it need not be lowered: what else is due is in its way.
+  @Test func anOrderOfThirtyPercentNeedNotBeLowered() throws {
+    var world = try World.active(income: 1_000_00)
+    try world.owe(1_00)  // due 2026-01-15
+    #expect(try line(g10(world, 300_00, at: "cafe")) == "G10 repayFirst 2026-01-15")
+  }
+
   @Test func undeclaredIncome() throws {
     var world = try World.active(income: nil)
     #expect(world.wallet.limit.total == 500_00)

@@ -86,6 +86,20 @@ import Testing
     #expect(world.wallet.rules.announced.map(\.amount) == [250_00])
   }
 
+  /// What still waits cannot have let it be placed, however small.
+  @Test func oneThatStillWaitsIsNotUsed() throws {
+    var world = try waiting()
+    try world.ask(announce(150_00))
+    world.pass(1)
+    try world.ask(World.order(110_00, at: "cafe"))
+    try world.ask(announce(250_00))
+    world.pass(1)
+    try world.ask(announce(130_00, at: "market"))
+    try world.ask(announce(120_00))
+    try world.ask(World.order(120_00, at: "cafe"))
+    #expect(world.wallet.rules.announced.map(\.amount) == [130_00, 120_00])
+  }
+
   @Test func withTheOtherOwnRules() throws {
     var world = try waiting()
     try world.ask(.freeze(days: 30))

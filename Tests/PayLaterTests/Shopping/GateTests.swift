@@ -106,15 +106,28 @@ import Testing
   @Test func g11CountsTheCalendarMonth() throws {
     var world = try World.active()
     try world.ask(.setMonthlyCap(amountFen: 150_00))
+    try world.ask(World.order(30_00, at: "kiosk", pay: .now, from: "balance"))  // o1, not on credit
     try world.owe(100_00)
     try world.ask(World.order(40_00, at: "shop"))
     #expect(try lines(world, 10_01).contains("G11 raiseOwnCap 2026-02-01"))
-    try world.ask(.cancelOrder(order: "o2"))
+    try world.ask(.cancelOrder(order: "o3"))
     #expect(try lines(world, 50_00) == [])
     #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-02-01"])
     #expect(try lines(world, 150_01) == ["G11 raiseOwnCap -"])
     try world.ask(.setMonthlyCap(amountFen: nil))
     #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-01-02"])
+  }
+
+  /// Placed on the 1st and not shipped in 30 days, it expires on the 31st of the same month.
+  @Test func g11LeavesOutWhatExpired() throws {
+    var world = try World.active()
+    try world.ask(.setMonthlyCap(amountFen: 150_00))
+    try world.ask(World.order(100_00, at: "shop"))
+    try world.ask(.withholdShipment(order: "o1"))
+    world.close(until: day("2026-01-30"))
+    #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-01-31"])
+    world.pass(1)
+    #expect(try lines(world, 150_00) == [])
   }
 
   @Test func g12BlockedMerchants() throws {

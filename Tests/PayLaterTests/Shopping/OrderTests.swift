@@ -166,6 +166,10 @@ import Testing
     #expect(
       world.refusal(of: buy([CartLine(offer: "yuan", quantity: .max)])) == .invalid(.quantity, .tooLarge))
     #expect(world.refusal(of: buy([CartLine(offer: "house", quantity: 2)])) == .invalid(.quantity, .tooLarge))
+    #expect(
+      world.refusal(of: buy([CartLine(offer: "fen", quantity: 1000)])) == .invalid(.quantity, .tooLarge))
+    let most = world.refusal(of: buy([CartLine(offer: "fen", quantity: 999)]))
+    #expect(most == .notConfirmed(expected: "999"))
     #expect(world.refusal(of: buy(one, nil)) == .invalid(.address, .missing))
     #expect(world.refusal(of: buy(one, "a9")) == .unknown(.address, "a9"))
     #expect(world.refusal(of: World.order(1, at: "nowhere")) == .unknown(.merchant, "nowhere"))
