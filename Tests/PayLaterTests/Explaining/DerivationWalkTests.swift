@@ -82,6 +82,11 @@ import Testing
       switch group {
       case .late: wallet.limit.chargedOff
       case .held: wallet.limit.held
+      // What has no day comes last (rule 10).
+      case .later:
+        wallet.debts.filter { debt in
+          debt.currency == .cny && !debt.open.isEmpty && debt.open.allSatisfy { $0.due == nil }
+        }.map(\.outstanding).sum
       default: Money.zero
       }
     return due.map(\.amount).sum + more
