@@ -14,10 +14,7 @@ enum Connection {
     case drafting
   }
 
-  /// Seconds to wait for another process.
-  static let patience: Double = 10
-
-  static func open(_ path: String, for use: Use, patience: Double = patience) throws -> DatabaseQueue {
+  static func open(_ path: String, for use: Use, patience: Patience = .usual) throws -> DatabaseQueue {
     do {
       return try connect(path, use, patience)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
@@ -27,10 +24,10 @@ enum Connection {
     }
   }
 
-  private static func connect(_ path: String, _ use: Use, _ patience: Double) throws -> DatabaseQueue {
+  private static func connect(_ path: String, _ use: Use, _ patience: Patience) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = use == .readingUnwritable
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = patience.busyMode
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
       do {

@@ -20,7 +20,7 @@ extension WalletStore {
   private static func holdsKey(_ file: WalletFile, _ fingerprint: Data) -> Bool {
     guard let claim = try? file.claim() else { return false }
     return withExtendedLifetime(claim) {
-      guard let queue = try? connect(file, .readOnly, 0) else { return false }
+      guard let queue = try? connect(file, .readOnly, .each(seconds: 0)) else { return false }
       defer { try? queue.close() }
       let found = try? queue.inDatabase { database in
         try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys WHERE key IS NOT NULL")?
@@ -48,7 +48,7 @@ extension WalletStore {
   private static func destroyKey(of file: WalletFile) {
     guard let claim = try? file.claim() else { return }
     withExtendedLifetime(claim) {
-      guard let queue = try? connect(file, .readWrite, 0) else { return }
+      guard let queue = try? connect(file, .readWrite, .each(seconds: 0)) else { return }
       try? queue.inDatabase { database in try database.execute(sql: "UPDATE keys SET key = NULL") }
       try? queue.close()
     }

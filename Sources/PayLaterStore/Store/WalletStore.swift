@@ -19,8 +19,8 @@ public final class WalletStore: Sendable {
   let mode: Mode
   let migrations: [Migration]
   let session: Mutex<Session>
-  /// Seconds to wait for another process.
-  let patience: Double
+  /// How long another process is waited for.
+  let patience: Patience
   private let claim: WalletFile.Claim
   /// The file that was opened. Some file systems give a file another number when it is first opened for writing.
   private let identity: [UInt64]?
@@ -29,7 +29,7 @@ public final class WalletStore: Sendable {
   public var path: String { file.path }
 
   init(
-    file: WalletFile, mode: Mode, migrations: [Migration], patience: Double = Connection.patience
+    file: WalletFile, mode: Mode, migrations: [Migration], patience: Patience = .usual
   ) throws(StoreError) {
     self.patience = patience
     self.file = file
@@ -47,20 +47,20 @@ public final class WalletStore: Sendable {
 
   /// Opens the wallet at `path`. In ``Mode/readWrite`` an older layout is brought up to date, after a backup:
   /// `progress` counts the entries of the journal; told to stop it throws ``StoreError/stopped``, and the layout is
-  /// the older one. Another process is waited for, where `patience` says so only for so many seconds.
+  /// the older one. Another process is waited for as long as `patience` says.
   public static func open(
-    _ path: String, mode: Mode = .readWrite, patience: Double? = nil,
+    _ path: String, mode: Mode = .readWrite, patience: Patience = .usual,
     progress: ProgressCheck = { _, _ in true }
   ) throws(StoreError) -> WalletStore {
     try open(path, mode: mode, migrations: Migration.all, patience: patience, progress: progress)
   }
 
   static func open(
-    _ path: String, mode: Mode, migrations: [Migration], patience: Double? = nil,
+    _ path: String, mode: Mode, migrations: [Migration], patience: Patience = .usual,
     progress: ProgressCheck = { _, _ in true }
   ) throws(StoreError) -> WalletStore {
     let store = try WalletStore(
-      file: WalletFile(path), mode: mode, migrations: migrations, patience: patience ?? Connection.patience)
+      file: WalletFile(path), mode: mode, migrations: migrations, patience: patience)
     if mode == .readWrite {
       store.file.tighten()
       NewFile.removeDead(beside: store.file)
@@ -124,7 +124,7 @@ public final class WalletStore: Sendable {
 
   /// A connection that fits the mode and what the file allows.
   static func connect(
-    _ file: WalletFile, _ mode: Mode, _ patience: Double = Connection.patience
+    _ file: WalletFile, _ mode: Mode, _ patience: Patience = .usual
   ) throws(StoreError) -> DatabaseQueue {
     do {
       if file.isWritable {

@@ -30,7 +30,7 @@ struct PathsCommand: ParsableCommand {
 
   /// Files beside the wallet that hold its key too; none where the wallet cannot be read.
   private func copies(_ world: World) -> [String] {
-    let store = try? WalletStore.open(world.paths.wallet, mode: .readOnly, patience: 0)
+    let store = try? WalletStore.open(world.paths.wallet, mode: .readOnly, patience: .each(seconds: 0))
     let folder = world.paths.wallet.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return ((try? store?.copies()) ?? []).map { folder.joined(separator: "/") + "/" + $0 }
   }

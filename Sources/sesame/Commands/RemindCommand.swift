@@ -34,7 +34,9 @@ struct RemindCommand: ParsableCommand {
       if json || count { try print(ReminderReport(world.emptyWallet, within: within), [], world) }
       return
     }
-    let snapshot = try world.duesToday(patience: login ? Double(LoginStamp.patience) / 1_000 : nil)
+    // A login waits for others only so long, whatever it waits for.
+    let end = ContinuousClock.now + LoginStamp.patience
+    let snapshot = try world.duesToday(patience: login ? .until(end) : .usual)
     let wallet = snapshot.wallet
     let report = ReminderReport(wallet, within: within, personal: snapshot.personal)
     let stamp = LoginStamp(path: world.paths.loginStamp, wallet: world.paths.wallet)
@@ -46,7 +48,7 @@ struct RemindCommand: ParsableCommand {
       let printed = try print(report, lines(items, Names(wallet, personal: snapshot.personal), world), world)
       return printed && world.environment.outputIsTerminal
     }
-    if !login { _ = try say() } else if !isUnheard { try stamp.speak(of: report, say) }
+    if !login { _ = try say() } else if !isUnheard { try stamp.speak(of: report, waitingUntil: end, say) }
     if exitCode, report.state != .none { throw ExitCode(report.state.exitCode) }
   }
 

@@ -6,14 +6,16 @@ struct LoginStamp {
   let path: String
   let wallet: String
 
-  /// How long another login is waited for, in milliseconds.
-  static let patience = 200
+  /// How long a login waits for other processes, all in all.
+  static let patience = Duration.milliseconds(200)
 
   /// Speaks if there is news, and stamps it if something was said. Of several logins at once one speaks: the others
-  /// wait for it, and are silent where it takes too long.
-  func speak(of report: ReminderReport, _ say: () throws -> Bool) throws {
+  /// wait for it until `end`, and are silent where it takes longer.
+  func speak(
+    of report: ReminderReport, waitingUntil end: ContinuousClock.Instant, _ say: () throws -> Bool
+  ) throws {
     makeFolder()
-    let turn = Turn(in: folder)
+    let turn = Turn(in: folder, waitingUntil: end)
     // Where nothing can be kept it speaks every time.
     guard turn.isOurs, isNews(report) else { return }
     if try say() { write(report) }
@@ -62,23 +64,21 @@ private final class Turn {
   /// Whether nobody else is speaking now.
   let isOurs: Bool
 
-  /// Waits for the turn, not longer than the patience of a login.
-  init(in folder: String) {
+  /// Waits for the turn, not longer than until `end`.
+  init(in folder: String, waitingUntil end: ContinuousClock.Instant) {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       isOurs = true
       return
     }
-    var left = LoginStamp.patience
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       // File systems without locks: better twice than never.
       guard errno == EWOULDBLOCK else { break }
-      guard left > 0 else {
+      guard ContinuousClock.now < end else {
         isOurs = false
         return
       }
       usleep(10_000)
-      left -= 10
     }
     isOurs = true
   }

@@ -196,8 +196,8 @@ extension World {
   }
 
   /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said. Another
-  /// process is waited for, where `patience` says so only for so many seconds.
-  func duesToday(patience: Double? = nil) throws -> Snapshot {
+  /// process is waited for as long as `patience` says.
+  func duesToday(patience: Patience = .usual) throws -> Snapshot {
     let store = try reporting { () throws(StoreError) in
       try WalletStore.open(paths.wallet, mode: .readOnly, patience: patience)
     }

@@ -30,20 +30,17 @@ extension Field {
       hint: Phrase(same: Money(fen: 10_000).bare(in: currency)), limit: 20)
   }
 
-  /// On which day something happened: today unless said.
+  /// On which day something happened: today unless said. Today is the local day, as it is where the wallet is behind.
   static func past(in context: Context) -> Field {
-    let today = context.wallet.businessDay
+    let today = context.today
     return .text(
       .day, DebtText.on, today.text, kind: .day(today: today), hint: Phrase(same: today.text), limit: 10)
   }
 }
 
 extension Form {
-  /// The day on which something happened; nil: today.
-  func past(in context: Context) throws(Refusal) -> Day? {
-    let today = context.wallet.businessDay
-    let day = try Form.day(text(.day), .day, from: today)
-    guard day <= today else { throw .invalid(.day, .future) }
-    return day == today ? nil : day
+  /// The day on which something happened.
+  func past(in context: Context) throws(Refusal) -> Day {
+    try Form.day(text(.day), .day, from: context.today)
   }
 }

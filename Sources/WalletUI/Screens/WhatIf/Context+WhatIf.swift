@@ -11,7 +11,8 @@ extension Context {
       merchants?.merchant($0)
     }
     // No figure of a what-if hangs on the clock or on chance.
-    let moment = Moment(instant: 0, day: min(today, wallet.businessDay), random: 0)
+    let now = request.isOfDebts ? today : min(today, wallet.businessDay)
+    let moment = Moment(instant: 0, day: now, random: 0)
     return try wallet.whatIf(request, at: moment, with: outside, until: day)
   }
 
