@@ -5,8 +5,9 @@ public struct PaymentReport: Encodable {
   /// In the currency of what was paid.
   public var paidFen: Money
   public var currency: Currency
-  /// Everything that is still owed.
+  /// Everything that is still owed in CNY, in fen.
   public var owedFen: Money
+  /// The obligations and debts that were paid of, in the order of `status --json`.
   public var obligations: [StatusReport.ObligationPart]
 
   /// A payment of these obligations and debts in `wallet`; `personal` are the opened names.

@@ -2,6 +2,7 @@ import PayLater
 
 /// What `what-if --json` shows where the request would be refused.
 public struct RefusalReport: Encodable {
+  /// Why: its code, and what it names.
   public var refused: Refusal
 
   /// A refusal, as commands answer it.

@@ -2,12 +2,17 @@ import PayLater
 
 /// What `remind --json` shows: the payments that are due soon or late, most urgent first.
 public struct ReminderReport: Encodable, Equatable {
+  /// The business day that it is of.
   public var day: Day
+  /// The gravest of the items.
   public var state: State
+  /// How many items there are.
   public var count: Int
   /// What is due in CNY; other currencies stand in `totals`.
   public var totalFen: Money
+  /// The sums by currency, CNY first.
   public var totals: [Total]
+  /// What is late, the longest first, then what comes, by day.
   public var items: [Item]
 
   /// `dueSoon` (in grace too) and `overdue` are the exit codes 1 and 2 of `remind --exit-code`.
@@ -30,15 +35,22 @@ public struct ReminderReport: Encodable, Equatable {
     public var amountFen: Money
   }
 
+  /// One payment.
   public struct Item: Encodable, Equatable {
+    /// The id of its obligation or debt.
     public var id: String
+    /// Who is owed: `sesame`, or the name that the user gave.
     public var provider: String
+    /// The merchant's id, or the title that the user gave.
     public var merchant: String
+    /// Its number, from 1 to `instalments`.
     public var instalment: Int
     public var instalments: Int
     public var due: Day
     public var currency: Currency
+    /// What is to be paid of it today, earned charges included, in the smallest unit of `currency`.
     public var amountFen: Money
+    /// Days since `due`, from 0.
     public var daysPastDue: Int
     public var standing: Standing
   }

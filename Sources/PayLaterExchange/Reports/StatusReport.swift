@@ -4,26 +4,49 @@ import PayLater
 ///
 /// Money is whole fen in fields that end in `Fen`, days are ISO 8601; nothing is localised.
 public struct StatusReport: Encodable, Equatable {
+  /// The business day: everything below is as of it.
   public var day: Day
+  /// Whether the wallet plays with money and a clock of its own.
   public var sandbox: Bool
+  /// How far the service is agreed on.
   public var agreement: Agreement.State
+  /// Why nothing can be bought now; empty unless the service is suspended.
   public var suspension: [SuspensionReason]
+  /// The score in force, 350 to 950; null before the first evaluation.
   @OrNull public var score: Int?
+  /// What may be bought on credit, and what of it is taken.
   public var limit: LimitPart
+  /// What came back after everything was paid, in fen.
   public var creditBalanceFen: Money
+  /// What the credit balance is used for.
   public var creditUse: CreditUse
   /// When the credit balance is paid out by itself.
   @OrNull public var creditPaidOutOn: Day?
+  /// What is owed in CNY, own obligations and debts from elsewhere together, in fen.
   public var owedFen: Money
+  /// What of it falls due within 30 days or is late, in fen.
   public var dueIn30DaysFen: Money
   /// The sums of each currency in which anything is owed, CNY first; `owedFen` and `dueIn30DaysFen` are those of CNY.
   public var totals: [TotalPart]
+  /// Orders that are open, and those of the last 180 days.
   public var orders: [OrderPart]
+  /// Own obligations, then debts from elsewhere; settled ones for 180 days.
   public var obligations: [ObligationPart]
+  /// Where payments come from.
   public var funding: [FundingPart]
 
+  /// The limit in fen: available + held + used + charged off = total, always (section 5).
   public struct LimitPart: Encodable, Equatable {
-    public var totalFen, availableFen, heldFen, usedFen, chargedOffFen: Money
+    /// What the score's row and the income allow.
+    public var totalFen: Money
+    /// What an order may take now; below 0 only after a cut.
+    public var availableFen: Money
+    /// Kept for orders that were not received yet.
+    public var heldFen: Money
+    /// The principal of obligations that are owed.
+    public var usedFen: Money
+    /// The principal that was charged off and not recovered.
+    public var chargedOffFen: Money
 
     init(_ limit: Limit) {
       totalFen = limit.total
@@ -34,12 +57,16 @@ public struct StatusReport: Encodable, Equatable {
     }
   }
 
+  /// An order: what was held for it, and what of that became owed.
   public struct OrderPart: Encodable, Equatable {
     public var id: OrderID
     public var merchant: MerchantID
     public var state: Order.State
+    /// The business day on which it was confirmed.
     public var placed: Day
+    /// Its price, in fen.
     public var amountFen: Money
+    /// What was captured of it by its obligation, at most `amountFen`; 0 before it is received.
     public var capturedFen: Money
   }
 
@@ -52,29 +79,46 @@ public struct StatusReport: Encodable, Equatable {
 
   /// A debt of either kind: own ones are the provider `sesame`'s.
   public struct ObligationPart: Encodable, Equatable {
+    /// The id by which every command takes it.
     public var id: String
+    /// The order that it comes from; null for a debt from elsewhere.
     @OrNull public var order: OrderID?
+    /// Who is owed: `sesame`, or the name that the user gave.
     public var provider: String
+    /// The merchant's id, or the title that the user gave.
     public var merchant: String
     public var state: Obligation.State
+    /// How it stands towards its due day, the days of grace included.
     public var standing: Standing
+    /// The next due day; null where nothing is open, or it has no day.
     @OrNull public var due: Day?
     /// What its amounts are in, each in the smallest unit.
     public var currency: Currency
+    /// The principal that is open.
     public var outstandingFen: Money
+    /// Charges that are earned and not paid, late ones and those of instalments.
     public var chargeFen: Money
+    /// What settles it today: principal and earned charges.
     public var payoffFen: Money
+    /// Days since the oldest open due day, from 0; they stand still in a pause.
     public var daysPastDue: Int
+    /// Whether a return or a problem pauses it.
     public var paused: Bool
+    /// The last day of the pause; null where it lasts until a decision.
     @OrNull public var pausedUntil: Day?
+    /// The return or problem that is open.
     @OrNull public var dispute: DisputePart?
+    /// The hardship plan that is kept.
     @OrNull public var plan: PlanPart?
+    /// Whether its due day was moved once by its user.
     public var extended: Bool
     /// Charges of instalments that are earned and not paid; part of `chargeFen`.
     public var instalmentChargeFen: Money
+    /// What was refunded of it.
     public var refundedFen: Money
     /// Whether autopay takes it as things stand: false also while autopay is off, or it is paused.
     public var autopay: Bool
+    /// Its payments in the order of their numbers; one where it is not split.
     public var instalments: [InstalmentPart]
     /// What belongs to a debt from elsewhere only; null for an own obligation.
     @OrNull public var record: RecordPart?
@@ -82,36 +126,52 @@ public struct StatusReport: Encodable, Equatable {
 
   /// What its user wrote down of a debt from elsewhere.
   public struct RecordPart: Encodable, Equatable {
+    /// The user's note, at most 200 characters.
     @OrNull public var note: String?
+    /// The day on which it was written down.
     public var recordedOn: Day
     /// How many payments were made before it was recorded.
     public var paidInstalments: Int
+    /// What was paid over there, as far as it stands.
     public var paidFen: Money
     /// What of refunds was more than was owed.
     public var returnedFen: Money
+    /// What lateness costs a year, in hundredths of a percent of what is late; null where it is not known.
     @OrNull public var yearlyRateHundredths: Int?
+    /// What each late payment costs once; null where it is not known.
     @OrNull public var lateFeeFen: Money?
+    /// When and why the record was taken back; null while it stands.
     @OrNull public var reversed: Debt.Reversal?
+    /// Payments in the order in which they were noted, those taken back too.
     public var payments: [EntryPart]
+    /// Refunds likewise.
     public var refunds: [EntryPart]
   }
 
   /// A payment or a refund that was noted.
   public struct EntryPart: Encodable, Equatable {
     public var id: String
+    /// In the debt's currency, above zero.
     public var amountFen: Money
+    /// The day on which it happened, never after `notedOn`.
     public var on: Day
+    /// The day on which it was noted.
     public var notedOn: Day
+    /// The planned payment that it was for; null: the oldest open one.
     @OrNull public var instalment: Int?
+    /// Which planned payments a refund lowers; null for a payment.
     @OrNull public var spread: DebtRefund.Spread?
+    /// When and why it was taken back; null while it stands.
     @OrNull public var reversed: EntryReversal?
   }
 
   /// A return or a problem that is not decided.
   public struct DisputePart: Encodable, Equatable {
     public var kind: Dispute.Kind
+    /// What is asked back, in fen.
     public var askedFen: Money
     public var reportedOn: Day
+    /// The day by which it is decided; null where there is none.
     @OrNull public var decisionOn: Day?
     /// What goes back of the order; null: all of it, or no return.
     @OrNull public var lines: [CartLine]?
@@ -122,24 +182,35 @@ public struct StatusReport: Encodable, Equatable {
   /// A hardship plan that is kept so far.
   public struct PlanPart: Encodable, Equatable {
     public var agreedOn: Day
+    /// How many payments it has.
     public var count: Int
+    /// The numbers of those that were missed.
     public var missed: [Int]
+    /// The days past due that stand still while it is kept.
     public var frozenDaysPastDue: Int
   }
 
+  /// One payment of a plan; amounts in the currency of its obligation or debt.
   public struct InstalmentPart: Encodable, Equatable {
+    /// Its number, from 1.
     public var number: Int
     /// null: without a day.
     @OrNull public var due: Day?
+    /// Its share of the principal, as planned.
     public var principalFen: Money
+    /// Its share of the charge, earned or not; 0 for a debt from elsewhere.
     public var chargeFen: Money
+    /// What of it is open.
     public var outstandingFen: Money
+    /// Days since its due day while anything of it is open, from 0.
     public var daysPastDue: Int
   }
 
+  /// A source of payments.
   public struct FundingPart: Encodable, Equatable {
     public var id: FundingSourceID
     public var kind: FundingSource.Kind
+    /// What it can pay now, in fen.
     public var availableFen: Money
   }
 

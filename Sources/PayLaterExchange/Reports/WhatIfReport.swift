@@ -4,15 +4,21 @@ import PayLater
 ///
 /// Money is whole fen in fields that end in `Fen`, days are ISO 8601; nothing is localised.
 public struct WhatIfReport: Encodable, Equatable {
+  /// What was tried; null where only time passes.
   @OrNull public var request: Request?
+  /// The day up to which nothing else is done; null: none passes.
   @OrNull public var until: Day?
   public var before: Figures
   public var after: Figures
+  /// Payments that differ.
   public var dues: [DuePart]
+  /// Obligations and debts whose standing or days past due differ.
   public var standings: [StandingPart]
+  /// Sources of payments whose balance differs.
   public var funding: [FundingPart]
   /// What lateness of debts from elsewhere costs over there, by the terms that their user knows.
   public var lateCosts: [LateCostPart]
+  /// What would happen on the way, in its order.
   public var happenings: [HappeningPart]
 
   /// The figures of a wallet that money and dates move.
@@ -22,6 +28,7 @@ public struct WhatIfReport: Encodable, Equatable {
     public var suspension: [SuspensionReason]
     public var owedFen: Money
     public var dueIn30DaysFen: Money
+    /// Late charges that are earned and not paid.
     public var lateChargeFen: Money
     /// What the late charge grows by a day while nothing is paid.
     public var lateChargePerDayFen: Money
@@ -32,6 +39,7 @@ public struct WhatIfReport: Encodable, Equatable {
     @OrNull public var nextScore: NextScore?
   }
 
+  /// An evaluation to come.
   public struct NextScore: Encodable, Equatable {
     public var day: Day
     public var score: Int
@@ -47,12 +55,14 @@ public struct WhatIfReport: Encodable, Equatable {
     @OrNull public var after: Due?
   }
 
+  /// When how much is to be paid, in the smallest unit of its currency.
   public struct Due: Encodable, Equatable {
     public var due: Day
     public var currency: Currency
     public var amountFen: Money
   }
 
+  /// How an obligation or debt stands; null where it is not there.
   public struct StandingPart: Encodable, Equatable {
     public var id: String
     @OrNull public var before: Standing?
@@ -61,6 +71,7 @@ public struct WhatIfReport: Encodable, Equatable {
     public var daysPastDueAfter: Int
   }
 
+  /// What lateness costs so far, in the smallest unit of the debt's currency.
   public struct LateCostPart: Encodable, Equatable {
     public var id: DebtID
     public var currency: Currency
@@ -68,6 +79,7 @@ public struct WhatIfReport: Encodable, Equatable {
     public var afterFen: Money
   }
 
+  /// The balance of a source in fen; null where it is not there.
   public struct FundingPart: Encodable, Equatable {
     public var id: FundingSourceID
     @OrNull public var beforeFen: Money?

@@ -2,24 +2,33 @@ import PayLater
 
 /// What `why --json` prints: the derivations of the figures that were asked about.
 public struct WhyReport: Encodable, Equatable {
+  /// What was asked about, as it was typed.
   public var subject: String
+  /// The business day that the figures are of.
   public var day: Day
   /// The gates that would refuse, where a request was asked about.
   public var refused: Refusal?
+  /// One tree for each figure.
   public var derivations: [Node]
 
   /// A figure with its value, the rule, and the terms that make it; `entries` are those of the journal behind it.
   public struct Node: Encodable, Equatable {
+    /// The figure's code; it never changes.
     public var figure: String
+    /// The rule that gives it.
     public var rule: String
+    /// The section of the rules that it stands in.
     public var section: Int
+    /// How the terms make the value, such as `sum` or `minimum`; `given` where it stands for itself.
     public var operation: String
     /// How the operation rounds or shifts, and its table.
     public var detail: Detail?
     public var value: Worth
+    /// What the value is made of, each explained in its turn.
     public var terms: [Node]
     /// Where `terms` are not all that the value is made of: which they are.
     public var page: Page?
+    /// The entries of the journal that it rests on, the newest first.
     public var entries: [Entry]
   }
 
@@ -48,8 +57,11 @@ public struct WhyReport: Encodable, Equatable {
   /// An entry of the journal: what of it is meant.
   public struct Entry: Encodable, Equatable {
     public var seq: Int64
+    /// The business day on which it was recorded.
     public var day: Day
+    /// 64 hexadecimal digits.
     public var hash: String
+    /// What of the entry is meant.
     public var events: [Event]
 
     /// Entry `seq` of business day `day`.
