@@ -68,11 +68,6 @@ extension WalletStore {
     try archived("obligations", before: key, limit)
   }
 
-  /// Debts from elsewhere that the wallet has let go of.
-  public func archivedDebts(before key: Int64? = nil, limit: Int) throws(StoreError) -> Page<Debt> {
-    try archived("debts", before: key, limit)
-  }
-
   /// A debt from elsewhere that the wallet has let go of; nil: none of this id.
   public func archivedDebt(_ id: DebtID) throws(StoreError) -> Debt? {
     try read { database, _ in try WalletStore.archivedDebt(id, in: database) }

@@ -9,9 +9,6 @@ public struct Cell: Equatable, Hashable, Sendable {
   private var firstMarks: UInt64 = 0
   private var lastMarks: UInt64 = 0
 
-  /// The most marks that a cell keeps; further ones are not drawn.
-  public static let markLimit = 4
-
   /// An empty place.
   public static let blank = Cell(base: 0x20, columns: 1, style: .normal)
 

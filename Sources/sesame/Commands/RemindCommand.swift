@@ -31,7 +31,7 @@ struct RemindCommand: ParsableCommand {
     if json || count { world.sayFaults(briefly: true) }
     let within = within ?? world.config.settings.reminderDays
     guard WalletStore.exists(world.paths.wallet) else {
-      if json || count { try print(ReminderReport(world.emptyWallet, within: within), [], world) }
+      if json || count { try write(ReminderReport(world.emptyWallet, within: within), [], world) }
       return
     }
     // A login waits for others only so long, whatever it waits for.
@@ -45,7 +45,7 @@ struct RemindCommand: ParsableCommand {
       if let doubt = snapshot.doubt, report.count > 0 || json || count { Output.talk(world[doubt.phrase]) }
       if report.count > 0, !json, !count { world.sayFaults(briefly: true) }
       let items = wallet.reminding(within: within)
-      let printed = try print(report, lines(items, Names(wallet, personal: snapshot.personal), world), world)
+      let printed = try write(report, lines(items, Names(wallet, personal: snapshot.personal), world), world)
       return printed && world.environment.outputIsTerminal
     }
     if !login { _ = try say() } else if !isUnheard { try stamp.speak(of: report, waitingUntil: end, say) }
@@ -61,9 +61,9 @@ struct RemindCommand: ParsableCommand {
     return lines.map { world[isMasked ? $0.masked : $0] }
   }
 
-  /// Prints the report in the form that was asked for; whether anything was printed.
+  /// Writes the report in the form that was asked for; whether anything was printed.
   @discardableResult
-  private func print(_ report: ReminderReport, _ lines: [String], _ world: World) throws -> Bool {
+  private func write(_ report: ReminderReport, _ lines: [String], _ world: World) throws -> Bool {
     if json {
       try Output.data(world.json(report))
     } else if count {
