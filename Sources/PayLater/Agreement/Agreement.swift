@@ -1,20 +1,27 @@
 /// The service agreement: from none to erased (a stage), and why it may be suspended.
 public struct Agreement: Codable, Equatable, Sendable {
+  /// How far it went; suspension is apart from it.
   public var stage: Stage = .none
   /// Why the active service is suspended, in order; empty: it is not.
   public var suspension: [SuspensionReason] = []
+  /// Whether the score may be made.
   public var authorisation: Authorisation = .notGiven
   /// The first activation ever: tenure counts from here and goes on after reopening.
   public var firstActivatedOn: Day?
+  /// The last activation; the 14 days of withdrawal count from it.
   public var activatedOn: Day?
+  /// The last close; nil while it never was.
   public var closedOn: Day?
 
+  /// The steps of section 2, without the suspension.
   public enum Stage: String, Codable, Sendable {
     case none, identified, authorised, active, closing, closed, erased
   }
 
+  /// The consent to the score, which can be revoked.
   public enum Authorisation: String, Codable, Sendable { case notGiven, given, withdrawn }
 
+  /// How many days after the activation it can be withdrawn from without a reason.
   public static let withdrawalDays = 14
 
   /// The state in the words of the agreement: the stage, or suspended.
@@ -30,6 +37,7 @@ public struct Agreement: Codable, Equatable, Sendable {
     }
   }
 
+  /// The steps of section 2.
   public enum State: String, Codable, CaseIterable, Sendable {
     case none, identified, authorised, active, suspended, closing, closed, erased
   }
@@ -47,6 +55,7 @@ public enum SuspensionReason: String, Codable, CaseIterable, Comparable, Sendabl
 
 /// What was on screen when a consent was given or refused, and what was answered.
 public struct ConsentReceipt: Codable, Equatable, Sendable {
+  /// What was consented to.
   public var purpose: Purpose
   public var version: Int
   public var language: Language
@@ -54,9 +63,12 @@ public struct ConsentReceipt: Codable, Equatable, Sendable {
   public var day: Day
   /// Milliseconds since 1970-01-01 UTC.
   public var instant: Int64
+  /// What was answered.
   public var answer: Answer
 
+  /// What texts there are.
   public enum Purpose: String, Codable, CaseIterable, Sendable { case agreement, scoreAuthorisation, autopay }
+  /// What can be answered.
   public enum Answer: String, Codable, Sendable { case yes, no, withdrawn }
 }
 

@@ -4,8 +4,10 @@ public struct Contact: Codable, Equatable, Sendable {
   public var kind: Kind
   /// The number or address.
   public var value: Sealed
+  /// The day on which its code was typed.
   public var verifiedOn: Day
 
+  /// A mobile number or an address of e-mail.
   public enum Kind: String, Codable, CaseIterable, Sendable { case phone, email }
 
   /// What is wrong with a number or address that somebody typed.
@@ -52,14 +54,20 @@ public struct Contact: Codable, Equatable, Sendable {
 
 /// A one-time code that was sent and waits to be typed: valid for 5 minutes and 3 tries.
 public struct OneTimeCode: Codable, Equatable, Sendable {
+  /// What it was sent to.
   public var kind: Contact.Kind
+  /// The number or address, as it would be kept.
   public var target: Sealed
+  /// Six digits.
   public var code: String
   /// Milliseconds since 1970-01-01 UTC.
   public var sentAt: Int64
+  /// From ``tries`` down to 0.
   public var triesLeft: Int
 
+  /// How long a code can be typed.
   public static let validMilliseconds: Int64 = 5 * 60 * 1000
+  /// How often a code can be typed wrongly before a new one is needed.
   public static let tries = 3
 }
 
@@ -73,9 +81,13 @@ public struct Identity: Codable, Equatable, Sendable {
 /// A place to send orders to.
 public struct Address: Codable, Equatable, Sendable {
   public let id: AddressID
+  /// What the user calls it.
   public var label: Sealed
+  /// Who takes the goods.
   public var recipient: Sealed
+  /// The number that the courier calls.
   public var phone: Sealed
+  /// Street and house.
   public var text: Sealed
   public var addedOn: Day
 }
@@ -85,9 +97,11 @@ public struct FundingSource: Codable, Equatable, Sendable {
   public let id: FundingSourceID
   public var kind: Kind
   public var name: Sealed
+  /// What it can pay, in fen; never below 0.
   public var balance: Money
   public var addedOn: Day
 
+  /// An e-money balance, a bank card, a savings account.
   public enum Kind: String, Codable, CaseIterable, Sendable { case balance, debitCard, savings }
 }
 

@@ -1,11 +1,14 @@
 /// What an accepted request brought.
 public struct Answer: Codable, Equatable, Sendable {
+  /// What happened, in its order; it is what the journal keeps.
   public var events: [Event]
   /// The one-time code, as the embedded issuer 'sends' it.
   public var code: String?
   /// A wrong code was typed: so many tries are left.
   public var triesLeft: Int?
+  /// The order that was placed; its obligation has the same id.
   public var order: OrderID?
+  /// The debt from elsewhere that was recorded.
   public var debt: DebtID?
   /// The payment or the refund that was noted of a debt from elsewhere.
   public var payment: DebtPaymentID?
@@ -14,12 +17,15 @@ public struct Answer: Codable, Equatable, Sendable {
   public var returnedFen: Money?
   /// A due day that is more than 60 days ago or more than ten years ahead: accepted, and said.
   public var unusualDue: Day?
+  /// The source that was added.
   public var fundingSource: FundingSourceID?
   /// The score after an evaluation.
   public var score: Int?
   /// The limit after an activation.
   public var limitFen: Money?
+  /// The day on which it now falls due.
   public var due: Day?
+  /// What was paid, in fen.
   public var paidFen: Money?
   /// The business day after a close.
   public var day: Day?

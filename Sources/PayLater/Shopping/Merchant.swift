@@ -1,18 +1,24 @@
 /// A merchant of the catalogue, with the terms it gives.
 public struct Merchant: Equatable, Sendable {
   public let id: MerchantID
+  /// Its name in both languages.
   public var name: Name
+  /// The id of its category.
   public var category: String
+  /// Where it sells.
   public var channel: Channel
   /// Whether it carries the pay-later badge.
   public var payLater: Bool
+  /// When what is bought there falls due.
   public var term: Term
   /// Days from the order to its dispatch; 0: at once.
   public var dispatchDays: Int
   /// Days from a return to its refund.
   public var returnDays: Int
+  /// What it sells.
   public var offers: [Offer]
 
+  /// Online, or in a shop, where what is bought is received at once.
   public enum Channel: String, Codable, Sendable { case online, inStore }
 
   /// A merchant with all its facts.
@@ -36,6 +42,7 @@ public struct Merchant: Equatable, Sendable {
 public struct Offer: Equatable, Sendable {
   public let id: OfferID
   public var name: Name
+  /// The price of one, in fen.
   public var price: Money
   /// Whether it can be paid later (only at a merchant that carries the badge).
   public var payLater: Bool

@@ -8,13 +8,17 @@ public struct OwnRules: Codable, Equatable, Sendable {
   public var delayAbove: Money?
   /// Loosenings that take effect on a later day.
   public var pendingMonthlyCap: Pending?
+  /// The same of the cap of the limit.
   public var pendingLimitCap: Pending?
+  /// The same of the amount above which orders wait.
   public var pendingDelayAbove: Pending?
   /// Orders whose waiting time was started, each until it is placed or its last day is over.
   public var announced: [Announcement] = []
   /// Self-freeze: no new orders before this day.
   public var frozenUntil: Day?
+  /// Merchants at which nothing is bought.
   public var blocked: [MerchantID] = []
+  /// Merchants that are to be unblocked.
   public var pendingUnblocks: [Unblock] = []
 
   /// The cap from a later day on; nil: none.
@@ -23,6 +27,7 @@ public struct OwnRules: Codable, Equatable, Sendable {
     public var on: Day
   }
 
+  /// A merchant that is free again from a day on.
   public struct Unblock: Codable, Equatable, Sendable {
     public var merchant: MerchantID
     public var on: Day

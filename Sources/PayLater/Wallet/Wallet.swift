@@ -3,39 +3,56 @@
 /// ``handle(_:at:with:)`` decides and ``closeDays(until:)`` catches up; both record events, and ``apply(_:)`` is
 /// the one place where state changes. "What if" is a change made on a copy.
 public struct Wallet: Codable, Equatable, Sendable {
+  /// The day on which it was made.
   public internal(set) var createdOn = Day(number: 0)
   /// The name of the wallet's own time zone, fixed when it is created.
   public internal(set) var zone = ""
+  /// Whether it plays with money and a clock of its own; then the issuer can be asked for things too.
   public internal(set) var isSandbox = false
   /// The business day: kept apart from the clock, moved only by closing days.
   public internal(set) var businessDay = Day(number: 0)
 
+  /// How far the service is agreed on, and why it may be suspended (section 2).
   public internal(set) var agreement = Agreement()
+  /// A receipt of every text that was answered, the oldest first.
   public internal(set) var consents: [ConsentReceipt] = []
+  /// The owner, once verified; nil before that.
   public internal(set) var identity: Identity?
+  /// The one-time code that waits to be typed; nil: none does.
   public internal(set) var pendingCode: OneTimeCode?
+  /// Verified phone numbers and addresses of e-mail.
   public internal(set) var contacts: [Contact] = []
   /// When a verified contact was last replaced or removed; before that when the first was added.
   public internal(set) var contactsSince: Day?
+  /// Where orders can be sent to.
   public internal(set) var addresses: [Address] = []
+  /// Where payments can be drawn from.
   public internal(set) var fundingSources: [FundingSource] = []
   /// The declared monthly income; nil: not declared.
   public internal(set) var monthlyIncome: Money?
   /// The source of the autopay mandate; nil: autopay is off.
   public internal(set) var mandate: FundingSourceID?
 
+  /// The credit limit and its buckets (section 5).
   public internal(set) var limit = Limit()
+  /// The evaluation in force; nil before the first (section 8).
   public internal(set) var evaluation: Evaluation?
+  /// The one before it.
   public internal(set) var previousEvaluation: Evaluation?
   /// Whether anything that the score looks at was added since the last evaluation.
   public internal(set) var addedSinceEvaluation = false
   /// The inputs taken at the last close of a month, for the evaluation on the 6th.
   public internal(set) var monthInputs: MonthInputs?
+  /// What the score knows of obligations that closed in 24 months or were ever late.
   public internal(set) var records: [CreditRecord] = []
+  /// What else of the months the score counts.
   public internal(set) var activity = Activity()
 
+  /// Orders that are open, and those that ended in the last 180 days, the oldest first.
   public internal(set) var orders: [Order] = []
+  /// What is owed for them, likewise; the id is the order's.
   public internal(set) var obligations: [Obligation] = []
+  /// Debts from elsewhere, likewise (section 10).
   public internal(set) var debts = Debts()
   /// Money owed to the user, outside the limit.
   public internal(set) var creditBalance = Money.zero
@@ -44,9 +61,13 @@ public struct Wallet: Codable, Equatable, Sendable {
   /// What the user chose for it.
   public internal(set) var creditUse = CreditUse.payOut
 
+  /// What was told in the last 60 days and what still counts (section 7).
   public internal(set) var reminders = Reminders()
+  /// What is put off, and until when.
   public internal(set) var snoozes: [Snooze] = []
+  /// The limits that the user set (section 11).
   public internal(set) var rules = OwnRules()
+  /// Merchants that the user marked.
   public internal(set) var favourites: [MerchantID] = []
   /// Merchants at which something was ordered before, for the rule of the typed amount.
   public internal(set) var knownMerchants: [MerchantID] = []
@@ -63,14 +84,17 @@ public struct Wallet: Codable, Equatable, Sendable {
     public var reminders = 0
   }
 
+  /// The inputs of a monthly evaluation, and the last day that they count.
   public struct MonthInputs: Codable, Equatable, Sendable {
     public var cutoff: Day
     public var inputs: ScoreInputs
   }
 
+  /// A payment that `remind` leaves out for a while (section 7).
   public struct Snooze: Codable, Equatable, Sendable {
     /// The id of the obligation or debt.
     public var subject: String
+    /// The first day on which it is reminded of again; never beyond its due day.
     public var until: Day
   }
 
