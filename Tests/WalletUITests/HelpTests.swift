@@ -19,12 +19,56 @@ import WalletText
     try screen("help-end", .normal, .en, of: Samples.late(), keys: [.letter("4"), .letter("?"), .pageDown])
   }
 
+  /// Enter does what the selected row says, as its key would; any other key closes help and does nothing.
+  @Test func itRunsWhatItLists() throws {
+    var harness = Harness(try Samples.late())
+    harness.press(.letter("4"), .letter("?"))
+    let hints = harness.app.helpGroups.flatMap(\.hints)
+    // Rows that are only read are passed over: so many steps lead to the row of the calendar.
+    let place = try #require(hints.firstIndex { $0.command == .calendar })
+    for _ in 0..<place { harness.press(.down) }
+    harness.press(.enter)
+    #expect(harness.app.help == nil && harness.app.page is CalendarPage)
+    harness.press(.letter("?"), .letter("6"))
+    #expect(harness.app.help == nil && harness.app.page is CalendarPage)
+  }
+
+  /// What does not work now says why, as its key would.
+  @Test func whatDoesNotWorkSaysWhy() throws {
+    for found in try Everywhere.found.get() where found.harness.app.dialog == nil {
+      var harness = found.harness
+      harness.press(.letter("?"))
+      guard harness.app.help != nil else { continue }
+      let hints = harness.app.helpGroups.flatMap(\.hints)
+      guard let place = hints.firstIndex(where: { $0.unavailable != nil }),
+        let reason = hints[place].unavailable
+      else { continue }
+      for _ in 0..<place { harness.press(.down) }
+      harness.press(.enter)
+      #expect(harness.app.notice?.lines.first == reason, "\(found.name)")
+    }
+  }
+
+  /// Every row comes in sight, however small the window.
+  @Test(arguments: [Size.small, .normal, .large]) func everyRowIsReached(size: Size) throws {
+    var harness = Harness(try Samples.late(), size: size)
+    harness.press(.letter("4"), .letter("?"))
+    var seen: Set<Int> = []
+    let room = harness.app.helpRoom
+    let count = harness.app.helpRows(columns: room.columns).count
+    for _ in 0..<200 {
+      seen.formUnion(harness.app.help.map { Set($0.range(visible: room.rows)) } ?? [])
+      harness.press(.down)
+    }
+    #expect(seen == Set(0..<count))
+  }
+
   /// Every row of a page's table and of the global one stands in help with its key, words and reason.
   @Test func everyBindingStandsInHelp() throws {
     for found in try Everywhere.found.get() where found.harness.app.dialog == nil {
       let app = found.harness.app
       let context = app.context
-      let lines = app.helpLines(columns: 300).map { $0.spans.map(\.text).joined() }
+      let lines = app.helpRows(columns: 300).map { $0.line.spans.map(\.text).joined() }
       let own = app.page.hints(in: context)
       let taken = Set(own.flatMap(\.keys))
       // Letters are text while one types.

@@ -50,7 +50,7 @@ extension App {
     case .previousTab: return go(to: tab.moved(by: -1))
     case .back: return back()
     case .undo: return takeBack()
-    case .help: help = 0
+    case .help: openHelp()
     case .palette: palette = Palette(count: paletteItems.count)
     case .whatIf, .fieldWhatIf:
       return isWhatIf ? [] : carryOut([.open(.whatIf(WhatIfPage(page.whatIfs(in: context))))])

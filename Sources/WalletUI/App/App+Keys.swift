@@ -11,10 +11,7 @@ extension App {
     if case .paste = key, !takesText { return refuseText() }
     if case .mouse(let mouse) = key { return take(mouse) }
     notice = nil
-    if help != nil {
-      pressInHelp(key)
-      return []
-    }
+    if help != nil { return pressInHelp(key) }
     if palette != nil { return pressInPalette(key) }
     if dialog != nil { return pressInDialog(key) }
     if let steps = page.type(key, in: context) {
@@ -59,7 +56,7 @@ extension App {
 
   private mutating func pressInDialog(_ key: Key) -> [Effect] {
     if dialog?.isTyping == false, context.keys.means(key, .help) {
-      help = 0
+      openHelp()
       return []
     }
     let context = context

@@ -33,7 +33,7 @@ public struct App: Equatable, Sendable {
   /// The questions that float, each above the one before.
   var dialogs: [Dialog] = []
   /// The first row of help that is seen; nil: help is closed.
-  var help: Int?
+  var help: ScrollState?
   /// The palette of all commands, while it floats.
   var palette: Palette?
   var notice: Notice?

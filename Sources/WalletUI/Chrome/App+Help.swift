@@ -39,16 +39,22 @@ extension App {
     }
   }
 
+  /// A row of help, and the hint that begins in it; nil: it is only read.
+  typealias HelpRow = (line: Line, hint: Hint?)
+
   /// The rows of help in so many columns: what its groups hold, keys and words below one another.
-  func helpLines(columns: Int) -> [Line] {
+  func helpRows(columns: Int) -> [HelpRow] {
     let groups = helpGroups
     let names = groups.flatMap(\.hints).map { width(of: $0.keys.joined(separator: " ")) }.max() ?? 0
     let room = min(names, columns * 2 / 5)
+    func read(_ lines: [Line]) -> [HelpRow] { lines.map { ($0, nil) } }
     return groups.enumerated().flatMap { index, group in
-      (index == 0 ? [] : [Line()]) + [Line(context[group.title], .label)]
-        + group.hints.flatMap { lines(of: $0, keys: room, columns: columns) }
-        + (group.title == KeyText.forms ? formRule(columns) : [])
-    } + (dialog == nil ? marks(room) : [])
+      read((index == 0 ? [] : [Line()]) + [Line(context[group.title], .label)])
+        + group.hints.flatMap { hint in
+          lines(of: hint, keys: room, columns: columns).enumerated().map { ($1, $0 == 0 ? hint : nil) }
+        }
+        + read(group.title == KeyText.forms ? formRule(columns) : [])
+    } + read(dialog == nil ? marks(room) : [])
   }
 
   /// The rule that all forms keep.
@@ -93,43 +99,56 @@ extension App {
   }
 
   /// The columns that help has inside its frame, and the rows that are in sight.
-  private var helpRoom: (columns: Int, rows: Int) {
+  var helpRoom: (columns: Int, rows: Int) {
     let area = Layout(context.size).floating
     return (max(0, min(area.width, 64) - 4), max(0, area.height - 2))
   }
 
-  /// Moves help, or closes it by any other key.
-  mutating func pressInHelp(_ key: Key) {
+  /// Shows help, its first hint selected.
+  mutating func openHelp() {
+    let rows = helpRows(columns: helpRoom.columns)
+    help = ScrollState(count: rows.count, selection: rows.firstIndex { $0.hint != nil } ?? 0)
+  }
+
+  /// Moves through help, does what the selected row says, or closes it by any other key.
+  mutating func pressInHelp(_ key: Key) -> [Effect] {
+    guard var list = help else { return [] }
     let (columns, visible) = helpRoom
-    let row = help ?? 0
-    let page = max(1, visible - 1)
-    let wanted: Int? =
-      switch context.keys.motion(key) {
-      case .up: row - 1
-      case .down: row + 1
-      case .pageUp: row - page
-      case .pageDown: row + page
-      case .home: 0
-      case .end: .max
-      default: nil
-      }
-    help = wanted.map { min(max(0, $0), max(0, helpLines(columns: columns).count - visible)) }
+    let rows = helpRows(columns: columns)
+    list.resize(count: rows.count, visible: visible)
+    help = nil
+    if key == .enter {
+      let hint = rows.indices.contains(list.selection) ? rows[list.selection].hint : nil
+      return hint?.keys.first.flatMap { Key(name: $0) }.map { press($0) } ?? []
+    }
+    guard let motion = context.keys.motion(key), list.handle(motion, visible: visible) else { return [] }
+    // What is only read is passed over, unless that would leave some of it unseen.
+    let isUp = [Key.up, .pageUp, .home].contains(motion)
+    let hints = rows.indices.filter { rows[$0].hint != nil }
+    let ahead = isUp ? hints.last { $0 <= list.selection } : hints.first { $0 >= list.selection }
+    if let ahead, abs(ahead - list.selection) < visible { list.select(ahead, visible: visible) }
+    help = list
+    return []
   }
 
   /// Draws help floating above everything; where it does not fit, its lower border says which rows are seen.
   func drawHelp(into frame: inout Frame, in area: Rect) {
     frame.forgetSpots()
     let (columns, visible) = helpRoom
-    let lines = helpLines(columns: columns)
-    let size = Size(columns: columns + 4, rows: min(area.height, lines.count + 2))
+    let rows = helpRows(columns: columns)
+    var list = help ?? ScrollState(count: 0)
+    list.resize(count: rows.count, visible: visible)
+    let size = Size(columns: columns + 4, rows: min(area.height, rows.count + 2))
     let inside = frame.float(context[ButtonText.help], size, in: area, context.glyphs)
-    let first = min(help ?? 0, max(0, lines.count - inside.height))
-    for (row, line) in lines.dropFirst(first).prefix(inside.height).enumerated() {
-      line.draw(into: &frame, in: inside.row(row))
+    let shown = list.range(visible: inside.height)
+    for (place, index) in shown.enumerated() {
+      let row = inside.row(place)
+      rows[index].line.draw(into: &frame, in: row)
+      if index == list.selection, rows[index].hint != nil { frame.reverse(row) }
     }
-    if lines.count > visible {
-      let shown = " \(first + 1)-\(min(lines.count, first + inside.height)) / \(lines.count) "
-      frame.write(shown, endingAt: Point(x: inside.right, y: inside.bottom), .label)
+    if rows.count > visible {
+      let places = " \(shown.lowerBound + 1)-\(shown.upperBound) / \(rows.count) "
+      frame.write(places, endingAt: Point(x: inside.right, y: inside.bottom), .label)
     }
     frame.cursor = inside.origin
   }
