@@ -57,14 +57,8 @@ extension Wallet {
     creditSince = creditBalance == .zero ? nil : creditSince ?? businessDay
   }
 
-  /// Applies an event of the credit balance.
-  mutating func applyCreditBalance(_ event: Event) {
-    switch event {
-    case .creditUseChosen(let use): creditUse = use
-    case .creditPaidOut(let amount, let source):
-      credit(-amount)
-      move(amount, into: source)
-    default: break
-    }
+  mutating func payOut(_ amount: Money, to source: FundingSourceID) {
+    credit(-amount)
+    move(amount, into: source)
   }
 }
