@@ -91,7 +91,7 @@ private struct SchedulePart {
     case .settled: (mark, when, style) = (standing.mark, Obligation.State.settled.phrase, .label)
     case .inGrace:
       (mark, when, style) = (standing.mark, DayText.grace(days ?? 0), standing.style(days: days ?? 0))
-    default:
+    case .held, .upcoming, .dueToday, .overdue, .paused, .chargeOnly, .voided, .chargedOff, .recovered:
       let words = part.due?.asDue(on: day) ?? DebtText.noDay
       (mark, when, style) = (standing.mark, words, standing.style(days: days ?? -1))
     }
