@@ -83,7 +83,7 @@ extension Draft {
 }
 
 extension Wallet {
-  /// The due reminders whose offset is today, and receipts that confirm themselves in 3 days.
+  /// The due reminders whose offset is today, and pauses, plans and receipts that end in a few days.
   fileprivate var dueReminders: [Reminder.About] {
     let today = businessDay
     var abouts: [Reminder.About] = []
@@ -96,16 +96,18 @@ extension Wallet {
       }
     }
     for obligation in obligations {
-      if let pause = obligation.pause, pause.until - 3 == today {
+      if let pause = obligation.pause, pause.until - obligation.terms.pauseNoticeDays == today {
         abouts.append(.pauseEndsSoon(obligation: obligation.id, on: pause.until))
       }
-      if obligation.pause == nil, let day = obligation.planBreaksOn, day - 7 == today {
+      if obligation.pause == nil, let day = obligation.planBreaksOn,
+        day - obligation.terms.planNoticeDays == today
+      {
         abouts.append(.planAtRisk(obligation: obligation.id, on: day))
       }
     }
     abouts += debtsDue
     for order in orders where order.state == .shipped {
-      if let day = order.autoReceiptOn, day - 3 == today {
+      if let day = order.autoReceiptOn, day - order.terms.receiptNoticeDays == today {
         abouts.append(.autoReceiptSoon(order: order.id, on: day))
       }
     }

@@ -44,7 +44,7 @@ extension Wallet {
   /// When the credit balance is paid out by itself; nil: there is none, or it is kept for what falls due.
   public var creditPaidOutOn: Day? {
     if creditUse == .nextDue, obligations.contains(where: { !$0.state.isTerminal }) { return nil }
-    return creditSince.map { $0 + Policy.v1.creditPaidOutDays }
+    return creditSince.map { $0 + Policy.current.creditPaidOutDays }
   }
 
   /// Where the credit balance is paid out to by itself: the mandate's source, else the first there is.

@@ -33,7 +33,8 @@ extension Wallet {
     obligations.append(
       Obligation(
         id: ObligationID(order.id.text), order: order.id, merchant: order.merchant,
-        merchantName: order.merchantName, state: .held, held: order.amount))
+        merchantName: order.merchantName, policy: order.policy == 1 ? nil : order.policy, state: .held,
+        held: order.amount))
     limit.available -= order.amount
     limit.held += order.amount
   }

@@ -117,7 +117,7 @@ extension Wallet {
   }
 
   private mutating func letGoOfOldOrders() {
-    let limit = businessDay - Policy.v1.settledKeptDays
+    let limit = businessDay - Policy.current.settledKeptDays
     forgetReminders(of: Set(debts.letGo(closedBefore: limit).map { .debt($0) }))
     let old = Set(orders.filter { $0.endedOn.map { $0 < limit } ?? false }.map(\.id))
     guard !old.isEmpty else { return }
@@ -132,7 +132,7 @@ extension Wallet {
       let days = obligations[index].daysPastDue(on: today)
       guard days > 0 else { continue }
       obligations[index].worstByMonth.raise(today.calendarMonth, to: days)
-      if days > Policy.v1.graceDays { obligations[index].lastLateOn = today }
+      if days > obligations[index].terms.graceDays { obligations[index].lastLateOn = today }
     }
   }
 

@@ -65,7 +65,7 @@ extension Reminder.About {
 public enum ReminderText {
   /// '今天到期  山禾鲜果', '宽限期第 1 天  山禾鲜果'; a debt from elsewhere has no grace that we know of.
   static func due(_ offset: Int, _ who: Phrase, hasGrace: Bool) -> Phrase {
-    let standing = Standing.of(days: offset, graceDays: hasGrace ? Policy.v1.graceDays : 0)
+    let standing = Standing.of(days: offset, graceDays: hasGrace ? Policy.current.graceDays : 0)
     return about(standing.phrase(days: offset), who)
   }
 

@@ -9,7 +9,7 @@ extension Canvas {
   /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late. `late` are
   /// the numbers of those that were paid late.
   mutating func put(
-    schedule: [Instalment], graceDays: Int = Policy.v1.graceDays, late: Set<Int> = []
+    schedule: [Instalment], graceDays: Int = Policy.current.graceDays, late: Set<Int> = []
   ) {
     put(schedule.map(PlannedRow.init), .cny, graceDays, counts: true, late)
   }
