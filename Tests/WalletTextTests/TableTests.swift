@@ -17,6 +17,13 @@ import Testing
     "FlawText.swift": 1, "DetailsStep+Drawing.swift": 1, "CheckoutPage+Keys.swift": 1, "Reading.swift": 1,
   ]
 
+  /// An order keeps the terms that it was placed under: nobody names a version of the policy but the policy itself.
+  @Test func nobodyNamesAVersionOfThePolicy() {
+    for file in SourceFile.all(in: "Sources") where file.name != "Policy.swift" {
+      #expect(!file.text.contains("Policy.v1"), "\(file.name)")
+    }
+  }
+
   @Test(arguments: [
     ("Sources/PayLater/Journal/Event.swift", "Event"), ("Sources/PayLater/Journal/Request.swift", "Request"),
     ("Sources/WalletUI/Keys/Command.swift", "Command"),
