@@ -4,8 +4,8 @@ import WalletText
 
 @Suite struct MineTextTests {
   @Test func fit() {
-    expectFit(SettingsText.all + MineText.all + AccountText.all + OwnRulesText.all + RecordsText.all)
-    expectFit(DetailText.all.filter { $0 != DetailText.contactHint })
+    expectFit(AccountText.goes(identity: true, contacts: 1, addresses: 1, sources: 1, debts: 1))
+    expectFit(SuspensionReason.allCases.compactMap { AccountText.clearing($0) })
     expectFit([
       MineText.receipts(1), MineText.sources(2, "¥5.00"), MineText.from("A"),
       AccountText.unshipped(1, "¥5.00"),

@@ -2,13 +2,8 @@ import PayLater
 import Testing
 import WalletText
 
-/// The consent texts, and what empty lists say.
+/// The consent texts.
 @Suite struct PageTextTests {
-  @Test func emptyListsNameTheirKey() {
-    expectFit(EmptyText.all.map { $0("n") })
-    #expect(EmptyText.all.allSatisfy { $0("Q").zh.contains(" Q ") && $0("Q").en.contains("Q ") })
-  }
-
   @Test func consentDocumentsAreComplete() {
     #expect(ConsentDocument.all.count == 4)
     for document in ConsentDocument.all {

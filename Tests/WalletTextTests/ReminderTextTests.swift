@@ -68,10 +68,12 @@ import WalletText
   /// The figures of the sketch of the reminders.
   @Test func whatNotPayingBrings() {
     #expect(
-      LatenessText.ifUnpaid(due: Self.today, principal: Money(fen: 58_60), on: Self.today).zh
+      LatenessText.ifUnpaid(due: Self.today, daily: Money(fen: 2), by: .current, on: Self.today).zh
         == "11-25 止不收费，不影响信用分；11-26 起每天 ¥0.02，并暂停下单")
     expectFit(
-      [1, 58_60].map { LatenessText.ifUnpaid(due: Self.today, principal: Money(fen: $0), on: Self.today) })
+      [0, 2].map {
+        LatenessText.ifUnpaid(due: Self.today, daily: Money(fen: $0), by: .current, on: Self.today)
+      })
   }
 
   static func item(

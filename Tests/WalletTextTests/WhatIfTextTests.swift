@@ -4,7 +4,6 @@ import WalletText
 
 @Suite struct WhatIfTextTests {
   @Test func words() {
-    expectFit(WhatIfText.all)
     let day = Day(2027, 1, 15) ?? Day(number: 0)
     expectFit([
       WhatIfText.heading(.withdrawAuthorisation, until: nil), WhatIfText.heading(nil, until: day.text),

@@ -105,7 +105,7 @@ import WalletText
   @Test func theSampleKeyLeavesWhatWasTyped() throws {
     var harness = Harness(Samples.fresh)
     func text(_ field: Refusal.Field) -> String? {
-      guard case .activation(let page) = harness.app.stack.top else { return nil }
+      guard let page = harness.app.stack.top.page as? ActivationPage else { return nil }
       return page.identity.code.form.text(field)
     }
     harness.press(.letter("S"), .control("t"))

@@ -183,7 +183,7 @@ extension Size {
 extension Harness {
   /// Whether the page of that payment is in sight.
   func isOnPage(of subject: DueItem.Subject) -> Bool {
-    if case .obligation(let page) = app.stack.top { page.subject == subject } else { false }
+    if let page = app.stack.top.page as? ObligationPage { page.subject == subject } else { false }
   }
 
   /// Opens a question as a page would, in one batch with further keys.

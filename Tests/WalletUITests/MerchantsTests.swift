@@ -175,7 +175,7 @@ import WalletText
 extension Harness {
   /// The list of merchants, where it is in sight.
   var merchants: MerchantsPage? {
-    if case .merchants(let page) = app.stack.top { page } else { nil }
+    if let page = app.stack.top.page as? MerchantsPage { page } else { nil }
   }
 
   /// The merchants that are listed after some keys.
@@ -186,17 +186,17 @@ extension Harness {
 
   /// The page of a merchant, where it is in sight.
   var merchantPage: MerchantPage? {
-    if case .merchant(let page) = app.stack.top { page } else { nil }
+    if let page = app.stack.top.page as? MerchantPage { page } else { nil }
   }
 
   /// The checkout, where it is in sight.
   var checkout: CheckoutPage? {
-    if case .checkout(let page) = app.stack.top { page } else { nil }
+    if let page = app.stack.top.page as? CheckoutPage { page } else { nil }
   }
 
   /// The receipt, where it is in sight.
   var receipt: ReceiptPage? {
-    if case .receipt(let page) = app.stack.top { page } else { nil }
+    if let page = app.stack.top.page as? ReceiptPage { page } else { nil }
   }
 
   /// Presses keys one by one.

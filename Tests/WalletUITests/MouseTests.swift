@@ -36,7 +36,7 @@ import WalletText
   @Test func aClickSelectsAndTheNextOneOpens() throws {
     var harness = open(try Samples.busy(), .letter("4"))
     harness = try clicked("淘宝", harness)
-    guard case .repay(let page) = harness.app.stack.top else {
+    guard let page = harness.app.stack.top.page as? RepayPage else {
       Issue.record("it opened")
       return
     }
@@ -90,7 +90,7 @@ import WalletText
     var harness = open(try Samples.shopper())
     for key in Ways.checkout { harness.press(key) }
     harness = try clicked("[ ] 先用后付", harness)
-    guard case .checkout(let page) = harness.app.stack.top else {
+    guard let page = harness.app.stack.top.page as? CheckoutPage else {
       Issue.record("no checkout")
       return
     }

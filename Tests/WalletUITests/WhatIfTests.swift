@@ -79,7 +79,7 @@ import WalletText
     let under = harness.picture
     guard tab != .score else { return }
     harness.press(.letter("x"))
-    guard case .whatIf(let page) = harness.app.stack.top else {
+    guard let page = harness.app.stack.top.page as? WhatIfPage else {
       Issue.record("\(tab) offers no what-if")
       return
     }

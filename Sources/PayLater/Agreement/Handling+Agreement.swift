@@ -49,7 +49,7 @@ extension Handling {
     }
     try consent(to: .agreement, .yes, text.language)
     try consent(to: .autopay, autopay ? .yes : .no, text.language)
-    let policy = Policy.v1
+    let policy = Policy.current
     let row = wallet.openingRow
     let income = policy.incomeLimit(wallet.monthlyIncome)
     let total = wallet.limitTotal(row: row, incomeLimit: income)
@@ -132,11 +132,11 @@ extension Wallet {
   /// Whether opening the service again brings less than the score alone would.
   public var isHeldBack: Bool { openingRow < earnedRow }
 
-  private var earnedRow: Int { Policy.v1.row(for: evaluation?.score ?? 0, softened: false) }
+  private var earnedRow: Int { Policy.current.row(for: evaluation?.score ?? 0, softened: false) }
 
   /// Whether the limit would be higher without the user's own cap.
   public var isCappedByOwner: Bool {
     agreement.stage == .active
-      && min(Policy.v1.rows[limit.row].limit, limit.incomeLimit) > limit.total
+      && min(Policy.current.rows[limit.row].limit, limit.incomeLimit) > limit.total
   }
 }

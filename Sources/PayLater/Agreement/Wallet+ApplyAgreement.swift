@@ -1,47 +1,47 @@
 extension Wallet {
-  /// Applies an event of the service agreement.
-  mutating func applyAgreement(_ event: Event) {
-    switch event {
-    case .consentRecorded(let receipt): consents.append(receipt)
-    case .authorisationGiven:
-      agreement.authorisation = .given
-      if agreement.stage == .identified || agreement.stage == .closed { agreement.stage = .authorised }
-    case .authorisationWithdrawn:
-      agreement.authorisation = .withdrawn
-      if agreement.stage == .authorised { agreement.stage = .identified }
-    case .activated(let row, let incomeLimit, let total):
-      agreement.stage = .active
-      agreement.activatedOn = businessDay
-      if agreement.firstActivatedOn == nil { agreement.firstActivatedOn = businessDay }
-      agreement.closedOn = nil
-      limit.row = row
-      limit.incomeLimit = incomeLimit
-      limit.setTotal(total)
-    case .mandateSet(let source): mandate = source
-    case .suspensionChanged(let reasons): agreement.suspension = reasons
-    case .closingBegun:
-      agreement.stage = .closing
-      agreement.suspension = []
-    case .closed(let row):
-      limit.closedRow = row ?? limit.closedRow
-      agreement.stage = .closed
-      agreement.closedOn = businessDay
-      agreement.authorisation = .notGiven
-      agreement.suspension = []
-      agreement.activatedOn = nil
-      mandate = nil
-      monthInputs = nil
-      limit.row = 0
-      limit.incomeLimit = .zero
-      limit.pending = nil
-      limit.setTotal(.zero)
-    case .erased: erase()
-    default: break
-    }
+  mutating func authorise() {
+    agreement.authorisation = .given
+    if agreement.stage == .identified || agreement.stage == .closed { agreement.stage = .authorised }
+  }
+
+  mutating func withdrawAuthorisation() {
+    agreement.authorisation = .withdrawn
+    if agreement.stage == .authorised { agreement.stage = .identified }
+  }
+
+  mutating func activate(_ row: Int, _ incomeLimit: Money, _ total: Money) {
+    agreement.stage = .active
+    agreement.activatedOn = businessDay
+    if agreement.firstActivatedOn == nil { agreement.firstActivatedOn = businessDay }
+    agreement.closedOn = nil
+    limit.row = row
+    limit.incomeLimit = incomeLimit
+    limit.setTotal(total)
+  }
+
+  mutating func beginClosing() {
+    agreement.stage = .closing
+    agreement.suspension = []
+  }
+
+  /// Ends the service; `row` is the one that was in force.
+  mutating func close(_ row: Int?) {
+    limit.closedRow = row ?? limit.closedRow
+    agreement.stage = .closed
+    agreement.closedOn = businessDay
+    agreement.authorisation = .notGiven
+    agreement.suspension = []
+    agreement.activatedOn = nil
+    mandate = nil
+    monthInputs = nil
+    limit.row = 0
+    limit.incomeLimit = .zero
+    limit.pending = nil
+    limit.setTotal(.zero)
   }
 
   /// Lets go of the person; amounts and days stay.
-  private mutating func erase() {
+  mutating func erase() {
     agreement.stage = .erased
     identity = nil
     pendingCode = nil

@@ -9,7 +9,7 @@ extension Draft {
   /// Step 10: the score from the inputs stored at the month's end, unless the one in force is as new.
   mutating func evaluateMonth() {
     guard wallet.agreement.authorisation == .given, let month = wallet.monthInputs,
-      month.cutoff + Policy.v1.reviewDay == today
+      month.cutoff + Policy.current.reviewDay == today
     else { return }
     if let last = wallet.evaluation, last.cutoff >= month.cutoff { return }
     record(.evaluated(evaluation: wallet.evaluation(cutoff: month.cutoff, inputs: month.inputs)))
@@ -21,7 +21,7 @@ extension Draft {
     guard wallet.agreement.stage == .active, wallet.agreement.authorisation == .given,
       let score = wallet.evaluation?.score
     else { return }
-    let policy = Policy.v1
+    let policy = Policy.current
     let limit = wallet.limit
     let grows = limit.growthOff == 0
     if !grows { record(.growthReviewed) }
@@ -57,7 +57,7 @@ extension Draft {
   private mutating func announce(row: Int, income: Money) {
     let limit = wallet.limit
     guard row < limit.row || income < limit.incomeLimit else { return }
-    let day = today.calendarMonth.firstDay + (Policy.v1.cutDay - 1)
+    let day = today.calendarMonth.firstDay + (Policy.current.cutDay - 1)
     let cut = Limit.Cut(row: row, incomeLimit: income, on: day)
     record(.limitCutAnnounced(cut: cut, total: wallet.limitTotal(row: row, incomeLimit: income)))
   }

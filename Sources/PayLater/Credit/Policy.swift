@@ -1,5 +1,5 @@
 /// The numbers of the service, one value a version; old versions stay for ever, for orders that were placed
-/// under them.
+/// under them: what becomes of an order and its money goes by its ``Order/terms``, all else by ``current``.
 public struct Policy: Equatable, Sendable {
   public var version: Int
   /// Days after the due day that are on time in every respect.
@@ -53,6 +53,10 @@ public struct Policy: Equatable, Sendable {
   /// Instalments of a plan that may be missed without ending it.
   public var planMissesAllowed: Int
   public var chargeOffDays: Int
+  /// Days before a pause ends, a plan breaks and a receipt confirms itself on which that is said (rule 7).
+  public var pauseNoticeDays: Int
+  public var planNoticeDays: Int
+  public var receiptNoticeDays: Int
 
   /// What a score opens: a row of the limit table.
   public struct Row: Equatable, Sendable {
@@ -79,10 +83,26 @@ public struct Policy: Equatable, Sendable {
     settledKeptDays: 180, notArrivedDays: 28, returnPauseDays: 28, problemPauseDays: 21, problemDays: 14,
     disputeDays: 60, reopenedDays: 14, creditPaidOutDays: 7, extensionDays: 10, extensionsAYear: 3,
     instalmentsFrom: Money(fen: 100_00), instalmentRates: [3: 0, 6: 240, 12: 720], planCounts: 3...12,
-    planMissesAllowed: 1, chargeOffDays: 91)
+    planMissesAllowed: 1, chargeOffDays: 91, pauseNoticeDays: 3, planNoticeDays: 7, receiptNoticeDays: 3)
+
+  /// The newest: what the service goes by, and the terms of new orders.
+  public static let current = v1
 
   /// The policy of this version; unknown ones are the newest.
-  public static func version(_ version: Int) -> Policy { v1 }
+  public static func version(_ version: Int) -> Policy {
+    switch version {
+    case 1: v1
+    default: current
+    }
+  }
+
+  /// The days past due on which something is said of an unpaid obligation: the last free one, and the ladder.
+  public var rungs: [Int] { [graceDays] + ladder }
+
+  /// Days from an order to its receipt, where nobody confirms it before that.
+  func deliveryDays(from merchant: Merchant) -> Int {
+    merchant.channel == .inStore ? 0 : merchant.dispatchDays + autoReceiptDays
+  }
 
   /// The index of the row that `score` opens; the softened gate is served by the row from 600.
   public func row(for score: Int, softened: Bool) -> Int {

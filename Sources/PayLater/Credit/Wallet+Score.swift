@@ -39,14 +39,14 @@ extension Wallet {
   /// The next 6th is passed over where its inputs were not taken, or the evaluation in force is as new as they are.
   public var nextEvaluationDay: Day? {
     guard let day = nextLimitReview else { return nil }
-    let cutoff = day - Policy.v1.reviewDay
+    let cutoff = day - Policy.current.reviewDay
     let hasInputs = cutoff >= businessDay || monthInputs?.cutoff == cutoff
     let isNewer = evaluation.map { $0.cutoff < cutoff } ?? true
-    return hasInputs && isNewer ? day : (day.calendarMonth + 1).firstDay + (Policy.v1.reviewDay - 1)
+    return hasInputs && isNewer ? day : (day.calendarMonth + 1).firstDay + (Policy.current.reviewDay - 1)
   }
 
   private var nextSixth: Day {
-    let number = Policy.v1.reviewDay
+    let number = Policy.current.reviewDay
     let month = businessDay.calendarMonth
     return businessDay.dayOfMonth < number
       ? month.firstDay + (number - 1) : (month + 1).firstDay + (number - 1)
@@ -56,7 +56,7 @@ extension Wallet {
   public func daysPastDue(on day: Day) -> Int { obligations.map { $0.daysPastDue(on: day) }.max() ?? 0 }
 
   /// Whether an own obligation is past the grace period now.
-  public var isPastGrace: Bool { daysPastDue(on: businessDay) > Policy.v1.graceDays }
+  public var isPastGrace: Bool { obligations.contains { $0.isPastGrace(on: businessDay) } }
 
   /// Whether an own obligation ever was past the grace period.
   public var wasEverPastGrace: Bool { isPastGrace || lastLateOn != nil }

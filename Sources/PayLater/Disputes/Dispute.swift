@@ -32,7 +32,7 @@ extension Obligation {
 
 extension Policy {
   /// Days that a dispute of this kind pauses an obligation at most; nil: there is nothing to pause.
-  public func pauseDays(_ kind: Dispute.Kind) -> Int? {
+  func pauseDays(_ kind: Dispute.Kind) -> Int? {
     switch kind {
     case .returning: returnPauseDays
     case .problem: problemPauseDays
@@ -42,13 +42,23 @@ extension Policy {
 }
 
 extension Obligation {
+  /// The pause that a report on `day` brings (T14); nil: there is nothing to pause.
+  public func pause(for kind: Dispute.Kind, on day: Day) -> Pause? {
+    terms.pauseDays(kind).map {
+      Pause(since: day, until: day + $0, frozenDaysPastDue: daysPastDue(on: day))
+    }
+  }
+
+  /// When a problem or a dispute that is reported on `day` is decided.
+  public func decisionOn(reporting day: Day) -> Day { day + terms.problemDays }
+
   /// What stands against reporting a return or a problem (T14) or disputing it after its settlement (T26) on `day`;
   /// nil: nothing.
   public func disputeFlaw(_ kind: Dispute.Kind, on day: Day) -> Refusal? {
     let open = kind == .afterSettlement ? State.settled : .active
     guard state == open else { return .notAllowed(state: state.rawValue, allowed: [open.rawValue]) }
     if kind == .afterSettlement {
-      if let closedOn, day - closedOn > Policy.v1.disputeDays {
+      if let closedOn, day - closedOn > terms.disputeDays {
         return .notAllowed(state: state.rawValue, allowed: [State.active.rawValue])
       }
       if let dispute { return .alreadyReported(dispute.kind) }

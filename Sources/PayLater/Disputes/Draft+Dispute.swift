@@ -27,7 +27,7 @@ extension Draft {
 
   /// T26: `amount` that was refunded is owed again, in 14 days; that decides a dispute that is open.
   mutating func reopen(_ obligation: Obligation, _ amount: Money) {
-    let due = today + Policy.v1.reopenedDays
+    let due = today + obligation.terms.reopenedDays
     record(
       .reopened(
         obligation: obligation.id,

@@ -14,7 +14,7 @@ extension Handling {
     }
     var dispute = Dispute(
       kind: .returning, asked: obligation.refundable, reportedOn: today,
-      decisionOn: today + order.daysToRefund)
+      decisionOn: order.refundOn(returning: today))
     if let lines {
       let price = try order.price(of: lines)
       if !order.isAll(lines) {
@@ -41,7 +41,7 @@ extension Handling {
     let obligation = try disputable(id, kind)
     var dispute = Dispute(
       kind: kind, asked: try checked(amount, obligation.refundable), reportedOn: today,
-      decisionOn: today + Policy.v1.problemDays)
+      decisionOn: obligation.decisionOn(reporting: today))
     if let reason {
       dispute.reason = outside.sealer.seal(try personal(reason, .reason), at: .dispute(id, kind))
     }
@@ -55,9 +55,7 @@ extension Handling {
   }
 
   private mutating func open(_ dispute: Dispute, of obligation: Obligation) {
-    let pause = Policy.v1.pauseDays(dispute.kind).map {
-      Pause(since: today, until: today + $0, frozenDaysPastDue: obligation.daysPastDue(on: today))
-    }
+    let pause = obligation.pause(for: dispute.kind, on: today)
     record(.disputed(obligation: obligation.id, dispute: dispute, pause: pause))
   }
 
@@ -72,7 +70,7 @@ extension Handling {
   /// settlement reopens what was refunded (T26).
   mutating func decideDispute(_ id: ObligationID, _ amount: Money) throws(Refusal) {
     let obligation = try disputed(id)
-    if let day = obligation.closedOn { try checkAge(day, Policy.v1.settledKeptDays, obligation) }
+    if let day = obligation.closedOn { try checkAge(day, Policy.current.settledKeptDays, obligation) }
     if amount != .zero { _ = try checked(amount, obligation.refundable) }
     draft.decide(obligation, refund: amount)
   }
@@ -87,7 +85,7 @@ extension Handling {
   /// T11 to T13: the merchant refunds, asked or not.
   mutating func refund(_ id: ObligationID, _ amount: Money) throws(Refusal) {
     let obligation = try obligation(id, in: .active, .chargedOff, .settled, .recovered)
-    if let day = obligation.closedOn { try checkAge(day, Policy.v1.settledKeptDays, obligation) }
+    if let day = obligation.closedOn { try checkAge(day, Policy.current.settledKeptDays, obligation) }
     draft.refund(try checked(amount, obligation.refundable), of: obligation)
   }
 
@@ -95,7 +93,7 @@ extension Handling {
   mutating func reopen(_ id: ObligationID, _ amount: Money) throws(Refusal) {
     try require(.active, .suspended, .closing)
     let obligation = try obligation(id, in: .settled)
-    if let day = obligation.closedOn { try checkAge(day, Policy.v1.disputeDays, obligation) }
+    if let day = obligation.closedOn { try checkAge(day, obligation.terms.disputeDays, obligation) }
     draft.reopen(obligation, try checked(amount, obligation.refundedPrincipal))
     answer.due = wallet.obligation(id)?.nextDue?.due
   }
@@ -136,9 +134,4 @@ extension Handling {
       throw .notAllowed(state: obligation.state.rawValue, allowed: ["active"])
     }
   }
-}
-
-extension Order {
-  /// Days from a return to its refund: the merchant's, within the pause and from the next day on.
-  public var daysToRefund: Int { max(1, min(returnDays, Policy.v1.returnPauseDays)) }
 }

@@ -1,33 +1,25 @@
 extension Wallet {
-  /// Applies an event of a dispute, a refund or a waiver.
-  mutating func applyDispute(_ event: Event) {
-    switch event {
-    case .disputed(let id, let dispute, let pause):
-      change(id) {
-        $0.dispute = dispute
-        $0.disputed.append(dispute.kind)
-        $0.pause = pause
-      }
-    case .disputeDecided(let id, let refund):
-      if refund == .zero { activity.disputesLost.add(businessDay.calendarMonth) }
-      change(id) { $0.dispute = nil }
-    case .disputeWithdrawn(let id): change(id) { $0.dispute = nil }
-    case .refundWithheld(let id):
-      change(id) {
-        $0.dispute?.decisionOn = nil
-        $0.forgetUnanswered()
-      }
-    case .resumed(let id, let days, let schedule): resume(id, days, schedule)
-    case .refunded(let refund): applyRefund(refund)
-    case .chargesWaived(let waiver): waive(waiver)
-    case .reopened(let id, let instalment, let decides):
-      reopen(id, instalment)
-      if decides == true { change(id) { $0.dispute = nil } }
-    default: break
+  mutating func note(_ dispute: Dispute, _ pause: Pause?, of id: ObligationID) {
+    change(id) {
+      $0.dispute = dispute
+      $0.disputed.append(dispute.kind)
+      $0.pause = pause
     }
   }
 
-  private mutating func resume(_ id: ObligationID, _ days: Int, _ schedule: [Instalment]?) {
+  mutating func decideDispute(of id: ObligationID, _ refund: Money) {
+    if refund == .zero { activity.disputesLost.add(businessDay.calendarMonth) }
+    change(id) { $0.dispute = nil }
+  }
+
+  mutating func withholdRefund(of id: ObligationID) {
+    change(id) {
+      $0.dispute?.decisionOn = nil
+      $0.forgetUnanswered()
+    }
+  }
+
+  mutating func resume(_ id: ObligationID, _ days: Int, _ schedule: [Instalment]?) {
     change(id) { [businessDay] in
       $0.pause = nil
       $0.dispute = nil
@@ -47,7 +39,7 @@ extension Wallet {
     if days > 0 { forgetReminders(of: .obligation(id)) }
   }
 
-  private mutating func applyRefund(_ refund: Refund) {
+  mutating func take(_ refund: Refund) {
     guard let state = obligation(refund.obligation)?.state else { return }
     free(refund.toPrincipal, of: state)
     credit(refund.toBalance + refund.chargesReturned)
@@ -80,7 +72,7 @@ extension Wallet {
     }
   }
 
-  private mutating func waive(_ waiver: Waiver) {
+  mutating func waive(_ waiver: Waiver) {
     change(waiver.obligation) {
       $0.lateWaived += waiver.late
       for part in waiver.parts {
@@ -94,7 +86,7 @@ extension Wallet {
     if waiver.settles { end(waiver.obligation, as: .settled) }
   }
 
-  private mutating func reopen(_ id: ObligationID, _ instalment: Instalment) {
+  mutating func reopen(_ id: ObligationID, _ instalment: Instalment, decides: Bool) {
     let amount = instalment.principal
     limit.used += amount
     limit.available -= amount
@@ -105,6 +97,7 @@ extension Wallet {
       $0.closedOn = nil
       $0.refundedPrincipal -= amount
       $0.schedule = [instalment]
+      if decides { $0.dispute = nil }
     }
     guard let obligation = obligation(id) else { return }
     change(obligation.order) {

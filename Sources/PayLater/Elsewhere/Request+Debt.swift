@@ -23,7 +23,17 @@ extension Request {
     case .reverseDebtPayment(let payment, _), .restoreDebtPayment(let payment): [payment.debt]
     case .reverseDebtRefund(let refund, _), .restoreDebtRefund(let refund): [refund.debt]
     case .together(let requests): requests.flatMap(\.debts)
-    default: []
+    case .requestCode, .verifyIdentity, .addContact, .replaceContact, .removeContact, .addAddress,
+      .changeAddress, .removeAddress, .declareIncome, .addFundingSource, .setBalance,
+      .removeFundingSource, .authoriseScore, .withdrawAuthorisation, .evaluateScore, .activate,
+      .setAutopay, .setObligationAutopay, .closeService, .erase, .placeOrder, .cancelOrder,
+      .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,
+      .withdrawDispute, .repay, .repayAll, .extendDue, .splitIntoInstalments, .startPlan,
+      .payOutCreditBalance, .useCreditBalance, .markRead, .snooze, .setMonthlyCap, .setLimitCap,
+      .setDelay, .announceOrder, .freeze, .blockMerchant, .unblockMerchant, .setFavourite, .recordDebt,
+      .closeDays, .ship, .withholdShipment, .lowerAmount, .refund, .waiveCharge, .decideDispute,
+      .withholdRefund, .reopenObligation:
+      []
     }
   }
 

@@ -1,54 +1,54 @@
 extension Wallet {
-  /// Applies an event of a debt from elsewhere.
-  ///
-  /// Reminders and snoozes of what is paid stay: they only no longer count, so that a payment taken back brings them
-  /// back as they were (rule 10).
-  mutating func applyDebt(_ event: Event) {
-    switch event {
-    case .debtRecorded(let debt):
-      var debt = debt
+  // Reminders and snoozes of what is paid stay: they only no longer count, so that a payment taken back brings them
+  // back as they were (rule 10).
+
+  mutating func record(_ debt: Debt) {
+    var debt = debt
+    debt.allocate()
+    debt.noteClosing(on: businessDay)
+    debts.append(debt)
+    counters.debts += 1
+  }
+
+  mutating func recall(_ debt: Debt) {
+    debts.remove(debt.id)
+    debts.append(debt)
+  }
+
+  mutating func notePayment(
+    of id: DebtID, _ amount: Money, _ payment: DebtPaymentID?, on day: Day?, _ instalment: Int?
+  ) {
+    let today = businessDay
+    change(id) { debt in
+      debt.payments.append(
+        DebtPayment(
+          id: payment ?? debt.nextPayment, amount: amount, on: day ?? today,
+          notedOn: max(day ?? today, today), instalment: instalment))
       debt.allocate()
-      debt.noteClosing(on: businessDay)
-      debts.append(debt)
-      counters.debts += 1
-    case .debtRecalled(let debt):
-      debts.remove(debt.id)
-      debts.append(debt)
-    case .debtPaid(let id, let amount, let payment, let day, let instalment):
-      let today = businessDay
-      change(id) { debt in
-        debt.payments.append(
-          DebtPayment(
-            id: payment ?? debt.nextPayment, amount: amount, on: day ?? today,
-            notedOn: max(day ?? today, today), instalment: instalment))
-        debt.allocate()
-      }
-    case .debtRefunded(let id, let refund):
-      change(id) { debt in
-        debt.refunds.append(refund)
-        debt.allocate()
-      }
-    case .debtPaymentReversed(let id, let reason): set(reason, of: id, in: \.payments)
-    case .debtPaymentRestored(let id): set(nil, of: id, in: \.payments)
-    case .debtRefundReversed(let id, let reason): set(reason, of: id, in: \.refunds)
-    case .debtRefundRestored(let id): set(nil, of: id, in: \.refunds)
-    case .debtChanged(let changed):
-      change(changed.id) { debt in
-        let (payments, closedOn) = (debt.payments, debt.closedOn)
-        debt = changed
-        // The oldest entries say what was paid in the plan alone.
-        if changed.payments.isEmpty { debt.payments = payments }
-        debt.closedOn = closedOn
-        debt.allocate()
-      }
-    case .debtReversed(let id, let reason): change(id) { $0.reversed = reason }
-    case .debtRestored(let id): change(id) { $0.reversed = nil }
-    default: break
+    }
+  }
+
+  mutating func noteRefund(_ refund: DebtRefund, of id: DebtID) {
+    change(id) { debt in
+      debt.refunds.append(refund)
+      debt.allocate()
+    }
+  }
+
+  /// Puts the record in order: the debt as it is now, with the payments noted before.
+  mutating func correct(_ changed: Debt) {
+    change(changed.id) { debt in
+      let (payments, closedOn) = (debt.payments, debt.closedOn)
+      debt = changed
+      // The oldest entries say what was paid in the plan alone.
+      if changed.payments.isEmpty { debt.payments = payments }
+      debt.closedOn = closedOn
+      debt.allocate()
     }
   }
 
   /// Takes an entry back for a reason, or lets it stand again.
-  private mutating func set<Entry: DebtEntry>(
+  mutating func set<Entry: DebtEntry>(
     _ reason: EntryReversal?, of id: ID<Entry>, in entries: WritableKeyPath<Debt, [Entry]>
   ) {
     change(id.owner) { debt in
@@ -59,7 +59,7 @@ extension Wallet {
   }
 
   /// Changes a debt.
-  private mutating func change(_ id: DebtID, _ body: (inout Debt) -> Void) {
+  mutating func change(_ id: DebtID, _ body: (inout Debt) -> Void) {
     let today = businessDay
     debts.change(id) { debt in
       body(&debt)

@@ -48,7 +48,9 @@ public struct Derivation: Equatable, Sendable {
     switch operation {
     case .given: false
     case .sum, .difference, .least, .greatest, .shift: terms.count > 1
-    default: true
+    case .excess, .product, .portion, .percentage, .annualRate, .lookup, .term, .standing, .atMost, .atLeast,
+      .below, .all, .none, .service:
+      true
     }
   }
 
@@ -107,7 +109,7 @@ extension Derivation {
       switch self {
       case .fen: .cny
       case .smallest(let currency): currency
-      default: nil
+      case .points, .count, .days, .months, .percent, .hundredthsOfPercent, .tenThousandths: nil
       }
     }
   }

@@ -133,7 +133,13 @@ extension Event {
     case .snoozed(let subject, _): subject
     case .fundingSourceAdded(let source): source.id.text
     case .balanceSet(let id, _), .fundingSourceRemoved(let id): id.text
-    default: nil
+    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
+      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .consentRecorded,
+      .authorisationGiven, .authorisationWithdrawn, .inputsTaken, .evaluated, .activated, .limitChanged,
+      .limitCutAnnounced, .growthStopped, .growthReviewed, .mandateSet, .suspensionChanged, .closingBegun,
+      .closed, .erased, .creditUseChosen, .reminded, .remindersRead, .rulesChanged, .orderAnnounced,
+      .favouriteSet, .dayClosed:
+      nil
     }
   }
 }

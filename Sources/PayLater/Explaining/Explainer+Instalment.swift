@@ -30,7 +30,7 @@ extension Explainer {
     let id = own.id
     switch figure {
     case .quoteCharge(_, let count):
-      guard let rate = policy.instalmentRates[count], isOffered(own, count) else { return nil }
+      guard let rate = own.terms.instalmentRates[count], isOffered(own, count) else { return nil }
       return Derivation(
         figure, by: .instalments, .portion(rate, of: 10_000), of: [part(.principal(id), of: own)])
     case .quoteTotal(_, let count):
@@ -75,7 +75,7 @@ extension Explainer {
   }
 
   private func isOffered(_ own: Obligation, _ count: Int) -> Bool {
-    policy.instalmentRates[count] != nil && own.splitFlaw(on: wallet.businessDay) == nil
+    own.terms.instalmentRates[count] != nil && own.splitFlaw(on: wallet.businessDay) == nil
   }
 
   /// An equal share rounded down; the last one is what the others leave.
@@ -97,14 +97,14 @@ extension Explainer {
     case .chargesDue:
       let charges = parts(.lateCharge(id), .earnedCharge(id)).filter { $0.value != .money(.zero) }
       return Derivation(figure, by: .plan, .sum, of: charges)
-    case .planPayment(_, let count, let number) where isPlanned(count, number):
+    case .planPayment(_, let count, let number) where isPlanned(own, count, number):
       return Derivation(
         figure, by: .plan, .sum, of: parts(.planPrincipal(id, count, number), .planCharge(id, count, number)))
-    case .planPrincipal(_, let count, let number) where isPlanned(count, number):
+    case .planPrincipal(_, let count, let number) where isPlanned(own, count, number):
       return share(figure, by: .plan, of: part(.principal(id), of: own), number, of: count) {
         part(.planPrincipal(id, count, $0), of: own)
       }
-    case .planCharge(_, let count, let number) where isPlanned(count, number):
+    case .planCharge(_, let count, let number) where isPlanned(own, count, number):
       return share(figure, by: .plan, of: part(.chargesDue(id), of: own), number, of: count) {
         part(.planCharge(id, count, $0), of: own)
       }
@@ -112,7 +112,7 @@ extension Explainer {
     }
   }
 
-  private func isPlanned(_ count: Int, _ number: Int) -> Bool {
-    policy.planCounts.contains(count) && 1...count ~= number
+  private func isPlanned(_ own: Obligation, _ count: Int, _ number: Int) -> Bool {
+    own.terms.planCounts.contains(count) && 1...count ~= number
   }
 }

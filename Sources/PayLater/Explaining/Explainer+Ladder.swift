@@ -26,22 +26,22 @@ extension Explainer {
   private func daily(_ figure: Figure, _ one: Obligation) -> Derivation {
     let overdue = one.nextOverdue(after: wallet.businessDay)?.principal ?? .zero
     guard overdue == one.outstanding else {
-      return given(figure, .money(Money(fen: overdue.fen * policy.lateRate / 10_000)), by: .lateCharge)
+      return given(figure, .money(one.dailyCharge(on: overdue)), by: .lateCharge)
     }
     return Derivation(
-      figure, by: .lateCharge, .portion(policy.lateRate, of: 10_000), of: [part(.principal(one.id))])
+      figure, by: .lateCharge, .portion(one.terms.lateRate, of: 10_000), of: [part(.principal(one.id))])
   }
 
   /// What the closes until `day` add: so many days of the whole principal where it stays whole and below the most.
   private func ahead(_ figure: Figure, _ one: Obligation, until day: Day) -> Derivation? {
     guard let then = then(one, on: day) else { return nil }
     let added = then.lateSum - one.lateSum
-    let daily = one.outstanding.fen * policy.lateRate
+    let daily = one.outstanding.fen * one.terms.lateRate
     guard daily > 0, added > 0, added % daily == 0 else {
       return given(figure, .number(added, .tenThousandths), by: added == 0 ? .grace : .lateCap)
     }
     return Derivation(
-      figure, by: .lateCharge, .portion(policy.lateRate * (added / daily), of: 1),
+      figure, by: .lateCharge, .portion(one.terms.lateRate * (added / daily), of: 1),
       of: [part(.principal(one.id))])
   }
 

@@ -21,7 +21,7 @@ extension Explainer {
     case .lateOn, .lateAccruedOn, .lateSumOn, .lateAhead, .lateDaily: return ladderFigure(figure, one)
     case .lateMost:
       return Derivation(
-        figure, by: .lateCap, .portion(policy.lateCapPercent, of: 100), of: [part(.captured(id))])
+        figure, by: .lateCap, .portion(one.terms.lateCapPercent, of: 100), of: [part(.captured(id))])
     default: return nil
     }
   }
@@ -46,10 +46,10 @@ extension Explainer {
     let charge = all[number - 1]
     let overdue = given(.overdue(one.id, number), .money(charge.principal), by: .lateCharge, evidence)
     if case .overdue = figure { return overdue }
-    guard charge.principal.fen * policy.lateRate == charge.added else {
+    guard charge.principal.fen * one.terms.lateRate == charge.added else {
       return given(figure, .number(charge.added, .tenThousandths), by: .lateCap, evidence)
     }
-    return Derivation(figure, by: .lateCharge, .portion(policy.lateRate, of: 1), of: [overdue.part])
+    return Derivation(figure, by: .lateCharge, .portion(one.terms.lateRate, of: 1), of: [overdue.part])
   }
 
   /// The raised days that the journal told of, the oldest first: overdue principal, and what it added.

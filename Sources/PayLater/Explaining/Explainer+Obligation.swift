@@ -102,7 +102,7 @@ extension Explainer {
             of: id.text))
       }
       return Derivation(
-        figure, by: .grace, .standing(graceDays: policy.graceDays),
+        figure, by: .grace, .standing(graceDays: one.terms.graceDays),
         of: [part(.businessDay), part(.due(id, next.number), of: one)])
     case .due(_, let number): return due(figure, number, one)
     case .dueByTerm:

@@ -52,8 +52,7 @@ extension Explainer {
       return Derivation(figure, by: .disclosure, .difference, of: [part(.available), part(.orderAmount)])
     case .orderRate: return fixed(figure, 0, by: .disclosure)
     case .deliveryDays:
-      let days = merchant.channel == .inStore ? 0 : merchant.dispatchDays + policy.autoReceiptDays
-      return given(figure, .days(days), by: .disclosure)
+      return given(figure, .days(policy.deliveryDays(from: merchant)), by: .disclosure)
     case .expectedReceipt:
       return Derivation(figure, by: .disclosure, .shift, of: [part(.businessDay), part(.deliveryDays)])
     case .expectedDue:

@@ -15,7 +15,8 @@ public struct Explainer: Sendable {
   public var together: [Purchase] = []
   private(set) var rehearsed = 0
 
-  let policy = Policy.v1
+  /// What the service goes by; an obligation has terms of its own.
+  let policy = Policy.current
 
   /// Explains `wallet`, for `purchase` where an order is meant.
   public init(_ wallet: Wallet, for purchase: Purchase? = nil) {

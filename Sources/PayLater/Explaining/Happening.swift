@@ -52,7 +52,9 @@ extension Wallet {
     obligations.compactMap { obligation in
       let days = obligation.daysPastDue(on: businessDay)
       let earlier = before[obligation.id] ?? 0
-      guard obligation.state == .active, days > earlier, Policy.v1.ladder.contains(days) else { return nil }
+      guard obligation.state == .active, days > earlier, obligation.terms.ladder.contains(days) else {
+        return nil
+      }
       return .late(obligation.id, daysPastDue: days, charge: obligation.lateDue)
     }
   }

@@ -67,6 +67,7 @@ extension Derivation {
         guard let number, let unit else { return .nothing }
         return .number(number, unit)
       }
+      let (a, b) = (values.first ?? .nothing, values.dropFirst().first ?? .nothing)
       switch self {
       case .given: return .nothing
       case .sum: return number(numbers.reduce(0, +))
@@ -82,7 +83,20 @@ extension Derivation {
         let money = numbers.map { Money(fen: $0) }
         return number(money.first.map { Int64(InstalmentQuote.apr($0, Array(money.dropFirst()))) })
       case .lookup(let table): return number(table[values.first ?? .nothing])
-      default: return judgement(of: values)
+      case .shift:
+        return a.day.map { .day($0 + Int(values.compactMap(\.number).reduce(0, +))) } ?? .nothing
+      case .term(let term): return a.day.map { .day(term.due(receivedOn: $0)) } ?? .nothing
+      case .standing(let grace):
+        guard let today = a.day, let due = b.day else { return .nothing }
+        return .standing(.of(days: today - due, graceDays: grace))
+      case .atMost: return compare(a, b, <=)
+      case .atLeast: return compare(a, b, >=)
+      case .below: return compare(a, b, <)
+      case .all: return .flag(values.allSatisfy { $0 == .flag(true) })
+      case .none: return .flag(!values.contains(.flag(true)))
+      case .service:
+        let isSuspended = values.enumerated().contains { $1 == .flag($0 != 1) }
+        return .service(isSuspended ? .suspended : .active)
       }
     }
 
@@ -99,28 +113,6 @@ extension Derivation {
     private func percentage(_ part: Int64, of whole: Int64) -> Int64 {
       let (scaled, overflow) = part.multipliedReportingOverflow(by: 100)
       return overflow ? .max : scaled / max(1, whole)
-    }
-
-    /// What is no number: a day, a standing, whether something holds.
-    private func judgement(of values: [Value]) -> Value {
-      let (a, b) = (values.first ?? .nothing, values.dropFirst().first ?? .nothing)
-      switch self {
-      case .shift:
-        return a.day.map { .day($0 + Int(values.compactMap(\.number).reduce(0, +))) } ?? .nothing
-      case .term(let term): return a.day.map { .day(term.due(receivedOn: $0)) } ?? .nothing
-      case .standing(let grace):
-        guard let today = a.day, let due = b.day else { return .nothing }
-        return .standing(.of(days: today - due, graceDays: grace))
-      case .atMost: return compare(a, b, <=)
-      case .atLeast: return compare(a, b, >=)
-      case .below: return compare(a, b, <)
-      case .all: return .flag(values.allSatisfy { $0 == .flag(true) })
-      case .none: return .flag(!values.contains(.flag(true)))
-      case .service:
-        let isSuspended = values.enumerated().contains { $1 == .flag($0 != 1) }
-        return .service(isSuspended ? .suspended : .active)
-      default: return .nothing
-      }
     }
 
     private func compare(_ a: Value, _ b: Value, _ holds: (Int64, Int64) -> Bool) -> Value {

@@ -1,45 +1,48 @@
 extension Wallet {
-  /// Applies an event about identity, contacts, addresses, income or funding sources.
-  mutating func applyDetail(_ event: Event) {
-    switch event {
-    case .codeSent(let code): pendingCode = code
-    case .codeRejected(let triesLeft):
-      pendingCode?.triesLeft = triesLeft
-      if triesLeft == 0 { pendingCode = nil }
-    case .identityVerified(let identity, let phone):
-      self.identity = identity
-      agreement.stage = .identified
-      add(phone)
-    case .contactAdded(let contact): add(contact)
-    case .contactReplaced(let contact):
-      replace(\.contacts, contact) { $0.id == contact.id }
-      contactsSince = businessDay
-      pendingCode = nil
-    case .contactRemoved(let id):
-      contacts.removeAll { $0.id == id }
-      contactsSince = businessDay
-    case .addressAdded(let address):
-      addresses.append(address)
-      counters.addresses += 1
-    case .addressChanged(let address): replace(\.addresses, address) { $0.id == address.id }
-    case .addressRemoved(let id): addresses.removeAll { $0.id == id }
-    case .incomeDeclared(let monthly):
-      monthlyIncome = monthly
-      addedSinceEvaluation = true
-    case .fundingSourceAdded(let source):
-      fundingSources.append(source)
-      counters.fundingSources += 1
-      addedSinceEvaluation = true
-    case .balanceSet(let id, let balance):
-      if let index = fundingSources.firstIndex(where: { $0.id == id }) {
-        fundingSources[index].balance = balance
-      }
-    case .fundingSourceRemoved(let id): fundingSources.removeAll { $0.id == id }
-    default: break
-    }
+  /// Counts a wrong one-time code; after the last try it is gone.
+  mutating func rejectCode(_ triesLeft: Int) {
+    pendingCode?.triesLeft = triesLeft
+    if triesLeft == 0 { pendingCode = nil }
   }
 
-  private mutating func add(_ contact: Contact) {
+  mutating func identify(_ identity: Identity, _ phone: Contact) {
+    self.identity = identity
+    agreement.stage = .identified
+    add(phone)
+  }
+
+  mutating func replace(_ contact: Contact) {
+    replace(\.contacts, contact) { $0.id == contact.id }
+    contactsSince = businessDay
+    pendingCode = nil
+  }
+
+  mutating func remove(_ id: ContactID) {
+    contacts.removeAll { $0.id == id }
+    contactsSince = businessDay
+  }
+
+  mutating func add(_ address: Address) {
+    addresses.append(address)
+    counters.addresses += 1
+  }
+
+  mutating func declareIncome(_ monthly: Money?) {
+    monthlyIncome = monthly
+    addedSinceEvaluation = true
+  }
+
+  mutating func add(_ source: FundingSource) {
+    fundingSources.append(source)
+    counters.fundingSources += 1
+    addedSinceEvaluation = true
+  }
+
+  mutating func change(_ id: FundingSourceID, _ body: (inout FundingSource) -> Void) {
+    if let index = fundingSources.firstIndex(where: { $0.id == id }) { body(&fundingSources[index]) }
+  }
+
+  mutating func add(_ contact: Contact) {
     if contactsSince == nil { contactsSince = businessDay }
     contacts.append(contact)
     counters.contacts += 1

@@ -19,7 +19,7 @@ public struct Posting: Equatable, Sendable {
     public var isOfLimit: Bool {
       switch self {
       case .granted, .available, .held, .used, .chargedOff: true
-      default: false
+      case .source, .creditBalance, .principal, .charges, .purchases, .typed: false
       }
     }
   }
@@ -49,7 +49,17 @@ extension Event {
     case .creditPaidOut(let amount, let source):
       Event.cash(amount, from: .creditBalance, into: .source(source))
     case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)
-    default: []
+    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
+      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .consentRecorded,
+      .authorisationGiven, .authorisationWithdrawn, .inputsTaken, .evaluated, .limitCutAnnounced,
+      .growthStopped, .growthReviewed, .mandateSet, .obligationAutopaySet, .suspensionChanged,
+      .closingBegun, .shipped, .shipmentWithheld, .receiptExtended, .notArrivedReported, .debitFailed,
+      .lateCharged, .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld, .resumed,
+      .chargesWaived, .extended, .split, .planStarted, .planMissed, .planBroken, .creditUseChosen,
+      .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet, .debtRecorded,
+      .debtPaid, .debtPaymentReversed, .debtRefunded, .debtRefundReversed, .debtPaymentRestored,
+      .debtRefundRestored, .debtChanged, .debtReversed, .debtRestored, .debtRecalled:
+      []
     }
   }
 

@@ -73,7 +73,10 @@ extension Refusal.Field {
     case .address: 120
     case .note, .reason: 200
     case .phone, .email: Contact.longest
-    default: nil
+    case .idNumber, .code, .income, .balance, .fundingSource, .amount, .quantity, .lines, .due, .days,
+      .until, .word, .merchant, .autopay, .id, .cap, .count, .use, .currency, .paid, .rate, .lateFee,
+      .day, .every, .details, .total, .instalment:
+      nil
     }
   }
 }

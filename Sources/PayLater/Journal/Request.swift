@@ -137,7 +137,17 @@ public enum Request: Codable, Equatable, Sendable {
     case .closeDays, .ship, .withholdShipment, .lowerAmount, .refund, .waiveCharge, .decideDispute,
       .withholdRefund, .reopenObligation:
       .issuer
-    default: .user
+    case .requestCode, .verifyIdentity, .addContact, .replaceContact, .removeContact, .addAddress,
+      .changeAddress, .removeAddress, .declareIncome, .addFundingSource, .setBalance,
+      .removeFundingSource, .authoriseScore, .withdrawAuthorisation, .evaluateScore, .activate,
+      .setAutopay, .setObligationAutopay, .closeService, .erase, .placeOrder, .cancelOrder,
+      .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,
+      .withdrawDispute, .repay, .repayAll, .extendDue, .splitIntoInstalments, .startPlan,
+      .payOutCreditBalance, .useCreditBalance, .markRead, .snooze, .setMonthlyCap, .setLimitCap,
+      .setDelay, .announceOrder, .freeze, .blockMerchant, .unblockMerchant, .setFavourite, .recordDebt,
+      .recordDebtPayment, .reverseDebtPayment, .restoreDebtPayment, .restoreDebtRefund, .recordDebtRefund,
+      .reverseDebtRefund, .changeDebt, .reverseDebt, .restoreDebt, .together:
+      .user
     }
   }
 }

@@ -15,31 +15,6 @@ extension Draft {
     record(.reminded(reminders: reminders))
   }
 
-  /// What refunds, disputes, plans and charge-offs tell the user.
-  private func rescueNotices(_ event: Event) -> [Reminder.About] {
-    switch event {
-    case .refunded(let refund):
-      return [
-        .refunded(
-          obligation: refund.obligation, amount: refund.amount,
-          toBalance: refund.toBalance + refund.chargesReturned)
-      ]
-    case .disputeDecided(let id, .zero): return [.disputeLost(obligation: id)]
-    case .resumed(_, 0, _): return []
-    case .resumed(let id, _, _):
-      return wallet.obligation(id)?.nextDue.map { [.resumed(obligation: id, due: $0.due)] } ?? []
-    case .reopened(let id, let instalment, _): return [.reopened(obligation: id, due: instalment.due)]
-    case .chargesWaived(let waiver):
-      return [.chargesWaived(obligation: waiver.obligation, amount: waiver.amount, reason: waiver.reason)]
-    case .planStarted(let id, let plan, let schedule):
-      return schedule.first.map { [.planAgreed(obligation: id, count: plan.count, due: $0.due)] } ?? []
-    case .planBroken(let id, _): return [.planBroken(obligation: id)]
-    case .chargedOff(let id, let principal): return [.chargedOff(obligation: id, principal: principal)]
-    case .creditPaidOut(let amount, let source): return [.creditPaidOut(amount: amount, to: source)]
-    default: return []
-    }
-  }
-
   /// What an event tells the user besides the due days.
   private func notices(_ event: Event) -> [Reminder.About] {
     switch event {
@@ -60,9 +35,24 @@ extension Draft {
       case .autopay: return [.debited(obligation: payment.obligation, amount: payment.amount)]
       case .creditBalance: return [.creditUsed(obligation: payment.obligation, amount: payment.amount)]
       }
-    case .refunded, .disputeDecided, .resumed, .reopened, .chargesWaived, .planStarted, .planBroken,
-      .chargedOff, .creditPaidOut:
-      return rescueNotices(event)
+    case .refunded(let refund):
+      return [
+        .refunded(
+          obligation: refund.obligation, amount: refund.amount,
+          toBalance: refund.toBalance + refund.chargesReturned)
+      ]
+    case .disputeDecided(let id, .zero): return [.disputeLost(obligation: id)]
+    case .resumed(_, 0, _): return []
+    case .resumed(let id, _, _):
+      return wallet.obligation(id)?.nextDue.map { [.resumed(obligation: id, due: $0.due)] } ?? []
+    case .reopened(let id, let instalment, _): return [.reopened(obligation: id, due: instalment.due)]
+    case .chargesWaived(let waiver):
+      return [.chargesWaived(obligation: waiver.obligation, amount: waiver.amount, reason: waiver.reason)]
+    case .planStarted(let id, let plan, let schedule):
+      return schedule.first.map { [.planAgreed(obligation: id, count: plan.count, due: $0.due)] } ?? []
+    case .planBroken(let id, _): return [.planBroken(obligation: id)]
+    case .chargedOff(let id, let principal): return [.chargedOff(obligation: id, principal: principal)]
+    case .creditPaidOut(let amount, let source): return [.creditPaidOut(amount: amount, to: source)]
     case .evaluated(let evaluation):
       guard let last = wallet.previousEvaluation, last.score != evaluation.score else { return [] }
       return [.scoreChanged(from: last.score, to: evaluation.score)]
@@ -77,13 +67,23 @@ extension Draft {
     case .suspensionChanged(let reasons):
       return reasons.isEmpty ? [.reinstated] : [.suspended(reasons: reasons)]
     case .closed: return [.closed]
-    default: return []
+    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
+      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
+      .fundingSourceAdded, .balanceSet, .fundingSourceRemoved, .consentRecorded, .authorisationGiven,
+      .authorisationWithdrawn, .inputsTaken, .activated, .growthStopped, .growthReviewed, .mandateSet,
+      .obligationAutopaySet, .closingBegun, .erased, .shipmentWithheld, .receiptExtended,
+      .notArrivedReported, .lateCharged, .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld,
+      .extended, .split, .planMissed, .creditUseChosen, .reminded, .remindersRead, .snoozed,
+      .rulesChanged, .orderAnnounced, .favouriteSet, .debtRecorded, .debtPaid, .debtPaymentReversed,
+      .debtRefunded, .debtRefundReversed, .debtPaymentRestored, .debtRefundRestored, .debtChanged,
+      .debtReversed, .debtRestored, .debtRecalled, .dayClosed:
+      return []
     }
   }
 }
 
 extension Wallet {
-  /// The due reminders whose offset is today, and receipts that confirm themselves in 3 days.
+  /// The due reminders whose offset is today, and pauses, plans and receipts that end in a few days.
   fileprivate var dueReminders: [Reminder.About] {
     let today = businessDay
     var abouts: [Reminder.About] = []
@@ -96,16 +96,18 @@ extension Wallet {
       }
     }
     for obligation in obligations {
-      if let pause = obligation.pause, pause.until - 3 == today {
+      if let pause = obligation.pause, pause.until - obligation.terms.pauseNoticeDays == today {
         abouts.append(.pauseEndsSoon(obligation: obligation.id, on: pause.until))
       }
-      if obligation.pause == nil, let day = obligation.planBreaksOn, day - 7 == today {
+      if obligation.pause == nil, let day = obligation.planBreaksOn,
+        day - obligation.terms.planNoticeDays == today
+      {
         abouts.append(.planAtRisk(obligation: obligation.id, on: day))
       }
     }
     abouts += debtsDue
     for order in orders where order.state == .shipped {
-      if let day = order.autoReceiptOn, day - 3 == today {
+      if let day = order.autoReceiptOn, day - order.terms.receiptNoticeDays == today {
         abouts.append(.autoReceiptSoon(order: order.id, on: day))
       }
     }

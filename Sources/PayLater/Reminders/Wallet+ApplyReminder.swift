@@ -1,23 +1,23 @@
 extension Wallet {
-  /// Applies an event about reminders, own rules or favourites.
-  mutating func applyReminder(_ event: Event) {
-    switch event {
-    case .reminded(let new):
-      reminders.append(contentsOf: new)
-      counters.reminders += new.count
-    case .remindersRead(let ids):
-      let read = ids.map(Set.init)
-      reminders.markRead { read?.contains($0.id) ?? true }
-    case .snoozed(let subject, let until):
-      snoozes.removeAll { $0.subject == subject }
-      snoozes.append(Snooze(subject: subject, until: until))
-    case .rulesChanged(let rules): self.rules = rules
-    case .orderAnnounced(let announcement): rules.announced.append(announcement)
-    case .favouriteSet(let merchant, let on):
-      favourites.removeAll { $0 == merchant }
-      if on { favourites.append(merchant) }
-    default: break
-    }
+  mutating func remind(_ new: [Reminder]) {
+    reminders.append(contentsOf: new)
+    counters.reminders += new.count
+  }
+
+  /// Marks reminders as read; nil: all of them.
+  mutating func markRead(_ ids: [ReminderID]?) {
+    let read = ids.map(Set.init)
+    reminders.markRead { read?.contains($0.id) ?? true }
+  }
+
+  mutating func snooze(_ subject: String, _ until: Day) {
+    snoozes.removeAll { $0.subject == subject }
+    snoozes.append(Snooze(subject: subject, until: until))
+  }
+
+  mutating func setFavourite(_ merchant: MerchantID, _ on: Bool) {
+    favourites.removeAll { $0 == merchant }
+    if on { favourites.append(merchant) }
   }
 
   /// What is settled drops out of the reminders.
@@ -66,7 +66,7 @@ extension Reminder.About {
     case .placed(let order), .shipped(let order), .expired(let order), .cancelled(let order),
       .amountLowered(let order, _, _), .autoReceiptSoon(let order, _), .received(let order, _):
       .obligation(ObligationID(order.text))
-    default: nil
+    case .creditPaidOut, .scoreChanged, .limitChanges, .suspended, .reinstated, .closed: nil
     }
   }
 }

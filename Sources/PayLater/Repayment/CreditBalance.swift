@@ -44,7 +44,7 @@ extension Wallet {
   /// When the credit balance is paid out by itself; nil: there is none, or it is kept for what falls due.
   public var creditPaidOutOn: Day? {
     if creditUse == .nextDue, obligations.contains(where: { !$0.state.isTerminal }) { return nil }
-    return creditSince.map { $0 + Policy.v1.creditPaidOutDays }
+    return creditSince.map { $0 + Policy.current.creditPaidOutDays }
   }
 
   /// Where the credit balance is paid out to by itself: the mandate's source, else the first there is.
@@ -57,14 +57,8 @@ extension Wallet {
     creditSince = creditBalance == .zero ? nil : creditSince ?? businessDay
   }
 
-  /// Applies an event of the credit balance.
-  mutating func applyCreditBalance(_ event: Event) {
-    switch event {
-    case .creditUseChosen(let use): creditUse = use
-    case .creditPaidOut(let amount, let source):
-      credit(-amount)
-      move(amount, into: source)
-    default: break
-    }
+  mutating func payOut(_ amount: Money, to source: FundingSourceID) {
+    credit(-amount)
+    move(amount, into: source)
   }
 }

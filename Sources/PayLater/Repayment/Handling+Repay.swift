@@ -48,7 +48,7 @@ extension Obligation {
   /// Moves the rest's due day 30 days on where a payment made on the due day or in grace leaves at most ¥10 of
   /// more than ¥10 captured; once, and only for a schedule of one (rule 4).
   fileprivate func withTolerance(_ payment: Payment, on day: Day) -> Payment {
-    let policy = Policy.v1
+    let policy = terms
     let rest = outstanding - payment.principal
     guard state == .active, plan == nil, schedule.count == 1, let only = schedule.first, !toleranceUsed,
       captured > policy.toleranceMost,

@@ -23,13 +23,12 @@ public struct LateLadder: Equatable, Sendable {
     case planBroken
   }
 
-  /// The last free day, and the days on which something changes.
-  public static let rungs = [Policy.v1.graceDays] + Policy.v1.ladder
-
-  /// The steps from the business day on; none where nothing is owed, or where it settles by itself.
-  public init(of id: ObligationID, in wallet: Wallet, rungs: [Int] = LateLadder.rungs) {
+  /// The steps from the business day on; none where nothing is owed, or where it settles by itself. `rungs` are the days
+  /// past due that make one; nil: those of its terms.
+  public init(of id: ObligationID, in wallet: Wallet, rungs: [Int]? = nil) {
     guard let obligation = wallet.obligation(id), obligation.state == .active, obligation.outstanding > .zero
     else { return }
+    let rungs = rungs ?? obligation.terms.rungs
     let days = obligation.daysPastDue(on: wallet.businessDay)
     if obligation.pause == nil, obligation.plan == nil, rungs.contains(days) {
       steps.append(Step(day: wallet.businessDay, what: .late(days), charge: obligation.lateDue))

@@ -4,6 +4,8 @@ public struct Obligation: Codable, Equatable, Sendable {
   public var order: OrderID
   public var merchant: MerchantID
   public var merchantName: Name
+  /// The version of the policy that its order was placed under; nil: the first.
+  public var policy: Int?
   public var state: State
   /// Principal last held against the limit.
   public var held: Money
@@ -66,6 +68,9 @@ extension Wallet {
 }
 
 extension Obligation {
+  /// The numbers that its order was placed under.
+  public var terms: Policy { Policy.version(policy ?? 1) }
+
   /// Principal still owed, charged off or not.
   public var outstanding: Money { schedule.map(\.outstanding).sum }
 
@@ -117,6 +122,9 @@ extension Obligation {
     return schedule.map { $0.daysPastDue(on: day) }.max() ?? 0
   }
 
+  /// Whether it is past the days after the due day that are on time in every respect.
+  public func isPastGrace(on day: Day) -> Bool { daysPastDue(on: day) > terms.graceDays }
+
   /// The next due day: of the earliest instalment with anything outstanding.
   public var nextDue: Instalment? { schedule.first { $0.outstanding > .zero } }
 
@@ -150,7 +158,7 @@ extension Obligation {
     case .recovered: return .recovered
     case .active:
       if pause != nil { return .paused }
-      return nextDue.map { .of($0, on: day, graceDays: Policy.v1.graceDays) } ?? .chargeOnly
+      return nextDue.map { .of($0, on: day, graceDays: terms.graceDays) } ?? .chargeOnly
     }
   }
 }

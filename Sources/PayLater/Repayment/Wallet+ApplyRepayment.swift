@@ -1,19 +1,10 @@
 extension Wallet {
-  /// Applies an event of repayment.
-  mutating func applyRepayment(_ event: Event) {
-    switch event {
-    case .repaid(let payment): repay(payment)
-    case .debitFailed(_, _, _, _):
-      activity.debitAttempts.add(businessDay.calendarMonth)
-      activity.failedDebits.add(businessDay.calendarMonth)
-    case .lateCharged(let id, _, _, let added): change(id) { $0.lateSum += added }
-    case .chargedOff(let id, let principal): chargeOff(id, principal)
-    case .obligationAutopaySet(let id, let on): change(id) { $0.autopay = on }
-    default: break
-    }
+  mutating func noteFailedDebit() {
+    activity.debitAttempts.add(businessDay.calendarMonth)
+    activity.failedDebits.add(businessDay.calendarMonth)
   }
 
-  private mutating func repay(_ payment: Payment) {
+  mutating func repay(_ payment: Payment) {
     if let source = payment.from { move(-payment.amount, into: source) } else { credit(-payment.amount) }
     guard let state = obligation(payment.obligation)?.state else { return }
     free(payment.principal, of: state)
@@ -58,7 +49,7 @@ extension Wallet {
   }
 
   /// T23: the principal moves from used to charged off; it stays owed.
-  private mutating func chargeOff(_ id: ObligationID, _ principal: Money) {
+  mutating func chargeOff(_ id: ObligationID, _ principal: Money) {
     limit.used -= principal
     limit.chargedOff += principal
     limit.pending = nil

@@ -1,9 +1,9 @@
 extension Draft {
   /// Step 7 of a close: instalments of plans that were missed; the second ends its plan (T22).
   mutating func reviewPlans() {
-    let policy = Policy.v1
     for obligation in wallet.obligations where obligation.state == .active && obligation.pause == nil {
       guard let plan = obligation.plan else { continue }
+      let policy = obligation.terms
       let missed = obligation.schedule.filter {
         $0.daysPastDue(on: today) > policy.graceDays && !plan.missed.contains($0.number)
       }

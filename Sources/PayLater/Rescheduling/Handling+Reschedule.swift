@@ -3,8 +3,7 @@ extension Handling {
   mutating func extendDue(_ id: ObligationID) throws(Refusal) {
     let obligation = try obligation(id, in: .active)
     if let flaw = wallet.extensionFlaw(of: obligation) { throw .cannotReschedule(flaw) }
-    guard let only = obligation.schedule.first else { throw .cannotReschedule(.hasInstalments) }
-    let due = only.due + Policy.v1.extensionDays
+    guard let due = obligation.extensionDue else { throw .cannotReschedule(.hasInstalments) }
     record(.extended(obligation: id, due: due))
     answer.due = due
   }
@@ -24,7 +23,7 @@ extension Handling {
   mutating func startPlan(_ id: ObligationID, _ count: Int, declaring isDeclared: Bool) throws(Refusal) {
     let obligation = try obligation(id, in: .active)
     if let flaw = obligation.planFlaw(on: today, declared: isDeclared) { throw .cannotReschedule(flaw) }
-    guard Policy.v1.planCounts.contains(count) else { throw .invalid(.count, .malformed) }
+    guard obligation.terms.planCounts.contains(count) else { throw .invalid(.count, .malformed) }
     guard obligation.outstanding.fen >= Int64(count) else { throw .invalid(.count, .tooLarge) }
     let schedule = obligation.planSchedule(count, on: today)
     record(
@@ -46,13 +45,12 @@ public enum RescheduleFlaw: String, Codable, CaseIterable, Sendable {
 extension Wallet {
   /// What stands against an extension of `obligation` (T16); nil: nothing.
   public func extensionFlaw(of obligation: Obligation) -> RescheduleFlaw? {
-    let policy = Policy.v1
     if let flaw = obligation.flaw { return flaw }
     if obligation.plan != nil { return .hasPlan }
     if obligation.schedule.count != 1 { return .hasInstalments }
     if obligation.daysPastDue(on: businessDay) > 0 { return .pastDue }
     if obligation.extended { return .alreadyExtended }
-    return extensionsThisYear >= policy.extensionsAYear ? .extensionsUsedUp : nil
+    return extensionsThisYear >= obligation.terms.extensionsAYear ? .extensionsUsedUp : nil
   }
 
   /// Extensions granted in the calendar year.
@@ -62,6 +60,9 @@ extension Wallet {
 }
 
 extension Obligation {
+  /// The due day that an extension gives it (T16); nil where nothing falls due.
+  public var extensionDue: Day? { schedule.first.map { $0.due + terms.extensionDays } }
+
   /// What stands against moving any due day of it.
   fileprivate var flaw: RescheduleFlaw? {
     if outstanding == .zero { return .nothingOwed }
@@ -74,8 +75,8 @@ extension Obligation {
     if let flaw { return flaw }
     if plan != nil { return .hasPlan }
     if schedule.count != 1 { return .hasInstalments }
-    if daysPastDue(on: day) > Policy.v1.graceDays { return .pastDue }
-    return outstanding < Policy.v1.instalmentsFrom ? .tooSmall : nil
+    if isPastGrace(on: day) { return .pastDue }
+    return outstanding < terms.instalmentsFrom ? .tooSmall : nil
   }
 
   /// What stands against a hardship plan on `day` (T21); nil: nothing.

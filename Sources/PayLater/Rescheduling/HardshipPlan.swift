@@ -18,9 +18,9 @@ extension Obligation {
 
   /// The day on which the plan ends if the next instalment is not paid, where one was missed before.
   public var planBreaksOn: Day? {
-    guard let plan, plan.missed.count == Policy.v1.planMissesAllowed,
+    guard let plan, plan.missed.count == terms.planMissesAllowed,
       let next = schedule.first(where: { $0.outstanding > .zero && !plan.missed.contains($0.number) })
     else { return nil }
-    return next.due + Policy.v1.graceDays + 1
+    return next.due + terms.graceDays + 1
   }
 }

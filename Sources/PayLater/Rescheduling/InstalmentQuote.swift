@@ -45,7 +45,7 @@ public struct InstalmentQuote: Equatable, Sendable {
 extension Obligation {
   /// The instalments that it can be split into on `day`, fewest first; empty where T17 does not allow any.
   public func instalmentQuotes(on day: Day) -> [InstalmentQuote] {
-    let policy = Policy.v1
+    let policy = terms
     guard splitFlaw(on: day) == nil else { return [] }
     return policy.instalmentRates.keys.sorted().compactMap {
       InstalmentQuote($0, of: outstanding, owing: chargeDue(on: day), from: day, by: policy)

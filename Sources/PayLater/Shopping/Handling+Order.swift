@@ -59,13 +59,12 @@ extension Handling {
 
   mutating func extendReceipt(_ id: OrderID) throws(Refusal) {
     let order = try order(id, in: .shipped)
-    guard !order.receiptExtended, let day = order.autoReceiptOn else { throw .nothingToDo }
-    record(.receiptExtended(order: id, autoReceiptOn: day + Policy.v1.receiptExtensionDays))
+    guard !order.receiptExtended, let day = order.extendedReceipt else { throw .nothingToDo }
+    record(.receiptExtended(order: id, autoReceiptOn: day))
   }
 
   mutating func ship(_ id: OrderID) throws(Refusal) {
-    _ = try order(id, in: .placed)
-    draft.ship(id)
+    draft.ship(try order(id, in: .placed))
   }
 
   mutating func withholdShipment(_ id: OrderID) throws(Refusal) {
@@ -95,13 +94,13 @@ extension Draft {
   /// T1, with T5 where it ships at once and T6 where it is handed over at once.
   mutating func place(_ order: Order) {
     record(.orderPlaced(order: order))
-    if order.dispatchDays == 0 || order.channel == .inStore { ship(order.id) }
+    if order.dispatchDays == 0 || order.channel == .inStore { ship(order) }
     if order.channel == .inStore { receive(order.id) }
   }
 
   /// T5: the merchant ships; the receipt will count as confirmed by itself after 10 days.
-  mutating func ship(_ id: OrderID) {
-    record(.shipped(order: id, autoReceiptOn: today + Policy.v1.autoReceiptDays))
+  mutating func ship(_ order: Order) {
+    record(.shipped(order: order.id, autoReceiptOn: today + order.terms.autoReceiptDays))
   }
 
   /// T6, T7: the receipt; what is on credit is captured and falls due by the merchant's term.
@@ -127,6 +126,6 @@ extension Wallet {
       paidFrom: source,
       address: address, term: merchant.term, dispatchDays: merchant.dispatchDays,
       returnDays: merchant.returnDays,
-      policy: Policy.v1.version, placedOn: businessDay)
+      policy: Policy.current.version, placedOn: businessDay)
   }
 }

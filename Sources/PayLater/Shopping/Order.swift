@@ -14,6 +14,7 @@ public struct Order: Codable, Equatable, Sendable {
   public var term: Term
   public var dispatchDays: Int
   public var returnDays: Int
+  /// The version of the policy in force when it was placed.
   public var policy: Int
   public var placedOn: Day
   public var shippedOn: Day?
@@ -36,6 +37,22 @@ public struct Order: Codable, Equatable, Sendable {
 }
 
 extension Order {
+  /// The numbers that it was placed under; a later policy binds new orders only.
+  public var terms: Policy { Policy.version(policy) }
+
+  /// The day on which it is void if it has not shipped (T3).
+  public var voidsOn: Day { placedOn + terms.shipWithinDays }
+
+  /// The day on which it is void if it was reported as not arrived on `day` (T8).
+  public func voidsOn(missingSince day: Day) -> Day { day + terms.notArrivedDays }
+
+  /// When its receipt confirms itself if that is put off once; nil where it does not confirm itself.
+  public var extendedReceipt: Day? { autoReceiptOn.map { $0 + terms.receiptExtensionDays } }
+
+  /// When the refund of a return comes that is reported on `day`: as the merchant does it, within the pause and from
+  /// the next day on.
+  public func refundOn(returning day: Day) -> Day { day + max(1, min(returnDays, terms.returnPauseDays)) }
+
   /// When it ships, seen from `day`: what should have shipped before is expected at once.
   public func dispatch(from day: Day) -> Day { shippedOn ?? max(day, expectedDispatch) }
 
@@ -43,7 +60,7 @@ extension Order {
   public func receipt(from day: Day) -> Day {
     if let receivedOn { return receivedOn }
     if channel == .inStore { return placedOn }
-    return autoReceiptOn ?? (max(day, expectedDispatch) + Policy.version(policy).autoReceiptDays)
+    return autoReceiptOn ?? (max(day, expectedDispatch) + terms.autoReceiptDays)
   }
 
   /// When it falls due by the merchant's term, seen from `day`.

@@ -1,34 +1,27 @@
 extension Wallet {
-  /// Applies an event of an order (T1 to T8).
-  mutating func applyOrder(_ event: Event) {
-    switch event {
-    case .orderPlaced(let order): place(order)
-    case .shipped(let id, let autoReceiptOn):
-      change(id) { [businessDay] in
-        $0.state = .shipped
-        $0.shippedOn = businessDay
-        $0.autoReceiptOn = autoReceiptOn
-      }
-    case .shipmentWithheld(let id): change(id) { $0.withheld = true }
-    case .receiptExtended(let id, let autoReceiptOn):
-      change(id) {
-        $0.autoReceiptOn = autoReceiptOn
-        $0.receiptExtended = true
-      }
-    case .amountLowered(let id, let amount, _): lower(id, to: amount)
-    case .notArrivedReported(let id):
-      change(id) { [businessDay] in
-        $0.notArrivedOn = businessDay
-        $0.autoReceiptOn = nil
-      }
-    case .received(let id, let captured, let schedule): receive(id, captured, schedule)
-    case .cancelled(let id): end(id, as: .cancelled)
-    case .expired(let id): end(id, as: .expired)
-    default: break
+  mutating func ship(_ id: OrderID, _ autoReceiptOn: Day) {
+    change(id) { [businessDay] in
+      $0.state = .shipped
+      $0.shippedOn = businessDay
+      $0.autoReceiptOn = autoReceiptOn
     }
   }
 
-  private mutating func place(_ order: Order) {
+  mutating func extendReceipt(_ id: OrderID, _ autoReceiptOn: Day) {
+    change(id) {
+      $0.autoReceiptOn = autoReceiptOn
+      $0.receiptExtended = true
+    }
+  }
+
+  mutating func noteNotArrived(_ id: OrderID) {
+    change(id) { [businessDay] in
+      $0.notArrivedOn = businessDay
+      $0.autoReceiptOn = nil
+    }
+  }
+
+  mutating func place(_ order: Order) {
     orders.append(order)
     counters.orders += 1
     if !knownMerchants.contains(order.merchant) { knownMerchants.append(order.merchant) }
@@ -40,12 +33,13 @@ extension Wallet {
     obligations.append(
       Obligation(
         id: ObligationID(order.id.text), order: order.id, merchant: order.merchant,
-        merchantName: order.merchantName, state: .held, held: order.amount))
+        merchantName: order.merchantName, policy: order.policy == 1 ? nil : order.policy, state: .held,
+        held: order.amount))
     limit.available -= order.amount
     limit.held += order.amount
   }
 
-  private mutating func lower(_ id: OrderID, to amount: Money) {
+  mutating func lower(_ id: OrderID, to amount: Money) {
     guard let order = orders.first(where: { $0.id == id }) else { return }
     let freed = order.amount - amount
     change(id) { $0.amount = amount }
@@ -58,7 +52,7 @@ extension Wallet {
     }
   }
 
-  private mutating func receive(_ id: OrderID, _ captured: Money?, _ schedule: [Instalment]) {
+  mutating func receive(_ id: OrderID, _ captured: Money?, _ schedule: [Instalment]) {
     change(id) { [businessDay] in
       $0.state = .received
       $0.receivedOn = businessDay
@@ -75,7 +69,7 @@ extension Wallet {
     obligations[index].schedule = schedule
   }
 
-  private mutating func end(_ id: OrderID, as state: Order.State) {
+  mutating func end(_ id: OrderID, as state: Order.State) {
     guard let order = orders.first(where: { $0.id == id }) else { return }
     change(id) { [businessDay] in
       $0.state = state

@@ -54,7 +54,7 @@ extension Draft {
     reviewSuspension()
     takeCutsIntoEffect()
     applyOwnRules()
-    if today.dayOfMonth == Policy.v1.reviewDay {
+    if today.dayOfMonth == Policy.current.reviewDay {
       evaluateMonth()
       reviewLimit()
     }
@@ -65,13 +65,13 @@ extension Draft {
   /// Step 1: T5, T3 and the end of T8.
   private mutating func shipOrExpire() {
     for order in wallet.orders {
-      if order.state == .shipped, let day = order.notArrivedOn, day + Policy.v1.notArrivedDays <= today {
+      if order.state == .shipped, let day = order.notArrivedOn, order.voidsOn(missingSince: day) <= today {
         record(.cancelled(order: order.id))
       }
       guard order.state == .placed else { continue }
       if !order.withheld, order.expectedDispatch <= today {
-        ship(order.id)
-      } else if order.placedOn + Policy.v1.shipWithinDays <= today {
+        ship(order)
+      } else if order.voidsOn <= today {
         record(.expired(order: order.id))
       }
     }
@@ -87,9 +87,9 @@ extension Draft {
   /// Step 5: T10. Takes all that is due by today, or nothing; a try already past when the date was set is skipped.
   private mutating func autopay() {
     guard let source = wallet.mandate else { return }
-    let tries = Policy.v1.autopayTries
     for obligation in wallet.obligations
     where obligation.state == .active && obligation.autopay && obligation.pause == nil {
+      let tries = obligation.terms.autopayTries
       let isTry = obligation.schedule.contains {
         $0.isOpen && tries.contains(today - $0.due) && $0.dueSetOn < today
       }
@@ -109,8 +109,8 @@ extension Draft {
   /// Step 6: the late charge, where this close raised the days past due to more than 3 (rule 4); the end of a pause
   /// raises nothing, it moves the due days.
   private mutating func chargeLate() {
-    let policy = Policy.v1
     for obligation in wallet.obligations where obligation.state == .active {
+      let policy = obligation.terms
       let days = obligation.daysPastDue(on: today)
       guard days > policy.graceDays, days > obligation.daysPastDue(on: today - 1),
         obligation.nextDue.map({ $0.dueSetOn < today }) ?? false

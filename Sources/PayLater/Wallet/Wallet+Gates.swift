@@ -76,7 +76,7 @@ extension Wallet {
   /// The way out of G10: an income, a smaller order where this one alone is too much, else repaying.
   private func remedyOfAffordability(_ amount: Money) -> Remedy {
     guard let income = monthlyIncome else { return .declareIncome }
-    return 100 * amount.fen <= Policy.v1.affordablePercent * income.fen ? .repayFirst : .lowerAmount
+    return 100 * amount.fen <= Policy.current.affordablePercent * income.fen ? .repayFirst : .lowerAmount
   }
 
   /// What must be shown before `purchase` is confirmed on credit (rule 5).

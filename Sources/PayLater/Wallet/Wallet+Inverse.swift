@@ -45,7 +45,15 @@ extension Wallet {
       return snoozes.first { $0.subject == subject && $0.until > businessDay }.map {
         .snooze(obligation: subject, until: $0.until)
       }
-    default: return nil
+    case .requestCode, .verifyIdentity, .addContact, .replaceContact, .removeContact, .changeAddress,
+      .removeAddress, .removeFundingSource, .authoriseScore, .withdrawAuthorisation, .evaluateScore,
+      .activate, .setAutopay, .setObligationAutopay, .closeService, .erase, .placeOrder, .cancelOrder,
+      .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,
+      .withdrawDispute, .repay, .repayAll, .extendDue, .splitIntoInstalments, .startPlan,
+      .payOutCreditBalance, .markRead, .setMonthlyCap, .setLimitCap, .setDelay, .announceOrder, .freeze,
+      .blockMerchant, .unblockMerchant, .closeDays, .ship, .withholdShipment, .lowerAmount, .refund,
+      .waiveCharge, .decideDispute, .withholdRefund, .reopenObligation:
+      return nil
     }
   }
 }

@@ -151,7 +151,8 @@ extension Wallet {
           daysPastDue: obligation.pause?.frozenDaysPastDue
             ?? (isCharge ? min(0, today - part.due) : today - part.due),
           standing: standing == .paused
-            ? standing : isCharge ? .chargeOnly : .of(part, on: today, graceDays: Policy.v1.graceDays)))
+            ? standing : isCharge ? .chargeOnly : .of(part, on: today, graceDays: obligation.terms.graceDays))
+      )
       late = .zero
     }
     if late > .zero, let last = obligation.schedule.last {

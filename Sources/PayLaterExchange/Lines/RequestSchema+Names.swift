@@ -65,7 +65,7 @@ extension RequestSchema.Kind {
         ("currency", .optional(.text)), ("paidInstalments", .optional(.count)), ("note", .optional(.text)),
         ("yearlyRateHundredths", .optional(.count)), ("lateFeeFen", .optional(.amount)),
       ]
-    default: nil
+    case .text, .fen, .day, .flag, .count, .ids, .amount, .choice, .requests, .optional: nil
     }
   }
 }

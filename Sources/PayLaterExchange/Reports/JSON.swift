@@ -20,7 +20,7 @@ enum JSON: Equatable {
       members.sorted { $0.key < $1.key }.lazy.compactMap { name, member in
         member.fraction(at: path.isEmpty ? name : "\(path).\(name)")
       }.first
-    default: nil
+    case .null, .flag, .number, .text: nil
     }
   }
 }

@@ -136,7 +136,9 @@ extension Derivation.Operation {
     case .standing(let days):
       detail.graceDays = days
       return ("standing", detail)
-    default: return ("\(self)", nil)
+    case .given, .sum, .difference, .excess, .least, .greatest, .product, .percentage, .annualRate, .shift,
+      .atMost, .atLeast, .below, .all, .none, .service:
+      return ("\(self)", nil)
     }
   }
 }

@@ -79,10 +79,6 @@ enum Journal {
 extension Event {
   /// The evaluations in it, those of a closed day included.
   var evaluations: [Evaluation] {
-    switch self {
-    case .evaluated(let evaluation): [evaluation]
-    case .dayClosed(_, let outcomes): outcomes.flatMap(\.evaluations)
-    default: []
-    }
+    leaves.compactMap { if case .evaluated(let evaluation) = $0 { evaluation } else { nil } }
   }
 }

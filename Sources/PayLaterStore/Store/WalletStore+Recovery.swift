@@ -7,7 +7,10 @@ extension StoreError {
   var leavesDoubt: Bool {
     switch self {
     case .full, .unreadable, .unwritable, .system(.lock, _, _): true
-    default: false
+    case .noWallet, .exists, .unsafeFolder, .unsafeFile, .empty, .foreign, .damaged, .truncated, .newer,
+      .older, .readOnly, .moved, .interrupted, .busy, .notSaved, .outcomeUnknown, .jump, .clockMovedBack,
+      .inconsistent, .stopped, .system:
+      false
     }
   }
 

@@ -24,7 +24,4 @@ public enum TabText {
   public static let repay = Phrase("还款", "Repay")
   public static let reminders = Phrase("提醒", "Reminders")
   public static let mine = Phrase("我的", "Mine")
-
-  /// All six, the first is `1`.
-  public static let all = [home, score, merchants, repay, reminders, mine]
 }

@@ -36,12 +36,4 @@ public enum ButtonText {
   public static let previousScreen = Phrase("上一页", "Previous screen")
   public static let details = Phrase("明细", "Details")
   public static let simulate = Phrase("模拟", "Simulate")
-
-  /// All of them.
-  public static let all = [
-    back, confirm, cancel, next, previous, done, close, save, add, change, remove, open, yes, no, agree,
-    decline, read, retry, undo, search, filter, noList, help, why, whatIf, mask, unmask, palette, quit,
-    select,
-    nextField, previousField, nextScreen, previousScreen, details, simulate,
-  ]
 }

@@ -45,11 +45,4 @@ public enum EmptyText {
   public static func score(key: String) -> Phrase {
     Phrase("还没有信用分；按 \(key) 授权后当场评估", "No score yet; \(key) authorises it and it is evaluated at once")
   }
-
-  /// All of them.
-  public static let all: [@Sendable (String) -> Phrase] = [
-    { owed(key: $0) }, { debts(key: $0) }, { orders(key: $0) }, { cart(key: $0) }, { reminders(key: $0) },
-    { filtered(key: $0) }, { favourites(key: $0) }, { blocked(key: $0) }, { contacts(key: $0) },
-    { addresses(key: $0) }, { fundingSources(key: $0) }, { consents(key: $0) }, { score(key: $0) },
-  ]
 }

@@ -110,7 +110,7 @@ public enum FileText {
       case .tooLarge: Phrase("请放宽限制（ulimit -f）再试", "Raise the limit (ulimit -f) and try again")
       case .full, .quota: Phrase("请腾出空间再试", "Make room and try again")
       case .tooManyFiles: Phrase("请关掉一些程序再试", "Close other programs and try again")
-      default:
+      case .inputOutput, .readOnly, .forbidden, .gone, .noFolder, .unsupported, .other:
         Phrase(
           "再试一次；还不行就检查这块磁盘，或把文件复制到别的磁盘",
           "Try again; if it stays so, check the disk or copy the file to another")

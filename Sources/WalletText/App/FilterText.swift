@@ -9,7 +9,4 @@ public enum FilterText {
   public static func only(_ part: Phrase, all key: String) -> Phrase {
     Phrase("只在「\(part.zh)」里找，\(key) 找全部", "only in '\(part.en)'; \(key): all")
   }
-
-  /// All without facts in them.
-  public static let all = [merchants, orders, owed, reminders, journal]
 }

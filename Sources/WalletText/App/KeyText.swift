@@ -36,13 +36,6 @@ public enum KeyText {
   public static let terminal = Phrase("终端", "The terminal")
   public static let marks = Phrase("还款和日历里的记号", "Marks of payments and in months")
 
-  /// All of them.
-  public static let all = [
-    up, down, pageUp, pageDown, top, bottom, next, previous, extend, problem, start, undoAll, refresh,
-    thisOne, authorise, enter, leave, redraw,
-    suspend, here, inDialog, everywhere, lists, owed, credit, shopping, sandbox, forms, terminal, marks,
-  ]
-
   public static func unknownCommand(_ name: String) -> Phrase {
     let name = SafeText(name, limit: 40).text
     return Phrase(

@@ -23,10 +23,4 @@ public enum MoneyWords {
   }
   public static let otherCurrencies = Phrase("其他币种", "Other currencies")
   public static let fromElsewhere = Phrase("来自别处", "from elsewhere")
-
-  /// All words without facts in them.
-  public static let all = [
-    owed, owedNow, dueNext, dueDate, payoff, lateCharge, limit, available, held, used, chargedOff,
-    creditBalance, score, income, total, fromElsewhere,
-  ]
 }

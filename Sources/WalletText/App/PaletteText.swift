@@ -23,12 +23,6 @@ public enum PaletteText {
   public static let cards = Phrase("银行卡 绑卡 余额", "bank card")
   public static let cancelling = Phrase("注销 停用", "cancel account stop")
 
-  /// All words without facts in them.
-  public static let all = [
-    none, nothingToOpen, inForms, byItsKey, firstRunOnly, closeFirst, refund, complaint, later, hardship,
-    limits, points, debts, owed, looks, cards, cancelling, screen,
-  ]
-
   /// After going to where a command works: '选一笔，再按 p 还款'.
   public static func choose(_ words: Phrase, key: String) -> Phrase {
     Phrase("选好以后按 \(key)：\(words.zh)", "Choose one, then \(key): \(words.en)")

@@ -5,9 +5,6 @@ public enum WorkText {
   public static let updating = Phrase("更新钱包文件", "Bringing the file up to date")
   public static let stop = Phrase("停止", "Stop")
 
-  /// All of them.
-  public static let all = [verifying, catchingUp, updating, stop]
-
   /// A count with its thousands grouped.
   public static func count(_ count: Int64) -> String { grouped(count) }
 }

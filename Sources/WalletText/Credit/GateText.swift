@@ -67,7 +67,7 @@ extension GateCheck {
   /// G10 with a declared income: what falls due in percent of it, rounded down. Its bound is 30 % of the income.
   var incomePercent: Int64? {
     guard gate == .g10, let value, let bound, bound > 0 else { return nil }
-    let (scaled, overflow) = value.multipliedReportingOverflow(by: Policy.v1.affordablePercent)
+    let (scaled, overflow) = value.multipliedReportingOverflow(by: Policy.current.affordablePercent)
     return overflow ? nil : scaled / bound
   }
 }

@@ -10,9 +10,6 @@ public enum ScoreHistoryText {
   public static let contest = Phrase(
     "对哪一项有疑问，打开看它依据的流水", "Open a line to see the journal entries it rests on")
 
-  /// All words without facts in them.
-  public static let all = [title, same, differs, first, contest]
-
   /// '数据截至 2026-01-31，评分卡第 1 版'.
   public static func basis(_ evaluation: Evaluation) -> Phrase {
     Phrase(

@@ -231,7 +231,7 @@ extension Standing {
     case .inGrace: Phrase("宽限期内", "in grace")
     case .overdue: Phrase("已逾期", "overdue")
     case .held: Phrase("额度已冻结", "held")
-    default: phrase(days: 0)
+    case .dueToday, .paused, .chargeOnly, .settled, .voided, .chargedOff, .recovered: phrase(days: 0)
     }
   }
 }

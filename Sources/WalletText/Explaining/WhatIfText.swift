@@ -52,13 +52,6 @@ public enum WhatIfText {
     return Phrase("\(date) 的信用分", "Score on \(date)")
   }
   public static let nextScore = Phrase("下次信用分", "Next score")
-
-  /// All words without facts in them.
-  public static let all = [
-    title, only, nothing, now, then, show, until, untilADay, dayAbout, anotherDay, dueDay, none, money, dues,
-    service, sources, happens, latePerDay, in30Days,
-    total, agreement, yes, no, refused, cap, better, worse, nextScore,
-  ]
 }
 
 extension Happening {

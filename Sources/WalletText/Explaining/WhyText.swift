@@ -16,12 +16,6 @@ public enum WhyText {
   public static let gone = Phrase("钱包里已经没有这个数字了。", "The wallet has no such figure any more.")
   public static let more = Phrase("往下还有更早的", "earlier ones further down")
 
-  /// All words without facts in them.
-  public static let all = [
-    why, ofPage, journal, figures, afterOthers, noFigures, nothingToOpen, nothingWritten, byRuleAlone, gone,
-    more,
-  ]
-
   /// What is asked about and is nothing; an id says what there is none of: '没有编号为 e1 的别处欠款'.
   public static func unknown(_ subject: SafeText, isDebt: Bool?) -> Phrase {
     switch isDebt {

@@ -72,24 +72,4 @@ public enum ActionText {
   public static let decideDispute = Phrase("让争议有结果", "Let the dispute be decided")
   public static let withholdRefund = Phrase("让商家不答复", "Let it go unanswered")
   public static let reopen = Phrase("让争议翻案", "Let the dispute be reversed")
-
-  /// All of them.
-  public static let all = [
-    sendCode, verifyIdentity, addContact, replaceContact, removeContact, addAddress, changeAddress,
-    removeAddress, declareIncome, withdrawIncome, addFundingSource, setBalance, removeFundingSource,
-    authoriseScore, withdrawAuthorisation, evaluateScore, activate, autopayOn, autopayOff, closeService,
-    erase,
-    placeOrder, cancelOrder, confirmReceipt, extendReceipt, reportNotArrived, reportReturn, reportProblem,
-    disputeSettled, withdrawDispute, extendDue, splitIntoInstalments, startPlan, payOutCreditBalance,
-    keepCredit,
-    returnCredit, repay, repayAll, markRead, markAllRead, snooze,
-    setMonthlyCap, setLimitCap, setDelay, announceOrder, freeze, blockMerchant, unblockMerchant, favourite,
-    unfavourite, recordDebt,
-    recordDebtPayment, changeDebt, reverseDebt, restoreDebt, reverseDebtPayment, recordDebtRefund,
-    reverseDebtRefund, restoreDebtPayment, restoreDebtRefund, correctDebts, closeDays, ship, withholdShipment,
-    lowerAmount,
-    refund,
-    waiveCharge, decideDispute,
-    withholdRefund, reopen,
-  ]
 }

@@ -27,7 +27,17 @@ extension Event {
     case .evaluated, .limitChanged, .lateCharged, .growthStopped: 3
     case .shipped: 2
     case .inputsTaken, .reminded, .growthReviewed: 0
-    default: 1
+    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
+      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
+      .fundingSourceAdded, .balanceSet, .fundingSourceRemoved, .consentRecorded, .authorisationGiven,
+      .authorisationWithdrawn, .activated, .mandateSet, .obligationAutopaySet, .closingBegun, .erased,
+      .orderPlaced, .shipmentWithheld, .receiptExtended, .amountLowered, .notArrivedReported, .disputed,
+      .disputeDecided, .disputeWithdrawn, .refundWithheld, .chargesWaived, .reopened, .extended, .split,
+      .planStarted, .planMissed, .creditUseChosen, .remindersRead, .snoozed, .rulesChanged,
+      .orderAnnounced, .favouriteSet, .debtRecorded, .debtPaid, .debtPaymentReversed, .debtRefunded,
+      .debtRefundReversed, .debtPaymentRestored, .debtRefundRestored, .debtChanged, .debtReversed,
+      .debtRestored, .debtRecalled, .dayClosed:
+      1
     }
   }
 }

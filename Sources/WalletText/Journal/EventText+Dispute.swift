@@ -1,41 +1,7 @@
 import PayLater
 
 extension Event {
-  /// Lines about returns, problems, refunds and waivers.
-  func disputeLine(_ names: Names, _ businessDay: Day) -> Phrase {
-    switch self {
-    case .disputed(let obligation, let dispute, let pause):
-      names[obligation]
-        + Phrase(
-          "  \(dispute.kind.report.zh)，请求退 \(dispute.asked.text)",
-          "  \(dispute.kind.report.en), \(dispute.asked.text) asked back")
-        + (pause == nil ? Phrase("", "") : Phrase("，暂停计逾期", ", paused"))
-    case .disputeDecided(let obligation, .zero):
-      names[obligation] + Phrase("  商家没有同意退款", "  decided without a refund")
-    case .disputeDecided(let obligation, let refund):
-      names[obligation] + Phrase("  同意退款 \(refund.text)", "  a refund of \(refund.text) was agreed")
-    case .disputeWithdrawn(let obligation): names[obligation] + Phrase("  已撤回报告", "  report taken back")
-    case .refundWithheld(let obligation):
-      names[obligation] + Phrase("  商家没有答复", "  the merchant does not answer")
-    case .resumed(let obligation, let days, _):
-      names[obligation]
-        + Phrase("  恢复计算，还款日顺延 \(days) 天", "  resumed, due \(counted(days, "day")) later")
-    case .refunded(let refund): names[refund.obligation] + refunded(refund)
-    case .chargesWaived(let waiver):
-      names[waiver.obligation]
-        + Phrase(
-          "  费用 \(waiver.amount.text) 已免（\(waiver.reason.phrase.zh)）",
-          "  charge of \(waiver.amount.text) waived (\(waiver.reason.phrase.en))")
-    case .reopened(let obligation, let part, _):
-      names[obligation]
-        + Phrase(
-          "  争议翻案，\(part.principal.text) 重新待还，还款日 \(part.due.short(on: businessDay))",
-          "  decided otherwise, \(part.principal.text) owed again, due \(part.due.short(on: businessDay))")
-    default: Phrase("已记录", "recorded")
-    }
-  }
-
-  private func refunded(_ refund: Refund) -> Phrase {
+  func refunded(_ refund: Refund) -> Phrase {
     let toBalance = refund.toBalance + refund.chargesReturned
     let what = Phrase("  退款 \(refund.amount.text)", "  refund of \(refund.amount.text)")
     guard toBalance > .zero else { return what + Phrase("，抵了欠款", ", off what was owed") }
@@ -47,28 +13,7 @@ extension Event {
         : Phrase("，溢缴款 \(toBalance.text)", ", \(toBalance.text) to the credit balance"))
   }
 
-  /// Lines about due days that move.
-  func rescheduleLine(_ names: Names, _ businessDay: Day) -> Phrase {
-    switch self {
-    case .extended(let obligation, let due):
-      names[obligation]
-        + Phrase("  延期到 \(due.short(on: businessDay))", "  extended to \(due.short(on: businessDay))")
-    case .split(let obligation, let schedule): names[obligation] + monthly(schedule, businessDay)
-    case .planStarted(let obligation, _, let schedule):
-      names[obligation] + Phrase("  协商还款计划", "  hardship plan") + monthly(schedule, businessDay)
-    case .planMissed(let obligation, let number):
-      names[obligation]
-        + Phrase("  计划第 \(number) 期没有按时还", "  instalment \(number) of the plan was missed")
-    case .planBroken(let obligation, let whole):
-      names[obligation]
-        + Phrase(
-          "  计划终止，\((whole.outstanding + whole.unpaidCharge).text) 全部到期",
-          "  the plan ended, all \((whole.outstanding + whole.unpaidCharge).text) is due")
-    default: Phrase("已记录", "recorded")
-    }
-  }
-
-  private func monthly(_ schedule: [Instalment], _ businessDay: Day) -> Phrase {
+  func monthly(_ schedule: [Instalment], _ businessDay: Day) -> Phrase {
     guard let first = schedule.first else { return Phrase("", "") }
     let date = first.due.short(on: businessDay)
     return Phrase(

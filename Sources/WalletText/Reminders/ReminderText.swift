@@ -23,9 +23,32 @@ extension Reminder.About {
     case .repaid(let obligation, let amount, let settled):
       ReminderText.about(Phrase("还款 \(amount.text)", "repaid \(amount.text)"), names[obligation])
         + ReminderText.settled(settled)
-    case .creditUsed, .creditPaidOut, .refunded, .disputeLost, .pauseEndsSoon, .resumed, .reopened,
-      .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
-      rescueTitle(names, businessDay)
+    case .creditUsed(let obligation, let amount):
+      ReminderText.about(Phrase("溢缴款抵扣 \(amount.text)", "credit used \(amount.text)"), names[obligation])
+    case .creditPaidOut(let amount, _):
+      Phrase("溢缴款 \(amount.text) 已转出", "Credit balance of \(amount.text) paid out")
+    case .refunded(let obligation, let amount, _):
+      ReminderText.about(Phrase("退款到了 \(amount.text)", "refund of \(amount.text)"), names[obligation])
+    case .disputeLost(let obligation):
+      ReminderText.about(Phrase("没有同意退款", "no refund was agreed"), names[obligation])
+    case .pauseEndsSoon(let obligation, let day):
+      ReminderText.about(Phrase("暂停快要结束", "the pause ends soon"), names[obligation])
+        + Phrase(same: "  " + day.short(on: businessDay))
+    case .resumed(let obligation, _):
+      ReminderText.about(Phrase("恢复计算还款日", "the pause is over"), names[obligation])
+    case .reopened(let obligation, _):
+      ReminderText.about(Phrase("争议翻案，重新待还", "owed again after a dispute"), names[obligation])
+    case .chargesWaived(let obligation, let amount, _):
+      ReminderText.about(Phrase("费用 \(amount.text) 已免", "charge of \(amount.text) waived"), names[obligation])
+    case .planAgreed(let obligation, _, _):
+      ReminderText.about(Phrase("还款计划开始了", "the plan has begun"), names[obligation])
+    case .planAtRisk(let obligation, let day):
+      ReminderText.about(Phrase("还款计划快要终止", "the plan is about to end"), names[obligation])
+        + Phrase(same: "  " + day.short(on: businessDay))
+    case .planBroken(let obligation):
+      ReminderText.about(Phrase("还款计划已终止", "the plan has ended"), names[obligation])
+    case .chargedOff(let obligation, let principal):
+      ReminderText.about(Phrase("已核销 \(principal.text)", "\(principal.text) charged off"), names[obligation])
     case .scoreChanged(let from, let to):
       Phrase("信用分 ", "Score ") + ScoreText.scoreAndBand(to) + Phrase(same: "  ")
         + ScoreText.change(to - from)
@@ -36,48 +59,13 @@ extension Reminder.About {
     case .closed: Phrase("服务已关闭", "The service is closed")
     }
   }
-
-  /// The line below it: what it means, or what to do.
-  public func detail(_ names: Names, on businessDay: Day) -> Phrase {
-    switch self {
-    case .due(_, _, let due, let offset): LatenessText.step(daysPastDue: offset, due: due, on: businessDay)
-    case .debtDue(let debt, _, _, _):
-      Phrase("来自别处：请向「\(names[debt].zh)」还款，再回来记下", "from elsewhere: pay \(names[debt].en), then note it here")
-    case .placed:
-      Phrase(
-        "额度已冻结，收货后才开始欠款；发货前可以取消", "the limit is held, you owe from receipt; you can cancel until it ships")
-    case .shipped: Phrase("请在收到后确认收货", "please confirm when it arrives")
-    case .expired: Phrase("30 天内没有发货，冻结的额度或付的钱已退回", "not shipped in 30 days; the hold or the money went back")
-    case .autoReceiptSoon: Phrase("没收到的，可以延长 7 天一次", "if it has not arrived you can allow 7 more days, once")
-    case .cancelled:
-      Phrase("冻结的额度或付的钱已退回，不影响信用分", "the hold or the money went back; no effect on the score")
-    case .amountLowered(_, _, let reason):
-      Phrase("原因：\(reason.phrase.zh)，多出的已退回", "why: \(reason.phrase.en); the rest went back")
-    case .creditUsed, .creditPaidOut, .refunded, .disputeLost, .pauseEndsSoon, .resumed, .reopened,
-      .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
-      rescueDetail(names, businessDay)
-    case .received(_, let due?): ReminderText.dueDay(due, on: businessDay)
-    case .received(_, nil): Phrase("已付清，没有要还的", "paid, nothing is owed")
-    case .debitFailed(_, let next): ReminderText.nextTry(next, on: businessDay)
-    case .repaid(_, _, .onTime?): Phrase("已结清，记为按时", "settled, and counted as on time")
-    case .repaid(_, _, .late?): Phrase("已结清，记为逾期还清", "settled, and counted as late")
-    case .repaid(_, _, nil): Phrase("还了一部分，还没有结清", "a part of it; the rest is still owed")
-    case .debited: Phrase("已按代扣协议扣款", "taken by the autopay mandate")
-    case .scoreChanged: Phrase("看明细：每项的变化加起来正好是这个数", "see the details: the changes add up to exactly this")
-    case .limitChanges(_, _, let day):
-      DayText.from(day, on: businessDay) + Phrase("生效，不会让任何款项提前到期", "; nothing falls due earlier by it")
-    case .suspended(let reasons): reasons.map(\.clearing).joined(Phrase("", " "))
-    case .reinstated: Phrase("可以继续先用后付", "you can pay later again")
-    case .closed: Phrase("可以重新开通，也可以抹除个人信息", "you can open it again, or erase your personal data")
-    }
-  }
 }
 
 /// Words of the reminders.
 public enum ReminderText {
   /// '今天到期  山禾鲜果', '宽限期第 1 天  山禾鲜果'; a debt from elsewhere has no grace that we know of.
   static func due(_ offset: Int, _ who: Phrase, hasGrace: Bool) -> Phrase {
-    let standing = Standing.of(days: offset, graceDays: hasGrace ? Policy.v1.graceDays : 0)
+    let standing = Standing.of(days: offset, graceDays: hasGrace ? Policy.current.graceDays : 0)
     return about(standing.phrase(days: offset), who)
   }
 

@@ -48,7 +48,8 @@ extension Standing {
     switch self {
     case .paused: Phrase("已暂停", "paused")
     case .chargeOnly: Phrase("只剩费用", "charge only")
-    default: phrase(days: days)
+    case .held, .upcoming, .dueToday, .inGrace, .overdue, .settled, .voided, .chargedOff, .recovered:
+      phrase(days: days)
     }
   }
 

@@ -24,9 +24,9 @@ extension App {
   }
 
   /// Whether a figure is explained: `w` leads to the others of the page that it was asked on.
-  private var isWhy: Bool { if case .why = stack.top { true } else { false } }
+  private var isWhy: Bool { page is WhyPage }
 
-  private var isWhatIf: Bool { if case .whatIf = stack.top { true } else { false } }
+  private var isWhatIf: Bool { page is WhatIfPage }
 
   /// What only a sandbox can do; hinted on the two pages that look at days.
   private var sandboxBindings: [Binding<Command>] {

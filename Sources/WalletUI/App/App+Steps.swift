@@ -38,9 +38,9 @@ extension App {
 
   /// There is one wizard: where it was left on some tab it comes here, with what was typed into it.
   private mutating func wizardUnderWay(for screen: Screen) -> Screen? {
-    guard case .activation = screen else { return nil }
+    guard screen.page is ActivationPage else { return nil }
     for tab in stacks.keys {
-      let wizard = stacks[tab]?.take { if case .activation = $0 { true } else { false } }
+      let wizard = stacks[tab]?.take { $0.page is ActivationPage }
       if let wizard { return wizard }
     }
     return nil

@@ -76,12 +76,7 @@ extension App {
   var undoBinding: Binding<Command> {
     // Where text is typed its key is a letter.
     var isHinted = undo.last != nil && !page.isTyping
-    if case .cart = undo.last?.way {
-      switch stack.top {
-      case .merchant, .cart: break
-      default: isHinted = false
-      }
-    }
+    if case .cart = undo.last?.way { isHinted = isHinted && (page is MerchantPage || page is CartPage) }
     return Binding(
       .undo, action: .undo, undo.last.map { UndoText.undo($0.verb) },
       unless: undo.last == nil ? UndoText.nothing : nil, hinted: isHinted)

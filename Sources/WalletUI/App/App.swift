@@ -12,7 +12,7 @@ import WalletText
 /// 2. A struct that is a `Page` in `Screens/<Name>/<Name>Page.swift`: its state, an `Action` enum, its table
 ///    `bindings(in:)` (keys, action, words, why not now), `perform(_:in:)` which changes the page and returns
 ///    `Step`s (open, back, ask, send, tell, effect), and `draw(on:)` which puts lines on a `Canvas`.
-/// 3. A case in `Screen`; for a question (a dialog) an `Asking` struct and a case in `Question`.
+/// 3. `Screen(page)` opens it; for a question (a dialog) an `Asking` struct and a case in `Question`.
 /// 4. Pictures: `try screen("name", size, language)` in Tests/WalletUITests.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
 /// A list holds a `ScrollState` and takes `move(_:in:)` (`Canvas.list` draws it, `context.bodyRows` says how many
@@ -167,7 +167,7 @@ public struct App: Equatable, Sendable {
   mutating func change(_ change: (inout Context) -> Void) {
     change(&context)
     let context = context
-    if case .first = stacks[.home]?.all.first, !context.wallet.isFresh {
+    if stacks[.home]?.all.first?.page is FirstRunPage, !context.wallet.isFresh {
       stacks[.home]?.replaceRoot(with: .home(HomePage()))
     }
     for tab in stacks.keys { stacks[tab]?.update { $0.page.refresh(in: context) } }

@@ -37,7 +37,7 @@ extension Step {
   var keepsDialog: Bool {
     switch self {
     case .over, .above: true
-    default: false
+    case .open, .replace, .back, .go, .begin, .ask, .send, .tell, .cart, .keep, .effect, .set, .mask: false
     }
   }
 }

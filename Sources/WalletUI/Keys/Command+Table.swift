@@ -62,13 +62,6 @@ extension Command {
     case .undoAll: Row(.lists, KeyText.undoAll, .letter("U"))
     case .refresh: Row(.lists, KeyText.refresh, .control("r"))
     case .reveal: Row(.lists, DetailText.reveal, .letter("v"))
-    default: rowOfTopic
-    }
-  }
-
-  /// The rows of one topic each.
-  private var rowOfTopic: Row {
-    switch self {
     case .pay: Row(.owed, RepayText.pay, .letter("p"))
     case .payAll: Row(.owed, RepayText.payAll, .letter("P"))
     case .thisOne: Row(.owed, KeyText.thisOne, .letter("T"))
@@ -99,13 +92,6 @@ extension Command {
     case .resolve: Row(.shopping, CheckoutText.resolve, .letter("F"))
     case .nextDay: Row(.sandbox, SandboxText.nextDay, .letter(">"))
     case .issuer: Row(.sandbox, SandboxText.issuer, .letter("<"))
-    default: rowOfForms
-    }
-  }
-
-  /// The rows of forms and of the terminal.
-  private var rowOfForms: Row {
-    switch self {
     case .nextField: Row(.forms, ButtonText.nextField, .tab, .down)
     case .previousField: Row(.forms, ButtonText.previousField, .shiftTab, .up)
     case .choose: Row(.forms, ButtonText.select, .letter(" "), .left, .right)
@@ -121,7 +107,7 @@ extension Command {
     case .fieldReveal: Row(.forms, FormText.reveal, .control("r"))
     case .leave: Row(.terminal, KeyText.leave, .control("c"))
     case .redraw: Row(.terminal, KeyText.redraw, .control("l"))
-    default: Row(.terminal, KeyText.suspend, .control("z"))
+    case .suspend: Row(.terminal, KeyText.suspend, .control("z"))
     }
   }
 }

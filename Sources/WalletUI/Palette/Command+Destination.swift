@@ -15,7 +15,12 @@ extension Command {
     case .resolve: .cart
     case .more, .less, .undoAll: .simulator
     case .open, .lookAround: .tab(.home)
-    default: Destination.all.first { $0.command == self }
+    case .home, .score, .merchants, .repay, .reminders, .mine, .nextTab, .previousTab, .back, .why, .whatIf,
+      .mask, .undo, .palette, .help, .quit, .up, .down, .mark, .pageUp, .pageDown, .top, .bottom,
+      .calendar, .authorise, .simulate, .scoreHistory, .start, .cart, .orders, .nextDay, .nextField,
+      .previousField, .choose, .enter, .cancel, .fieldWhatIf, .fieldWhy, .sample, .dayLater, .dayEarlier,
+      .monthLater, .monthEarlier, .fieldReveal, .leave, .redraw, .suspend:
+      Destination.all.first { $0.command == self }
     }
   }
 

@@ -77,7 +77,7 @@ enum Destination: Hashable, Sendable {
     case .activation where agreement.stage == .erased: return ScoreScreenText.closedFirst
     case .closeService: return deeds.contains(.close) ? nil : agreement.state.meaning
     case .erase: return deeds.contains(.erase) ? nil : PaletteText.closeFirst
-    default: return nil
+    case .tab, .activation, .simulator, .orders, .cart, .calendar: return nil
     }
   }
 

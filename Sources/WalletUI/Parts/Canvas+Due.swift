@@ -79,7 +79,7 @@ extension Standing {
     case .overdue, .chargedOff: .danger
     case .dueToday, .inGrace: .warning
     case .upcoming where days >= -3: .warning
-    default: .normal
+    case .held, .upcoming, .paused, .chargeOnly, .settled, .voided, .recovered: .normal
     }
   }
 }

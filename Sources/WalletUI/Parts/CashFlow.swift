@@ -33,7 +33,7 @@ extension Canvas {
       total += due.fen
       return total > 0 ? Double(total) : nil
     }
-    let share = income.map { $0.fen * Policy.v1.affordablePercent / 100 } ?? 0
+    let share = income.map { $0.fen * Policy.current.affordablePercent / 100 } ?? 0
     let top = max(Int(share), Int(sum.fen))
     let width = min(area.width, 35)
     let place = Rect(x: area.x, y: self.line.y, width: width, height: rows)

@@ -60,7 +60,10 @@ extension Refusal {
     case .unknown(.instalment, _): (.instalment, DebtText.noSuchPart)
     case .notConfirmed: (.word, Refusal.Flaw.wrong.words(of: .word))
     case .insufficientBalance(let available): (.fundingSource, RepayText.tooLittle(available))
-    default: nil
+    case .gates, .notAllowed, .unknown, .looksRepeated, .codeExpired, .otherAgreement, .nothingToDo,
+      .servesAutopay, .servesOrder, .lastContact, .alreadyReported, .cannotReschedule, .owedBack,
+      .issuerOnly, .tooManyOpen, .clockMovedBack, .idReused, .dayNotClosed:
+      nil
     }
   }
 }

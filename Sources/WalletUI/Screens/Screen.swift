@@ -1,132 +1,56 @@
-/// All screens. To add one: a case here, and a row in `page` and in `init`.
-enum Screen: Equatable, Sendable {
-  case first(FirstRunPage)
-  case home(HomePage)
-  case score(ScorePage)
-  case scoreLines(ScoreLinesPage)
-  case scoreConsent(ScoreConsentPage)
-  case simulator(SimulatorPage)
-  case merchants(MerchantsPage)
-  case merchant(MerchantPage)
-  case cart(CartPage)
-  case checkout(CheckoutPage)
-  case receipt(ReceiptPage)
-  case orders(OrdersPage)
-  case order(OrderPage)
-  case repay(RepayPage)
-  case obligation(ObligationPage)
-  case debtEntries(DebtEntriesPage)
-  case calendar(CalendarPage)
-  case reminders(RemindersPage)
-  case mine(MinePage)
-  case account(AccountPage)
-  case identity(IdentityPage)
-  case contacts(ContactsPage)
-  case addresses(AddressesPage)
-  case sources(SourcesPage)
-  case entry(EntryPage)
-  case ownRules(OwnRulesPage)
-  case consents(ConsentsPage)
-  case consent(ConsentPage)
-  case journal(JournalPage)
-  case about(AboutPage)
-  case settings(SettingsPage)
-  case activation(ActivationPage)
-  case whatIf(WhatIfPage)
-  case figures(FiguresPage)
-  case why(WhyPage)
-  case scoreHistory(ScoreHistoryPage)
-  case evaluation(EvaluationPage)
-  case issuer(IssuerPage)
-
+/// A screen of any kind: a box around its page. To add one, write its page and open `Screen(page)`; a row below only
+/// lets it be opened by a short name.
+struct Screen: Equatable, Sendable {
   /// What it shows and does.
-  var page: any Page {
-    get {
-      switch self {
-      case .first(let page): page
-      case .home(let page): page
-      case .score(let page): page
-      case .scoreLines(let page): page
-      case .scoreConsent(let page): page
-      case .simulator(let page): page
-      case .merchants(let page): page
-      case .merchant(let page): page
-      case .cart(let page): page
-      case .checkout(let page): page
-      case .receipt(let page): page
-      case .orders(let page): page
-      case .order(let page): page
-      case .repay(let page): page
-      case .obligation(let page): page
-      case .debtEntries(let page): page
-      case .calendar(let page): page
-      case .reminders(let page): page
-      case .mine(let page): page
-      case .account(let page): page
-      case .identity(let page): page
-      case .contacts(let page): page
-      case .addresses(let page): page
-      case .sources(let page): page
-      case .entry(let page): page
-      case .ownRules(let page): page
-      case .consents(let page): page
-      case .consent(let page): page
-      case .journal(let page): page
-      case .about(let page): page
-      case .settings(let page): page
-      case .activation(let page): page
-      case .whatIf(let page): page
-      case .figures(let page): page
-      case .why(let page): page
-      case .scoreHistory(let page): page
-      case .evaluation(let page): page
-      case .issuer(let page): page
-      }
-    }
-    set { self = Screen(newValue) ?? self }
-  }
+  var page: any Page
 
-  private init?(_ page: any Page) {
-    switch page {
-    case let page as FirstRunPage: self = .first(page)
-    case let page as HomePage: self = .home(page)
-    case let page as ScorePage: self = .score(page)
-    case let page as ScoreLinesPage: self = .scoreLines(page)
-    case let page as ScoreConsentPage: self = .scoreConsent(page)
-    case let page as SimulatorPage: self = .simulator(page)
-    case let page as MerchantsPage: self = .merchants(page)
-    case let page as MerchantPage: self = .merchant(page)
-    case let page as CartPage: self = .cart(page)
-    case let page as CheckoutPage: self = .checkout(page)
-    case let page as ReceiptPage: self = .receipt(page)
-    case let page as OrdersPage: self = .orders(page)
-    case let page as OrderPage: self = .order(page)
-    case let page as RepayPage: self = .repay(page)
-    case let page as ObligationPage: self = .obligation(page)
-    case let page as DebtEntriesPage: self = .debtEntries(page)
-    case let page as CalendarPage: self = .calendar(page)
-    case let page as RemindersPage: self = .reminders(page)
-    case let page as MinePage: self = .mine(page)
-    case let page as AccountPage: self = .account(page)
-    case let page as IdentityPage: self = .identity(page)
-    case let page as ContactsPage: self = .contacts(page)
-    case let page as AddressesPage: self = .addresses(page)
-    case let page as SourcesPage: self = .sources(page)
-    case let page as EntryPage: self = .entry(page)
-    case let page as OwnRulesPage: self = .ownRules(page)
-    case let page as ConsentsPage: self = .consents(page)
-    case let page as ConsentPage: self = .consent(page)
-    case let page as JournalPage: self = .journal(page)
-    case let page as AboutPage: self = .about(page)
-    case let page as SettingsPage: self = .settings(page)
-    case let page as ActivationPage: self = .activation(page)
-    case let page as WhatIfPage: self = .whatIf(page)
-    case let page as FiguresPage: self = .figures(page)
-    case let page as WhyPage: self = .why(page)
-    case let page as ScoreHistoryPage: self = .scoreHistory(page)
-    case let page as EvaluationPage: self = .evaluation(page)
-    case let page as IssuerPage: self = .issuer(page)
-    default: return nil
-    }
-  }
+  init(_ page: any Page) { self.page = page }
+
+  static func == (a: Screen, b: Screen) -> Bool { a.page.isEqual(to: b.page) }
+}
+
+extension Page {
+  /// Whether the other one is a page of the same kind, and equal.
+  fileprivate func isEqual(to other: any Page) -> Bool { other as? Self == self }
+}
+
+extension Screen {
+  static func first(_ page: FirstRunPage) -> Screen { Screen(page) }
+  static func home(_ page: HomePage) -> Screen { Screen(page) }
+  static func score(_ page: ScorePage) -> Screen { Screen(page) }
+  static func scoreLines(_ page: ScoreLinesPage) -> Screen { Screen(page) }
+  static func scoreConsent(_ page: ScoreConsentPage) -> Screen { Screen(page) }
+  static func simulator(_ page: SimulatorPage) -> Screen { Screen(page) }
+  static func merchants(_ page: MerchantsPage) -> Screen { Screen(page) }
+  static func merchant(_ page: MerchantPage) -> Screen { Screen(page) }
+  static func cart(_ page: CartPage) -> Screen { Screen(page) }
+  static func checkout(_ page: CheckoutPage) -> Screen { Screen(page) }
+  static func receipt(_ page: ReceiptPage) -> Screen { Screen(page) }
+  static func orders(_ page: OrdersPage) -> Screen { Screen(page) }
+  static func order(_ page: OrderPage) -> Screen { Screen(page) }
+  static func repay(_ page: RepayPage) -> Screen { Screen(page) }
+  static func obligation(_ page: ObligationPage) -> Screen { Screen(page) }
+  static func debtEntries(_ page: DebtEntriesPage) -> Screen { Screen(page) }
+  static func calendar(_ page: CalendarPage) -> Screen { Screen(page) }
+  static func reminders(_ page: RemindersPage) -> Screen { Screen(page) }
+  static func mine(_ page: MinePage) -> Screen { Screen(page) }
+  static func account(_ page: AccountPage) -> Screen { Screen(page) }
+  static func identity(_ page: IdentityPage) -> Screen { Screen(page) }
+  static func contacts(_ page: ContactsPage) -> Screen { Screen(page) }
+  static func addresses(_ page: AddressesPage) -> Screen { Screen(page) }
+  static func sources(_ page: SourcesPage) -> Screen { Screen(page) }
+  static func entry(_ page: EntryPage) -> Screen { Screen(page) }
+  static func ownRules(_ page: OwnRulesPage) -> Screen { Screen(page) }
+  static func consents(_ page: ConsentsPage) -> Screen { Screen(page) }
+  static func consent(_ page: ConsentPage) -> Screen { Screen(page) }
+  static func journal(_ page: JournalPage) -> Screen { Screen(page) }
+  static func about(_ page: AboutPage) -> Screen { Screen(page) }
+  static func settings(_ page: SettingsPage) -> Screen { Screen(page) }
+  static func activation(_ page: ActivationPage) -> Screen { Screen(page) }
+  static func whatIf(_ page: WhatIfPage) -> Screen { Screen(page) }
+  static func figures(_ page: FiguresPage) -> Screen { Screen(page) }
+  static func why(_ page: WhyPage) -> Screen { Screen(page) }
+  static func scoreHistory(_ page: ScoreHistoryPage) -> Screen { Screen(page) }
+  static func evaluation(_ page: EvaluationPage) -> Screen { Screen(page) }
+  static func issuer(_ page: IssuerPage) -> Screen { Screen(page) }
 }

@@ -98,15 +98,4 @@ public enum AccountText {
     lines += counts.filter { $0.0 > 0 }.map(\.1)
     return lines + [Phrase("月收入、提醒、收藏和自己的规则", "income, reminders, favourites and own rules")]
   }
-
-  /// All words without facts in them.
-  public static let all =
-    [
-      title, state, openedOn, closedOn, withdrawal, authorisation, toDo, reopen, close, closeAbout,
-      erase,
-      eraseAbout, payRest, nothing, closeTitle, closeEmpty, closeLater, closeReopen, closedNow, closingNow,
-      eraseTitle, eraseGone, eraseKept, eraseCopies, eraseLast, erased, copiesLeft,
-      removeCopies, removedForGood, copiesRemoved,
-    ] + goes(identity: true, contacts: 1, addresses: 1, sources: 1, debts: 1)
-    + SuspensionReason.allCases.compactMap { clearing($0) }
 }

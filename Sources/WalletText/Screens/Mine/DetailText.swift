@@ -114,17 +114,4 @@ public enum DetailText {
   }
   /// '删除哪一个': what the question is about.
   public static func remove(_ name: String) -> Phrase { Phrase("要移除「\(name)」吗？", "Remove '\(name)'?") }
-
-  /// All words without facts in them.
-  public static let all = [
-    name, number, phone, verifiedOn, reveal, conceal, concealed, noIdentity, identityFirst, contact,
-    contactShape, contactHint, code, sendCode, contactAbout, addContact, replaceContact, replace,
-    contactSaved,
-    lastContact, addAddress, changeAddress, label, labelHint, recipient, address, addressHint,
-    addSource, kind, sourceName, sourceHint, balance, declared, setBalance, sourceSaved,
-    servesAutopay(key: "n"),
-    usedByAutopay, autopay, autopayFrom, autopayOff, autopayOn, autopayIsOff, autopayNotYet, noText,
-    income, declareIncome, takeBack, incomeTakenBack, removeTitle, removed, lastSource,
-    contactGoes, addressGoes, incomeBefore, incomeWaits,
-  ]
 }

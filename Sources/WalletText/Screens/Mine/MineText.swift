@@ -42,11 +42,4 @@ public enum MineText {
   }
   /// From which source: '从 储蓄卡 0421'.
   public static func from(_ source: String) -> Phrase { Phrase("从 \(source)", "from \(source)") }
-
-  /// All words without facts in them.
-  public static let all = [
-    service, identity, contacts, addresses, sources, autopay, income, rules, consents, journal, language,
-    amounts, about, amountsShown, amountsHidden, aboutNow, journalNow, notVerified, notDeclared,
-    off, noRules, none,
-  ]
 }

@@ -117,16 +117,4 @@ public enum OwnRulesText {
   public static func limit(_ amount: String) -> Phrase { Phrase("额度 \(amount)", "limit \(amount)") }
   /// In the list of sections: '屏蔽 2 家'.
   public static func blocking(_ count: Int) -> Phrase { Phrase("屏蔽 \(count) 家", "\(count) blocked") }
-
-  /// All words without facts in them.
-  public static let all = [
-    title, about, monthlyCap, monthlyAbout, limitCap, limitAbout, delay, delayAbout, above, noDelay,
-    announced,
-    liftFreeze(key: "n"), startFreeze(key: "n"), liftBlock(key: "n"),
-    liftWait(key: "n"), stillWaits, capsLimit, capsLimit(key: "n"), blockedShort,
-    unblockShort(key: "n"),
-    freeze, blocked, cap, lift, notSet,
-    notFrozen,
-    choose, noBlocked, saved, frozen, freezeTitle, freezeAbout, freezeFirm, howLong, freezeYes, unblockTitle,
-  ]
 }

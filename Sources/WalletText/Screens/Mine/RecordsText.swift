@@ -67,14 +67,4 @@ public enum RecordsText {
 
   /// '第 1 版'.
   public static func version(_ number: Int) -> Phrase { Phrase("第 \(number) 版", "version \(number)") }
-
-  /// All words without facts in them.
-  public static let all = [
-    journal, journalEmpty, reading, verify, verifying,
-    lookedUntil("11-06", key: "n"), more, entry, sequence,
-    day, hash,
-    noHash, faultWay, consents, consent, purpose, answer, version, language, isCurrent, isFormer, isOther,
-    chinese,
-    english, about, aboutText, issuer, policy, scorecard, created, zone, kind, sandbox, real, file,
-  ]
 }

@@ -44,13 +44,6 @@ public enum SettingsText {
     "都存在配置文件里，按键也在那里改；sesame config --path 说它在哪。",
     "All is kept in the config, and keys are changed there; sesame config --path tells where it is.")
 
-  /// All words without facts in them.
-  public static let all = [
-    title, now, theme, borders, reminderDays, mask, login, keys, automatic, dark, light, mono, drawn, shown,
-    hidden, everything, noAmounts, onlyDue, asShipped, aboutLanguage, aboutTheme, aboutBorders, aboutDays,
-    aboutMask, aboutLogin, mouse, used, unused, aboutMouse, aboutKeys,
-  ]
-
   /// The key that shows all keys of a page.
   public static func help(_ key: String) -> Phrase {
     Phrase("\(key) 看每一页的", "\(key) shows those of each page")

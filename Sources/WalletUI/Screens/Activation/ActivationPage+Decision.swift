@@ -84,7 +84,7 @@ extension ActivationPage {
 extension Canvas {
   /// Draws the limit that the score, the income and the own cap give, the least of the three marked.
   mutating func putLimit(_ title: Phrase) {
-    let (wallet, policy) = (context.wallet, Policy.v1)
+    let (wallet, policy) = (context.wallet, Policy.current)
     let score = wallet.evaluation?.score ?? 0
     let row = policy.rows[wallet.openingRow]
     let share = policy.incomeLimit(wallet.monthlyIncome)

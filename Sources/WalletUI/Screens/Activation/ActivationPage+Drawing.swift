@@ -85,7 +85,7 @@ extension ActivationPage {
     canvas.put(ScoreText.honesty, .label)
     if !canvas.isShort { canvas.skip() }
     canvas.paragraph(
-      evaluation.score >= Policy.v1.eligibleScore ? ActivationText.enough : ActivationText.notEnough)
+      evaluation.score >= Policy.current.eligibleScore ? ActivationText.enough : ActivationText.notEnough)
     canvas.skip()
     canvas.put(done)
   }

@@ -10,16 +10,16 @@ struct ExtendDueQuestion: Asking {
   func title(in context: Context) -> Phrase { ActionText.extendDue }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    let policy = Policy.v1
-    guard let own = context.wallet.own(obligation), let due = own.nextDue?.due else { return [] }
-    let moved = ReschedulingText.moved(context.date(due), context.date(due + policy.extensionDays))
+    guard let own = context.wallet.own(obligation), let due = own.nextDue?.due, let later = own.extensionDue
+    else { return [] }
+    let moved = ReschedulingText.moved(context.date(due), context.date(later))
     var lines = [
       context.heading(of: obligation), .labelled(context[MoneyWords.dueDate], context[moved], .strong),
       Line(),
       Line(context[ReschedulingText.free]),
       Line(
         context[
-          ReschedulingText.extensions(context.wallet.extensionsThisYear + 1, of: policy.extensionsAYear)],
+          ReschedulingText.extensions(context.wallet.extensionsThisYear + 1, of: own.terms.extensionsAYear)],
         .label),
     ]
     if context.wallet.mandate != nil, own.autopay {

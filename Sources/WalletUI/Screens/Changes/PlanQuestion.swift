@@ -10,7 +10,7 @@ struct PlanQuestion: Asking {
   func title(in context: Context) -> Phrase { ActionText.startPlan }
 
   func fields(in context: Context) -> [Field] {
-    let counts = Policy.v1.planCounts
+    let counts = (context.wallet.own(obligation)?.terms ?? .current).planCounts
     let hint = Phrase(same: "\(counts.lowerBound)-\(counts.upperBound)")
     let months = Field.text(.count, ReschedulingText.months, kind: .number(counts), hint: hint, limit: 4)
     return isPastDue(in: context)
@@ -31,7 +31,7 @@ struct PlanQuestion: Asking {
       lines += [Line(), context.payments(of: schedule, charge: nil)] + context.lines(of: schedule)
     }
     lines += [Line(), Line(context[ReschedulingText.freezes(days)])]
-    if days > Policy.v1.graceDays { lines.append(Line(context[ReschedulingText.staysSuspended])) }
+    if own.isPastGrace(on: today) { lines.append(Line(context[ReschedulingText.staysSuspended])) }
     lines.append(Line(context[ReschedulingText.breaks(days)]))
     lines.append(Line(context[ReschedulingText.planOnly], .label))
     return lines
@@ -52,8 +52,8 @@ struct PlanQuestion: Asking {
 
   func count(_ form: Form) throws(Refusal) -> Int {
     let count = try form.number(.count)
-    guard count >= Policy.v1.planCounts.lowerBound else { throw .invalid(.count, .tooSmall) }
-    guard count <= Policy.v1.planCounts.upperBound else { throw .invalid(.count, .tooLarge) }
+    guard count >= Policy.current.planCounts.lowerBound else { throw .invalid(.count, .tooSmall) }
+    guard count <= Policy.current.planCounts.upperBound else { throw .invalid(.count, .tooLarge) }
     return count
   }
 

@@ -17,7 +17,7 @@ struct ReportReturnQuestion: Asking {
 
   func lines(for form: Form, in context: Context) -> [Line] {
     guard let own = context.wallet.own(obligation), let order = order(in: context) else { return [] }
-    let refundOn = context.wallet.businessDay + order.daysToRefund
+    let refundOn = order.refundOn(returning: context.wallet.businessDay)
     let choice =
       fields(in: context).isEmpty
       ? []
@@ -190,8 +190,9 @@ struct NotArrivedQuestion: Asking {
   func title(in context: Context) -> Phrase { ActionText.reportNotArrived }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    let until = context.date(context.wallet.businessDay + Policy.v1.notArrivedDays)
-    let isHeld = context.wallet.order(order)?.paidFrom == nil
+    guard let own = context.wallet.order(order) else { return [] }
+    let until = context.date(own.voidsOn(missingSince: context.wallet.businessDay))
+    let isHeld = own.paidFrom == nil
     return [
       context.heading(of: order), Line(), Line(context[DisputeText.noAutoReceipt]),
       Line(context[DisputeText.voids(until, held: isHeld)]), Line(context[DisputeText.noEffect], .label),
@@ -212,15 +213,15 @@ extension Context {
   fileprivate func complaintLines(_ own: Obligation) -> [Line] {
     [
       heading(of: own.id), .labelled(self[DisputeText.mostAsked], money(own.refundable), .strong), Line(),
-      Line(self[DisputeText.decided(date(wallet.businessDay + Policy.v1.problemDays))]),
+      Line(self[DisputeText.decided(date(own.decisionOn(reporting: wallet.businessDay)))]),
     ]
   }
 
   /// What the pause for such a report means.
   fileprivate func pauseLines(_ own: Obligation, _ kind: Dispute.Kind) -> [Line] {
-    guard let days = Policy.v1.pauseDays(kind) else { return [] }
-    let late = own.daysPastDue(on: wallet.businessDay)
-    var lines = [Line(self[DisputeText.pauses(days, until: date(wallet.businessDay + days))])]
+    guard let pause = own.pause(for: kind, on: wallet.businessDay) else { return [] }
+    let late = pause.frozenDaysPastDue
+    var lines = [Line(self[DisputeText.pauses(pause.until - pause.since, until: date(pause.until))])]
     if late > 0 { lines.append(Line(self[DisputeText.frozen(late)])) }
     return lines + [Line(self[DisputeText.lapses], .label)]
   }

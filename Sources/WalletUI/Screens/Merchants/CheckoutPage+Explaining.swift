@@ -10,7 +10,7 @@ extension CheckoutPage {
       let detail = Phrase(part.purchase.merchant.name) + Phrase(same: "  " + part.purchase.amount.text)
       let placing = WhatIfOffer(request: request, detail: detail)
       guard !isAtOnce, let due = part.disclosure.payments.first?.due else { return [placing] }
-      let late = [Policy.v1.graceDays + 1, 10, 30].map { days in
+      let late = [Policy.current.graceDays + 1, 10, 30].map { days in
         WhatIfOffer(request: request, until: due + days, detail: DayText.late(days))
       }
       return [placing] + late

@@ -40,10 +40,9 @@ struct OrderLife: Equatable, Sendable {
       return Step(name: OrderPageText.shipped, date: context.date(day), isDone: true)
     }
     let expected = order.dispatch(from: context.wallet.businessDay)
-    let void = order.placedOn + Policy.version(order.policy).shipWithinDays
     return Step(
       name: OrderPageText.shipped, date: context[OrderPageText.expected(context.date(expected))],
-      note: OrderPageText.voidsOn(context.date(void)), isDone: false)
+      note: OrderPageText.voidsOn(context.date(order.voidsOn)), isDone: false)
   }
 
   private static func received(_ order: Order, _ context: Context) -> Step {
@@ -51,7 +50,7 @@ struct OrderLife: Equatable, Sendable {
       return Step(name: OrderPageText.received, date: context.date(day), isDone: true)
     }
     if let day = order.notArrivedOn {
-      let void = context.date(day + Policy.version(order.policy).notArrivedDays)
+      let void = context.date(order.voidsOn(missingSince: day))
       return Step(
         name: OrderPageText.received, note: OrderPageText.missing(context.date(day), void), isDone: false)
     }

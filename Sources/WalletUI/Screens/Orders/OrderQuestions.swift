@@ -36,8 +36,9 @@ struct ExtendReceiptQuestion: Asking {
   func title(in context: Context) -> Phrase { ActionText.extendReceipt }
 
   func lines(for form: Form, in context: Context) -> [Line] {
-    guard let day = context.wallet.orders.first(where: { $0.id == order })?.autoReceiptOn else { return [] }
-    let later = day + Policy.v1.receiptExtensionDays
+    guard let order = context.wallet.order(order), let day = order.autoReceiptOn,
+      let later = order.extendedReceipt
+    else { return [] }
     return [Line(context[OrderPageText.extend(from: context.date(day), to: context.date(later))])]
   }
 

@@ -150,11 +150,12 @@ extension Context {
     default: break
     }
     if own.plan != nil { return planned(own, item.instalment, due: item.due, days: days) }
-    if days > Policy.v1.graceDays {
-      return LatenessText.step(daysPastDue: days, due: item.due, on: wallet.businessDay)
+    if days > own.terms.graceDays {
+      return LatenessText.step(daysPastDue: days, due: item.due, by: own.terms, on: wallet.businessDay)
     }
     let principal = own.schedule.first { $0.number == item.instalment }?.outstanding ?? own.outstanding
-    return LatenessText.ifUnpaid(due: item.due, principal: principal, on: wallet.businessDay)
+    return LatenessText.ifUnpaid(
+      due: item.due, daily: own.dailyCharge(on: principal), by: own.terms, on: wallet.businessDay)
   }
 
   /// The line below a reminder; a plan has other consequences than the ladder.
@@ -168,7 +169,8 @@ extension Context {
   /// What a part of a plan brings that is not paid (T21, T22).
   private func planned(_ own: Obligation, _ number: Int, due: Day, days: Int) -> Phrase {
     let missed = own.plan?.missed ?? []
-    let isLast = missed.count >= Policy.v1.planMissesAllowed && !missed.contains(number)
-    return LatenessText.inPlan(daysPastDue: days, due: due, isLast: isLast, on: wallet.businessDay)
+    let isLast = missed.count >= own.terms.planMissesAllowed && !missed.contains(number)
+    return LatenessText.inPlan(
+      daysPastDue: days, due: due, isLast: isLast, by: own.terms, on: wallet.businessDay)
   }
 }

@@ -9,7 +9,7 @@ extension Canvas {
   /// `graceDays` are those in which it is not late yet; what does not count any more is neither due nor late. `late` are
   /// the numbers of those that were paid late.
   mutating func put(
-    schedule: [Instalment], graceDays: Int = Policy.v1.graceDays, late: Set<Int> = []
+    schedule: [Instalment], graceDays: Int = Policy.current.graceDays, late: Set<Int> = []
   ) {
     put(schedule.map(PlannedRow.init), .cny, graceDays, counts: true, late)
   }
@@ -91,7 +91,7 @@ private struct SchedulePart {
     case .settled: (mark, when, style) = (standing.mark, Obligation.State.settled.phrase, .label)
     case .inGrace:
       (mark, when, style) = (standing.mark, DayText.grace(days ?? 0), standing.style(days: days ?? 0))
-    default:
+    case .held, .upcoming, .dueToday, .overdue, .paused, .chargeOnly, .voided, .chargedOff, .recovered:
       let words = part.due?.asDue(on: day) ?? DebtText.noDay
       (mark, when, style) = (standing.mark, words, standing.style(days: days ?? -1))
     }

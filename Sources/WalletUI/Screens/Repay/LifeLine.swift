@@ -50,11 +50,14 @@ struct LifeLine: Equatable, Sendable {
     let due = part?.due ?? order?.due(from: today)
     let isPaid = own.state.isTerminal
     let days = own.pause == nil ? due.map { today - $0 } ?? 0 : own.pause?.frozenDaysPastDue ?? 0
+    let urgency = Standing.of(days: days, graceDays: own.terms.graceDays).style(days: days)
     let state: State =
       own.settledLate != nil
       ? .late
       : isPaid || own.outstanding == .zero && own.state == .active
-        ? .done : own.state == .held ? .expected : days > 3 ? .late : days >= -3 ? .due : .ahead
+        ? .done
+        : own.state == .held
+          ? .expected : urgency == .danger ? .late : urgency == .warning ? .due : .ahead
     points.append(Point(words: MoneyWords.dueDate, day: due, state: state))
     let chargedOff = wallet.activity.chargeOffs.first { $0.obligation == own.id }
     if let chargedOff {

@@ -72,7 +72,7 @@ extension ObligationPage {
       case .settled where late: .danger
       case .dueToday, .inGrace: .warning
       case .settled, .recovered: .good
-      default: .value
+      case .held, .upcoming, .paused, .chargeOnly, .voided: .value
       }
     let sign = late ? Standing.overdue.mark : standing.mark
     let mark = sign == " " ? "" : sign + " "

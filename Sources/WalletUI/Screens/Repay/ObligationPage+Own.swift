@@ -71,12 +71,12 @@ extension ObligationPage {
     if !reason.isEmpty { canvas.paragraph(Phrase(same: SafeText(reason, limit: 200).text), .label) }
   }
 
-  /// The parts of its schedule that were paid more than 3 days late: the last payment that went to each says when.
+  /// The parts of its schedule that were paid past their grace: the last payment that went to each says when.
   private func paidLate(of own: Obligation) -> Set<Int> {
     var late = Set(own.plan?.missed ?? [])
     for part in own.schedule where part.outstanding == .zero {
       let paid = story.first { $0.day >= part.dueSetOn && $0.event.pays(part: part.number, of: own.id) }
-      if let paid, paid.day - part.due > Policy.v1.graceDays { late.insert(part.number) }
+      if let paid, paid.day - part.due > own.terms.graceDays { late.insert(part.number) }
     }
     return late
   }
@@ -97,7 +97,7 @@ extension ObligationPage {
     let context = canvas.context
     canvas.section(ObligationPageText.ladder)
     let overdue = own.nextOverdue(after: context.wallet.businessDay)?.principal ?? .zero
-    let daily = Money(fen: overdue.fen * Policy.v1.lateRate / 10_000)
+    let daily = own.dailyCharge(on: overdue)
     // More is late once the next part is.
     let words = overdue < own.outstanding ? RepayText.perDayAtFirst(daily) : RepayText.perDay(daily)
     let columns = 2 + (ladder.steps.map { width(of: context.date($0.day)) }.max() ?? 0)

@@ -66,7 +66,7 @@ enum IssuerAct: CaseIterable, Equatable, Sendable {
       return dispute.decisionOn == nil ? SandboxText.unansweredAlready : nil
     case .reopen:
       guard let own, own.state == .settled, own.refundedPrincipal > .zero, let closed = own.closedOn,
-        wallet.businessDay - closed <= Policy.v1.disputeDays
+        wallet.businessDay - closed <= own.terms.disputeDays
       else { return SandboxText.notReopened }
       return [.active, .closing].contains(wallet.agreement.stage) ? nil : SandboxText.serviceClosed
     }

@@ -95,7 +95,7 @@ extension Canvas {
 
   /// Draws the limit that the scores would open, before income and own cap.
   fileprivate mutating func putLimitRow(_ now: Rating, _ then: Rating) {
-    let policy = Policy.v1
+    let policy = Policy.current
     let rows = [now, then].map { policy.row(for: $0.score, softened: false) }
     let limits = (rows[0] == rows[1] ? [rows[0]] : rows).map { context.money(policy.rows[$0].limit) }
     let isEmpty = context.wallet.evaluation == nil

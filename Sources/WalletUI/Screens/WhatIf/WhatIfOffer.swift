@@ -102,7 +102,7 @@ extension Context {
   private func waiting(for due: Day?) -> [WhatIfOffer] {
     let today = wallet.businessDay
     guard let due else { return [7, 30].map { WhatIfOffer(until: today + $0, detail: CountText.days($0)) } }
-    return [0, Policy.v1.graceDays + 1, 10, 31].filter { due + $0 > today }.map { days in
+    return [0, Policy.current.graceDays + 1, 10, 31].filter { due + $0 > today }.map { days in
       WhatIfOffer(until: due + days, detail: days == 0 ? WhatIfText.dueDay : DayText.late(days))
     }
   }

@@ -25,7 +25,7 @@ struct AboutPage: Page {
       (RecordsText.kind, context[wallet.isSandbox ? RecordsText.sandbox : RecordsText.real]),
       (RecordsText.created, wallet.createdOn.text),
       (RecordsText.zone, wallet.zone),
-      (RecordsText.policy, context[RecordsText.version(Policy.v1.version)]),
+      (RecordsText.policy, context[RecordsText.version(Policy.current.version)]),
       (RecordsText.scorecard, context[RecordsText.version(Scorecard.v1.version)]),
     ]
     return [Line(context[AppText.name], .strong)] + context.lines(RecordsText.aboutText) + [Line()]
