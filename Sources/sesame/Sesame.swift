@@ -16,17 +16,13 @@ struct Sesame: ParsableCommand {
     subcommands: [
       OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
       WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
-      PayCommand.self,
-      UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
+      PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
       VerifyCommand.self, PathsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
-  static let commandNames = [
-    "open", "remind", "status", "score", "why", "what-if", "apply", "add", "edit", "debts", "pay", "unpay",
-    "refund", "drop", "demo", "verify", "paths",
-    "config",
-  ]
+  /// What the commands are called.
+  static let commandNames = configuration.subcommands.compactMap { $0.configuration.commandName }
 
   /// Options that stand before the command's name mean the same as after it.
   static func main() {
