@@ -33,6 +33,29 @@ import Testing
     #expect(masked.lines.first == "记下已还 e2p1  ¥***  还欠 ¥***")
   }
 
+  /// Month by month, what is late in the current one; each line leads to its debt.
+  @Test func theCalendarShowsMonths() throws {
+    let program = Program(language: "en")
+    try program.apply([#"{"declareIncome":{"monthlyFen":800000}}"#])
+    _ = try program.run("add", "花呗", "手机", "99.30", "2026-01-31", "--instalments", "2")
+    _ = try program.run("add", "Klarna", "shoes", "12", "2026-02-10", "--currency", "USD")
+    let shown = try program.run("calendar")
+    #expect(
+      shown.lines == [
+        "January 2026  ¥99.30", "  2026-01-31  ¥99.30  花呗 1/2  e1  due in 25 days",
+        "February 2026  ¥99.30 + USD 12.00", "  2026-02-10  USD 12.00  Klarna  e2  due in 35 days",
+        "  2026-02-28  ¥99.30  花呗 2/2  e1  due in 53 days", "March 2026  Nothing falls due this month",
+      ], "\(shown)")
+    let later = try JSONObject(
+      line: program.run("calendar", "--from", "2026-02", "--months", "1", "--json").output)
+    #expect(later.text("months.0.month") == "2026-02" && later.list("months.0.items").count == 2)
+    for wrong in [["--months", "0"], ["--months", "121"], ["--from", "2026-13"], ["--from", "soon"]] {
+      #expect(try program.run(["calendar"] + wrong).status == 64)
+    }
+    let masked = try program.run("calendar", "--mask")
+    #expect(masked.status == 0 && !masked.output.contains("99.30") && masked.output.contains("¥***"))
+  }
+
   @Test func anAddedDebtNeedsNoWallet() throws {
     let program = Program()
     let day = "2099-12-01"

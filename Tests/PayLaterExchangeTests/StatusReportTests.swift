@@ -90,3 +90,26 @@ import Testing
     #expect(report.items.map(\.instalment) == [1, 1, 2] && report.items.map(\.instalments) == [1, 2, 2])
   }
 }
+
+/// What falls due month by month; what is late counts in the current month.
+@Suite struct CalendarReportTests {
+  @Test func eachMonthHasItsOwn() throws {
+    let scene = try Scene.owing()
+    let january = Month(year: 2026, month: 1)
+    let report = CalendarReport(scene.wallet, from: january, months: 3, personal: scene.personal)
+    #expect(report.months.map(\.month.description) == ["2026-01", "2026-02", "2026-03"])
+    #expect(report.months.map { $0.items.map(\.id) } == [["e2", "e1"], [], ["e1"]])
+    #expect(report.months.map { $0.totals.map(\.amountFen.fen) } == [[10_000, 1_200], [], [5_050]])
+  }
+
+  /// On 5 February what was due in January is due now; looked at from January each stands in its month, once.
+  @Test func whatIsLateIsDueNow() throws {
+    var scene = try Scene.owing()
+    try scene.ask(#"{"closeDays":{"until":"2026-02-05"}}"#)
+    let months = [Month(year: 2026, month: 2), Month(year: 2026, month: 1)].map {
+      CalendarReport(scene.wallet, from: $0, months: 2).months.map { $0.items.map(\.due.description) }
+    }
+    #expect(months[0] == [["2026-01-06", "2026-01-10"], ["2026-03-10"]])
+    #expect(months[1] == [["2026-01-06", "2026-01-10"], []])
+  }
+}

@@ -62,21 +62,32 @@ public struct ReminderReport: Encodable, Equatable {
     let due = wallet.reminding(within: days)
     day = wallet.businessDay
     count = due.count
-    totals = due.sums.map { Total(currency: $0.currency, amountFen: $0.amount) }
+    totals = due.sums.map(Total.init)
     totalFen = due.filter { $0.currency == .cny }.map(\.amount).sum
     state = due.isEmpty ? .none : due.contains { $0.standing == .overdue } ? .overdue : .dueSoon
-    items = due.map { item in
-      let (provider, merchant) =
-        switch item.subject {
-        case .debt(let id): (personal.safe(.debt(id, "provider")), personal.safe(.debt(id, "title")))
-        case .obligation(let id): ("sesame", wallet.obligations.first { $0.id == id }?.merchant.text ?? "")
-        }
-      return Item(
-        id: item.subject.id, provider: provider, merchant: merchant,
-        instalment: item.instalment,
-        instalments: item.instalments, due: item.due, currency: item.currency, amountFen: item.amount,
-        daysPastDue: max(0, item.daysPastDue),
-        standing: item.standing)
-    }
+    items = due.map { Item($0, in: wallet, personal) }
+  }
+}
+
+extension ReminderReport.Total {
+  init(_ sum: DueItem.Sum) { self.init(currency: sum.currency, amountFen: sum.amount) }
+}
+
+extension ReminderReport.Item {
+  /// A payment of `wallet`; `personal` are the opened names of debts from elsewhere.
+  init(_ item: DueItem, in wallet: Wallet, _ personal: [SealPlace: String]) {
+    id = item.subject.id
+    (provider, merchant) =
+      switch item.subject {
+      case .debt(let id): (personal.safe(.debt(id, "provider")), personal.safe(.debt(id, "title")))
+      case .obligation(let id): ("sesame", wallet.obligations.first { $0.id == id }?.merchant.text ?? "")
+      }
+    instalment = item.instalment
+    instalments = item.instalments
+    due = item.due
+    currency = item.currency
+    amountFen = item.amount
+    daysPastDue = max(0, item.daysPastDue)
+    standing = item.standing
   }
 }
