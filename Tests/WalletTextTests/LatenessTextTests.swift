@@ -8,14 +8,12 @@ import WalletText
   private let due = Day(civil: 2026, 1, 20)
   private let today = Day(civil: 2026, 1, 6)
 
-  /// The last free day is the third past due, the first charge comes on the fourth: 0.05 % of the principal a day.
-  @Test(arguments: [(299_00, "¥0.14"), (100_00, "¥0.05"), (20_00, "¥0.01"), (19_99, "¥0.01"), (1, "¥0.01")])
+  /// The last free day is the third past due, the first charge comes on the fourth; less than a fen a day is said so.
+  @Test(arguments: [(14, "¥0.14"), (1, "¥0.01"), (0, "under ¥0.01")])
   func beforeItIsDue(fen: Int, daily: String) {
-    let words = LatenessText.ifUnpaid(due: due, principal: Money(fen: Int64(fen)), on: today)
+    let words = LatenessText.ifUnpaid(due: due, daily: Money(fen: Int64(fen)), by: .v1, on: today)
     #expect(words.zh.contains("01-23 止不收费") && words.zh.contains("01-24 起每天"))
     #expect(words.en.contains("until 01-23") && words.en.contains("\(daily) a day"), "\(words.en)")
-    // 19.99 × 0.05 % is less than a fen.
-    #expect(words.en.contains("under") == (fen < 20_00))
   }
 
   @Test(arguments: [
@@ -37,12 +35,13 @@ import WalletText
   /// In a plan nothing is charged; the second part that is missed ends it.
   @Test func inAPlan() {
     #expect(
-      LatenessText.inPlan(daysPastDue: 3, due: due, isLast: false, on: today).en.contains(
+      LatenessText.inPlan(daysPastDue: 3, due: due, isLast: false, by: .v1, on: today).en.contains(
         "on time until 01-23"))
     #expect(
-      LatenessText.inPlan(daysPastDue: 3, due: due, isLast: true, on: today).en.contains("the plan ends"))
+      LatenessText.inPlan(daysPastDue: 3, due: due, isLast: true, by: .v1, on: today).en.contains(
+        "the plan ends"))
     for isLast in [true, false] {
-      let missed = LatenessText.inPlan(daysPastDue: 4, due: due, isLast: isLast, on: today)
+      let missed = LatenessText.inPlan(daysPastDue: 4, due: due, isLast: isLast, by: .v1, on: today)
       #expect(missed.en.contains("counts as missed"))
     }
   }
