@@ -50,7 +50,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "README.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests", "Sources/PayLater",
+        "README.md", "Sources/TOUR.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests",
+        "Sources/PayLater",
         "Sources/PayLaterStore",
         "Sources/PayLaterExchange",
         "Sources/WalletText", "Sources/TerminalKit", "Sources/WalletUI", "Sources/CCurses", "Sources/CFiles",
