@@ -22,6 +22,19 @@ import Testing
     }
   }
 
+  /// What was changed and then goes to the end is written there, in the order of the list.
+  @Test func changesOfSeveralEvents() throws {
+    let index = try #require(Section.all.firstIndex { $0.name == "fundingSources" })
+    var changes = Changes()
+    try changes.note(from: wallet(["a", "b"]), to: wallet(["a", "b"], balance: 2))
+    #expect(changes.rows[index].ids == ["a", "b"])
+    try changes.note(from: wallet(["a", "b"], balance: 2), to: wallet(["b", "a"], balance: 2))
+    #expect(changes.rows[index].ids == ["b", "a"] && changes.rows[index].byID["a"]?.appended == true)
+    try changes.note(from: wallet(["b", "a"], balance: 2), to: wallet(["b", "a"], balance: 3))
+    #expect(
+      changes.rows[index].byID["a"]?.appended == true && changes.rows[index].byID["b"]?.appended == false)
+  }
+
   /// Rows keep their place as long as the list keeps its order; from the first that does not, all go to the end.
   @Test func placesFollowTheList() throws {
     #expect(try changes(["a", "b", "c"], ["a", "b", "c"]).isEmpty)

@@ -62,6 +62,19 @@ import Testing
     world.pass(1)
     let february = [MonthCount(month: Month(year: 2026, month: 2), count: 1)]
     #expect(world.wallet.activity.failedDebits == february && world.wallet.activity.debitAttempts == february)
+    world.close(until: day("2026-02-03"))
+    #expect(world.wallet.activity.failedDebits == [MonthCount(month: Month(year: 2026, month: 2), count: 2)])
+  }
+
+  /// An order that was paid at once and did not arrive: its source is gone by then, so its money is owed back.
+  @Test func moneyForASourceThatIsGone() throws {
+    var world = try World.active()
+    try world.ask(World.order(50_00, at: "fast", pay: .now, from: "card"))
+    try world.ask(.removeFundingSource(source: "card"))
+    try world.ask(.reportNotArrived(order: "o1"))
+    world.pass(28)
+    #expect(try world.order("o1").state == .cancelled && world.wallet.creditBalance == 50_00)
+    #expect(try world.balance("balance") == 5_000_00)
   }
 
   /// The answer comes before the pause is over, or not at all.
@@ -142,31 +155,6 @@ import Testing
         instalments: PayLaterTests.plan(("2026-02-01", 30_00), ("2026-03-01", 5_00)),
         details: nil))
     #expect(world.wallet.debt("e1")?.instalments.map(\.dueSetOn) == [day("2026-01-03"), day("2026-01-04")])
-  }
-
-  /// A look ahead goes as far as ten years, and never back.
-  @Test func looksAhead() throws {
-    let world = World()
-    func refusal(_ look: () throws(Refusal) -> WhatIf) -> Refusal? {
-      do throws(Refusal) {
-        _ = try look()
-        return nil
-      } catch { return error }
-    }
-    let favourite = Request.setFavourite(merchant: "cafe", on: true)
-    let today = world.today
-    func look(_ day: Day) -> Refusal? {
-      refusal { () throws(Refusal) in
-        try world.wallet.whatIf(favourite, at: world.moment, with: world.outside, until: day)
-      }
-    }
-    #expect(look(today - 1) == .invalid(.until, .past) && look(today) == nil && look(today + 1) == nil)
-    #expect(
-      refusal { () throws(Refusal) in try world.wallet.whatIf(until: today) } == .invalid(.until, .past))
-    #expect(refusal { () throws(Refusal) in try world.wallet.whatIf(until: today + 3_660) } == nil)
-    #expect(
-      refusal { () throws(Refusal) in try world.wallet.whatIf(until: today + 3_661) }
-        == .invalid(.until, .tooLarge))
   }
 
   /// Older journals tell of the end of a pause without the schedule: every open part is due so much later, and the months

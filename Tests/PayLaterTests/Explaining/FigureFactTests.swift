@@ -169,6 +169,10 @@ import Testing
     #expect(expected.filter { !figures.contains($0) } == [])
     #expect(!figures.contains(.foreignOwed(.cny)) && !figures.contains(.dueOn(world.today + 30)))
     #expect(!figures.contains(.debtLateCost("e1", world.today + 1)))
+    var cut = world.wallet
+    #expect(!figures.contains(.pendingLimit))
+    cut.limit.pending = Limit.Cut(row: 0, incomeLimit: 500_00, on: world.today + 7)
+    #expect(Explainer(cut).figures.contains(.pendingLimit))
     // 0.1 % a day on $9.00 for eight days.
     let interest = try why(.debtLateInterest("e1", world.today), world.wallet)
     #expect(interest.value == .number(7, .smallest(dollars)))
