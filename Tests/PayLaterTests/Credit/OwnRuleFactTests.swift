@@ -38,6 +38,14 @@ import Testing
     #expect(try roundTrip(rules) == rules)
   }
 
+  /// A cut that was announced for tomorrow is in force then, and announced no more.
+  @Test func aCutIsAnnouncedOnce() throws {
+    var world = try World.active()
+    world.wallet.limit.pending = Limit.Cut(row: 0, incomeLimit: 500_00, on: world.today + 1)
+    world.pass(1)
+    #expect(world.wallet.limit.pending == nil && world.wallet.limit.row == 0 && world.wallet.limit.total == 0)
+  }
+
   /// Only where the row or the income would give more.
   @Test func cappedByTheOwner() throws {
     var world = try World.active()

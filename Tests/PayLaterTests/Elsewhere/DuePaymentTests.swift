@@ -28,6 +28,18 @@ import Testing
     #expect(due?.terms.map(\.value.number) == [15_00, 1_00, 7_00])
   }
 
+  /// ¥300.00 in six: 50.00 and 1.20 each. A refund took the principal of the first; its charge alone is never late.
+  @Test func aChargeOfAnInstalmentAlone() throws {
+    var world = try World.active()
+    try world.owe(300_00, at: "market")
+    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.refund(obligation: "o1", amountFen: 50_00))
+    world.close(until: day("2026-02-10"))
+    let first = try #require(world.wallet.dueItems.first)
+    #expect(first.amount == 1_20 && first.standing == .chargeOnly && first.daysPastDue == 0)
+    #expect(world.wallet.dueItems.map(\.standing).dropFirst() == Array(repeating: .upcoming, count: 5)[...])
+  }
+
   /// CNY always, others as long as anything is owed in them.
   @Test func currenciesThatCount() throws {
     var world = World()

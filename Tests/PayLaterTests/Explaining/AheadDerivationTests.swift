@@ -125,5 +125,6 @@ import Testing
     let groups = [DueGroup.late, .soon, .later, .held].map { world.wallet.derivation(of: .dueGroup($0)) }
     #expect(groups.map { $0?.value.number } == [0, 58_60, 0, 0])
     #expect(groups[1]?.terms.map(\.figure) == [.payable(.obligation(soon), 1)])
+    #expect(groups.map { $0?.terms.count } == [0, 1, 0, 0])
   }
 }

@@ -95,6 +95,9 @@ import Testing
       .quotePayment("o1", 5, 1), .planPayment("o1", 13, 1), .planPayment("o1", 3, 4),
     ]
     for figure in outside { #expect(world.wallet.derivation(of: figure) == nil, "\(figure)") }
+    #expect(try why(.chargedOffOf("o1"), world.wallet).value == .number(0, .fen))
+    #expect(try World.late(4).wallet.derivation(of: .quoteRate("o1", 3)) == nil)
+    #expect(try LateLadder(of: "o1", in: World.late(91).wallet).steps.isEmpty)
     let late = try World.late(10).wallet
     for figure in [Figure.quotePayment("o1", 3, 1), .quotePrincipal("o1", 3, 1), .quoteShare("o1", 3, 1)] {
       #expect(late.derivation(of: figure) == nil, "\(figure)")

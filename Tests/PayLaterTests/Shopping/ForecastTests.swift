@@ -41,6 +41,13 @@ import Testing
     #expect(try g7(world, 500_00) == "G7 repayFirst 2026-04-18")
   }
 
+  /// A debt that is late stays so together with what else is: nobody pays it.
+  @Test func aLateDebtStaysUnpaid() throws {
+    var world = try World.active(income: 1_000_00)
+    try world.lend(plan(("2025-12-20", 100_00), ("2026-01-05", 150_00)))
+    #expect(try world.failing(250_00, at: "cafe").map(line) == ["G10 repayFirst -"])
+  }
+
   /// Two debts of one day are paid together, one of another currency has no part in it.
   @Test func debtsOfADayArePaidTogether() throws {
     var world = try World.active(income: 1_000_00)
