@@ -63,4 +63,11 @@ import Testing
     let once = SafeText(" \u{1B}]0;title\u{7} ‮ok ")
     #expect(SafeText(once.text) == once)
   }
+
+  /// What is printed keeps its lines; between the quotation marks of JSON the very value is kept.
+  @Test func output() {
+    #expect(SafeText.printable("a\u{202E}b\nc\u{7}") == "a\u{FFFD}b\nc\u{2407}")
+    #expect(SafeText.escaped(inJSON: "a\u{202E}b\nc\u{7}") == "a\\u202eb\nc\\u0007")
+    #expect(SafeText.escaped(inJSON: "\u{E0001}é") == "\\udb40\\udc01é")
+  }
 }

@@ -104,6 +104,7 @@ import Testing
     try world.ask(.refund(obligation: id, amountFen: 100_00))
     var explainer = Explainer(world.wallet)
     #expect(explainer.derivation(of: .creditBalance)?.operation == .given)
+    #expect(explainer.derivation(of: .creditBalance)?.rule == .creditBalance)
     explainer.told = world.journal
     let balance = try #require(explainer.derivation(of: .creditBalance))
     #expect(balance.value == .number(100_00, .fen) && balance.terms.map(\.figure) == [.creditIn])

@@ -105,6 +105,16 @@ import Testing
     #expect(try why(.lateAccruedOn("o1", day("2026-02-07")), late).operation == .portion(1, of: 10_000))
   }
 
+  /// Of two debts only the one that is late makes the worst days.
+  @Test func theWorstDays() throws {
+    var world = try World.active()
+    try world.owe(100_00, at: "kiosk")
+    try world.owe(100_00, at: "gym")
+    world.pass(2)
+    let worst = try why(.worstDaysPastDue, world.wallet)
+    #expect(worst.terms.map(\.figure) == [.daysPastDue("o1")] && worst.value == .number(2, .days))
+  }
+
   /// Pages of terms: from the first, or from any other.
   @Test func pagesOfTerms() throws {
     var world = World()

@@ -63,7 +63,7 @@ import Testing
   @Test func anotherCurrencyDoesNotCount() throws {
     var world = try World.active(income: 1_000_00)
     let dollars = try #require(Currency(code: "USD"))
-    try world.lend(plan(("2026-01-08", 250_00)), DebtDetails(currency: dollars))
+    try world.lend(plan(("2026-01-08", 250_00), ("2026-06-01", 900_00)), DebtDetails(currency: dollars))
     let check = try g10(world, 100_00, at: "market")
     #expect(check.passed && check.value == 100_00)
   }
