@@ -71,6 +71,18 @@ import Testing
     #expect(try story.store.wallet().businessDay == Story.start + 8)
   }
 
+  /// Of a date that is not in doubt none is kept; one that is there already stays.
+  @Test func aWayBackIsKeptOfAJumpOnly() throws {
+    try story.store.catchUp(at: Story.at(Story.start + 7), acceptDate: true)
+    #expect(WalletStore.wayBack(beside: scratch.path) == nil)
+    var later = story
+    later.now = Story.at(Story.start + 15)
+    // What was asked before is answered before any day is closed, and asked again all the same.
+    for _ in 0..<2 { #expect(try later.ask(Story.order(), "o-1", acceptDate: true).get().order == "o1") }
+    #expect(WalletStore.wayBack(beside: scratch.path)?.day == Story.start + 7)
+    #expect(try story.store.wallet().businessDay == Story.start + 7)
+  }
+
   @Test func aJumpThatBecameTrueHasAWayBack() throws {
     let before = try story.store.wallet()
     var falseFuture = story

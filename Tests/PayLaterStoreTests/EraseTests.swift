@@ -46,6 +46,8 @@ import Testing
     #expect(answer.events.contains(.erased))
     for file in try scratch.names() { #expect(try scratch.bytes(file).range(of: key) == nil, "\(file)") }
     #expect(try findings() == [])
+    // Nor is there a page left in which anything of it could stand.
+    #expect(try scratch.ask("PRAGMA freelist_count") == ["0"])
     #expect(try story.store.sealer().isErased)
     #expect(try story.store.sealer().open(name, at: .identity("name")) == nil)
     let again = Story(store: try WalletStore.open(scratch.path))

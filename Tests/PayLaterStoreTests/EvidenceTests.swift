@@ -43,6 +43,21 @@ import Testing
     #expect(first.items + second.items == whole)
   }
 
+  /// Both ends of the days that are asked for are in it.
+  @Test func theFirstAndTheLastDayAreInIt() throws {
+    try story.store.catchUp(at: Story.at(Story.start + 36), acceptDate: true)
+    var evidence = try #require(try story.store.wallet().derivation(of: .lateSum("o1"))?.evidence)
+    (evidence.since, evidence.until) = (Story.start + 31, Story.start + 33)
+    let days = [33, 32, 31].map { Story.start + $0 }
+    #expect(try story.store.journal(of: evidence, limit: 100).items.map(\.day) == days)
+    #expect(try story.store.journal(of: [evidence], limit: 100)[evidence]?.map(\.day) == days)
+    // Where another asks for more, the days of each still count.
+    var all = evidence
+    (all.since, all.until) = (nil, nil)
+    #expect(try story.store.journal(of: [evidence, all], limit: 100)[evidence]?.map(\.day) == days)
+    #expect(try story.store.journal(of: [evidence, all], limit: 100)[all]?.count == 7)
+  }
+
   /// Asking for many at once finds what asking one by one does.
   @Test func manyAreFoundInOnePass() throws {
     try story.store.catchUp(at: Story.at(Story.start + 36), acceptDate: true)

@@ -106,6 +106,17 @@ import Testing
     chmod(scratch.folder, 0o700)
   }
 
+  /// Neither the group nor anybody else may write.
+  @Test(arguments: [0o620, 0o602] as [mode_t]) func eachBitOfWritingIsRefused(_ mode: mode_t) throws {
+    try create()
+    chmod(scratch.path, mode)
+    #expect(refusal() == .unsafeFile(path: scratch.path, .othersCanWrite(mode: UInt32(mode))))
+    chmod(scratch.path, 0o600)
+    chmod(scratch.folder, mode | 0o100)
+    #expect(refusal() == .unsafeFolder(path: scratch.folder, .othersCanWrite(mode: UInt32(mode | 0o100))))
+    chmod(scratch.folder, 0o700)
+  }
+
   @Test(.enabled(if: geteuid() == 0)) func somebodyElsesFileIsRefused() throws {
     try create()
     chown(scratch.path, 65_534, 65_534)
@@ -123,6 +134,10 @@ import Testing
     let strangers: [(Data, StoreError.Stranger)] = [
       (Data("hello, diary\n".utf8), .text), (Data(repeating: 0, count: 8192), .zeros),
       (Data([0x89, 0x50, 0x4E, 0x47, 1, 2, 3]), .picture), (Data([0xFF, 0, 0x13]), .unknown),
+      (Data([0x1F, 0x8B, 8]), .gzip), (Data([0x50, 0x4B, 3, 4, 0]), .zip), (Data("%PDF-1.7".utf8), .document),
+      (Data([0x7F, 0x45, 0x4C, 0x46, 2]), .program), (Data([0xD9, 0xD5, 0x05, 0xF9, 0]), .journal),
+      (Data([0x50, 0x4B, 3, 5, 0]), .unknown), (Data([0x41, 0x0D, 0x0A, 0x09]), .text),
+      (Data([0x41, 0x0E]), .unknown),
     ]
     for (bytes, found) in strangers {
       try put(bytes)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PayLater
 import Testing
 
@@ -65,6 +66,29 @@ import Testing
     #expect(sealer.open(identity.number, at: .identity("number")) == Story.idNumber)
     #expect(sealer.open(identity.number, at: .identity("name")) == nil)
     #expect(sealer.open(wallet.contacts[0].value, at: .contact(wallet.contacts[1].id)) == nil)
+    // No two places are alike, though their names run together the same way.
+    let sealed = sealer.seal("x", at: SealPlace("a", "bc", "d"))
+    #expect(sealer.open(sealed, at: SealPlace("a", "bc", "d")) == "x")
+    #expect(sealer.open(sealed, at: SealPlace("ab", "c", "d")) == nil)
+  }
+
+  /// Who asks takes the file before it looks, so that nobody comes between: it waits even for an answer that only reads.
+  @Test func nobodyComesBetween() throws {
+    try story.must(.setFavourite(merchant: "tea", on: true), "f")
+    let hasty = Story(store: try WalletStore.open(scratch.path, patience: 0))
+    let other = try DatabaseQueue(path: scratch.path)
+    try other.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        #expect {
+          _ = try hasty.ask(.setFavourite(merchant: "tea", on: true), "f")
+        } throws: { error in
+          guard case .busy = error as? StoreError else { return false }
+          return true
+        }
+        return .rollback
+      }
+    }
+    #expect(try hasty.ask(.setFavourite(merchant: "tea", on: true), "f").get().events.count == 1)
   }
 
   /// What is shown after it was saved is not read again: the disk may be gone by then.

@@ -101,6 +101,36 @@ import Testing
     #expect(try story.store.obligation("o1")?.state == .voided)
   }
 
+  /// A page that holds as many rows as were asked for is the last only where no more follow.
+  @Test func everyListIsPagedToItsEnd() throws {
+    var later = story
+    try story.must(.cancelOrder(order: "o1"), "cancel-1")
+    for number in 2...3 {
+      try story.must(Story.order(), "o-\(number)")
+      try story.must(.cancelOrder(order: OrderID("o\(number)")), "cancel-\(number)")
+    }
+    later.now = Story.at(Story.start + 200)
+    try later.store.catchUp(at: later.now, acceptDate: true)
+    let store = story.store
+    let ids = ["o3", "o2", "o1"]
+    #expect(try all { try store.archivedOrders(before: $0, limit: 1) }.map(\.id.text) == ids)
+    #expect(try all { try store.archivedObligations(before: $0, limit: 2) }.map(\.id.text) == ids)
+    #expect(try store.archivedOrders(limit: 3).next == nil && store.evaluations(limit: 1_000).next == nil)
+    #expect(try store.archivedOrders(limit: 2).items.count == 2)
+    let evaluations = try store.evaluations(limit: 100).items
+    #expect(try all { try store.evaluations(before: $0, limit: 1) } == evaluations && evaluations.count > 5)
+  }
+
+  private func all<Item>(_ page: (Int64?) throws -> Page<Item>) throws -> [Item] {
+    var (items, key): ([Item], Int64?) = ([], nil)
+    repeat {
+      let next = try page(key)
+      items += next.items
+      key = next.next
+    } while key != nil
+    return items
+  }
+
   private func times() throws -> [Date?] {
     try [scratch.path, scratch.folder].map {
       try FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date

@@ -35,6 +35,16 @@ import Testing
     #expect(try story.must(Story.order(), "o").order == "o1")
   }
 
+  /// What was known before the error may be older than what is on disk.
+  @Test func whatIsTrueIsReadAnew() throws {
+    _ = try story.store.wallet()
+    let answer = try Story(store: try WalletStore.open(scratch.path)).must(Story.order(), "o")
+    #expect(try truth(about: Story.order(), "o") == answer)
+    #expect(try story.store.wallet().orders.count == 1)
+    let known = story.store.session.withLock { $0.known?.head }
+    #expect(try known == WalletStore.open(scratch.path).head())
+  }
+
   @Test func whereTheFileCannotBeAskedNothingIsClaimed() throws {
     try FileManager.default.moveItem(atPath: scratch.path, toPath: scratch.path + ".away")
     #expect {

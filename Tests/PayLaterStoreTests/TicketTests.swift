@@ -44,9 +44,11 @@ import Testing
       let file = file
       Thread.detachNewThread {
         group.enter()
-        let ticket = Ticket(for: file)
-        order.withLock { $0.append(number) }
-        withExtendedLifetime(ticket) {}
+        do {
+          let ticket = Ticket(for: file)
+          order.withLock { $0.append(number) }
+          withExtendedLifetime(ticket) {}
+        }
         group.leave()
       }
       wait(for: number + 2)

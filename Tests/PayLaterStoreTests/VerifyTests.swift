@@ -97,6 +97,56 @@ import Testing
     #expect(try WalletStore.verify(scratch.path).faults.contains { $0.place == "state \(part)" })
   }
 
+  /// The journal is read in pages: entry 500 ends the first one, and what comes after it is looked at, too.
+  @Test func whatComesAfterAPageIsLookedAt() throws {
+    let scratch = try Scratch()
+    let story = Story(
+      store: try WalletStore.create(
+        at: scratch.path, zone: "Asia/Shanghai", sandbox: true, moment: Story.at(Story.start)))
+    try story.must(.closeDays(until: Story.start + 520), "days")
+    #expect(try WalletStore.verify(scratch.path).entries == 521)
+    for seq in [500, 501, 521] {
+      let copy = try scratch.copy()
+      try copy.tamper("UPDATE journal SET at = at + 1 WHERE seq = \(seq)")
+      #expect(try WalletStore.verify(copy.path).faults.map(\.place) == ["journal entry \(seq)"])
+    }
+  }
+
+  @Test func whatIsMissingIsNamed() throws {
+    let evaluation = try #require(try scratch.ask("SELECT min(seq) FROM evaluations").first)
+    try scratch.tamper(
+      "DELETE FROM contacts WHERE id = 'c1'; DELETE FROM evaluations WHERE seq = \(evaluation); "
+        + "DELETE FROM state WHERE part = 'limit'")
+    let places = try WalletStore.verify(scratch.path).faults.filter { $0.what == "missing" }.map(\.place)
+    #expect(places == ["state limit", "contacts c1", "evaluations of journal entry \(evaluation)"])
+  }
+
+  /// A journal that was written anew with its hashes, one entry a millisecond before the one ahead of it.
+  @Test func timeThatWentBackIsNamed() throws {
+    let queue = try DatabaseQueue(path: scratch.path)
+    let lines = try queue.read { database in
+      try Row.fetchAll(database, sql: "SELECT \(Line.columns) FROM journal ORDER BY seq").map(Line.read)
+    }
+    let fingerprint = try queue.read {
+      try Row.fetchOne($0, sql: "SELECT fingerprint FROM keys")?[0] as Data?
+    }
+    try queue.close()
+    var hash = Line.genesis(seed: 7, fingerprint: try #require(fingerprint))
+    var changes: [String] = []
+    for (line, stored) in lines {
+      var line = line
+      if line.seq == 5 { line.at = lines[3].line.at - 1 }
+      hash = line.hash(after: hash)
+      #expect(line.seq >= 5 || hash == stored)
+      changes.append("UPDATE journal SET at = \(line.at), hash = x'\(hash.hex)' WHERE seq = \(line.seq)")
+    }
+    try scratch.tamper(changes.joined(separator: ";"))
+    #expect(
+      try WalletStore.verify(scratch.path).faults == [
+        VerifyReport.Fault(place: "journal entry 5", what: "its time went back")
+      ])
+  }
+
   @Test func rowsInAnotherOrderAreNamed() throws {
     try scratch.tamper("UPDATE contacts SET position = position + 10 WHERE id = 'c1'")
     #expect(try WalletStore.verify(scratch.path).faults.contains { $0.what == "stands in another place" })

@@ -80,5 +80,7 @@ import Testing
     #expect(window == [false, false, true, true, true, false])
     #expect(try roundTrip([january]) == [january])
     #expect(throws: DecodingError.self) { try decode([Month].self, "[\"2026-13\"]") }
+    let ends = ["2026-01", "2026-12", "2024-02"]
+    #expect(try decode([Month].self, "[\"2026-01\",\"2026-12\",\"2024-02\"]").map(\.description) == ends)
   }
 }

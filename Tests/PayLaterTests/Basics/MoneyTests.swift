@@ -8,7 +8,7 @@ import Testing
     ("1,234.56", 123_456), ("1，234．56", 123_456), ("1,234,567", 123_456_700), ("12 元", 1200), ("¥ 12", 1200),
     ("￥12", 1200),
     ("１２．５０", 1250), ("12。5", 1250), (" 12 元 ", 1200), ("10,000,000.00", 1_000_000_000), ("007", 700),
-    ("　１，０００", 100_000),
+    ("　１，０００", 100_000), ("12\u{A0}元", 1200), ("\t12", 1200), ("12 CNY", 1200), ("CNY 12", 1200),
   ])
   func reads(_ text: String, _ fen: Int64) throws {
     #expect(try Money(typed: text) == Money(fen: fen))
@@ -17,7 +17,8 @@ import Testing
   @Test(arguments: [
     ("", Money.Flaw.empty), ("  ", .empty), ("¥", .empty), ("元", .empty), (".", .notANumber),
     ("abc", .notANumber), ("1.2.3", .notANumber), ("1,5", .notANumber), ("1,23", .notANumber),
-    ("12,34", .notANumber), ("1,2345", .notANumber), (",123", .notANumber), ("1234,567", .notANumber),
+    ("12,34", .notANumber), ("1,234,5", .notANumber), ("1,23,456", .notANumber), ("1,2345", .notANumber),
+    (",123", .notANumber), ("1234,567", .notANumber),
     ("1.2 3", .several), ("100 200", .several), ("1 234 567", .several), ("100；200", .several),
     ("1 x", .notANumber), ("1.000,5", .notANumber), ("1¥2", .notANumber), ("1e3", .notANumber),
     ("٣", .notANumber), ("0x10", .notANumber), ("+5", .notANumber), ("1\u{200B}2", .notANumber),
@@ -37,7 +38,9 @@ import Testing
       ("100;200；300、4", [100_00, 200_00, 300_00, 4_00]), (" 1 ,  2 ", [1_00, 2_00]), ("¥ 12", [12_00]),
       ("12 元 30元", [12_00, 30_00]), ("¥1 ¥ 2", [1_00, 2_00]), ("1000,200", [1_000_00, 200_00]),
       ("1,299.00", [1_299_00]), ("¥12,345.67", [12_345_67]), ("１，２９９．００", [1_299_00]),
-      ("20 1000", [20_00, 1_000_00]),
+      ("20 1000", [20_00, 1_000_00]), ("1,500.00", [1_500_00]), ("1，5", [1_00, 5_00]),
+      ("CNY 1 CNY 2", [1_00, 2_00]),
+      ("1000,500", [1_000_00, 500_00]), ("1.5,200", [1_50, 200_00]), (",123", [123_00]),
     ] as [(String, [Int64])])
   func readsAList(_ text: String, _ fen: [Int64]) throws {
     #expect(try Money.list(typed: text) == fen.map { Money(fen: $0) })
@@ -71,6 +74,10 @@ import Testing
 
   @Test func jsonIsWholeFen() throws {
     #expect(try roundTrip([Money(fen: -5), .zero, .most]) == [Money(fen: -5), .zero, .most])
+    #expect(try decode(Money.self, "1000000000000000") == Money(fen: 1_000_000 * 1_000_000_000))
+    for damaged in ["1000000000000001", "-1000000000000001"] {
+      #expect(throws: DecodingError.self) { try decode(Money.self, damaged) }
+    }
     for damaged in ["[9223372036854775807]", "[-9223372036854775808]", "[1.5]", "[\"1\"]", "[1e30]"] {
       #expect(throws: DecodingError.self) { try decode([Money].self, damaged) }
     }

@@ -3,6 +3,20 @@ import Testing
 @testable import PayLater
 
 @Suite struct SafeTextTests {
+  /// What makes one sign with its neighbours, and the same where it stands alone.
+  @Test(arguments: [
+    ("葛\u{E0100}", "葛\u{E0100}"), ("葛\u{E01EF}", "葛\u{E01EF}"), ("葛\u{FE00}", "葛\u{FE00}"),
+    ("a\u{E0100}", "a\u{FFFD}"),
+    ("ក\u{200D}ខ", "ក\u{200D}ខ"), ("\u{1780}\u{200C}\u{18AA}", "\u{1780}\u{200C}\u{18AA}"),
+    ("\u{0600}x\u{200C}y", "\u{FFFD}x\u{FFFD}y"), ("क\u{200C}ष", "क\u{200C}ष"),
+    ("5\u{FE0F}\u{20E3}", "5\u{FE0F}\u{20E3}"),
+    ("5\u{FE0F}", "5\u{FFFD}"), ("葛\u{E00FF}", "葛\u{FFFD}"), ("葛\u{E01F0}", "葛\u{FFFD}"),
+    ("क\u{200C}aक", "क\u{FFFD}aक"),
+    ("\u{1F3F4}\u{E0067}\u{E0062}\u{E007E}\u{E007F}", "\u{1F3F4}\u{E0067}\u{E0062}\u{E007E}\u{E007F}"),
+    ("\u{1F3F4}\u{E0067}", "\u{1F3F4}\u{FFFD}"), ("a\u{E0067}\u{E007F}", "a\u{FFFD}\u{FFFD}"),
+  ])
+  func signs(_ raw: String, _ safe: String) { #expect(SafeText(raw).text == safe) }
+
   @Test(arguments: [
     ("plain", "plain"), ("中文 店", "中文 店"), ("a\u{1B}[31mb", "a␛[31mb"), ("a\nb\tc\rd", "a␊b␉c␍d"),
     ("\u{0}", "␀"), ("\u{7F}", "␡"), ("\u{85}", "\u{FFFD}"), ("\u{9B}31m", "\u{FFFD}31m"),
@@ -48,5 +62,12 @@ import Testing
     #expect(SafeText("a" + String(repeating: "\u{301}", count: 100_000), limit: 5).text.utf8.count < 200)
     let once = SafeText(" \u{1B}]0;title\u{7} ‮ok ")
     #expect(SafeText(once.text) == once)
+  }
+
+  /// What is printed keeps its lines; between the quotation marks of JSON the very value is kept.
+  @Test func output() {
+    #expect(SafeText.printable("a\u{202E}b\nc\u{7}") == "a\u{FFFD}b\nc\u{2407}")
+    #expect(SafeText.escaped(inJSON: "a\u{202E}b\nc\u{7}") == "a\\u202eb\nc\\u0007")
+    #expect(SafeText.escaped(inJSON: "\u{E0001}é") == "\\udb40\\udc01é")
   }
 }

@@ -5,6 +5,17 @@ import Testing
 
 /// Records of debts from elsewhere, put right (rule 10). The wallet's first day is 2026-01-01 unless said.
 @Suite struct DebtRecordTests {
+  /// All that was noted, the oldest note first.
+  @Test func entriesInTheirOrder() throws {
+    var world = World()
+    try world.lend(plan(("2026-02-01", 30_00)))
+    try world.giveBack(1_00)
+    try world.payDebt(2_00)
+    try world.payDebt(3_00)
+    try world.giveBack(4_00)
+    #expect(world.wallet.debt("e1")?.entries.map(\.id) == ["e1r1", "e1p1", "e1p2", "e1r2"])
+  }
+
   /// A2: paid twice: asked about, a day can be said, the second is taken back with its reason.
   @Test func aPaymentIsARecordOfItsOwn() throws {
     var world = World()

@@ -104,6 +104,7 @@ import Testing
     try world.ask(.refund(obligation: id, amountFen: 100_00))
     var explainer = Explainer(world.wallet)
     #expect(explainer.derivation(of: .creditBalance)?.operation == .given)
+    #expect(explainer.derivation(of: .creditBalance)?.rule == .creditBalance)
     explainer.told = world.journal
     let balance = try #require(explainer.derivation(of: .creditBalance))
     #expect(balance.value == .number(100_00, .fen) && balance.terms.map(\.figure) == [.creditIn])
@@ -125,5 +126,6 @@ import Testing
     let groups = [DueGroup.late, .soon, .later, .held].map { world.wallet.derivation(of: .dueGroup($0)) }
     #expect(groups.map { $0?.value.number } == [0, 58_60, 0, 0])
     #expect(groups[1]?.terms.map(\.figure) == [.payable(.obligation(soon), 1)])
+    #expect(groups.map { $0?.terms.count } == [0, 1, 0, 0])
   }
 }

@@ -3,6 +3,18 @@ import Testing
 @testable import PayLater
 
 @Suite struct WhatIfTests {
+  /// A payment of which a part is paid changes its amount and stays on its day.
+  @Test func onlyWhatMovesIsMoved() throws {
+    let world = try World.late(-7)
+    func dues(_ request: Request) throws -> [DueChange] {
+      try world.wallet.whatIf(request, at: world.moment, with: world.outside).dues
+    }
+    let paid = try dues(.repay(obligation: "o1", amountFen: 100_00, from: "balance"))
+    #expect(paid.map(\.isMoved) == [false] && paid.map { $0.after?.amount } == [199_00])
+    #expect(try dues(.extendDue(obligation: "o1")).map(\.isMoved) == [true])
+    #expect(try dues(.repayAll(from: "balance")).map(\.isMoved) == [false])
+  }
+
   /// ¥299.00 in the shop on 1 January, due seven days later: on the 8th.
   private func world() throws -> (World, ObligationID) {
     var world = try World.active()

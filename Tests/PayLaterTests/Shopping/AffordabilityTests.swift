@@ -59,6 +59,20 @@ import Testing
     #expect(try line(g10(world, 300_00, at: "cafe")) == "G10 repayFirst 2026-01-15")
   }
 
+  /// Only what is owed in CNY counts.
+  @Test func anotherCurrencyDoesNotCount() throws {
+    var world = try World.active(income: 1_000_00)
+    let dollars = try #require(Currency(code: "USD"))
+    try world.lend(plan(("2026-01-08", 250_00), ("2026-06-01", 900_00)), DebtDetails(currency: dollars))
+    let check = try g10(world, 100_00, at: "market")
+    #expect(check.passed && check.value == 100_00)
+  }
+
+  /// One fen is a sum, too.
+  @Test func aFenCounts() throws {
+    #expect(try g10(World.active(income: 1_000_00), 1, at: "cafe").value == 1)
+  }
+
   @Test func undeclaredIncome() throws {
     var world = try World.active(income: nil)
     #expect(world.wallet.limit.total == 500_00)

@@ -60,6 +60,31 @@ import Testing
     #expect(try world.failing(250_00, at: "cafe").map(line) == ["G7 repayFirst 2026-01-29"])
   }
 
+  /// A plan is at risk 7 days before its second missed part would count (T22): that of 03-18 on 03-22. Paused from the
+  /// 10th until the decision on the 24th it is due on 04-01, counts on 04-05 and is told of on 03-29.
+  @Test func aPlanIsNotAtRisk() throws {
+    var world = try World.late(10)
+    try world.ask(.startPlan(obligation: "o1", count: 3, declaresHardship: false))
+    world.close(until: day("2026-03-10"))
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 10_00))
+    world.close(until: day("2026-03-28"))
+    #expect(!world.wallet.reminders.contains { if case .planAtRisk = $0.about { true } else { false } })
+    world.pass(1)
+    #expect(world.told(.planAtRisk(obligation: "o1", on: day("2026-04-05"))))
+  }
+
+  /// The tolerance is for who pays on the due day or in grace; in a pause the day is still to come: from the 8th on for
+  /// two days, so it is the 10th.
+  @Test func noToleranceInAPause() throws {
+    var world = try World.late(0)
+    try world.ask(.reportProblem(obligation: "o1", refundFen: 10_00))
+    try world.pay(289_00)
+    #expect(try !world.obligation("o1").toleranceUsed && dues(world.obligation("o1")) == [day("2026-01-08")])
+    world.pass(2)
+    try world.ask(.withdrawDispute(obligation: "o1"))
+    #expect(try dues(world.obligation("o1")) == [day("2026-01-10")])
+  }
+
   /// No due day is reminded of before the decision on the 15th; the moved one of the 22nd is from five days before on.
   @Test func noDueDayIsRemindedOf() throws {
     var world = try World.late(-7)

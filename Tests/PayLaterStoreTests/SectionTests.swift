@@ -1,0 +1,51 @@
+import Testing
+
+@testable import PayLater
+@testable import PayLaterStore
+
+/// Which rows of a table change when a list of the wallet does.
+@Suite struct SectionTests {
+  private func wallet(_ ids: [String], balance: Int64 = 1) -> Wallet {
+    var wallet = Wallet()
+    wallet.fundingSources = ids.map {
+      FundingSource(
+        id: FundingSourceID($0), kind: .balance, name: Sealed(base64: ""), balance: Money(fen: balance),
+        addedOn: Story.start)
+    }
+    return wallet
+  }
+
+  private func changes(_ old: [String], _ new: [String], balance: Int64 = 1) throws -> [String] {
+    let section = try #require(Section.all.first { $0.name == "fundingSources" })
+    return section.changes(wallet(old), wallet(new, balance: balance)).map { change in
+      change.id + (change.archived ? " archived" : "") + (change.appended ? " appended" : "")
+    }
+  }
+
+  /// What was changed and then goes to the end is written there, in the order of the list.
+  @Test func changesOfSeveralEvents() throws {
+    let index = try #require(Section.all.firstIndex { $0.name == "fundingSources" })
+    var changes = Changes()
+    try changes.note(from: wallet(["a", "b"]), to: wallet(["a", "b"], balance: 2))
+    #expect(changes.rows[index].ids == ["a", "b"])
+    try changes.note(from: wallet(["a", "b"], balance: 2), to: wallet(["b", "a"], balance: 2))
+    #expect(changes.rows[index].ids == ["b", "a"] && changes.rows[index].byID["a"]?.appended == true)
+    try changes.note(from: wallet(["b", "a"], balance: 2), to: wallet(["b", "a"], balance: 3))
+    #expect(
+      changes.rows[index].byID["a"]?.appended == true && changes.rows[index].byID["b"]?.appended == false)
+  }
+
+  /// Rows keep their place as long as the list keeps its order; from the first that does not, all go to the end.
+  @Test func placesFollowTheList() throws {
+    #expect(try changes(["a", "b", "c"], ["a", "b", "c"]).isEmpty)
+    #expect(try changes(["a", "b"], ["a", "b", "c"]) == ["c appended"])
+    #expect(try changes(["a", "b", "c"], ["a", "c"]) == ["b archived"])
+    #expect(try changes(["a", "b", "c"], ["b", "a", "c"]) == ["a appended", "c appended"])
+    #expect(try changes(["a", "b", "c"], ["c", "a", "b"]) == ["a appended", "b appended"])
+    #expect(
+      try changes(["a", "b", "c"], ["a", "x", "b", "c"]) == ["x appended", "b appended", "c appended"])
+    #expect(try changes(["a", "b"], []) == ["a archived", "b archived"])
+    #expect(try changes(["a", "b"], ["a", "b"], balance: 2) == ["a", "b"])
+    #expect(try changes(["a", "b"], ["b"], balance: 2) == ["b", "a archived"])
+  }
+}
