@@ -29,42 +29,8 @@ extension Explainer {
   }
 
   /// What a rule of one's own will be; nil where it stays as it is.
-  private func pending(_ figure: Figure, _ pending: OwnRules.Pending?) -> Derivation? {
+  func pending(_ figure: Figure, _ pending: OwnRules.Pending?) -> Derivation? {
     pending.map { given(figure, .money($0.cap), by: .ownRules, Evidence(.rulesChanged)) }
-  }
-
-  func gateFigure(_ figure: Figure) -> Derivation? {
-    switch figure {
-    case .gate(let one): gate(one)
-    case .orderAmount: given(figure, .money(purchase?.amount ?? .zero), by: .gates)
-    case .orderCap: lookup(figure) { $0.orderCap.fen }
-    case .mostOpenOrders: lookup(figure) { Int64($0.openOrders) }
-    case .openOrders: openOrders
-    case .scoreNeeded, .eligibleScore: scoreNeeded(figure)
-    case .score: given(figure, .nothing, by: .score, Evidence(.authorisationGiven, .evaluated))
-    case .worstDaysPastDue: worstDaysPastDue
-    case .graceDays: fixed(figure, Int64(policy.graceDays), by: .grace)
-    case .heaviest30Days: heaviest30Days
-    case .affordable:
-      Derivation(
-        figure, by: .affordability, .portion(policy.affordablePercent, of: 100), of: [part(.income)])
-    case .undeclaredLimit: fixed(figure, policy.undeclaredLimit.fen, by: .affordability)
-    case .spentThisMonth: spentThisMonth
-    case .monthlyCap: given(figure, .money(wallet.rules.monthlyCap), by: .ownRules, Evidence(.rulesChanged))
-    case .delayAbove: given(figure, .money(wallet.rules.delayAbove), by: .ownRules, Evidence(.rulesChanged))
-    case .pendingMonthlyCap: pending(figure, wallet.rules.pendingMonthlyCap)
-    case .pendingLimitCap: pending(figure, wallet.rules.pendingLimitCap)
-    case .pendingDelayAbove: pending(figure, wallet.rules.pendingDelayAbove)
-    case .sources:
-      given(
-        figure, .count(wallet.fundingSources.count), by: .gates,
-        Evidence(.fundingSourceAdded, .fundingSourceRemoved))
-    case .addresses:
-      given(figure, .count(wallet.addresses.count), by: .gates, Evidence(.addressAdded, .addressRemoved))
-    case .oneNeeded: fixed(figure, 1, by: .gates)
-    case .condition(let condition): self.condition(figure, condition)
-    default: purchaseFigure(figure)
-    }
   }
 
   private func enoughScore(_ gate: Gate, _ needed: Figure) -> Derivation {
@@ -74,20 +40,20 @@ extension Explainer {
       of: [Derivation.Part(figure: .score, value: score), part(needed)])
   }
 
-  private var openOrders: Derivation {
+  var openOrders: Derivation {
     let open = wallet.obligations.filter { $0.state == .held || $0.state == .active }
     return Derivation(.openOrders, by: .gates, .sum, of: open.map { part(.one($0.id)) })
   }
 
   /// 600; once active 580, as long as nothing was ever past grace.
-  private func scoreNeeded(_ figure: Figure) -> Derivation {
+  func scoreNeeded(_ figure: Figure) -> Derivation {
     let isSoftened =
       figure == .scoreNeeded && wallet.agreement.firstActivatedOn != nil && !wallet.wasEverPastGrace
     let needed = isSoftened ? policy.softenedScore : policy.eligibleScore
     return given(figure, .points(needed), by: .gates, Evidence(.activated, .lateCharged))
   }
 
-  private var worstDaysPastDue: Derivation {
+  var worstDaysPastDue: Derivation {
     let own = wallet.obligations.map { part(.daysPastDue($0.id)) }.filter { $0.value != .days(0) }
     return own.isEmpty
       ? fixed(.worstDaysPastDue, 0, by: .grace)
@@ -95,7 +61,7 @@ extension Explainer {
   }
 
   /// What was ordered on credit in the calendar month, this order counted in; voided ones are not.
-  private var spentThisMonth: Derivation {
+  var spentThisMonth: Derivation {
     let month = wallet.businessDay.calendarMonth
     let placed = wallet.orders.filter {
       $0.placedOn.calendarMonth == month && $0.paidFrom == nil && $0.state != .cancelled
@@ -105,7 +71,7 @@ extension Explainer {
     return Derivation(.spentThisMonth, by: .ownRules, .sum, of: parts + [part(.orderAmount)])
   }
 
-  private func condition(_ figure: Figure, _ condition: Figure.Condition) -> Derivation {
+  func condition(_ figure: Figure, _ condition: Figure.Condition) -> Derivation {
     func flag(_ holds: Bool, _ rule: Derivation.Rule, _ kinds: Event.Kind...) -> Derivation {
       var evidence = Evidence()
       evidence.kinds = kinds
@@ -145,7 +111,7 @@ extension GateCheck {
       case .g8, .g9, .g10, .g11: (first, second)
       case .g7: (max(0, second ?? 0), first)
       case .g5, .e2: (first, nil)
-      default: (nil, nil)
+      case .g1, .g2, .g3, .g6, .g12, .g13, .g14, .e3, .e4, .e5: (nil, nil)
       }
     self.init(gate, derivation.flag, value: value, bound: bound, remedy: remedy)
   }

@@ -1,29 +1,17 @@
 extension Explainer {
-  /// The amounts of the ladder of lateness: what the closes until a day add, rounded once, less what is paid (rule 4).
-  func ladderFigure(_ figure: Figure, _ one: Obligation) -> Derivation? {
-    let id = one.id
-    switch figure {
-    case .lateOn(_, let day):
-      let less = [Figure.latePaid(id), .lateWaived(id), .lateInPlan(id)].map(part)
-      guard let then = then(one, on: day) else { return nil }
-      let derived = Derivation(
-        figure, by: .lateCharge, .difference,
-        of: [part(.lateAccruedOn(id, day))] + less.filter { $0.value != .money(.zero) })
-      // A charge-off waives what is left of it.
-      return derived.money == then.lateDue
-        ? derived : given(figure, .money(then.lateDue), by: .chargeOff)
-    case .lateAccruedOn(_, let day):
-      return Derivation(figure, by: .lateCharge, .portion(1, of: 10_000), of: [part(.lateSumOn(id, day))])
-    case .lateSumOn(_, let day):
-      return Derivation(figure, by: .lateCharge, .sum, of: [part(.lateSum(id)), part(.lateAhead(id, day))])
-    case .lateDaily: return daily(figure, one)
-    case .lateAhead(_, let day): return ahead(figure, one, until: day)
-    default: return nil
-    }
+  /// The late charge of a day ahead: what the closes until then add, rounded once, less what is paid (rule 4).
+  func lateOn(_ one: Obligation, _ day: Day) -> Derivation? {
+    let figure = Figure.lateOn(one.id, day)
+    guard let then = then(one, on: day) else { return nil }
+    let derived = Derivation(
+      figure, by: .lateCharge, .difference, of: [part(.lateAccruedOn(one.id, day))] + lateLess(one.id))
+    // A charge-off waives what is left of it.
+    return derived.money == then.lateDue
+      ? derived : given(figure, .money(then.lateDue), by: .chargeOff)
   }
 
   /// What the next charged day costs: a share of all principal, or of that of the parts which are late then.
-  private func daily(_ figure: Figure, _ one: Obligation) -> Derivation {
+  func daily(_ figure: Figure, _ one: Obligation) -> Derivation {
     let overdue = one.nextOverdue(after: wallet.businessDay)?.principal ?? .zero
     guard overdue == one.outstanding else {
       return given(figure, .money(one.dailyCharge(on: overdue)), by: .lateCharge)
@@ -33,7 +21,7 @@ extension Explainer {
   }
 
   /// What the closes until `day` add: so many days of the whole principal where it stays whole and below the most.
-  private func ahead(_ figure: Figure, _ one: Obligation, until day: Day) -> Derivation? {
+  func ahead(_ figure: Figure, _ one: Obligation, until day: Day) -> Derivation? {
     guard let then = then(one, on: day) else { return nil }
     let added = then.lateSum - one.lateSum
     let daily = one.outstanding.fen * one.terms.lateRate

@@ -1,33 +1,18 @@
 extension Explainer {
   /// The late charge: each raised day adds principal × 5 in 1/10,000 fen; rounded once, downward (rule 4).
-  func lateFigure(_ figure: Figure, _ one: Obligation) -> Derivation? {
-    let id = one.id
-    let days = Evidence(.lateCharged, of: id.text)
-    switch figure {
-    case .lateCharge:
-      let less = [Figure.latePaid(id), .lateWaived(id), .lateInPlan(id)].map(part)
-      return Derivation(
-        figure, by: .lateCharge, .difference,
-        of: [part(.lateAccrued(id))] + less.filter { $0.value != .money(.zero) })
-    case .lateAccrued:
-      return Derivation(figure, by: .lateCharge, .portion(1, of: 10_000), of: [part(.lateSum(id))])
-    case .lateSum: return lateSum(one, days)
-    case .lateDay(_, let number), .overdue(_, let number): return lateDay(figure, one, number, days)
-    case .latePaid: return given(figure, .money(one.latePaid), by: .repayment, Evidence(.repaid, of: id.text))
-    case .lateWaived:
-      return given(figure, .money(one.lateWaived), by: .lateCharge, Evidence(.chargesWaived, of: id.text))
-    case .lateInPlan:
-      return given(figure, .money(one.lateInPlan), by: .plan, Evidence(.planStarted, of: id.text))
-    case .lateOn, .lateAccruedOn, .lateSumOn, .lateAhead, .lateDaily: return ladderFigure(figure, one)
-    case .lateMost:
-      return Derivation(
-        figure, by: .lateCap, .portion(one.terms.lateCapPercent, of: 100), of: [part(.captured(id))])
-    default: return nil
-    }
+  func lateCharge(_ one: Obligation) -> Derivation {
+    Derivation(
+      .lateCharge(one.id), by: .lateCharge, .difference, of: [part(.lateAccrued(one.id))] + lateLess(one.id))
+  }
+
+  /// What is paid, waived or taken into a plan of a late charge.
+  func lateLess(_ id: ObligationID) -> [Derivation.Part] {
+    [Figure.latePaid(id), .lateWaived(id), .lateInPlan(id)].map(part).filter { $0.value != .money(.zero) }
   }
 
   /// Its days, where the journal told all of them; else what the wallet remembers.
-  private func lateSum(_ one: Obligation, _ evidence: Evidence) -> Derivation {
+  func lateSum(_ one: Obligation) -> Derivation {
+    let evidence = Evidence(.lateCharged, of: one.id.text)
     let parts = charges(of: one).enumerated().map { index, charge in
       Derivation.Part(
         figure: .lateDay(one.id, index + 1), value: .number(charge.added, .tenThousandths))
@@ -38,9 +23,8 @@ extension Explainer {
   }
 
   /// One day's share: the overdue principal × 5, unless 25 % of the captured principal is reached.
-  private func lateDay(
-    _ figure: Figure, _ one: Obligation, _ number: Int, _ evidence: Evidence
-  ) -> Derivation? {
+  func lateDay(_ figure: Figure, _ one: Obligation, _ number: Int) -> Derivation? {
+    let evidence = Evidence(.lateCharged, of: one.id.text)
     let all = charges(of: one)
     guard all.indices.contains(number - 1) else { return nil }
     let charge = all[number - 1]

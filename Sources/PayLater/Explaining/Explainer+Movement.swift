@@ -62,22 +62,20 @@ extension Explainer {
   }
 
   /// A movement is what its parts add up to; the journal tells each of them.
-  func movementFigure(_ figure: Figure) -> Derivation? {
-    switch figure {
-    case .movement(let subject, let number):
-      guard let one = movement(number, of: subject) else { return nil }
-      let parts = one.figures(subject, number)
-      let evidence = Evidence(one.kind, of: subject.id)
-      guard !parts.isEmpty else { return given(figure, .money(one.amount), by: .repayment, evidence) }
-      return Derivation(figure, by: .repayment, .sum, of: parts, evidence: evidence)
-    case .movedLateCharge(let subject, let number), .movedCredit(let subject, let number),
-      .movedCharge(let subject, let number, _), .movedPrincipal(let subject, let number, _):
-      guard let one = movement(number, of: subject),
-        let part = one.figures(subject, number).first(where: { $0.figure == figure })
-      else { return nil }
-      return given(figure, part.value, by: .repayment, Evidence(one.kind, of: subject.id))
-    default: return nil
-    }
+  func movement(_ number: Int, of subject: DueItem.Subject) -> Derivation? {
+    guard let one: Movement = movement(number, of: subject) else { return nil }
+    let figure = Figure.movement(subject, number)
+    let parts = one.figures(subject, number)
+    let evidence = Evidence(one.kind, of: subject.id)
+    guard !parts.isEmpty else { return given(figure, .money(one.amount), by: .repayment, evidence) }
+    return Derivation(figure, by: .repayment, .sum, of: parts, evidence: evidence)
+  }
+
+  func part(_ figure: Figure, ofMovement number: Int, of subject: DueItem.Subject) -> Derivation? {
+    guard let one: Movement = movement(number, of: subject),
+      let part = one.figures(subject, number).first(where: { $0.figure == figure })
+    else { return nil }
+    return given(figure, part.value, by: .repayment, Evidence(one.kind, of: subject.id))
   }
 
   private func movement(_ number: Int, of subject: DueItem.Subject) -> Movement? {

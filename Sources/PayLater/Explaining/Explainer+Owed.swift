@@ -11,26 +11,22 @@ extension Explainer {
     Derivation(.dueIn30Days, by: .dueIn30Days, .sum, of: payments(through: wallet.businessDay + 29))
   }
 
-  func owedFigure(_ figure: Figure) -> Derivation? {
-    switch figure {
-    case .owed: owed
-    case .ownOwed:
-      Derivation(
-        figure, by: .payoff, .sum,
-        of: wallet.obligations.map { payoff($0).part }.filter { $0.value != .money(.zero) })
-    case .dueIn30Days: dueIn30Days
-    case .dueInMonth(let month):
-      Derivation(
-        figure, by: .repayment, .sum,
-        of: wallet.dueItems(from: month.firstDay, through: month.lastDay).filter { $0.currency == .cny }
-          .map { part($0.figure) })
-    case .dueOn(let day):
-      Derivation(figure, by: .dueIn30Days, .sum, of: payments(through: day) { $0.due == day })
-    case .payment(let subject, let day): payment(subject, day)
-    case .payable(let subject, let number): payable(subject, number)
-    case .dueGroup(let group): sum(of: group)
-    default: foreignFigure(figure)
-    }
+  /// The part of it that is one's own.
+  var ownOwed: Derivation {
+    let own = wallet.obligations.map { payoff($0).part }
+    return Derivation(.ownOwed, by: .payoff, .sum, of: own.filter { $0.value != .money(.zero) })
+  }
+
+  func dueOn(_ day: Day) -> Derivation {
+    Derivation(.dueOn(day), by: .dueIn30Days, .sum, of: payments(through: day) { $0.due == day })
+  }
+
+  /// All payments in a currency whose due day lies in a month, late ones too.
+  func sum(_ figure: Figure, of month: Month, in currency: Currency) -> Derivation {
+    let items = wallet.dueItems(from: month.firstDay, through: month.lastDay)
+    return Derivation(
+      figure, by: .repayment, .sum,
+      of: items.filter { $0.currency == currency }.map { part($0.figure) })
   }
 
   func payments(
@@ -43,7 +39,7 @@ extension Explainer {
   }
 
   /// One payment of a thing: an instalment of it; the earliest takes the late charge with it.
-  private func payable(_ subject: DueItem.Subject, _ number: Int) -> Derivation? {
+  func payable(_ subject: DueItem.Subject, _ number: Int) -> Derivation? {
     var parts: [Figure]
     switch subject {
     case .debt(let id):
@@ -68,7 +64,7 @@ extension Explainer {
   }
 
   /// What falls due of one thing on one day: principal, and the charges that go with it.
-  private func payment(_ subject: DueItem.Subject, _ day: Day) -> Derivation? {
+  func payment(_ subject: DueItem.Subject, _ day: Day) -> Derivation? {
     let figure = Figure.payment(subject, day)
     switch subject {
     case .debt(let id):

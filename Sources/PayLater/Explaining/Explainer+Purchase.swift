@@ -38,59 +38,21 @@ extension Explainer {
     return best
   }
 
-  /// What is disclosed before the order is confirmed.
-  func purchaseFigure(_ figure: Figure) -> Derivation? {
-    if case .ordered(let id) = figure {
-      guard let order = wallet.orders.first(where: { $0.id == id }) else { return nil }
-      return given(figure, .money(order.amount), by: .capture, Evidence(.orderPlaced, of: id.text))
-    }
-    if let derivation = togetherFigure(figure) { return derivation }
-    guard let purchase else { return nil }
-    let merchant = purchase.merchant
-    switch figure {
-    case .availableAfter:
-      return Derivation(figure, by: .disclosure, .difference, of: [part(.available), part(.orderAmount)])
-    case .orderRate: return fixed(figure, 0, by: .disclosure)
-    case .deliveryDays:
-      return given(figure, .days(policy.deliveryDays(from: merchant)), by: .disclosure)
-    case .expectedReceipt:
-      return Derivation(figure, by: .disclosure, .shift, of: [part(.businessDay), part(.deliveryDays)])
-    case .expectedDue:
-      return Derivation(figure, by: .dueDate, .term(merchant.term), of: [part(.expectedReceipt)])
-    case .lateMostIfOrdered: return lateMost(figure, of: .orderAmount)
-    case .lateIfOrdered(let days): return late(figure, .lateUncapped(days), .lateMostIfOrdered)
-    case .lateUncapped(let days): return lateUncapped(figure, days, of: .orderAmount)
-    default: return nil
-    }
+  /// What is available after all orders that would be placed together.
+  var availableAfterAll: Derivation {
+    let rest = together.indices.dropFirst(rehearsed).map { part(.orderTogether($0 + 1)) }
+    return Derivation(.availableAfterAll, by: .disclosure, .difference, of: [part(.available)] + rest)
   }
 
-  /// Of orders that would be placed together.
-  private func togetherFigure(_ figure: Figure) -> Derivation? {
-    func has(_ number: Int) -> Bool { together.indices.contains(number - 1) }
-    switch figure {
-    case .availableAfterAll where !together.isEmpty:
-      let rest = together.indices.dropFirst(rehearsed).map { part(.orderTogether($0 + 1)) }
-      return Derivation(figure, by: .disclosure, .difference, of: [part(.available)] + rest)
-    case .orderTogether(let number) where has(number):
-      return given(figure, .money(together[number - 1].amount), by: .gates)
-    case .lateMostOf(let number) where has(number): return lateMost(figure, of: .orderTogether(number))
-    case .lateOf(let number, let days) where has(number):
-      return late(figure, .lateUncappedOf(number, days), .lateMostOf(number))
-    case .lateUncappedOf(let number, let days) where has(number):
-      return lateUncapped(figure, days, of: .orderTogether(number))
-    default: return nil
-    }
-  }
-
-  private func lateMost(_ figure: Figure, of amount: Figure) -> Derivation {
+  func lateMost(_ figure: Figure, of amount: Figure) -> Derivation {
     Derivation(figure, by: .lateCap, .portion(policy.lateCapPercent, of: 100), of: [part(amount)])
   }
 
-  private func late(_ figure: Figure, _ uncapped: Figure, _ most: Figure) -> Derivation {
+  func late(_ figure: Figure, _ uncapped: Figure, _ most: Figure) -> Derivation {
     Derivation(figure, by: .lateCharge, .least, of: [part(uncapped), part(most)])
   }
 
-  private func lateUncapped(_ figure: Figure, _ days: Int, of amount: Figure) -> Derivation {
+  func lateUncapped(_ figure: Figure, _ days: Int, of amount: Figure) -> Derivation {
     let charged = Int64(max(0, days - policy.graceDays))
     return Derivation(
       figure, by: .lateCharge, .portion(policy.lateRate * charged, of: 10_000), of: [part(amount)])

@@ -1,42 +1,11 @@
 extension Explainer {
-  /// The figures of the evaluation that is explained, from its stored inputs and by its own scorecard.
-  func scoreFigure(_ figure: Figure) -> Derivation? {
-    guard let evaluation else { return nil }
-    let (inputs, card) = (evaluation.inputs, Scorecard.version(evaluation.scorecard))
-    switch figure {
-    case .score: return score(of: evaluation)
-    case .rawScore:
-      let points = Characteristic.allCases.map { part(.points($0)) }
-      return Derivation(figure, by: .score, .sum, of: [part(.scoreBase)] + points)
-    case .pointsSum:
-      return Derivation(figure, by: .score, .sum, of: Characteristic.allCases.map { part(.points($0)) })
-    case .scoreBase: return fixed(figure, Int64(Scorecard.base), by: .score)
-    case .points(let one): return points(one, card.marks(of: one, inputs), evaluation)
-    case .binPoints(let one): return found(figure, card.marks(of: one, inputs), evaluation)
-    case .ceiling(let one):
-      return card.marks(of: one, inputs).ceiling.map { fixed(figure, Int64($0), by: .ceiling) }
-    case .scoreCap:
-      return Derivation(figure, by: .scoreCap, .least, of: [part(.lateScoreCap), part(.chargeOffScoreCap)])
-    case .lateScoreCap:
-      return Derivation(
-        figure, by: .scoreCap, .lookup(Scorecard.lateCaps), of: [part(.fact(.daysPastDueNow))])
-    case .chargeOffScoreCap:
-      return Derivation(
-        figure, by: .scoreCap, .lookup(Scorecard.chargeOffCap), of: [part(.fact(.chargedOff12))])
-    case .burden:
-      return Derivation(
-        figure, by: .scoreInput, .percentage, of: [part(.fact(.dueIn30Days)), part(.fact(.monthlyIncome))])
-    case .sinceLate:
-      return Derivation(
-        figure, by: .scoreInput, .least,
-        of: [part(.fact(.monthsSinceLate)), part(.fact(.tenureMonths))])
-    case .fact(let fact): return given(figure, inputs[fact], by: .scoreInput, fact.evidence(of: evaluation))
-    default: return nil
-    }
+  /// The points of all characteristics, from `base` on.
+  func sum(_ figure: Figure, from base: [Derivation.Part]) -> Derivation {
+    Derivation(figure, by: .score, .sum, of: base + Characteristic.allCases.map { part(.points($0)) })
   }
 
   /// The score as the points and the cap give it; where another one is stored, that one, as the journal tells.
-  private func score(of evaluation: Evaluation) -> Derivation {
+  func score(of evaluation: Evaluation) -> Derivation {
     let derived = Derivation(.score, by: .score, .least, of: [part(.rawScore), part(.scoreCap)])
     guard derived.count == evaluation.score else {
       return given(.score, .points(evaluation.score), by: .score, Evidence(.evaluated))
@@ -45,7 +14,7 @@ extension Explainer {
   }
 
   /// Points of a characteristic: what its table gives, at most the ceiling of a thin file.
-  private func points(_ one: Characteristic, _ marks: Marks, _ evaluation: Evaluation) -> Derivation {
+  func points(_ one: Characteristic, _ marks: Marks, _ evaluation: Evaluation) -> Derivation {
     let figure = Figure.points(one)
     guard let ceiling = marks.ceiling else { return found(figure, marks, evaluation) }
     let evidence = one.evidence(of: evaluation)
@@ -57,7 +26,7 @@ extension Explainer {
       ], evidence: evidence)
   }
 
-  private func found(_ figure: Figure, _ marks: Marks, _ evaluation: Evaluation) -> Derivation {
+  func found(_ figure: Figure, _ marks: Marks, _ evaluation: Evaluation) -> Derivation {
     var evidence: Evidence?
     if case .points(let one) = figure { evidence = one.evidence(of: evaluation) }
     return Derivation(

@@ -35,18 +35,6 @@ public struct Explainer: Sendable {
     rehearsed = max(0, purchases.count - 1)
   }
 
-  /// Why `figure` is what it is; nil where the wallet has no such figure.
-  public func derivation(of figure: Figure) -> Derivation? {
-    switch figure {
-    case .businessDay:
-      given(figure, .day(wallet.businessDay), by: .businessDay)
-    case .service: service
-    default:
-      owedFigure(figure) ?? obligationFigure(figure) ?? debtFigure(figure) ?? limitFigure(figure)
-        ?? scoreFigure(figure) ?? movementFigure(figure) ?? gateFigure(figure)
-    }
-  }
-
   /// What `figure` is worth; nothing where the wallet has no such figure.
   func value(of figure: Figure) -> Derivation.Value { derivation(of: figure)?.value ?? .nothing }
 
@@ -65,7 +53,7 @@ public struct Explainer: Sendable {
   }
 
   /// The state of the service, and what suspends it.
-  private var service: Derivation {
+  var service: Derivation {
     let agreement = wallet.agreement
     let evidence = Evidence(
       .identityVerified, .authorisationGiven, .activated, .suspensionChanged, .closingBegun, .closed, .erased)

@@ -115,28 +115,6 @@ public enum Figure: Hashable, Sendable {
   }
 }
 
-extension Figure {
-  /// What its number counts; nil where it is a day, a state, or whether something holds.
-  public var unit: Derivation.Unit? {
-    switch self {
-    case .businessDay, .service, .due, .dueByTerm, .receivedOn, .standing, .debtDue, .debtStanding, .gate,
-      .condition, .expectedReceipt, .expectedDue:
-      nil
-    case .lateSum, .lateDay, .lateSumOn, .lateAhead: .tenThousandths
-    case .quoteRate, .orderRate: .hundredthsOfPercent
-    case .moved, .daysPastDue, .worstDaysPastDue, .graceDays, .deliveryDays: .days
-    case .score, .rawScore, .scoreBase, .pointsSum, .points, .scoreCap, .binPoints, .ceiling, .lateScoreCap,
-      .chargeOffScoreCap, .scoreNeeded, .eligibleScore:
-      .points
-    case .burden: .percent
-    case .sinceLate: .months
-    case .row, .openOrders, .mostOpenOrders, .one, .sources, .oneNeeded, .addresses: .count
-    case .fact(let fact): fact.unit
-    default: .fen
-    }
-  }
-}
-
 extension Figure.ScoreFact {
   /// What it counts; nil where it is whether something holds.
   var unit: Derivation.Unit? {
@@ -146,7 +124,10 @@ extension Figure.ScoreFact {
     case .contactAgeMonths, .tenureMonths, .monthsSinceLate, .activeMonths12: .months
     case .worstDaysPastDue24, .daysPastDueNow: .days
     case .peakUsePercent90, .onTimePercent6: .percent
-    default: .count
+    case .contacts, .fundingSources, .closed24, .onTime24, .closed6, .debitAttempts6, .failedDebits6,
+      .merchants12,
+      .disputesLost12:
+      .count
     }
   }
 }

@@ -6,11 +6,9 @@ extension Figure {
     let words = phrase(on: businessDay)
     if let obligation { return [names[obligation], words].joined(Phrase(same: " ")) }
     if let debt { return [names[debt], words].joined(Phrase(same: " ")) }
-    switch self {
-    case .balance(let id): return [names[id], words].joined(Phrase(same: " "))
-    case .ordered(let id): return [names[id], words].joined(Phrase(same: " "))
-    default: return words
-    }
+    if case .balance(let id) = self { return [names[id], words].joined(Phrase(same: " ")) }
+    if case .ordered(let id) = self { return [names[id], words].joined(Phrase(same: " ")) }
+    return words
   }
 
   /// What the figure is called by itself.
@@ -48,12 +46,7 @@ extension Figure {
     case .debtStanding: Phrase("状态", "standing")
     case .balance: Phrase("余额", "balance")
     case .balances: Phrase("扣款账户余额合计", "Balance of all sources")
-    default: ownPhrase ?? partPhrase(on: businessDay) ?? limitPhrase ?? scorePhrase ?? gatePhrase
-    }
-  }
 
-  private var ownPhrase: Phrase? {
-    switch self {
     case .payoff: Phrase("结清金额", "payoff amount")
     case .captured: Phrase("收货时的本金", "principal at receipt")
     case .paid: Phrase("已还本金", "principal repaid")
@@ -83,13 +76,7 @@ extension Figure {
     case .daysPastDue: Phrase("逾期天数", "days past due")
     case .standing: Phrase("状态", "standing")
     case .one, .ordered: Phrase("订单", "order")
-    default: nil
-    }
-  }
 
-  /// Of instalments, of quotes for them, and of the ladder of lateness.
-  private func partPhrase(on businessDay: Day) -> Phrase? {
-    switch self {
     case .partPrincipal(_, let number): Phrase("第 \(number) 期应还本金", "principal set for part \(number)")
     case .partCleared(_, let number): Phrase("第 \(number) 期已还和退款", "paid and refunded of part \(number)")
     case .partCharge(_, let number): Phrase("第 \(number) 期应付手续费", "charge set for part \(number)")
@@ -129,12 +116,7 @@ extension Figure {
       Phrase("第 \(number) 笔往来：第 \(part) 期手续费", "movement \(number): charge of part \(part)")
     case .movedPrincipal(_, let number, let part):
       Phrase("第 \(number) 笔往来：第 \(part) 期本金", "movement \(number): principal of part \(part)")
-    default: nil
-    }
-  }
 
-  private var limitPhrase: Phrase? {
-    switch self {
     case .limit: MoneyWords.limit
     case .limitRow: Phrase("这一档的额度", "Limit of the row in force")
     case .row: Phrase("额度档位 (从 0 数)", "Row of the limit table (from 0)")
@@ -157,12 +139,7 @@ extension Figure {
     case .creditCharges: Phrase("退回的费用", "Charges returned")
     case .creditPaidOut: Phrase("已转出", "Paid out")
     case .creditUsed: Phrase("已用于还款", "Used for payments")
-    default: nil
-    }
-  }
 
-  private var scorePhrase: Phrase? {
-    switch self {
     case .score: MoneyWords.score
     case .rawScore: Phrase("封顶前的分数", "Score before the cap")
     case .pointsSum: Phrase("16 项得分合计", "Points of all 16")
@@ -176,12 +153,7 @@ extension Figure {
     case .burden: Phrase("30 天内要还的占收入", "Due in 30 days against income")
     case .sinceLate: Phrase("距上次逾期，不长于使用时长", "Since last late, at most the tenure")
     case .fact(let fact): fact.phrase
-    default: nil
-    }
-  }
 
-  private var gatePhrase: Phrase {
-    switch self {
     case .gate(let gate): Phrase(same: gate.rawValue + " ") + gate.phrase
     case .orderAmount: Phrase("这一单", "This order")
     case .orderCap: Phrase("单笔上限", "Order cap")
@@ -215,7 +187,6 @@ extension Figure {
     case .lateIfOrdered(let days): Phrase("逾期 \(days) 天的逾期费", "Late charge after \(days) days")
     case .lateUncapped(let days): Phrase("逾期 \(days) 天，封顶前", "After \(days) days, before the cap")
     case .lateMostIfOrdered: Phrase("逾期费上限", "Most late charge")
-    default: Phrase(same: code)
     }
   }
 }

@@ -110,7 +110,8 @@ extension Figure.Condition {
   fileprivate var suspends: Bool {
     switch self {
     case .pastGrace, .scoreAuthorised, .frozen, .sourceMissing: true
-    default: false
+    case .serviceActive, .identityVerified, .chargedOffLately, .merchantBlocked, .takesPayLater, .waitsADay:
+      false
     }
   }
 }
