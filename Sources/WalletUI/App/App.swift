@@ -15,8 +15,8 @@ import WalletText
 /// 3. A case in `Screen`; for a question (a dialog) an `Asking` struct and a case in `Question`.
 /// 4. Pictures: `try screen("name", size, language)` in Tests/WalletUITests.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
-/// A list holds a `ScrollState` and takes `move(_:in:)` (`Canvas.list` draws it, `context.bodyRows` says how many
-/// rows there are, `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`; a filter is a `ListFilter`.
+/// A list is a `ListPage`: it says what its `ListBody` shows, and motions, selection and filter come by themselves
+/// (`Canvas.list` draws it where `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`.
 /// What is not in the wallet (catalogue, documents, journal, evaluations) is asked for in `opened` with
 /// `.effect(.read(...))` and comes in the context or in `receive(_:in:)`. Words that explain (`w`) are an
 /// `Explanation`. What if (`x`) needs nothing of a question but its `request`; a page names what it offers in

@@ -3,14 +3,22 @@ import TerminalKit
 import WalletText
 
 /// The first minute: what this is, and three ways on.
-struct FirstRunPage: Page {
+struct FirstRunPage: ListPage {
   enum Action: Equatable, Sendable { case open, start, sandbox, addDebt }
 
-  private var list = ScrollState(count: 3)
+  var list = ListBody<Way>()
 
-  private static let ways: [(command: Command, action: Action, words: Phrase)] = [
-    (.start, .start, FirstRunText.start), (.lookAround, .sandbox, FirstRunText.sandbox),
-    (.add, .addDebt, FirstRunText.addDebt),
+  /// A way on.
+  struct Way: Equatable, Sendable {
+    let command: Command
+    let action: Action
+    let words: Phrase
+  }
+
+  private static let ways = [
+    Way(command: .start, action: .start, words: FirstRunText.start),
+    Way(command: .lookAround, action: .sandbox, words: FirstRunText.sandbox),
+    Way(command: .add, action: .addDebt, words: FirstRunText.addDebt),
   ]
 
   /// What choosing it means.
@@ -24,6 +32,8 @@ struct FirstRunPage: Page {
 
   func title(in context: Context) -> Phrase { AppText.name }
 
+  func groups(in context: Context) -> [ListBody<Way>.Group] { plain(FirstRunPage.ways) }
+
   func bindings(in context: Context) -> [Binding<Action>] {
     [Binding(.open, action: .open, ButtonText.select)]
       + FirstRunPage.ways.map { Binding($0.command, action: $0.action, $0.words, hinted: false) }
@@ -31,14 +41,12 @@ struct FirstRunPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .open: return perform(FirstRunPage.ways[list.selection].action, in: context)
+    case .open: return selected.map { perform($0.action, in: context) } ?? []
     case .start: return [.open(.activation(ActivationPage()))]
     case .sandbox: return [.effect(.openSandbox)]
     case .addDebt: return [.ask(.recordDebt(RecordDebtQuestion()))]
     }
   }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: 3) }
 
   func draw(on canvas: inout Canvas) {
     let isShort = canvas.context.isVeryNarrow
@@ -48,13 +56,13 @@ struct FirstRunPage: Page {
       canvas.paragraph(FirstRunText.about)
       canvas.skip()
     }
-    for (index, way) in FirstRunPage.ways.enumerated() {
+    for (way, isSelected) in list.marked {
       let words = canvas.context[way.words]
       let key = canvas.context.keys.name(way.command)
       let line =
         canvas.isPlain
         ? Line(LinearItem.words(words, by: key)) : Line([.init(key, .key), .init("  " + words, .value)])
-      canvas.put(line, selected: index == list.selection)
+      canvas.put(line, selected: isSelected)
       if !isShort {
         canvas.put(Line("   " + canvas.context[FirstRunPage.about(way.action, in: canvas.context)], .label))
         canvas.skip()

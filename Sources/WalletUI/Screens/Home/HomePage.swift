@@ -3,17 +3,19 @@ import TerminalKit
 import WalletText
 
 /// Home: what is owed, the limit, the score, what needs attention, what happened lately.
-struct HomePage: Page {
+struct HomePage: ListPage {
   enum Action: Equatable, Sendable { case open, pay, confirmReceipt }
 
-  private(set) var list = ScrollState(count: 0)
+  var list = ListBody<HomeItem>()
 
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { AppText.name }
 
+  func groups(in context: Context) -> [ListBody<HomeItem>.Group] { plain(HomeItem.all(in: context)) }
+
   func bindings(in context: Context) -> [Binding<Action>] {
-    let item = selected(in: context)
+    let item = selected
     var isDue = false
     var isArriving = false
     if case .due = item { isDue = true }
@@ -29,7 +31,7 @@ struct HomePage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected(in: context)) {
+    switch (action, selected) {
     case (_, nil): []
     case (.open, .activate): [.open(.activation(ActivationPage()))]
     case (.open, .closing(let rest)): rest.steps
@@ -48,25 +50,11 @@ struct HomePage: Page {
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] {
-    switch selected(in: context) {
+    switch selected {
     case .due(let item): context.whatIfs(about: item.subject)
     case .arriving(let order): context.whatIfs(about: order.id)
     case .news(let reminder): reminder.about.subject.map { context.whatIfs(about: $0) } ?? context.whatIfs
     default: context.whatIfs
     }
-  }
-
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: HomeItem.all(in: context).count)
-  }
-
-  mutating func refresh(in context: Context) {
-    let count = HomeItem.all(in: context).count
-    list.resize(count: count, visible: count)
-  }
-
-  private func selected(in context: Context) -> HomeItem? {
-    let items = HomeItem.all(in: context)
-    return items.indices.contains(list.selection) ? items[list.selection] : nil
   }
 }

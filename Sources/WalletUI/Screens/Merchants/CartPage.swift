@@ -3,15 +3,14 @@ import TerminalKit
 import WalletText
 
 /// The cart: what was chosen, merchant by merchant; each becomes an order of its own.
-struct CartPage: Page {
+struct CartPage: ListPage {
   enum Action: Equatable, Sendable {
     case checkOut, checkOutOne, more, fewer, quantity, set, leave, remove, merchants
   }
 
-  private(set) var list = ScrollState(count: 0)
+  /// The things in the cart, merchant by merchant.
+  var list = ListBody<Cart.Item>()
   private(set) var entry = QuantityEntry()
-  /// The things in the cart, merchant by merchant, as they were last seen.
-  private(set) var items: [Cart.Item] = []
 
   var isTyping: Bool { entry.isOpen }
 
@@ -71,17 +70,8 @@ struct CartPage: Page {
     }
   }
 
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: max(1, context.bodyRows - 2))
-  }
-
-  mutating func refresh(in context: Context) {
-    items = context.cart.merchants.flatMap { id in context.cart.items.filter { $0.merchant == id } }
-    list.resize(count: items.count, visible: max(1, items.count))
-  }
-
-  var selected: Cart.Item? {
-    items.indices.contains(list.selection) ? items[list.selection] : nil
+  func groups(in context: Context) -> [ListBody<Cart.Item>.Group] {
+    plain(context.cart.merchants.flatMap { id in context.cart.items.filter { $0.merchant == id } })
   }
 
   private mutating func set(_ quantity: Int, in context: Context) -> [Step] {

@@ -3,7 +3,7 @@ import TerminalKit
 import WalletText
 
 /// What is due, the most urgent first, and what the wallet told; beside it the month and the next 30 days.
-struct RemindersPage: Page {
+struct RemindersPage: ListPage {
   enum Action: Equatable, Sendable { case open, pay, read, readAll, snooze, calendar, filter }
 
   /// One row: the next payment of an obligation or debt, or something that was told.
@@ -12,11 +12,9 @@ struct RemindersPage: Page {
     case told(Reminder)
   }
 
-  private(set) var list = GroupedList<Entry>()
-  private(set) var filter = ListFilter()
+  var list = ListBody<Entry>()
 
   var isFlowing: Bool { false }
-  var isTyping: Bool { filter.isOpen }
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { RemindersText.title }
@@ -46,7 +44,7 @@ struct RemindersPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, list.selected) {
     case (.readAll, _): return [.send(.markRead(reminders: nil))]
-    case (.filter, _): filter.open()
+    case (.filter, _): list.filter.open()
     case (.calendar, _): return [.open(.calendar(CalendarPage()))]
     case (.open, .due(let item)?): return [.open(.obligation(ObligationPage(subject: item.subject)))]
     case (.open, .told(let reminder)?): return reminder.about.open(in: context)
@@ -76,15 +74,7 @@ struct RemindersPage: Page {
     if case .due(let item) = list.selected { item } else { nil }
   }
 
-  mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    guard filter.handle(key) else { return nil }
-    refresh(in: context)
-    return []
-  }
-
-  mutating func move(_ key: Key, in context: Context) { list.move(key, visible: visible(in: context)) }
-
-  mutating func refresh(in context: Context) {
+  func groups(in context: Context) -> [ListBody<Entry>.Group] {
     var seen: Set<DueItem.Subject> = []
     let sought = filter.sought
     // Every payment that is late or near; of what is further off the next one of each.
@@ -96,15 +86,14 @@ struct RemindersPage: Page {
       sought.isIn(context.date($0.day) + " " + context[$0.about.words(in: context)])
     }
     let unread = told.count { !$0.read }
-    let groups = [
-      GroupedList<Entry>.Group(title: RemindersText.due, entries: due.map { .due($0) }),
-      GroupedList<Entry>.Group(
+    return [
+      Group(title: RemindersText.due, entries: due.map { .due($0) }),
+      Group(
         title: RemindersText.told,
         trailing: unread > 0 ? RemindersText.unread(unread) : ReminderText.read(told.count),
         entries: told.map { .told($0) }),
     ]
-    list.show(groups, air: context.size.rows >= 20, visible: visible(in: context))
   }
 
-  private func visible(in context: Context) -> Int { max(1, listRows(in: context)) }
+  func hasAir(in context: Context) -> Bool { context.size.rows >= 20 }
 }

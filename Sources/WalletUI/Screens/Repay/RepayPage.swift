@@ -3,15 +3,14 @@ import TerminalKit
 import WalletText
 
 /// All that is owed, own and from elsewhere, in groups by urgency.
-struct RepayPage: Page {
+struct RepayPage: ListPage {
   enum Action: Equatable, Sendable {
     case open, pay, mark, payAll, autopay, thisOne, calendar, addDebt, change, takeBack, credit, filter
   }
 
   /// What to open on: the thing that another screen sent here.
   var subject: DueItem.Subject?
-  private(set) var list = GroupedList<RepayEntry>()
-  private(set) var filter = ListFilter()
+  var list = ListBody<RepayEntry>()
   /// The debts from elsewhere that were chosen to be noted as paid together.
   private(set) var marked: Set<DebtID> = []
 
@@ -19,7 +18,6 @@ struct RepayPage: Page {
 
   var isFlowing: Bool { false }
   var isBroad: Bool { true }
-  var isTyping: Bool { filter.isOpen }
 
   func title(in context: Context) -> Phrase { RepayText.title }
 
@@ -70,7 +68,7 @@ struct RepayPage: Page {
     case (.takeBack, .debt(let id)?): return context.wallet.debt(id).map { [.ask(.correcting($0))] } ?? []
     case (.mark, .debt(let id)?):
       if marked.remove(id) == nil { marked.insert(id) }
-      list.move(.down, visible: visible(in: context))
+      move(.down, in: context)
     case (.pay, _) where marked.count > 1:
       // In the order in which they stand.
       let debts = list.entries.compactMap { if case .debt(let id) = $0.subject { id } else { nil } }
@@ -78,7 +76,7 @@ struct RepayPage: Page {
       return [.ask(.recordDebtPayments(RecordDebtPaymentsQuestion(debts: all)))]
     case (.credit, _): return [.ask(.credit(CreditQuestion()))]
     case (.calendar, _): return [.open(.calendar(CalendarPage()))]
-    case (.filter, _): filter.open()
+    case (.filter, _): list.filter.open()
     case (.open, let subject?): return [.open(.obligation(ObligationPage(subject: subject)))]
     case (.pay, let subject?): return [.ask(.paying(subject))]
     case (.thisOne, .obligation(let id)?):
@@ -107,32 +105,28 @@ struct RepayPage: Page {
     if case .debt(let id) = entry.subject { marked.contains(id) } else { false }
   }
 
-  mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    guard filter.handle(key) else { return nil }
-    refresh(in: context)
-    return []
-  }
-
-  mutating func move(_ key: Key, in context: Context) { list.move(key, visible: visible(in: context)) }
-
   mutating func refresh(in context: Context) {
     marked = marked.filter { context.wallet.debt($0).map { $0.outstanding > .zero } ?? false }
+    show(in: context)
+  }
+
+  func groups(in context: Context) -> [ListBody<RepayEntry>.Group] {
     let sought = filter.sought
     let found = RepayEntry.all(in: context).filter { sought.isIn($0.words) }
-    let groups = DueGroup.allCases.map { group in
+    return DueGroup.allCases.map { group in
       let entries = found.filter { $0.group == group }
       let sums = Dictionary(grouping: entries, by: \.currency).mapValues { $0.map(\.owed).sum }
         .filter { $0.value > .zero }.sorted { $0.key < $1.key }.map { $0.value.text(in: $0.key) }
-      return GroupedList<RepayEntry>.Group(
-        title: group.phrase, trailing: sums.isEmpty ? nil : MoneyWords.sums(sums),
-        entries: entries)
+      return Group(
+        title: group.phrase, trailing: sums.isEmpty ? nil : MoneyWords.sums(sums), entries: entries)
     }
-    list.show(groups, air: context.size.rows >= 20, visible: visible(in: context))
   }
 
-  /// Rows of the list, below the figures and the filter.
-  private func visible(in context: Context) -> Int {
+  func hasAir(in context: Context) -> Bool { context.size.rows >= 20 }
+
+  /// The figures above it.
+  func rowsAround(in context: Context) -> Int {
     let figures = context.isVeryNarrow ? context.owedInAll.count : 3 + foreign(in: context).count
-    return context.bodyRows - figures - (context.creditGoes == nil ? 0 : 1) - filter.rows
+    return figures + (context.creditGoes == nil ? 0 : 1)
   }
 }

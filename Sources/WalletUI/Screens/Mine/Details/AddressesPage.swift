@@ -3,17 +3,14 @@ import TerminalKit
 import WalletText
 
 /// The addresses: added, changed and removed.
-struct AddressesPage: Page {
+struct AddressesPage: ListPage {
   enum Action: Equatable, Sendable { case add, change, remove }
 
-  private var list = ScrollState(count: 0)
+  var list = ListBody<Address>()
 
   func title(in context: Context) -> Phrase { MineText.addresses }
 
-  private func selected(in context: Context) -> Address? {
-    let addresses = context.wallet.addresses
-    return addresses.indices.contains(list.selection) ? addresses[list.selection] : nil
-  }
+  func groups(in context: Context) -> [ListBody<Address>.Group] { plain(context.wallet.addresses) }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let empty = context.wallet.addresses.isEmpty ? context.words(EmptyText.addresses(key:), by: .add) : nil
@@ -26,7 +23,7 @@ struct AddressesPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected(in: context)) {
+    switch (action, selected) {
     case (.add, _): [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
     case (.change, let address?):
       [.open(.entry(EntryPage(.address(AddressEntry(changed: address.id)), in: context)))]
@@ -35,24 +32,18 @@ struct AddressesPage: Page {
     }
   }
 
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: context.wallet.addresses.count, visible: context.wallet.addresses.count)
-  }
-
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     if context.wallet.addresses.isEmpty {
       canvas.paragraph(context.words(EmptyText.addresses(key:), by: .add), .label)
     }
-    for (index, address) in context.wallet.addresses.enumerated() {
+    for (address, isSelected) in list.marked {
       func part(_ column: String) -> String { context.opened(.address(address.id, column)) }
       let person = maskedPerson(part("recipient"), part("phone"), in: context)
       let line = Line(
         [.init(pad(part("label"), to: 10), .label), .init(part("text"))],
         trailing: context.isVeryNarrow ? nil : .init(person, .label))
-      canvas.put(line, selected: index == list.selection)
+      canvas.put(line, selected: isSelected)
     }
   }
 

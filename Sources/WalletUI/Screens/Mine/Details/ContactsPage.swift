@@ -3,18 +3,15 @@ import TerminalKit
 import WalletText
 
 /// The contacts: shown in part, added, replaced and removed.
-struct ContactsPage: Page {
+struct ContactsPage: ListPage {
   enum Action: Equatable, Sendable { case add, replace, remove, reveal, activate }
 
-  private var list = ScrollState(count: 0)
+  var list = ListBody<Contact>()
   private var isRevealed = false
 
   func title(in context: Context) -> Phrase { MineText.contacts }
 
-  private func selected(in context: Context) -> Contact? {
-    let contacts = context.wallet.contacts
-    return contacts.indices.contains(list.selection) ? contacts[list.selection] : nil
-  }
+  func groups(in context: Context) -> [ListBody<Contact>.Group] { plain(context.wallet.contacts) }
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let contacts = context.wallet.contacts
@@ -35,7 +32,7 @@ struct ContactsPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected(in: context)) {
+    switch (action, selected) {
     case (.activate, _): return [.open(.activation(ActivationPage()))]
     case (.add, _): return [.open(.entry(EntryPage(.contact(ContactEntry()), in: context)))]
     case (.replace, let contact?):
@@ -47,11 +44,9 @@ struct ContactsPage: Page {
     return []
   }
 
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
-
   mutating func refresh(in context: Context) {
     isRevealed = false
-    list.resize(count: context.wallet.contacts.count, visible: context.wallet.contacts.count)
+    show(in: context)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -62,13 +57,13 @@ struct ContactsPage: Page {
     if context.wallet.contacts.isEmpty {
       canvas.paragraph(context.words(EmptyText.contacts(key:), by: .add), .label)
     }
-    for (index, contact) in context.wallet.contacts.enumerated() {
+    for (contact, isSelected) in list.marked {
       let value = isRevealed ? context.opened(.contact(contact.id)) : context.contact(contact)
       canvas.put(
         Line(
           [.init(pad(context[contact.kind.phrase.capitalised], to: 8), .label), .init(value)],
           trailing: .init(context[DetailText.verified(on: context.date(contact.verifiedOn))], .label)),
-        selected: index == list.selection)
+        selected: isSelected)
     }
   }
 }
