@@ -17,17 +17,19 @@ struct OrderPage: Page {
   func title(in context: Context) -> Phrase { id.phrase.capitalised }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    guard let order = order(in: context) else { return [] }
+    guard context.wallet.order(id) != nil else { return [] }
     let isOwed = context.wallet.obligations.contains { $0.order == id && $0.state == .active }
     return [
       Binding(
-        .confirmReceipt, action: .confirmReceipt,
-        unless: order.whyNotConfirmed),
+        .confirmReceipt, action: .confirmReceipt, unless: context.whyNot(.confirmReceipt(order: id))),
       Binding(
-        .problem, action: .notArrived, ActionText.reportNotArrived, unless: order.whyNotMissing,
-        hinted: false),
-      Binding(.extend, action: .extend, ActionText.extendReceipt, unless: order.whyNotExtended),
-      Binding(.remove, action: .cancel, ActionText.cancelOrder, unless: order.whyNotCancelled),
+        .problem, action: .notArrived, ActionText.reportNotArrived,
+        unless: context.whyNot(.reportNotArrived(order: id)), hinted: false),
+      Binding(
+        .extend, action: .extend, ActionText.extendReceipt,
+        unless: context.whyNot(.reportNotArrived(order: id), .extendReceipt(order: id))),
+      Binding(
+        .remove, action: .cancel, ActionText.cancelOrder, unless: context.whyNot(.cancelOrder(order: id))),
       Binding(
         .pay, action: .repay, OrderPageText.repay, unless: isOwed ? nil : OrderPageText.nothingOwed),
     ]
@@ -139,36 +141,4 @@ struct OrderPage: Page {
   }
 
   private func order(in context: Context) -> Order? { context.wallet.orders.first { $0.id == id } }
-}
-
-extension Order {
-  /// Why its receipt cannot be confirmed now; nil: it can.
-  fileprivate var whyNotConfirmed: Phrase? {
-    switch state {
-    case .shipped: nil
-    case .placed: OrderPageText.notShipped
-    case .received, .returned: OrderPageText.alreadyReceived
-    case .cancelled, .expired: OrderPageText.ended
-    }
-  }
-
-  /// Why it cannot be reported as not arrived; nil: it can.
-  fileprivate var whyNotMissing: Phrase? {
-    whyNotConfirmed ?? (notArrivedOn == nil ? nil : DisputeText.alreadyNotArrived)
-  }
-
-  /// Why its automatic receipt cannot be put off; nil: it can.
-  fileprivate var whyNotExtended: Phrase? {
-    whyNotMissing ?? (receiptExtended ? OrderPageText.alreadyExtended : nil)
-  }
-
-  /// Why it cannot be cancelled; nil: it can.
-  fileprivate var whyNotCancelled: Phrase? {
-    switch state {
-    case .placed: nil
-    case .shipped: OrderPageText.cannotCancel
-    case .received: OrderPageText.cannotCancelReceived
-    case .returned, .cancelled, .expired: OrderPageText.ended
-    }
-  }
 }

@@ -21,21 +21,23 @@ struct RemindersPage: ListPage {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     let due = selectedDue
-    let unread = context.wallet.currentReminders.contains { !$0.read }
-    let isRead: Bool = if case .told(let reminder) = list.selected { reminder.read } else { false }
-    let read = !unread ? RemindersText.allRead : isRead ? RemindersText.isRead : nil
-    let late = due.map { $0.daysPastDue >= 0 } ?? false
+    let allRead = context.whyNot(.markRead(reminders: nil))
+    let isRead: Phrase? =
+      if case .told(let reminder) = selected { context.whyNot(.markRead(reminders: [reminder.id])) } else {
+        nil
+      }
+    let tomorrow = context.wallet.businessDay + 1
     return [
       Binding(
         .open, action: .open, ButtonText.open,
         unless: list.selected == nil ? RemindersText.nothing : nil),
       Binding(.pay, action: .pay, unless: due == nil ? RemindersText.notDue : nil),
-      Binding(.markRead, action: .read, unless: read),
-      Binding(
-        .markAllRead, action: .readAll, unless: unread ? nil : RemindersText.allRead),
+      Binding(.markRead, action: .read, unless: allRead ?? isRead),
+      Binding(.markAllRead, action: .readAll, unless: allRead),
       Binding(
         .snooze, action: .snooze,
-        unless: due == nil ? RemindersText.notDue : late ? RemindersText.tooLate : nil),
+        unless: due.map { context.whyNot(.snooze(obligation: $0.subject.id, until: tomorrow)) }
+          ?? RemindersText.notDue),
       Binding(.calendar, action: .calendar),
       Binding(.filter, action: .filter, hinted: false),
     ]

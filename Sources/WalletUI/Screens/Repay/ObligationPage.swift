@@ -32,7 +32,6 @@ struct ObligationPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     let isOwed = owed(in: context.wallet) > .zero
     let own = own(in: context.wallet)
-    let isOpen = own?.state == .active || own?.state == .held
     return [
       Binding(
         .pay, action: .pay, own == nil ? RepayText.notePayment : nil, unless: isOwed ? nil : RepayText.notOwed
@@ -40,9 +39,10 @@ struct ObligationPage: Page {
       Binding(.why, action: .why, unless: isOwed ? nil : RepayText.notOwed),
       Binding(
         .thisOne, action: .thisOne, RepayText.thisOne,
-        unless: own == nil ? RepayText.notOwn : isOpen ? nil : RepayText.notOwed),
+        unless: own.map { context.whyNot(.setObligationAutopay(obligation: $0.id, on: !$0.autopay)) }
+          ?? RepayText.notOwn),
       Binding(
-        .change, action: .change, DebtText.changeTitle, unless: unchangeable(in: context.wallet),
+        .change, action: .change, DebtText.changeTitle, unless: context.whyNotChanged(subject),
         hinted: own == nil),
       Binding(
         .remove, action: .takeBack,
@@ -72,7 +72,7 @@ struct ObligationPage: Page {
     return DebtChange.all(in: context.wallet).map { change in
       Binding(
         change.command, action: .own(change), change.words(of: own),
-        unless: change.unavailable(own, in: context.wallet), hinted: false)
+        unless: change.unavailable(own, in: context), hinted: false)
     }
   }
 
@@ -152,12 +152,6 @@ struct ObligationPage: Page {
 
   func debt(in wallet: Wallet) -> Debt? {
     if case .debt(let id) = subject { wallet.debt(id) } else { nil }
-  }
-
-  /// Why its record cannot be corrected; nil: it can.
-  private func unchangeable(in wallet: Wallet) -> Phrase? {
-    guard let debt = debt(in: wallet) else { return DebtText.ownOnly }
-    return debt.reversed.map(DebtText.reversed)
   }
 
   func owed(in wallet: Wallet) -> Money {

@@ -46,7 +46,8 @@ struct RepayPage: ListPage {
         unless: context.wallet.creditBalance > .zero ? nil : CreditText.none, hinted: false),
       Binding(.filter, action: .filter),
       Binding(
-        .change, action: .change, DebtText.changeTitle, unless: none ?? entry?.cannotChange(in: context),
+        .change, action: .change, DebtText.changeTitle,
+        unless: none ?? entry.flatMap { context.whyNotChanged($0.subject) },
         hinted: false),
       Binding(
         .remove, action: .takeBack, entry?.correction(in: context) ?? DebtText.takeBackTitle,

@@ -19,7 +19,7 @@ struct IssuerPage: ListPage {
     [
       Binding(
         .open, action: .act, ButtonText.select,
-        unless: selected?.unavailable(order, in: context.wallet))
+        unless: selected?.unavailable(order, in: context))
     ]
   }
 
@@ -36,7 +36,7 @@ struct IssuerPage: ListPage {
     canvas.skip()
     let column = 2 + (IssuerAct.allCases.map { width(of: context[$0.words]) }.max() ?? 0)
     for (act, isSelected) in list.marked {
-      let reason = act.unavailable(order, in: context.wallet)
+      let reason = act.unavailable(order, in: context)
       let words = Line.Span(pad(context[act.words], to: column), reason == nil ? .normal : .disabled)
       let isTold = column + (reason.map { width(of: context[$0]) } ?? 0) <= canvas.area.width
       canvas.put(

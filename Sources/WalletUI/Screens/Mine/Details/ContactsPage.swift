@@ -25,7 +25,7 @@ struct ContactsPage: ListPage {
       Binding(.change, action: .replace, DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
         .remove, action: .remove,
-        unless: empty ?? (contacts.count == 1 ? DetailText.lastContact : nil)),
+        unless: empty ?? selected.flatMap { context.whyNot(.removeContact(contact: $0.id)) }),
       Binding(
         .reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),
     ]

@@ -15,14 +15,13 @@ struct SourcesPage: ListPage {
   func bindings(in context: Context) -> [Binding<Action>] {
     let source = selected
     let empty = source == nil ? context.words(EmptyText.fundingSources(key:), by: .add) : nil
-    let serves =
-      source != nil && context.wallet.mandate == source?.id
-      ? DetailText.servesAutopay(key: context.keys.name(.authorise)) : nil
     return [
       Binding(.add, action: .add),
       Binding(.open, action: .setBalance, DetailText.setBalance, unless: empty),
       Binding(.change, action: .setBalance, DetailText.setBalance, unless: empty, hinted: false),
-      Binding(.remove, action: .remove, unless: empty ?? serves),
+      Binding(
+        .remove, action: .remove,
+        unless: empty ?? source.flatMap { context.whyNot(.removeFundingSource(source: $0.id)) }),
       Binding(.authorise, action: .autopay, DetailText.autopay),
     ]
   }
