@@ -9,9 +9,9 @@ import WalletText
 ///
 /// **How to add a screen**
 /// 1. Words: an enum of phrases in `Sources/WalletText/Screens/<Name>Text.swift`.
-/// 2. A struct that is a `Page` in `Screens/<Name>/<Name>Page.swift`: its state, an `Action` enum, its table
-///    `bindings(in:)` (keys, action, words, why not now), `perform(_:in:)` which changes the page and returns
-///    `Step`s (open, back, ask, send, tell, effect), and `draw(on:)` which puts lines on a `Canvas`.
+/// 2. A struct that is a `Page` in `Screens/<Name>/<Name>Page.swift`: its state, its table `bindings(in:)` (command,
+///    step, words, why not now: `context.whyNot(request)`), and `draw(on:)` which puts lines on a `Canvas`. What
+///    changes the page itself is an `Action`, done in `perform(_:in:)`.
 /// 3. A case in `Screen`; for a question (a dialog) an `Asking` struct and a case in `Question`.
 /// 4. Pictures: `try screen("name", size, language)` in Tests/WalletUITests.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.

@@ -38,6 +38,8 @@ extension ListPage {
   var filter: ListFilter { list.filter }
   var isTyping: Bool { filter.isOpen }
 
+  mutating func openFilter() { list.filter.open() }
+
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard list.filter.handle(key) else { return nil }
     refresh(in: context)

@@ -4,48 +4,38 @@ import WalletText
 
 /// The first minute: what this is, and three ways on.
 struct FirstRunPage: ListPage {
-  enum Action: Equatable, Sendable { case open, start, sandbox, addDebt }
-
   var list = ListBody<Way>()
 
   /// A way on.
   struct Way: Equatable, Sendable {
     let command: Command
-    let action: Action
+    let step: Step
     let words: Phrase
+    /// What choosing it means.
+    let about: Phrase
   }
 
-  private static let ways = [
-    Way(command: .start, action: .start, words: FirstRunText.start),
-    Way(command: .lookAround, action: .sandbox, words: FirstRunText.sandbox),
-    Way(command: .add, action: .addDebt, words: FirstRunText.addDebt),
-  ]
-
-  /// What choosing it means.
-  private static func about(_ action: Action, in context: Context) -> Phrase {
-    switch action {
-    case .sandbox: FirstRunText.sandboxAbout(key: context.keys.name(.nextDay))
-    case .addDebt: FirstRunText.addDebtAbout
-    case .open, .start: FirstRunText.startAbout
-    }
+  private func ways(in context: Context) -> [Way] {
+    [
+      Way(
+        command: .start, step: .open(.activation(ActivationPage())), words: FirstRunText.start,
+        about: FirstRunText.startAbout),
+      Way(
+        command: .lookAround, step: .effect(.openSandbox), words: FirstRunText.sandbox,
+        about: FirstRunText.sandboxAbout(key: context.keys.name(.nextDay))),
+      Way(
+        command: .add, step: .ask(.recordDebt(RecordDebtQuestion())), words: FirstRunText.addDebt,
+        about: FirstRunText.addDebtAbout),
+    ]
   }
 
   func title(in context: Context) -> Phrase { AppText.name }
 
-  func groups(in context: Context) -> [ListBody<Way>.Group] { plain(FirstRunPage.ways) }
+  func groups(in context: Context) -> [ListBody<Way>.Group] { plain(ways(in: context)) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .open, ButtonText.select)]
-      + FirstRunPage.ways.map { Binding($0.command, action: $0.action, $0.words, hinted: false) }
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .open: return selected.map { perform($0.action, in: context) } ?? []
-    case .start: return [.open(.activation(ActivationPage()))]
-    case .sandbox: return [.effect(.openSandbox)]
-    case .addDebt: return [.ask(.recordDebt(RecordDebtQuestion()))]
-    }
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [Binding(.open, selected?.step, ButtonText.select)]
+      + ways(in: context).map { Binding($0.command, $0.step, $0.words, hinted: false) }
   }
 
   func draw(on canvas: inout Canvas) {
@@ -64,7 +54,7 @@ struct FirstRunPage: ListPage {
         ? Line(LinearItem.words(words, by: key)) : Line([.init(key, .key), .init("  " + words, .value)])
       canvas.put(line, selected: isSelected)
       if !isShort {
-        canvas.put(Line("   " + canvas.context[FirstRunPage.about(way.action, in: canvas.context)], .label))
+        canvas.put(Line("   " + canvas.context[way.about], .label))
         canvas.skip()
       }
     }

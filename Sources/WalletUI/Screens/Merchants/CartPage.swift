@@ -4,9 +4,7 @@ import WalletText
 
 /// The cart: what was chosen, merchant by merchant; each becomes an order of its own.
 struct CartPage: ListPage {
-  enum Action: Equatable, Sendable {
-    case checkOut, checkOutOne, more, fewer, quantity, set, leave, remove, merchants
-  }
+  enum Action: Equatable, Sendable { case more, fewer, quantity, set, leave }
 
   /// The things in the cart, merchant by merchant.
   var list = ListBody<Cart.Item>()
@@ -21,20 +19,22 @@ struct CartPage: ListPage {
   func bindings(in context: Context) -> [Binding<Action>] {
     if entry.isOpen { return entry.bindings(.set, ButtonText.confirm, .leave) }
     guard let item = selected else {
-      return [Binding(.open, action: .merchants, CheckoutText.toMerchants)]
+      return [Binding(.open, .begin(.merchants), CheckoutText.toMerchants)]
     }
     var rows: [Binding<Action>] =
       [
-        Binding(.open, action: .checkOut, MerchantsText.checkOut),
+        Binding(.open, .open(.checkout(CheckoutPage())), MerchantsText.checkOut),
         Binding(.more, action: .more, MerchantsText.more),
         Binding(
           .less, action: .fewer, MerchantsText.fewer,
           unless: item.quantity < 2 ? MerchantsText.zero(key: context.keys.name(.remove)) : nil),
         Binding(.quantity, action: .quantity),
-        Binding(.remove, action: .remove),
+        Binding(.remove, steps: remove(in: context)),
       ]
     if context.cart.merchants.count > 1 {
-      rows.append(Binding(.thisOne, action: .checkOutOne, MerchantsText.checkOutOne))
+      rows.append(
+        Binding(
+          .thisOne, .open(.checkout(CheckoutPage(of: [item.merchant]))), MerchantsText.checkOutOne))
     }
     return rows
   }
@@ -45,15 +45,11 @@ struct CartPage: ListPage {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .merchants: return [.begin(.merchants)]
-    case .checkOut: return [.open(.checkout(CheckoutPage()))]
-    case .checkOutOne: return selected.map { [.open(.checkout(CheckoutPage(of: [$0.merchant])))] } ?? []
     case .more: return set((selected?.quantity ?? 0) + 1, in: context)
     case .fewer: return set((selected?.quantity ?? 2) - 1, in: context)
     case .quantity: entry.open()
     case .set: break
     case .leave: entry.close()
-    case .remove: return remove(in: context)
     }
     return []
   }

@@ -4,9 +4,7 @@ import WalletText
 
 /// A merchant: its terms, and what it sells, to be put in the cart.
 struct MerchantPage: ListPage {
-  enum Action: Equatable, Sendable {
-    case put, more, fewer, quantity, leave, favourite, block, cart
-  }
+  enum Action: Equatable, Sendable { case put, more, fewer, quantity, leave }
 
   let id: MerchantID
   var list = ListBody<Offer>()
@@ -36,9 +34,11 @@ struct MerchantPage: ListPage {
         .less, action: .fewer, MerchantsText.fewer,
         unless: quantity < 2 ? MerchantsText.least : nil),
       Binding(.quantity, action: .quantity),
-      Binding(.cart, action: .cart),
-      Binding(.favourite, action: .favourite, context.favouriteWords(id)),
-      Binding(.block, action: .block, context.blockWords(id), hinted: isBlocked),
+      Binding(.cart, .open(.cart(CartPage()))),
+      Binding(.favourite, context.togglingFavourite(of: id), context.favouriteWords(id)),
+      Binding(
+        .block, merchant(in: context).map { .ask(.block(BlockQuestion($0, in: context))) },
+        context.blockWords(id), hinted: isBlocked),
     ]
   }
 
@@ -47,16 +47,12 @@ struct MerchantPage: ListPage {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard let merchant = merchant(in: context) else { return [] }
     switch action {
     case .put: return put(quantity, in: context)
     case .more: change(by: 1)
     case .fewer: change(by: -1)
     case .quantity: if selected != nil { entry.open() }
     case .leave: entry.close()
-    case .favourite: return [context.togglingFavourite(of: id)]
-    case .block: return [.ask(.block(BlockQuestion(merchant, in: context)))]
-    case .cart: return [.open(.cart(CartPage()))]
     }
     return []
   }

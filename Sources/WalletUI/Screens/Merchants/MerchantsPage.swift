@@ -4,9 +4,7 @@ import WalletText
 
 /// The merchants: shelf by shelf, found by name, pinyin or initials.
 struct MerchantsPage: ListPage {
-  enum Action: Equatable, Sendable {
-    case open, nextShelf, previousShelf, filter, favourite, block, cart, orders
-  }
+  enum Action: Equatable, Sendable { case nextShelf, previousShelf }
 
   private(set) var shelf = Shelf.all
   var list = ListBody<Merchant>()
@@ -20,15 +18,19 @@ struct MerchantsPage: ListPage {
     let merchant = selected?.id
     let reason = merchant == nil ? MerchantsText.nothingSelected : nil
     return [
-      Binding(.open, action: .open, ButtonText.open, unless: reason),
+      Binding(
+        .open, merchant.map { .open(.merchant(MerchantPage(id: $0))) }, ButtonText.open, unless: reason),
       Binding(.next, action: .nextShelf, MerchantsText.nextShelf),
       Binding(.previous, action: .previousShelf, MerchantsText.previousShelf, hinted: false),
-      Binding(.filter, action: .filter),
-      Binding(.cart, action: .cart),
-      Binding(.orders, action: .orders),
-      Binding(.favourite, action: .favourite, context.favouriteWords(merchant), unless: reason),
+      Binding(.filter, .filter),
+      Binding(.cart, .open(.cart(CartPage()))),
+      Binding(.orders, .open(.orders(OrdersPage()))),
       Binding(
-        .block, action: .block, context.blockWords(merchant), unless: reason, hinted: false),
+        .favourite, merchant.map { context.togglingFavourite(of: $0) }, context.favouriteWords(merchant),
+        unless: reason),
+      Binding(
+        .block, selected.map { .ask(.block(BlockQuestion($0, in: context))) }, context.blockWords(merchant),
+        unless: reason, hinted: false),
     ]
   }
 
@@ -37,16 +39,7 @@ struct MerchantsPage: ListPage {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .open: return selected.map { [.open(.merchant(MerchantPage(id: $0.id)))] } ?? []
-    case .nextShelf: turn(by: 1, in: context)
-    case .previousShelf: turn(by: -1, in: context)
-    case .filter: list.filter.open()
-    case .favourite: return selected.map { [context.togglingFavourite(of: $0.id)] } ?? []
-    case .block: return selected.map { [.ask(.block(BlockQuestion($0, in: context)))] } ?? []
-    case .cart: return [.open(.cart(CartPage()))]
-    case .orders: return [.open(.orders(OrdersPage()))]
-    }
+    turn(by: action == .nextShelf ? 1 : -1, in: context)
     return []
   }
 

@@ -4,8 +4,6 @@ import WalletText
 
 /// Mine: every section with what it is now; Enter opens its page, or switches where there is nothing to open.
 struct MinePage: ListPage {
-  enum Action: Equatable, Sendable { case open }
-
   var list = ListBody<MineRow>()
 
   var isBroad: Bool { true }
@@ -14,15 +12,12 @@ struct MinePage: ListPage {
 
   func groups(in context: Context) -> [ListBody<MineRow>.Group] { plain(MineRow.allCases) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     let isSwitch = selected == .language || selected == .amounts
     return [
-      Binding(.open, action: .open, isSwitch ? ButtonText.change : ButtonText.open)
+      Binding(
+        .open, steps: selected?.steps(in: context) ?? [], isSwitch ? ButtonText.change : ButtonText.open)
     ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    selected?.steps(in: context) ?? []
   }
 
   /// The limit and the score beside the sections, where there is room: what all of this leads to.

@@ -4,8 +4,6 @@ import WalletText
 
 /// All orders that the wallet still holds, the newest first: also those that nothing is owed for.
 struct OrdersPage: ListPage {
-  enum Action: Equatable, Sendable { case open, merchants, filter }
-
   var list = ListBody<Order>()
 
   var isFlowing: Bool { false }
@@ -19,20 +17,14 @@ struct OrdersPage: ListPage {
 
   func entryRows(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     guard !context.wallet.orders.isEmpty else {
-      return [Binding(.open, action: .merchants, CheckoutText.toMerchants)]
+      return [Binding(.open, .begin(.merchants), CheckoutText.toMerchants)]
     }
-    return [Binding(.open, action: .open, ButtonText.open), Binding(.filter, action: .filter)]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .merchants: return [.begin(.merchants)]
-    case .filter: list.filter.open()
-    case .open: return selected.map { [.open(.order(OrderPage($0.id)))] } ?? []
-    }
-    return []
+    return [
+      Binding(.open, selected.map { .open(.order(OrderPage($0.id))) }, ButtonText.open),
+      Binding(.filter, .filter),
+    ]
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] {

@@ -4,8 +4,6 @@ import WalletText
 
 /// What is due, the most urgent first, and what the wallet told; beside it the month and the next 30 days.
 struct RemindersPage: ListPage {
-  enum Action: Equatable, Sendable { case open, pay, read, readAll, snooze, calendar, filter }
-
   /// One row: the next payment of an obligation or debt, or something that was told.
   enum Entry: Equatable, Sendable {
     case due(DueItem)
@@ -19,48 +17,45 @@ struct RemindersPage: ListPage {
 
   func title(in context: Context) -> Phrase { RemindersText.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     let due = selectedDue
     let allRead = context.whyNot(.markRead(reminders: nil))
-    let isRead: Phrase? =
-      if case .told(let reminder) = selected { context.whyNot(.markRead(reminders: [reminder.id])) } else {
-        nil
-      }
     let tomorrow = context.wallet.businessDay + 1
     return [
       Binding(
-        .open, action: .open, ButtonText.open,
-        unless: list.selected == nil ? RemindersText.nothing : nil),
-      Binding(.pay, action: .pay, unless: due == nil ? RemindersText.notDue : nil),
-      Binding(.markRead, action: .read, unless: allRead ?? isRead),
-      Binding(.markAllRead, action: .readAll, unless: allRead),
+        .open, steps: opening(in: context), ButtonText.open,
+        unless: selected == nil ? RemindersText.nothing : nil),
       Binding(
-        .snooze, action: .snooze,
+        .pay, due.map { .ask(.paying($0.subject)) }, unless: due == nil ? RemindersText.notDue : nil),
+      Binding(
+        .markRead, .send(.markRead(reminders: unread(in: context))),
+        unless: allRead ?? (unread(in: context).isEmpty ? RemindersText.isRead : nil)),
+      Binding(.markAllRead, .send(.markRead(reminders: nil)), unless: allRead),
+      Binding(
+        .snooze, due.map { .ask(.snooze(SnoozeQuestion(item: $0))) },
         unless: due.map { context.whyNot(.snooze(obligation: $0.subject.id, until: tomorrow)) }
           ?? RemindersText.notDue),
-      Binding(.calendar, action: .calendar),
-      Binding(.filter, action: .filter, hinted: false),
+      Binding(.calendar, .open(.calendar(CalendarPage()))),
+      Binding(.filter, .filter, hinted: false),
     ]
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, list.selected) {
-    case (.readAll, _): return [.send(.markRead(reminders: nil))]
-    case (.filter, _): list.filter.open()
-    case (.calendar, _): return [.open(.calendar(CalendarPage()))]
-    case (.open, .due(let item)?): return [.open(.obligation(ObligationPage(subject: item.subject)))]
-    case (.open, .told(let reminder)?): return reminder.about.open(in: context)
-    case (.pay, .due(let item)?): return [.ask(.paying(item.subject))]
-    case (.snooze, .due(let item)?): return [.ask(.snooze(SnoozeQuestion(item: item)))]
-    case (.read, .told(let reminder)?): return [.send(.markRead(reminders: [reminder.id]))]
-    case (.read, .due(let item)?):
-      // What was told of it so far is known now.
-      let told = context.wallet.currentReminders.filter { !$0.read && $0.about.subject == item.subject }
-      guard !told.isEmpty else { return [.tell(Notice(.news, RemindersText.isRead))] }
-      return [.send(.markRead(reminders: told.map(\.id)))]
-    default: break
+  private func opening(in context: Context) -> [Step] {
+    switch selected {
+    case .due(let item): [.open(.obligation(ObligationPage(subject: item.subject)))]
+    case .told(let reminder): reminder.about.open(in: context)
+    case nil: []
     }
-    return []
+  }
+
+  /// What of the selected one is not read yet: of a payment all that was told of it so far.
+  private func unread(in context: Context) -> [ReminderID] {
+    switch selected {
+    case .told(let reminder): reminder.read ? [] : [reminder.id]
+    case .due(let item):
+      context.wallet.currentReminders.filter { !$0.read && $0.about.subject == item.subject }.map(\.id)
+    case nil: []
+    }
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] {

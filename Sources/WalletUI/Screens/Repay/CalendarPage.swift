@@ -4,7 +4,7 @@ import WalletText
 
 /// A month with its due days, and what falls due on them; other months are a key away.
 struct CalendarPage: ListPage {
-  enum Action: Equatable, Sendable { case previous, next, now, open, pay }
+  enum Action: Equatable, Sendable { case previous, next, now }
 
   /// Months from the current one.
   private(set) var offset = 0
@@ -27,8 +27,10 @@ struct CalendarPage: ListPage {
       Binding(.previous, action: .previous, RepayText.previousMonth),
       Binding(.next, action: .next, RepayText.nextMonth),
       Binding(.today, action: .now, hinted: offset != 0),
-      Binding(.open, action: .open, ButtonText.open, unless: reason),
-      Binding(.pay, action: .pay, unless: reason),
+      Binding(
+        .open, selected.map { .open(.obligation(ObligationPage(subject: $0.subject))) }, ButtonText.open,
+        unless: reason),
+      Binding(.pay, selected.map { .ask(.paying($0.subject)) }, unless: reason),
     ]
   }
 
@@ -37,9 +39,6 @@ struct CalendarPage: ListPage {
     case .previous: turn(to: offset - 1, in: context)
     case .next: turn(to: offset + 1, in: context)
     case .now: turn(to: 0, in: context)
-    case .open:
-      return selected.map { [.open(.obligation(ObligationPage(subject: $0.subject)))] } ?? []
-    case .pay: return selected.map { [.ask(.paying($0.subject))] } ?? []
     }
     return []
   }

@@ -4,8 +4,6 @@ import WalletText
 
 /// What was noted of a debt from elsewhere, the newest first: each payment and refund can be taken back, and stand again.
 struct DebtEntriesPage: ListPage {
-  enum Action: Equatable, Sendable { case correct, pay, refund }
-
   let debt: DebtID
   var list = ListBody<NotedEntry>()
 
@@ -21,27 +19,21 @@ struct DebtEntriesPage: ListPage {
 
   func rowsAround(in context: Context) -> Int { 2 }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     let one = context.wallet.debt(debt)
     let bar = one?.reversed.map(DebtText.reversed)
     return [
       Binding(
-        .remove, action: .correct, selected?.title,
+        .remove, selected.map { .ask(.reverseEntry(ReverseEntryQuestion(debt: debt, entry: $0))) },
+        selected?.title,
         unless: selected == nil ? DebtText.noEntries : bar),
       Binding(
-        .pay, action: .pay, RepayText.notePayment, unless: one?.outstanding == .zero ? RepayText.notOwed : bar
-      ),
-      Binding(.giveBack, action: .refund, DebtText.noteRefund, unless: bar),
+        .pay, .ask(.paying(.debt(debt))), RepayText.notePayment,
+        unless: one?.outstanding == .zero ? RepayText.notOwed : bar),
+      Binding(
+        .giveBack, .ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt))), DebtText.noteRefund,
+        unless: bar),
     ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .correct:
-      selected.map { [.ask(.reverseEntry(ReverseEntryQuestion(debt: debt, entry: $0)))] } ?? []
-    case .pay: [.ask(.paying(.debt(debt)))]
-    case .refund: [.ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt)))]
-    }
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: .debt(debt)) }

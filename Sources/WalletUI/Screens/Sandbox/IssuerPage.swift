@@ -4,8 +4,6 @@ import WalletText
 
 /// The other side of an order in a sandbox: everything that the merchant and the issuer can do about it.
 struct IssuerPage: ListPage {
-  enum Action: Equatable, Sendable { case act }
-
   let order: OrderID
   var list = ListBody<IssuerAct>()
 
@@ -15,16 +13,12 @@ struct IssuerPage: ListPage {
     [SandboxText.issuer, order.phrase.capitalised].joined()
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     [
       Binding(
-        .open, action: .act, ButtonText.select,
+        .open, selected.map { .ask(.issuer(IssuerQuestion(act: $0, order: order))) }, ButtonText.select,
         unless: selected?.unavailable(order, in: context))
     ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    selected.map { [.ask(.issuer(IssuerQuestion(act: $0, order: order)))] } ?? []
   }
 
   func groups(in context: Context) -> [ListBody<IssuerAct>.Group] { plain(IssuerAct.allCases) }

@@ -4,8 +4,6 @@ import WalletText
 
 /// The stored evaluations by month, the newest first: score, band, and how it moved. Each can be opened.
 struct ScoreHistoryPage: ListPage {
-  enum Action: Equatable, Sendable { case open }
-
   var list = ListBody<ScoreChange>()
 
   var isFlowing: Bool { false }
@@ -21,13 +19,12 @@ struct ScoreHistoryPage: ListPage {
     return plain(ScoreChange.all(known.sorted { $0.day < $1.day }).reversed())
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     let nothing = list.isEmpty ? ScoreScreenText.noScore : nil
-    return [Binding(.open, action: .open, ButtonText.open, unless: nothing)]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    selected.map { [.open(.evaluation(EvaluationPage($0)))] } ?? []
+    return [
+      Binding(
+        .open, selected.map { .open(.evaluation(EvaluationPage($0))) }, ButtonText.open, unless: nothing)
+    ]
   }
 
   func why(in context: Context) -> Asked {
@@ -62,8 +59,6 @@ struct ScoreHistoryPage: ListPage {
 /// One evaluation of the past: computed again from its stored inputs by its own scorecard, and the 16 lines with what
 /// moved since the one before; a line opens what it rests on.
 struct EvaluationPage: ListPage {
-  enum Action: Equatable, Sendable { case open }
-
   let change: ScoreChange
   var list = ListBody<Characteristic>()
 
@@ -76,11 +71,9 @@ struct EvaluationPage: ListPage {
 
   func groups(in context: Context) -> [ListBody<Characteristic>.Group] { plain(Characteristic.allCases) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .open, ButtonText.why)]
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [Binding(.open, .open(why(in: context).screen), ButtonText.why)]
   }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] { [.open(why(in: context).screen)] }
 
   func why(in context: Context) -> Asked {
     Asked(figures: Figure.ofScore, focus: selected.map { .points($0) }, evaluation: evaluation)

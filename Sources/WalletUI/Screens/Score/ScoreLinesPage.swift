@@ -5,8 +5,6 @@ import WalletText
 /// The 16 characteristics, the cap as a line of its own, and the sum: value, points, next bin, and what moved
 /// since the evaluation before, adding up exactly.
 struct ScoreLinesPage: ListPage {
-  enum Action: Equatable, Sendable { case open, simulate }
-
   /// Base, 16 lines, cap, sum.
   var list = ListBody<Entry>(selection: 1)
 
@@ -24,19 +22,13 @@ struct ScoreLinesPage: ListPage {
 
   func title(in context: Context) -> Phrase { ScoreScreenText.lines }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [
-      Binding(.open, action: .open, ButtonText.why),
-      Binding(.simulate, action: .simulate),
+  func bindings(in context: Context) -> [Binding<Never>] {
+    // Without a score there is nothing to look at.
+    let isNone = context.wallet.evaluation == nil
+    return [
+      Binding(.open, isNone ? .back : .open(why(in: context).screen), ButtonText.why),
+      Binding(.simulate, isNone ? .back : .open(.simulator(SimulatorPage()))),
     ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard context.wallet.evaluation != nil else { return [.back] }
-    switch action {
-    case .simulate: return [.open(.simulator(SimulatorPage()))]
-    case .open: return [.open(why(in: context).screen)]
-    }
   }
 
   func groups(in context: Context) -> [ListBody<Entry>.Group] { plain(Entry.all) }

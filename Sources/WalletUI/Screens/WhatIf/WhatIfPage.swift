@@ -4,8 +4,6 @@ import WalletText
 
 /// What could be done about the thing that had the focus, and doing nothing: each is shown as a what-if.
 struct WhatIfPage: ListPage {
-  enum Action: Equatable, Sendable { case show }
-
   let offers: [WhatIfOffer]
   var list = ListBody<Entry>()
 
@@ -20,13 +18,13 @@ struct WhatIfPage: ListPage {
 
   func title(in context: Context) -> Phrase { WhatIfText.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .show, WhatIfText.show)]
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [Binding(.open, question(in: context), WhatIfText.show)]
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard case .offer(let offer) = selected else { return [.ask(.whatIfDay(WhatIfDayQuestion()))] }
-    return [.ask(.whatIf(WhatIfQuestion(offer.request, until: offer.until, in: context)))]
+  private func question(in context: Context) -> Step {
+    guard case .offer(let offer) = selected else { return .ask(.whatIfDay(WhatIfDayQuestion())) }
+    return .ask(.whatIf(WhatIfQuestion(offer.request, until: offer.until, in: context)))
   }
 
   func groups(in context: Context) -> [ListBody<Entry>.Group] {

@@ -4,8 +4,6 @@ import WalletText
 
 /// The figures of the page below: each can be asked why it is what it is.
 struct FiguresPage: ListPage {
-  enum Action: Equatable, Sendable { case open }
-
   let asked: Asked
   var list = ListBody<Derivation>()
 
@@ -23,12 +21,9 @@ struct FiguresPage: ListPage {
     return plain(own.isEmpty ? Asked.everywhere.compactMap { explainer.derivation(of: $0) } : own)
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .open, ButtonText.why), Binding(.why, action: .open, hinted: false)]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    selected.map { [.open(.why(WhyPage($0.figure, asked)))] } ?? []
+  func bindings(in context: Context) -> [Binding<Never>] {
+    func why() -> Step? { selected.map { .open(.why(WhyPage($0.figure, asked))) } }
+    return [Binding(.open, why(), ButtonText.why), Binding(.why, why(), hinted: false)]
   }
 
   /// Whether the figures are those after other orders.

@@ -5,8 +5,6 @@ import WalletText
 /// Why a figure is what it is: its terms, the rule in words, and the entries of the journal with their dates. A term
 /// and an entry can be opened.
 struct WhyPage: ListPage {
-  enum Action: Equatable, Sendable { case open }
-
   let figure: Figure
   private(set) var asked: Asked
   var list = ListBody<Entry>()
@@ -48,16 +46,16 @@ struct WhyPage: ListPage {
     plain((derivation(in: context)?.terms ?? []).map { .term($0) } + entries.map { .entry($0) })
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     let nothing = list.isEmpty ? WhyText.nothingToOpen : nil
-    return [Binding(.open, action: .open, ButtonText.open, unless: nothing)]
+    return [Binding(.open, opening(in: context), ButtonText.open, unless: nothing)]
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
+  private func opening(in context: Context) -> Step? {
     switch selected {
-    case .term(let part)?: [.open(.why(WhyPage(part.figure, asked)))]
-    case .entry(let entry)?: [.ask(.explain(entry.explanation(in: context)))]
-    case nil: []
+    case .term(let part)?: .open(.why(WhyPage(part.figure, asked)))
+    case .entry(let entry)?: .ask(.explain(entry.explanation(in: context)))
+    case nil: nil
     }
   }
 

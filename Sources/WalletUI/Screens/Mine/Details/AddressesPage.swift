@@ -4,32 +4,23 @@ import WalletText
 
 /// The addresses: added, changed and removed.
 struct AddressesPage: ListPage {
-  enum Action: Equatable, Sendable { case add, change, remove }
-
   var list = ListBody<Address>()
 
   func title(in context: Context) -> Phrase { MineText.addresses }
 
   func groups(in context: Context) -> [ListBody<Address>.Group] { plain(context.wallet.addresses) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    let empty = context.wallet.addresses.isEmpty ? context.words(EmptyText.addresses(key:), by: .add) : nil
-    return [
-      Binding(.add, action: .add),
-      Binding(.open, action: .change, ButtonText.change, unless: empty),
-      Binding(.change, action: .change, unless: empty, hinted: false),
-      Binding(.remove, action: .remove, unless: empty),
-    ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected) {
-    case (.add, _): [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
-    case (.change, let address?):
-      [.open(.entry(EntryPage(.address(AddressEntry(changed: address.id)), in: context)))]
-    case (.remove, let address?): [.ask(.remove(RemovalQuestion(.address(address.id))))]
-    default: []
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let empty = list.isEmpty ? context.words(EmptyText.addresses(key:), by: .add) : nil
+    func change() -> Step? {
+      selected.map { .open(.entry(EntryPage(.address(AddressEntry(changed: $0.id)), in: context))) }
     }
+    return [
+      Binding(.add, .open(.entry(EntryPage(.address(AddressEntry()), in: context)))),
+      Binding(.open, change(), ButtonText.change, unless: empty),
+      Binding(.change, change(), unless: empty, hinted: false),
+      Binding(.remove, selected.map { .ask(.remove(RemovalQuestion(.address($0.id)))) }, unless: empty),
+    ]
   }
 
   func draw(on canvas: inout Canvas) {

@@ -4,7 +4,7 @@ import WalletText
 
 /// The contacts: shown in part, added, replaced and removed.
 struct ContactsPage: ListPage {
-  enum Action: Equatable, Sendable { case add, replace, remove, reveal, activate }
+  enum Action: Equatable, Sendable { case reveal }
 
   var list = ListBody<Contact>()
   private var isRevealed = false
@@ -14,17 +14,19 @@ struct ContactsPage: ListPage {
   func groups(in context: Context) -> [ListBody<Contact>.Group] { plain(context.wallet.contacts) }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    let contacts = context.wallet.contacts
     let first = context.wallet.identity == nil ? DetailText.identityFirst : nil
-    let empty = contacts.isEmpty ? context.words(EmptyText.contacts(key:), by: .add) : nil
+    let empty = list.isEmpty ? context.words(EmptyText.contacts(key:), by: .add) : nil
+    func replace() -> Step? {
+      selected.map { .open(.entry(EntryPage(.contact(ContactEntry(replacing: $0.id)), in: context))) }
+    }
     return [
-      Binding(.add, action: .add, unless: first),
+      Binding(.add, .open(.entry(EntryPage(.contact(ContactEntry()), in: context))), unless: first),
       first == nil
-        ? Binding(.open, action: .replace, DetailText.replace, unless: empty)
-        : Binding(.open, action: .activate, ActivationText.title),
-      Binding(.change, action: .replace, DetailText.replace, unless: first ?? empty, hinted: false),
+        ? Binding(.open, replace(), DetailText.replace, unless: empty)
+        : Binding(.open, .open(.activation(ActivationPage())), ActivationText.title),
+      Binding(.change, replace(), DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
-        .remove, action: .remove,
+        .remove, selected.map { .ask(.remove(RemovalQuestion(.contact($0.id)))) },
         unless: empty ?? selected.flatMap { context.whyNot(.removeContact(contact: $0.id)) }),
       Binding(
         .reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),
@@ -32,15 +34,7 @@ struct ContactsPage: ListPage {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected) {
-    case (.activate, _): return [.open(.activation(ActivationPage()))]
-    case (.add, _): return [.open(.entry(EntryPage(.contact(ContactEntry()), in: context)))]
-    case (.replace, let contact?):
-      return [.open(.entry(EntryPage(.contact(ContactEntry(replacing: contact.id)), in: context)))]
-    case (.remove, let contact?): return [.ask(.remove(RemovalQuestion(.contact(contact.id))))]
-    case (.reveal, _): isRevealed.toggle()
-    default: break
-    }
+    isRevealed.toggle()
     return []
   }
 

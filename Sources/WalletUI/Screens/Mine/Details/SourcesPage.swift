@@ -4,37 +4,27 @@ import WalletText
 
 /// The funding sources with what they hold: added, their balance set, removed; and the mandate of autopay.
 struct SourcesPage: ListPage {
-  enum Action: Equatable, Sendable { case add, setBalance, remove, autopay }
-
   var list = ListBody<FundingSource>()
 
   func title(in context: Context) -> Phrase { MineText.sources }
 
   func groups(in context: Context) -> [ListBody<FundingSource>.Group] { plain(context.wallet.fundingSources) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     let source = selected
     let empty = source == nil ? context.words(EmptyText.fundingSources(key:), by: .add) : nil
-    return [
-      Binding(.add, action: .add),
-      Binding(.open, action: .setBalance, DetailText.setBalance, unless: empty),
-      Binding(.change, action: .setBalance, DetailText.setBalance, unless: empty, hinted: false),
-      Binding(
-        .remove, action: .remove,
-        unless: empty ?? source.flatMap { context.whyNot(.removeFundingSource(source: $0.id)) }),
-      Binding(.authorise, action: .autopay, DetailText.autopay),
-    ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected) {
-    case (.add, _): [.open(.entry(EntryPage(.source(SourceEntry()), in: context)))]
-    case (.setBalance, let source?):
-      [.open(.entry(EntryPage(.balance(BalanceEntry(source: source.id)), in: context)))]
-    case (.remove, let source?): [.ask(.remove(RemovalQuestion(.source(source.id))))]
-    case (.autopay, _): AutopayEntry.steps(in: context)
-    default: []
+    func setBalance() -> Step? {
+      source.map { .open(.entry(EntryPage(.balance(BalanceEntry(source: $0.id)), in: context))) }
     }
+    return [
+      Binding(.add, .open(.entry(EntryPage(.source(SourceEntry()), in: context)))),
+      Binding(.open, setBalance(), DetailText.setBalance, unless: empty),
+      Binding(.change, setBalance(), DetailText.setBalance, unless: empty, hinted: false),
+      Binding(
+        .remove, source.map { .ask(.remove(RemovalQuestion(.source($0.id)))) },
+        unless: empty ?? source.flatMap { context.whyNot(.removeFundingSource(source: $0.id)) }),
+      Binding(.authorise, steps: AutopayEntry.steps(in: context), DetailText.autopay),
+    ]
   }
 
   private static let table = Table(

@@ -4,8 +4,6 @@ import WalletText
 
 /// The consent receipts, newest first; Enter shows one in full.
 struct ConsentsPage: ListPage {
-  enum Action: Equatable, Sendable { case open, start }
-
   var list = ListBody<ConsentReceipt>()
 
   func title(in context: Context) -> Phrase { RecordsText.consents }
@@ -14,16 +12,11 @@ struct ConsentsPage: ListPage {
     plain(context.wallet.consents.reversed())
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     guard !context.wallet.consents.isEmpty else {
-      return [Binding(.open, action: .start, ActivationText.title)]
+      return [Binding(.open, .open(.activation(ActivationPage())), ActivationText.title)]
     }
-    return [Binding(.open, action: .open, ButtonText.open)]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    if action == .start { return [.open(.activation(ActivationPage()))] }
-    return selected.map { [.open(.consent(ConsentPage(receipt: $0)))] } ?? []
+    return [Binding(.open, selected.map { .open(.consent(ConsentPage(receipt: $0))) }, ButtonText.open)]
   }
 
   var isFlowing: Bool { false }

@@ -5,7 +5,7 @@ import WalletText
 /// The journal, newest first, read page by page; an entry in full, and whether all of it holds. A filter looks in what
 /// was read so far; reaching the end of that reads on. What is written while it is open comes in at its top.
 struct JournalPage: ListPage {
-  enum Action: Equatable, Sendable { case open, verify, filter }
+  enum Action: Equatable, Sendable { case verify }
 
   private(set) var entries: [JournalEntry] = []
   var list = ListBody<JournalEntry>()
@@ -24,10 +24,10 @@ struct JournalPage: ListPage {
     let empty = list.isEmpty ? RecordsText.journalEmpty : nil
     return [
       Binding(
-        .open, action: .open, ButtonText.open, unless: empty),
+        .open, selected.map { .ask(.explain($0.explanation(in: context))) }, ButtonText.open, unless: empty),
       Binding(
         .verify, action: .verify, unless: isVerifying ? RecordsText.verifying : nil),
-      Binding(.filter, action: .filter),
+      Binding(.filter, .filter),
     ]
   }
 
@@ -42,15 +42,8 @@ struct JournalPage: ListPage {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .open:
-      return selected.map { [.ask(.explain($0.explanation(in: context)))] } ?? []
-    case .filter: list.filter.open()
-    case .verify:
-      isVerifying = true
-      return [.effect(.read(.verify))]
-    }
-    return []
+    isVerifying = true
+    return [.effect(.read(.verify))]
   }
 
   /// Motions come here and not to `move`, because nearing the end reads on.

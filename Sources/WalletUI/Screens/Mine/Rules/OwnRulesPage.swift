@@ -4,8 +4,6 @@ import WalletText
 
 /// The rules that users set for themselves: what is in force, what is pending, and what would lift it.
 struct OwnRulesPage: ListPage {
-  enum Action: Equatable, Sendable { case open, choose }
-
   enum Entry: Equatable, Sendable {
     case cap(CapEntry.Kind)
     case freeze
@@ -24,13 +22,13 @@ struct OwnRulesPage: ListPage {
 
   func title(in context: Context) -> Phrase { OwnRulesText.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     [
-      Binding(.open, action: .open, ButtonText.change),
-      Binding(.change, action: .open, hinted: false),
+      Binding(.open, steps: changing(in: context), ButtonText.change),
+      Binding(.change, steps: changing(in: context), hinted: false),
       // Below an empty list the key stands already.
       Binding(
-        .add, action: .choose, OwnRulesText.choose, hinted: !context.wallet.rules.blocked.isEmpty),
+        .add, .begin(.merchants), OwnRulesText.choose, hinted: !context.wallet.rules.blocked.isEmpty),
     ]
   }
 
@@ -38,8 +36,7 @@ struct OwnRulesPage: ListPage {
     context.catalogue == nil && !context.wallet.rules.blocked.isEmpty ? [.effect(.read(.catalogue))] : []
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    if action == .choose { return [.begin(.merchants)] }
+  private func changing(in context: Context) -> [Step] {
     switch selected {
     case .cap(let kind): return [.open(.entry(EntryPage(.cap(CapEntry(kind: kind)), in: context)))]
     case .freeze: return [.ask(.freeze(FreezeQuestion()))]

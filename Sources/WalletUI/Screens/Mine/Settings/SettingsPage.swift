@@ -4,20 +4,17 @@ import WalletText
 
 /// The settings: each with what it can be and what it is; Enter takes the next, and it acts and is kept at once.
 struct SettingsPage: ListPage {
-  enum Action: Equatable, Sendable { case change }
-
   var list = ListBody<SettingKey>()
 
   func title(in context: Context) -> Phrase { SettingsText.title }
 
   func groups(in context: Context) -> [ListBody<SettingKey>.Group] { plain(SettingKey.allCases) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .change, ButtonText.change)]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    selected.map { [.set(Setting($0, $0.next(after: context.settings[$0])))] } ?? []
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [
+      Binding(
+        .open, selected.map { .set(Setting($0, $0.next(after: context.settings[$0]))) }, ButtonText.change)
+    ]
   }
 
   func draw(on canvas: inout Canvas) {
