@@ -1,8 +1,8 @@
-import PayLater
 import TerminalKit
 import Testing
 import WalletText
 
+@testable import PayLater
 @testable import WalletUI
 
 /// Why something cannot be done now is what stands against it in the domain, in a few words.
@@ -73,5 +73,24 @@ import WalletText
     }
     context.wallet = Wallet()
     #expect(context.refusal(of: request) != nil)
+  }
+
+  /// A key looks at each debt a few times at most, however many rows are tried on copies.
+  @Test(arguments: ["4", "5"])
+  func aKeyCostsAsMuchAsThereAreDebts(tab: String) throws {
+    func looks(_ count: Int) throws -> Int {
+      var history = try History()
+      for number in 1...count {
+        let first = PlannedPayment(due: Harness.today + number % 5, amountFen: Money(fen: 1_00))
+        try history.make(.recordDebt(provider: "花呗", title: "第 \(number) 件", instalments: [first]))
+      }
+      history.turn(to: Harness.today)
+      var harness = Harness(history.wallet)
+      for scalar in tab.unicodeScalars { harness.press(.character(scalar)) }
+      harness.press(.down)
+      return Looks.of { harness.press(.down) }
+    }
+    let (few, many) = (try looks(20), try looks(80))
+    #expect(many <= 5 * few && many <= 40 * 80, "\(few), \(many)")
   }
 }
