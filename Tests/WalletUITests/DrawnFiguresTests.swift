@@ -172,7 +172,7 @@ import WalletText
   /// The prices of what the selected merchant sells, which stand beside the list.
   private func offers(on app: App) -> [String] {
     guard let page = app.page as? MerchantsPage else { return [] }
-    return page.selected(in: app.context)?.offers.map(\.price.text) ?? []
+    return page.selected?.offers.map(\.price.text) ?? []
   }
 
   private func all(_ language: Language) throws -> [Looked] { try #require(Self.looked[language]).get() }

@@ -15,7 +15,7 @@ import WalletText
     return harness
   }
 
-  private func entries<Entry>(_ list: GroupedList<Entry>?) -> Int {
+  private func entries<Entry>(_ list: ListBody<Entry>?) -> Int {
     list?.rows.count { if case .entry = $0 { true } else { false } } ?? 0
   }
 
@@ -46,12 +46,12 @@ import WalletText
     let read = try #require(page()?.entries.count)
     harness.press(.letter("/"))
     harness.type("xyz")
-    #expect(page()?.found.isEmpty == true && page()?.entries.count == read)
+    #expect(page()?.list.isEmpty == true && page()?.entries.count == read)
     #expect(harness.picture.contains("已找到 ") && harness.picture.contains("没有符合的"))
     for _ in 0..<harness.journal.count / 20 { harness.press(.pageDown) }
     #expect(page()?.entries.count == harness.journal.count && !harness.picture.contains("已找到 "))
     harness.press(.escape)
-    #expect(page()?.found.count == harness.journal.count)
+    #expect(page()?.list.count == harness.journal.count)
   }
 
   /// Where there is no long list the key says so, help too, and the palette leads to one.

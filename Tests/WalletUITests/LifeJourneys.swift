@@ -89,7 +89,7 @@ import WalletText
     harness.confirm()
     #expect(harness.wallet.own("o1")?.nextDue?.due == Harness.today + 5)
     harness.press(.letter("B"))
-    #expect(harness.app.notice?.lines == [DisputeText.returnedOnce])
+    #expect(harness.app.notice?.lines == [Refusal.alreadyReported(.returning).phrase(on: Harness.today)])
   }
 
   /// A problem of ¥20.00, without words and with too much asked first; the merchant decides for ¥5.00.
@@ -149,12 +149,14 @@ import WalletText
     #expect(harness.wallet.own("o1")?.dispute?.kind == .afterSettlement)
     #expect(harness.picture.contains("争议处理中") && harness.picture.contains("两天就坏"))
     harness.press(.letter("D"))
-    #expect(harness.app.notice?.lines == [DisputeText.isDisputed])
+    #expect(
+      harness.app.notice?.lines == [Refusal.alreadyReported(.afterSettlement).phrase(on: Harness.today)])
     harness.press(.letter("W"))
     harness.confirm()
     #expect(harness.wallet.own("o1")?.dispute == nil)
     harness.press(.letter("D"))
-    #expect(harness.app.notice?.lines == [DisputeText.disputedOnce])
+    #expect(
+      harness.app.notice?.lines == [Refusal.alreadyReported(.afterSettlement).phrase(on: Harness.today)])
   }
 
   /// What can be done in a dialog can be done line by line as well: the same question in plain mode.
@@ -255,6 +257,8 @@ import WalletText
     var wallet = Wallet()
     wallet.apply(.walletCreated(on: Harness.today, zone: "Asia/Shanghai", sandbox: false))
     #expect(!DebtChange.all(in: wallet).contains(.sandbox))
-    #expect(IssuerAct.allCases.allSatisfy { $0.unavailable("o1", in: wallet) == SandboxText.realWallet })
+    let context = Harness(wallet).app.context
+    let words = Refusal.issuerOnly.phrase(on: Harness.today)
+    #expect(IssuerAct.allCases.allSatisfy { $0.unavailable("o1", in: context) == words })
   }
 }

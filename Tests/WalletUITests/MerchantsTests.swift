@@ -143,7 +143,7 @@ import WalletText
     let all = harness.shops([.letter("3")])
     #expect(all.count > 1)
     harness.press(.letter("/"), .letter("y"), .letter("u"), .letter("n"), .enter)
-    #expect(harness.merchants?.merchants(in: harness.app.context).count == 1)
+    #expect(harness.merchants?.list.count == 1)
     harness.press(.enter, .letter("t"))
     #expect(harness.app.stack.depth == 3)
     // An empty cart, and no orders.
@@ -181,7 +181,7 @@ extension Harness {
   /// The merchants that are listed after some keys.
   mutating func shops(_ keys: [Key]) -> [MerchantID] {
     press(all: keys)
-    return merchants?.merchants(in: app.context).map(\.id) ?? []
+    return merchants?.list.entries.map(\.id) ?? []
   }
 
   /// The page of a merchant, where it is in sight.

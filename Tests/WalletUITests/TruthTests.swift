@@ -36,8 +36,9 @@ import WalletText
   /// 100 payments of ¥1.00 in one month: the list adds up to its total.
   @Test func theCalendarListsWhatItCounts() throws {
     let harness = Harness(try Samples.hundred())
-    let page = CalendarPage()
-    let items = page.items(in: harness.app.context)
+    var page = CalendarPage()
+    page.refresh(in: harness.app.context)
+    let items = page.list.entries
     #expect(items.count == 100)
     #expect(items.map(\.amount).sum == Money(fen: 100_00))
     #expect(harness.wallet.due(in: page.month(in: harness.app.context)) == Money(fen: 100_00))

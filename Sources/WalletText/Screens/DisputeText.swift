@@ -67,17 +67,12 @@ public enum DisputeText {
   public static let isOver = Phrase(
     "已经了结，退款请直接找商家。", "It is closed; please ask the merchant directly.")
   public static let isSettled = Phrase(
-    "已经结清；60 天内可以提出争议。", "It is settled; within 60 days you can dispute it.")
-  public static let disputedOnce = Phrase(
-    "结清后已经提出过争议，每笔一次。", "It was already disputed after its settlement; that works only once.")
+    "已经结清；60 天内可以提出争议，之后请直接找商家。",
+    "It is settled; within 60 days you can dispute it, later please ask the merchant directly.")
   public static let isDisputed = Phrase(
     "已经提出，正在等结果。", "Already reported; please wait for the decision.")
   public static let isPaused = Phrase(
     "正在处理退货或问题，有结果后再说。", "A return or problem is being decided; please wait for it.")
-  public static let returnedOnce = Phrase(
-    "退货已经申请过，每笔一次。", "A return was already reported; that works only once.")
-  public static let problemOnce = Phrase(
-    "问题已经报告过，每笔一次。", "A problem was already reported; that works only once.")
 
   // What never arrived.
   public static let noAutoReceipt = Phrase(

@@ -23,6 +23,7 @@ extension App {
       isUndrawn = true
     case .send(let request, let id): return send(request, id: id ?? ids.next())
     case .tell(let notice): self.notice = notice
+    case .filter: page.openFilter()
     case .cart(let change):
       undo.note(change, of: context.cart)
       self.change { $0.cart.apply(change) }

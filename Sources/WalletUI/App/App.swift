@@ -9,14 +9,14 @@ import WalletText
 ///
 /// **How to add a screen**
 /// 1. Words: an enum of phrases in `Sources/WalletText/Screens/<Name>Text.swift`.
-/// 2. A struct that is a `Page` in `Screens/<Name>/<Name>Page.swift`: its state, an `Action` enum, its table
-///    `bindings(in:)` (keys, action, words, why not now), `perform(_:in:)` which changes the page and returns
-///    `Step`s (open, back, ask, send, tell, effect), and `draw(on:)` which puts lines on a `Canvas`.
+/// 2. A struct that is a `Page` in `Screens/<Name>/<Name>Page.swift`: its state, its table `bindings(in:)` (command,
+///    step, words, why not now: `context.whyNot(request)`), and `draw(on:)` which puts lines on a `Canvas`. What
+///    changes the page itself is an `Action`, done in `perform(_:in:)`.
 /// 3. `Screen(page)` opens it; for a question (a dialog) an `Asking` struct and a case in `Question`.
 /// 4. Pictures: `try screen("name", size, language)` in Tests/WalletUITests.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
-/// A list holds a `ScrollState` and takes `move(_:in:)` (`Canvas.list` draws it, `context.bodyRows` says how many
-/// rows there are, `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`; a filter is a `ListFilter`.
+/// A list is a `ListPage`: it says what its `ListBody` shows, and motions, selection and filter come by themselves
+/// (`Canvas.list` draws it where `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`.
 /// What is not in the wallet (catalogue, documents, journal, evaluations) is asked for in `opened` with
 /// `.effect(.read(...))` and comes in the context or in `receive(_:in:)`. Words that explain (`w`) are an
 /// `Explanation`. What if (`x`) needs nothing of a question but its `request`; a page names what it offers in

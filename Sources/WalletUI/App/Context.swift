@@ -4,15 +4,15 @@ import WalletText
 
 /// What a screen may look at: the wallet and the facts around it. Screens read it and never change it.
 public struct Context: Equatable, Sendable {
-  public var wallet: Wallet
+  public var wallet: Wallet { didSet { dryRuns = DryRuns() } }
   /// The opened personal values; the runner delivers them, so that no screen sees the sealer.
   public var personal: [SealPlace: String]
   /// nil until the first screen asked for it.
-  public var catalogue: Catalogue?
+  public var catalogue: Catalogue? { didSet { dryRuns = DryRuns() } }
   /// The texts that consents are given to, in every language.
-  public var documents: [Document]
+  public var documents: [Document] { didSet { dryRuns = DryRuns() } }
   /// The local day. The wallet's business day never runs ahead of it.
-  public var today: Day
+  public var today: Day { didSet { dryRuns = DryRuns() } }
   public private(set) var language: Language
   /// What the user set, and where it comes from.
   public private(set) var settings: Settings
@@ -24,6 +24,8 @@ public struct Context: Equatable, Sendable {
   var copies: [String] = []
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
+  /// What stands against requests as things are.
+  private(set) var dryRuns = DryRuns()
   /// What was kept of the forms that were left.
   var drafts = Drafts()
 

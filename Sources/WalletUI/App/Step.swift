@@ -21,6 +21,8 @@ enum Step: Equatable, Sendable {
   /// right only where no money moves.
   case send(Request, id: String? = nil)
   case tell(Notice)
+  /// Open the filter of the list in sight.
+  case filter
   /// Change what is in the cart.
   case cart(Cart.Change)
   /// Keep what a form held when it was left, or forget it.

@@ -5,7 +5,7 @@ import WalletText
 /// A screen: a plain value with a table of bindings and a picture. It changes only itself; what else it
 /// wants, it returns as steps.
 protocol Page: Equatable, Sendable {
-  /// What its keys can do.
+  /// What its keys change about it; what leads away from it stands in its table.
   associatedtype Action: Equatable & Sendable = Never
 
   /// The words at the left of the header.
@@ -43,6 +43,9 @@ protocol Page: Equatable, Sendable {
   /// Takes a key into a form before any binding sees it; nil if it means nothing there.
   mutating func type(_ key: Key, in context: Context) -> [Step]?
 
+  /// Opens the filter of its list.
+  mutating func openFilter()
+
   /// Takes an answer or trouble with its request, a page of the journal or evaluations; nil if it did not ask
   /// for it.
   mutating func receive(_ message: Message, in context: Context) -> [Step]?
@@ -73,6 +76,7 @@ extension Page {
   mutating func reread(in context: Context) -> [Step] { [] }
   mutating func move(_ key: Key, in context: Context) {}
   var isTyping: Bool { false }
+  mutating func openFilter() {}
   mutating func type(_ key: Key, in context: Context) -> [Step]? { nil }
   mutating func receive(_ message: Message, in context: Context) -> [Step]? { nil }
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs }
@@ -98,7 +102,10 @@ extension Page {
 
   private mutating func run(_ binding: Binding<Action>, in context: Context) -> [Step] {
     if let reason = binding.unavailable { return [.tell(Notice(.refusal, reason))] }
-    return perform(binding.action, in: context)
+    return switch binding.deed {
+    case .change(let action): perform(action, in: context)
+    case .steps(let steps): steps()
+    }
   }
 }
 

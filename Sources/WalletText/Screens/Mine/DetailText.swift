@@ -30,8 +30,6 @@ public enum DetailText {
   public static let replaceContact = Phrase("更换联系方式", "Replace a contact")
   public static let replace = Phrase("更换", "Replace")
   public static let contactSaved = Phrase("联系方式已保存", "The contact is saved")
-  public static let lastContact = Phrase(
-    "这是仅有的联系方式，不能移除。请先添加另一个。", "It is the only contact and cannot go. Please add another one first.")
 
   public static let addAddress = Phrase("添加地址", "Add an address")
   public static let changeAddress = Phrase("修改地址", "Change address")
@@ -51,11 +49,6 @@ public enum DetailText {
     "You state the amount yourself; from then on only payments move it. No bank is connected.")
   public static let setBalance = Phrase("修改余额", "Set the balance")
   public static let sourceSaved = Phrase("扣款账户已保存", "The funding source is saved")
-  public static func servesAutopay(key: String) -> Phrase {
-    Phrase(
-      "自动扣款正用着它。请先按 \(key) 换一个账户，或关闭自动扣款。",
-      "Autopay uses it. Press \(key) to choose another source or to switch autopay off first.")
-  }
   public static let usedByAutopay = Phrase("自动扣款", "autopay")
 
   public static let autopay = Phrase("自动扣款", "Autopay")

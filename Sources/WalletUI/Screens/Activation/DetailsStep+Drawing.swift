@@ -94,10 +94,7 @@ extension Detail {
 extension Context {
   /// Why the score cannot be evaluated anew now; nil: it can.
   var whyNotEvaluate: Phrase? {
-    guard wallet.agreement.state == .authorised, wallet.agreement.firstActivatedOn == nil else {
-      return ActivationText.onlyBefore
-    }
-    return wallet.addedSinceEvaluation ? nil : ActivationText.nothingAdded
+    wallet.agreement.firstActivatedOn == nil ? whyNot(.evaluateScore) : ActivationText.onlyBefore
   }
 
   /// What an evaluation today would say.

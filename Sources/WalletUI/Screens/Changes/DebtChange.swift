@@ -46,43 +46,27 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
   }
 
   /// Why it is not possible now, and the way out; nil: it is.
-  func unavailable(_ own: Obligation, in wallet: Wallet) -> Phrase? {
-    let today = wallet.businessDay
+  func unavailable(_ own: Obligation, in context: Context) -> Phrase? {
+    let (id, today) = (own.id, context.wallet.businessDay)
     switch self {
-    case .extend where own.state == .active: return wallet.extensionFlaw(of: own)?.phrase
-    case .split where own.state == .active: return own.splitFlaw(on: today)?.phrase
-    case .plan where own.state == .active: return own.planFlaw(on: today, declared: true)?.phrase
-    case .extend, .split, .plan: return RepayText.notOwed
-    case .giveBack: return own.whyNotReported(.returning, on: today)
-    case .problem: return own.whyNotReported(own.state == .settled ? .afterSettlement : .problem, on: today)
-    case .withdraw: return own.dispute == nil ? DisputeText.nothingReported : nil
-    case .sandbox: return wallet.isSandbox ? nil : SandboxText.realWallet
+    case .extend: return context.whyNot(.extendDue(obligation: id))
+    case .split: return own.splitFlaw(on: today)?.phrase
+    case .plan: return own.planFlaw(on: today, declared: true)?.phrase
+    case .giveBack: return context.whyNot(.reportReturn(obligation: id, lines: nil))
+    case .problem where own.state == .settled:
+      // The words of the dispute are still to be written.
+      let request = Request.disputeSettled(obligation: id, refundFen: own.refundable, reason: "")
+      return own.disputeFlaw(.afterSettlement, on: today)?.brief(of: request, on: today)
+    case .problem:
+      return context.whyNot(.reportProblem(obligation: id, refundFen: own.refundable, reason: nil))
+    case .withdraw: return context.whyNot(.withdrawDispute(obligation: id))
+    case .sandbox: return context.wallet.isSandbox ? nil : SandboxText.realWallet
     }
   }
 
   /// Those of a wallet: the other side only in a sandbox.
   static func all(in wallet: Wallet) -> [DebtChange] {
     allCases.filter { $0 != .sandbox || wallet.isSandbox }
-  }
-}
-
-extension Obligation {
-  /// Why a return or a problem cannot be reported, or it cannot be disputed; nil: it can.
-  fileprivate func whyNotReported(_ kind: Dispute.Kind, on day: Day) -> Phrase? {
-    guard let flaw = disputeFlaw(kind, on: day) else { return nil }
-    if state == .held { return DisputeText.notReceived }
-    if dispute != nil || pause != nil {
-      return state == .active ? DisputeText.isPaused : DisputeText.isDisputed
-    }
-    if case .alreadyReported(let kind) = flaw {
-      switch kind {
-      case .returning: return DisputeText.returnedOnce
-      case .problem: return DisputeText.problemOnce
-      case .afterSettlement: return DisputeText.disputedOnce
-      }
-    }
-    let isDisputable = disputeFlaw(.afterSettlement, on: day) == nil
-    return isDisputable ? DisputeText.isSettled : DisputeText.isOver
   }
 }
 

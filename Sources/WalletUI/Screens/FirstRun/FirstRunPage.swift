@@ -3,42 +3,40 @@ import TerminalKit
 import WalletText
 
 /// The first minute: what this is, and three ways on.
-struct FirstRunPage: Page {
-  enum Action: Equatable, Sendable { case open, start, sandbox, addDebt }
+struct FirstRunPage: ListPage {
+  var list = ListBody<Way>()
 
-  private var list = ScrollState(count: 3)
+  /// A way on.
+  struct Way: Equatable, Sendable {
+    let command: Command
+    let step: Step
+    let words: Phrase
+    /// What choosing it means.
+    let about: Phrase
+  }
 
-  private static let ways: [(command: Command, action: Action, words: Phrase)] = [
-    (.start, .start, FirstRunText.start), (.lookAround, .sandbox, FirstRunText.sandbox),
-    (.add, .addDebt, FirstRunText.addDebt),
-  ]
-
-  /// What choosing it means.
-  private static func about(_ action: Action, in context: Context) -> Phrase {
-    switch action {
-    case .sandbox: FirstRunText.sandboxAbout(key: context.keys.name(.nextDay))
-    case .addDebt: FirstRunText.addDebtAbout
-    case .open, .start: FirstRunText.startAbout
-    }
+  private func ways(in context: Context) -> [Way] {
+    [
+      Way(
+        command: .start, step: .open(.activation(ActivationPage())), words: FirstRunText.start,
+        about: FirstRunText.startAbout),
+      Way(
+        command: .lookAround, step: .effect(.openSandbox), words: FirstRunText.sandbox,
+        about: FirstRunText.sandboxAbout(key: context.keys.name(.nextDay))),
+      Way(
+        command: .add, step: .ask(.recordDebt(RecordDebtQuestion())), words: FirstRunText.addDebt,
+        about: FirstRunText.addDebtAbout),
+    ]
   }
 
   func title(in context: Context) -> Phrase { AppText.name }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .open, ButtonText.select)]
-      + FirstRunPage.ways.map { Binding($0.command, action: $0.action, $0.words, hinted: false) }
-  }
+  func groups(in context: Context) -> [ListBody<Way>.Group] { plain(ways(in: context)) }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .open: return perform(FirstRunPage.ways[list.selection].action, in: context)
-    case .start: return [.open(.activation(ActivationPage()))]
-    case .sandbox: return [.effect(.openSandbox)]
-    case .addDebt: return [.ask(.recordDebt(RecordDebtQuestion()))]
-    }
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [Binding(.open, selected?.step, ButtonText.select)]
+      + ways(in: context).map { Binding($0.command, $0.step, $0.words, hinted: false) }
   }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: 3) }
 
   func draw(on canvas: inout Canvas) {
     let isShort = canvas.context.isVeryNarrow
@@ -48,15 +46,15 @@ struct FirstRunPage: Page {
       canvas.paragraph(FirstRunText.about)
       canvas.skip()
     }
-    for (index, way) in FirstRunPage.ways.enumerated() {
+    for (way, isSelected) in list.marked {
       let words = canvas.context[way.words]
       let key = canvas.context.keys.name(way.command)
       let line =
         canvas.isPlain
         ? Line(LinearItem.words(words, by: key)) : Line([.init(key, .key), .init("  " + words, .value)])
-      canvas.put(line, selected: index == list.selection)
+      canvas.put(line, selected: isSelected)
       if !isShort {
-        canvas.put(Line("   " + canvas.context[FirstRunPage.about(way.action, in: canvas.context)], .label))
+        canvas.put(Line("   " + canvas.context[way.about], .label))
         canvas.skip()
       }
     }

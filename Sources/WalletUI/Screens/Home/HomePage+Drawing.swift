@@ -25,17 +25,15 @@ extension HomePage {
   }
 
   private func drawItems(on canvas: inout Canvas) {
-    let items = HomeItem.all(in: canvas.context)
-    let urgent = items.filter(\.needsAttention)
-    let table = canvas.fitted(to: urgent.compactMap { canvas.context.row(of: $0) })
+    let urgent = list.marked.filter(\.entry.needsAttention)
+    let recent = list.marked.filter { !$0.entry.needsAttention }
+    let table = canvas.fitted(to: urgent.compactMap { canvas.context.row(of: $0.entry) })
     canvas.section(HomeText.attention)
     if urgent.isEmpty { canvas.put(HomeText.nothingDue) }
-    for (index, item) in urgent.enumerated() { draw(item, index, in: table, on: &canvas) }
+    for (item, isSelected) in urgent { draw(item, isSelected, in: table, on: &canvas) }
     canvas.section(HomeText.recent)
-    if urgent.count == items.count { canvas.put(HomeText.nothingRecent) }
-    for (index, item) in items.enumerated() where !item.needsAttention {
-      draw(item, index, in: table, on: &canvas)
-    }
+    if recent.isEmpty { canvas.put(HomeText.nothingRecent) }
+    for (item, isSelected) in recent { draw(item, isSelected, in: table, on: &canvas) }
   }
 
   /// The three figures where there is no room for columns: a line each.
@@ -65,9 +63,8 @@ extension HomePage {
     canvas.put(Line(canvas.context[HomeText.in30Days(wallet.dueIn30Days().text)], .label))
   }
 
-  private func draw(_ item: HomeItem, _ index: Int, in table: Table, on canvas: inout Canvas) {
+  private func draw(_ item: HomeItem, _ isSelected: Bool, in table: Table, on canvas: inout Canvas) {
     let context = canvas.context
-    let isSelected = index == list.selection
     if let row = context.row(of: item) { return canvas.put(row, in: table, selected: isSelected) }
     switch item {
     case .news(let reminder):

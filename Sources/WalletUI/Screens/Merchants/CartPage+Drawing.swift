@@ -10,22 +10,21 @@ extension CartPage {
 
   private func drawLines(on canvas: inout Canvas) {
     let context = canvas.context
-    guard !items.isEmpty else {
+    guard !list.isEmpty else {
       return canvas.paragraph(canvas.context.words(EmptyText.cart(key:), by: .open), .label)
     }
     let purchases = context.cart.purchases(from: context.catalogue)
     // In a small window the sum would be out of sight below.
     if context.isVeryNarrow { drawSum(of: purchases, on: &canvas) }
-    var index = 0
-    for purchase in purchases {
+    var selected = list.marked.map(\.isSelected).makeIterator()
+    for (index, purchase) in purchases.enumerated() {
       if index > 0, !context.isVeryNarrow { canvas.skip() }
       canvas.put(
         Line(
           context[purchase.merchant.name], .label,
           trailing: purchases.count > 1 ? .init(context.money(purchase.amount), .label) : nil))
       for line in purchase.lines {
-        draw(line, selected: index == list.selection, on: &canvas)
-        index += 1
+        draw(line, selected: selected.next() ?? false, on: &canvas)
       }
     }
     guard !context.isVeryNarrow else { return }

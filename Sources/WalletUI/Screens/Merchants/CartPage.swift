@@ -3,15 +3,12 @@ import TerminalKit
 import WalletText
 
 /// The cart: what was chosen, merchant by merchant; each becomes an order of its own.
-struct CartPage: Page {
-  enum Action: Equatable, Sendable {
-    case checkOut, checkOutOne, more, fewer, quantity, set, leave, remove, merchants
-  }
+struct CartPage: ListPage {
+  enum Action: Equatable, Sendable { case more, fewer, quantity, set, leave }
 
-  private(set) var list = ScrollState(count: 0)
+  /// The things in the cart, merchant by merchant.
+  var list = ListBody<Cart.Item>()
   private(set) var entry = QuantityEntry()
-  /// The things in the cart, merchant by merchant, as they were last seen.
-  private(set) var items: [Cart.Item] = []
 
   var isTyping: Bool { entry.isOpen }
 
@@ -22,20 +19,22 @@ struct CartPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     if entry.isOpen { return entry.bindings(.set, ButtonText.confirm, .leave) }
     guard let item = selected else {
-      return [Binding(.open, action: .merchants, CheckoutText.toMerchants)]
+      return [Binding(.open, .begin(.merchants), CheckoutText.toMerchants)]
     }
     var rows: [Binding<Action>] =
       [
-        Binding(.open, action: .checkOut, MerchantsText.checkOut),
+        Binding(.open, .open(.checkout(CheckoutPage())), MerchantsText.checkOut),
         Binding(.more, action: .more, MerchantsText.more),
         Binding(
           .less, action: .fewer, MerchantsText.fewer,
           unless: item.quantity < 2 ? MerchantsText.zero(key: context.keys.name(.remove)) : nil),
         Binding(.quantity, action: .quantity),
-        Binding(.remove, action: .remove),
+        Binding(.remove, steps: remove(in: context)),
       ]
     if context.cart.merchants.count > 1 {
-      rows.append(Binding(.thisOne, action: .checkOutOne, MerchantsText.checkOutOne))
+      rows.append(
+        Binding(
+          .thisOne, .open(.checkout(CheckoutPage(of: [item.merchant]))), MerchantsText.checkOutOne))
     }
     return rows
   }
@@ -46,15 +45,11 @@ struct CartPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .merchants: return [.begin(.merchants)]
-    case .checkOut: return [.open(.checkout(CheckoutPage()))]
-    case .checkOutOne: return selected.map { [.open(.checkout(CheckoutPage(of: [$0.merchant])))] } ?? []
     case .more: return set((selected?.quantity ?? 0) + 1, in: context)
     case .fewer: return set((selected?.quantity ?? 2) - 1, in: context)
     case .quantity: entry.open()
     case .set: break
     case .leave: entry.close()
-    case .remove: return remove(in: context)
     }
     return []
   }
@@ -71,17 +66,8 @@ struct CartPage: Page {
     }
   }
 
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: max(1, context.bodyRows - 2))
-  }
-
-  mutating func refresh(in context: Context) {
-    items = context.cart.merchants.flatMap { id in context.cart.items.filter { $0.merchant == id } }
-    list.resize(count: items.count, visible: max(1, items.count))
-  }
-
-  var selected: Cart.Item? {
-    items.indices.contains(list.selection) ? items[list.selection] : nil
+  func groups(in context: Context) -> [ListBody<Cart.Item>.Group] {
+    plain(context.cart.merchants.flatMap { id in context.cart.items.filter { $0.merchant == id } })
   }
 
   private mutating func set(_ quantity: Int, in context: Context) -> [Step] {

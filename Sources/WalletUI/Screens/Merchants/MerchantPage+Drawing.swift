@@ -14,8 +14,8 @@ extension MerchantPage {
     }
     drawFacts(of: merchant, on: &canvas)
     canvas.skip()
-    for (index, offer) in merchant.offers.enumerated() {
-      draw(offer, of: merchant, selected: index == list.selection, on: &canvas)
+    for (offer, isSelected) in list.marked {
+      draw(offer, of: merchant, selected: isSelected, on: &canvas)
     }
     if let words = canvas.context.cartWords {
       canvas.skip()

@@ -3,13 +3,11 @@ import TerminalKit
 import WalletText
 
 /// A merchant: its terms, and what it sells, to be put in the cart.
-struct MerchantPage: Page {
-  enum Action: Equatable, Sendable {
-    case put, more, fewer, quantity, leave, favourite, block, cart
-  }
+struct MerchantPage: ListPage {
+  enum Action: Equatable, Sendable { case put, more, fewer, quantity, leave }
 
   let id: MerchantID
-  private(set) var list = ScrollState(count: 0)
+  var list = ListBody<Offer>()
   /// How many of each offer would go in the cart; one where nothing is said.
   private(set) var quantities: [OfferID: Int] = [:]
   private(set) var entry = QuantityEntry()
@@ -36,9 +34,11 @@ struct MerchantPage: Page {
         .less, action: .fewer, MerchantsText.fewer,
         unless: quantity < 2 ? MerchantsText.least : nil),
       Binding(.quantity, action: .quantity),
-      Binding(.cart, action: .cart),
-      Binding(.favourite, action: .favourite, context.favouriteWords(id)),
-      Binding(.block, action: .block, context.blockWords(id), hinted: isBlocked),
+      Binding(.cart, .open(.cart(CartPage()))),
+      Binding(.favourite, context.togglingFavourite(of: id), context.favouriteWords(id)),
+      Binding(
+        .block, merchant(in: context).map { .ask(.block(BlockQuestion($0, in: context))) },
+        context.blockWords(id), hinted: isBlocked),
     ]
   }
 
@@ -47,23 +47,19 @@ struct MerchantPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard let merchant = merchant(in: context) else { return [] }
     switch action {
     case .put: return put(quantity, in: context)
     case .more: change(by: 1)
     case .fewer: change(by: -1)
-    case .quantity: if selectedOffer(in: context) != nil { entry.open() }
+    case .quantity: if selected != nil { entry.open() }
     case .leave: entry.close()
-    case .favourite: return [context.togglingFavourite(of: id)]
-    case .block: return [.ask(.block(BlockQuestion(merchant, in: context)))]
-    case .cart: return [.open(.cart(CartPage()))]
     }
     return []
   }
 
   /// The quantity that is being typed; Enter or the key of 'add' puts it in the cart.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    guard selectedOffer(in: context) != nil else { return nil }
+    guard selected != nil else { return nil }
     switch entry.handle(key, ends: context.keys[.add]) {
     case .ignored: return nil
     case .handled: return []
@@ -78,44 +74,27 @@ struct MerchantPage: Page {
     }
   }
 
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: max(1, context.bodyRows - 6))
-    selected = selectedOffer(in: context)?.id
-  }
-
-  mutating func refresh(in context: Context) {
-    let count = merchant(in: context)?.offers.count ?? 0
-    list.resize(count: count, visible: count)
-    selected = selectedOffer(in: context)?.id
-  }
+  func groups(in context: Context) -> [ListBody<Offer>.Group] { plain(merchant(in: context)?.offers ?? []) }
 
   func merchant(in context: Context) -> Merchant? { context.catalogue?.merchant(id) }
 
   /// How many of an offer would go in the cart.
   func quantity(of offer: OfferID) -> Int { quantities[offer] ?? 1 }
 
-  /// The offer under the cursor, as it was last seen.
-  private var selected: OfferID?
-
-  private var quantity: Int { selected.map(quantity) ?? 1 }
-
-  private func selectedOffer(in context: Context) -> Offer? {
-    guard let offers = merchant(in: context)?.offers else { return nil }
-    return offers.indices.contains(list.selection) ? offers[list.selection] : nil
-  }
+  private var quantity: Int { selected.map { quantity(of: $0.id) } ?? 1 }
 
   private mutating func change(by step: Int) {
     keep(min(max(1, quantity + step), Purchase.mostOfOne))
   }
 
   private mutating func keep(_ number: Int) {
-    if let selected { quantities[selected] = number }
+    if let selected { quantities[selected.id] = number }
     entry.close()
   }
 
   /// Puts so many more in the cart; what no order could hold is said beside the quantity.
   private mutating func put(_ number: Int, in context: Context) -> [Step] {
-    guard let offer = selectedOffer(in: context) else { return [] }
+    guard let offer = selected else { return [] }
     if context.isBlocked(id) {
       return [.tell(Notice(.refusal, MerchantsText.isBlocked))]
     }

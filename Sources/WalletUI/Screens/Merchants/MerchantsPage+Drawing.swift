@@ -5,7 +5,7 @@ import WalletText
 extension MerchantsPage {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    guard context.isWide, !canvas.isPlain, let merchant = selected(in: context) else {
+    guard context.isWide, !canvas.isPlain, let merchant = selected else {
       return drawList(on: &canvas)
     }
     canvas.aside({ drawList(on: &$0) }, { $0.put(preview: merchant) })
@@ -25,22 +25,19 @@ extension MerchantsPage {
     if let until = context.frozenUntil {
       canvas.put(Line(context[OwnRulesText.frozenShop(context.date(until))], .warning))
     }
-    let merchants = merchants(in: context)
     if !context.isVeryNarrow { canvas.skip() }
-    guard !merchants.isEmpty else {
+    guard !list.isEmpty else {
       return canvas.paragraph(shelf.emptyWords(filtered: !filter.text.isEmpty, in: context), .label)
     }
     let table = MerchantsPage.table(in: context).fitted(
-      to: merchants.map { context.texts(of: $0) }, in: canvas.area.width)
+      to: list.entries.map { context.texts(of: $0) }, in: canvas.area.width)
     if !context.isVeryNarrow {
       table.drawHeadings(into: &canvas.frame, in: canvas.line)
       canvas.row += 1
     }
     let keeping = rowsBelow(in: context)
-    canvas.list(
-      list, height: rowHeight(in: context), keeping: keeping, focused: !filter.isOpen
-    ) { canvas, index in
-      canvas.put(merchants[index], in: table)
+    canvas.list(list, height: entryRows(in: context), keeping: keeping) { canvas, merchant in
+      canvas.put(merchant, in: table)
     }
     if keeping > 0, let words = context.cartWords {
       canvas.row = canvas.area.height - 1

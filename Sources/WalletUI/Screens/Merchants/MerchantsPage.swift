@@ -3,34 +3,34 @@ import TerminalKit
 import WalletText
 
 /// The merchants: shelf by shelf, found by name, pinyin or initials.
-struct MerchantsPage: Page {
-  enum Action: Equatable, Sendable {
-    case open, nextShelf, previousShelf, filter, favourite, block, cart, orders
-  }
+struct MerchantsPage: ListPage {
+  enum Action: Equatable, Sendable { case nextShelf, previousShelf }
 
   private(set) var shelf = Shelf.all
-  private(set) var list = ScrollState(count: 0)
-  private(set) var filter = ListFilter()
+  var list = ListBody<Merchant>()
 
-  var isTyping: Bool { filter.isOpen }
   var isFlowing: Bool { false }
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { MerchantsText.title }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    let merchant = selected(in: context)?.id
+    let merchant = selected?.id
     let reason = merchant == nil ? MerchantsText.nothingSelected : nil
     return [
-      Binding(.open, action: .open, ButtonText.open, unless: reason),
+      Binding(
+        .open, merchant.map { .open(.merchant(MerchantPage(id: $0))) }, ButtonText.open, unless: reason),
       Binding(.next, action: .nextShelf, MerchantsText.nextShelf),
       Binding(.previous, action: .previousShelf, MerchantsText.previousShelf, hinted: false),
-      Binding(.filter, action: .filter),
-      Binding(.cart, action: .cart),
-      Binding(.orders, action: .orders),
-      Binding(.favourite, action: .favourite, context.favouriteWords(merchant), unless: reason),
+      Binding(.filter, .filter),
+      Binding(.cart, .open(.cart(CartPage()))),
+      Binding(.orders, .open(.orders(OrdersPage()))),
       Binding(
-        .block, action: .block, context.blockWords(merchant), unless: reason, hinted: false),
+        .favourite, merchant.map { context.togglingFavourite(of: $0) }, context.favouriteWords(merchant),
+        unless: reason),
+      Binding(
+        .block, selected.map { .ask(.block(BlockQuestion($0, in: context))) }, context.blockWords(merchant),
+        unless: reason, hinted: false),
     ]
   }
 
@@ -39,17 +39,7 @@ struct MerchantsPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    let merchant = selected(in: context)
-    switch action {
-    case .open: return merchant.map { [.open(.merchant(MerchantPage(id: $0.id)))] } ?? []
-    case .nextShelf: turn(by: 1, in: context)
-    case .previousShelf: turn(by: -1, in: context)
-    case .filter: filter.open()
-    case .favourite: return merchant.map { [context.togglingFavourite(of: $0.id)] } ?? []
-    case .block: return merchant.map { [.ask(.block(BlockQuestion($0, in: context)))] } ?? []
-    case .cart: return [.open(.cart(CartPage()))]
-    case .orders: return [.open(.orders(OrdersPage()))]
-    }
+    turn(by: action == .nextShelf ? 1 : -1, in: context)
     return []
   }
 
@@ -57,49 +47,34 @@ struct MerchantsPage: Page {
     if filter.isOpen, context.keys.means(key, .nextField) {
       // What is sought is sought everywhere.
       shelf = .all
-      list = ScrollState(count: 0)
+      list.restart()
       refresh(in: context)
       return []
     }
     let before = filter.text
-    let isTaken = filter.handle(key)
-    if filter.text != before { list = ScrollState(count: 0) }
+    let isTaken = list.filter.handle(key)
+    if filter.text != before { list.restart() }
     refresh(in: context)
     return isTaken ? [] : nil
   }
 
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: visible(in: context)) }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: merchants(in: context).count, visible: visible(in: context))
+  func groups(in context: Context) -> [ListBody<Merchant>.Group] {
+    plain(shelf.merchants(matching: filter.text, in: context))
   }
-
-  func merchants(in context: Context) -> [Merchant] { shelf.merchants(matching: filter.text, in: context) }
 
   private mutating func turn(by step: Int, in context: Context) {
     let all = Shelf.all(in: context)
     let index = all.firstIndex(of: shelf) ?? 0
     shelf = all[((index + step) % all.count + all.count) % all.count]
-    list = ScrollState(count: 0)
+    list.restart()
     refresh(in: context)
   }
 
-  func selected(in context: Context) -> Merchant? {
-    let merchants = merchants(in: context)
-    return merchants.indices.contains(list.selection) ? merchants[list.selection] : nil
-  }
+  /// Where tables fold it takes two.
+  func entryRows(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
 
-  /// How many merchants fit into the body.
-  private func visible(in context: Context) -> Int {
-    let above = rowsAbove(in: context)
-    return max(1, (context.bodyRows - above - rowsBelow(in: context)) / rowHeight(in: context))
-  }
-
-  /// The rows of an entry: where tables fold it takes two.
-  func rowHeight(in context: Context) -> Int { context.isVeryNarrow ? 2 : 1 }
-
-  private func rowsAbove(in context: Context) -> Int {
-    (context.isVeryNarrow ? 1 : 3) + filter.rows + (context.frozenUntil == nil ? 0 : 1)
+  func rowsAround(in context: Context) -> Int {
+    (context.isVeryNarrow ? 1 : 3) + (context.frozenUntil == nil ? 0 : 1) + rowsBelow(in: context)
   }
 
   /// The row that says what is in the cart, with air above it where there is room.

@@ -5,8 +5,6 @@ import WalletText
 /// The receipt: what was ordered, when it is to be paid, what is left of the limit, what comes next; and what
 /// was not ordered, and why.
 struct ReceiptPage: Page {
-  enum Action: Equatable, Sendable { case open, done }
-
   /// How one of the orders ended.
   struct Outcome: Equatable, Sendable {
     let merchant: Merchant
@@ -42,22 +40,12 @@ struct ReceiptPage: Page {
 
   func title(in context: Context) -> Phrase { CheckoutText.receipt }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [
-      Binding(.open, action: .open, CheckoutText.openOrder),
-      Binding(
-        .back, action: .done, CheckoutText.toMerchants,
-        hinted: false),
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let order = outcomes.indices.contains(list.selection) ? outcomes[list.selection].order : nil
+    return [
+      Binding(.open, order.map { .open(.order(OrderPage($0))) }, CheckoutText.openOrder),
+      Binding(.back, .go(.merchants), CheckoutText.toMerchants, hinted: false),
     ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .open:
-      let order = outcomes.indices.contains(list.selection) ? outcomes[list.selection].order : nil
-      return order.map { [.open(.order(OrderPage($0)))] } ?? []
-    case .done: return [.go(.merchants)]
-    }
   }
 
   var isFlowing: Bool { false }

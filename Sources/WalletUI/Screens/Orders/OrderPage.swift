@@ -4,8 +4,6 @@ import WalletText
 
 /// One order: its lines, its life line, where it goes, and what can be done about it.
 struct OrderPage: Page {
-  enum Action: Equatable, Sendable { case confirmReceipt, notArrived, cancel, extend, repay, issuer }
-
   let id: OrderID
 
   private var scrolling = Scrolling()
@@ -16,34 +14,28 @@ struct OrderPage: Page {
 
   func title(in context: Context) -> Phrase { id.phrase.capitalised }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    guard let order = order(in: context) else { return [] }
-    let isOwed = context.wallet.obligations.contains { $0.order == id && $0.state == .active }
+  func bindings(in context: Context) -> [Binding<Never>] {
+    guard context.wallet.order(id) != nil else { return [] }
+    let own = ObligationID(id.text)
+    let isOwed = context.wallet.own(own)?.state == .active
+    let missing = Request.reportNotArrived(order: id)
     return [
       Binding(
-        .confirmReceipt, action: .confirmReceipt,
-        unless: order.whyNotConfirmed),
+        .confirmReceipt, .ask(.confirmReceipt(ConfirmReceiptQuestion(order: id))),
+        unless: context.whyNot(.confirmReceipt(order: id))),
       Binding(
-        .problem, action: .notArrived, ActionText.reportNotArrived, unless: order.whyNotMissing,
-        hinted: false),
-      Binding(.extend, action: .extend, ActionText.extendReceipt, unless: order.whyNotExtended),
-      Binding(.remove, action: .cancel, ActionText.cancelOrder, unless: order.whyNotCancelled),
+        .problem, .ask(.notArrived(NotArrivedQuestion(order: id))), ActionText.reportNotArrived,
+        unless: context.whyNot(missing), hinted: false),
       Binding(
-        .pay, action: .repay, OrderPageText.repay, unless: isOwed ? nil : OrderPageText.nothingOwed),
-    ]
-      + (context.wallet.isSandbox
-        ? [Binding(.issuer, action: .issuer, hinted: false)] : [])
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .confirmReceipt: [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: id)))]
-    case .cancel: [.ask(.cancelOrder(CancelOrderQuestion(order: id)))]
-    case .notArrived: [.ask(.notArrived(NotArrivedQuestion(order: id)))]
-    case .issuer: [.open(.issuer(IssuerPage(id)))]
-    case .extend: [.ask(.extendReceipt(ExtendReceiptQuestion(order: id)))]
-    case .repay: [.open(.repay(RepayPage(subject: .obligation(ObligationID(id.text)))))]
-    }
+        .extend, .ask(.extendReceipt(ExtendReceiptQuestion(order: id))), ActionText.extendReceipt,
+        unless: context.whyNot(missing, .extendReceipt(order: id))),
+      Binding(
+        .remove, .ask(.cancelOrder(CancelOrderQuestion(order: id))), ActionText.cancelOrder,
+        unless: context.whyNot(.cancelOrder(order: id))),
+      Binding(
+        .pay, .open(.repay(RepayPage(subject: .obligation(own)))), OrderPageText.repay,
+        unless: isOwed ? nil : OrderPageText.nothingOwed),
+    ] + (context.wallet.isSandbox ? [Binding(.issuer, .open(.issuer(IssuerPage(id))), hinted: false)] : [])
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: id) }
@@ -139,36 +131,4 @@ struct OrderPage: Page {
   }
 
   private func order(in context: Context) -> Order? { context.wallet.orders.first { $0.id == id } }
-}
-
-extension Order {
-  /// Why its receipt cannot be confirmed now; nil: it can.
-  fileprivate var whyNotConfirmed: Phrase? {
-    switch state {
-    case .shipped: nil
-    case .placed: OrderPageText.notShipped
-    case .received, .returned: OrderPageText.alreadyReceived
-    case .cancelled, .expired: OrderPageText.ended
-    }
-  }
-
-  /// Why it cannot be reported as not arrived; nil: it can.
-  fileprivate var whyNotMissing: Phrase? {
-    whyNotConfirmed ?? (notArrivedOn == nil ? nil : DisputeText.alreadyNotArrived)
-  }
-
-  /// Why its automatic receipt cannot be put off; nil: it can.
-  fileprivate var whyNotExtended: Phrase? {
-    whyNotMissing ?? (receiptExtended ? OrderPageText.alreadyExtended : nil)
-  }
-
-  /// Why it cannot be cancelled; nil: it can.
-  fileprivate var whyNotCancelled: Phrase? {
-    switch state {
-    case .placed: nil
-    case .shipped: OrderPageText.cannotCancel
-    case .received: OrderPageText.cannotCancelReceived
-    case .returned, .cancelled, .expired: OrderPageText.ended
-    }
-  }
 }

@@ -11,9 +11,8 @@ extension RemindersPage {
     context.isNarrow && context.bodyRows >= 30 ? 15 : 0
   }
 
-  /// Rows of the list itself.
-  func listRows(in context: Context) -> Int {
-    context.bodyRows - RemindersPage.wordRows(context) - RemindersPage.lowerRows(context) - filter.rows
+  func rowsAround(in context: Context) -> Int {
+    RemindersPage.wordRows(context) + RemindersPage.lowerRows(context)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -56,7 +55,7 @@ extension RemindersPage {
     let columns = table.spans(in: canvas.area.width)[2]?.count ?? 0
     canvas.put(filter, in: FilterText.reminders)
     if list.isEmpty { canvas.paragraph(canvas.context.words(EmptyText.filtered(key:), by: .cancel), .label) }
-    canvas.list(list, keeping: words + lower, focused: !filter.isOpen) { canvas, entry in
+    canvas.list(list, keeping: words + lower) { canvas, entry in
       switch entry {
       case .due(let item):
         canvas.put(texts(item, columns), [item.style, item.style, .normal, .value], in: table)

@@ -3,13 +3,13 @@ import TerminalKit
 import WalletText
 
 /// A month with its due days, and what falls due on them; other months are a key away.
-struct CalendarPage: Page {
-  enum Action: Equatable, Sendable { case previous, next, now, open, pay }
+struct CalendarPage: ListPage {
+  enum Action: Equatable, Sendable { case previous, next, now }
 
   /// Months from the current one.
   private(set) var offset = 0
   private var start: Day?
-  private(set) var list = ScrollState(count: 0)
+  var list = ListBody<DueItem>()
 
   /// Begins with the month of a day; with the current one where none is given.
   init(around day: Day? = nil) { start = day }
@@ -22,14 +22,15 @@ struct CalendarPage: Page {
   }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    let item = selected(in: context)
-    let reason = item == nil ? RepayText.monthEmpty : nil
+    let reason = selected == nil ? RepayText.monthEmpty : nil
     return [
       Binding(.previous, action: .previous, RepayText.previousMonth),
       Binding(.next, action: .next, RepayText.nextMonth),
       Binding(.today, action: .now, hinted: offset != 0),
-      Binding(.open, action: .open, ButtonText.open, unless: reason),
-      Binding(.pay, action: .pay, unless: reason),
+      Binding(
+        .open, selected.map { .open(.obligation(ObligationPage(subject: $0.subject))) }, ButtonText.open,
+        unless: reason),
+      Binding(.pay, selected.map { .ask(.paying($0.subject)) }, unless: reason),
     ]
   }
 
@@ -38,24 +39,18 @@ struct CalendarPage: Page {
     case .previous: turn(to: offset - 1, in: context)
     case .next: turn(to: offset + 1, in: context)
     case .now: turn(to: 0, in: context)
-    case .open:
-      return selected(in: context).map { [.open(.obligation(ObligationPage(subject: $0.subject)))] } ?? []
-    case .pay: return selected(in: context).map { [.ask(.paying($0.subject))] } ?? []
     }
     return []
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] {
-    selected(in: context).map { context.whatIfs(about: $0.subject) } ?? context.whatIfs
+    selected.map { context.whatIfs(about: $0.subject) } ?? context.whatIfs
   }
 
   private mutating func turn(to offset: Int, in context: Context) {
     self.offset = min(max(offset, -120), 120)
-    list = ScrollState(count: items(in: context).count)
-  }
-
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: list.count)
+    list.restart()
+    show(in: context)
   }
 
   mutating func refresh(in context: Context) {
@@ -63,37 +58,30 @@ struct CalendarPage: Page {
       offset = start.calendarMonth - context.wallet.businessDay.calendarMonth
       self.start = nil
     }
-    let count = items(in: context).count
-    list.resize(count: count, visible: count)
+    show(in: context)
   }
 
   func month(in context: Context) -> Month { context.wallet.businessDay.calendarMonth + offset }
 
   /// What falls due in the month: all that its total counts.
-  func items(in context: Context) -> [DueItem] {
+  func groups(in context: Context) -> [ListBody<DueItem>.Group] {
     let month = month(in: context)
-    return context.wallet.dueItems(from: month.firstDay, through: month.lastDay)
-  }
-
-  func selected(in context: Context) -> DueItem? {
-    let items = items(in: context)
-    return items.indices.contains(list.selection) ? items[list.selection] : nil
+    return plain(context.wallet.dueItems(from: month.firstDay, through: month.lastDay))
   }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     let grid = MonthGrid(month(in: context), of: context.wallet)
-    let items = items(in: context)
     guard !context.isNarrow else {
       canvas.put(grid)
       canvas.skip()
-      drawItems(items, of: grid, on: &canvas)
+      drawItems(of: grid, on: &canvas)
       return
     }
-    canvas.beside(MonthGrid.width, { $0.put(grid) }, { drawItems(items, of: grid, on: &$0) })
+    canvas.beside(MonthGrid.width, { $0.put(grid) }, { drawItems(of: grid, on: &$0) })
   }
 
-  private func drawItems(_ items: [DueItem], of grid: MonthGrid, on canvas: inout Canvas) {
+  private func drawItems(of grid: MonthGrid, on canvas: inout Canvas) {
     let context = canvas.context
     canvas.put(
       .labelled(context[MoneyWords.total], context.money(context.wallet.due(in: month(in: context))), .strong)
@@ -102,8 +90,8 @@ struct CalendarPage: Page {
     if !foreign.isEmpty { canvas.put(Line("", trailing: .init("+ " + foreign, .value))) }
     // In the plain mode a month without marks has said so.
     let isSaid = canvas.isPlain && grid.marks.isEmpty
-    if items.isEmpty, !isSaid { canvas.put(RepayText.monthEmpty, .label) }
-    for (index, item) in items.enumerated() {
+    if list.isEmpty, !isSaid { canvas.put(RepayText.monthEmpty, .label) }
+    for (item, isSelected) in list.marked {
       let title = context.title(of: item.subject)
       let amount = context.money(item.amount, item.currency)
       let part = item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : ""
@@ -116,7 +104,7 @@ struct CalendarPage: Page {
       let detail = ["  " + title.detail + part, " " + part]
         .first { taken + width(of: $0) <= canvas.area.width }
       spans.append(.init(detail ?? "", .label))
-      canvas.put(Line(spans, trailing: .init(amount, .value)), selected: index == list.selection)
+      canvas.put(Line(spans, trailing: .init(amount, .value)), selected: isSelected)
     }
   }
 }

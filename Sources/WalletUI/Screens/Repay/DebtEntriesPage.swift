@@ -3,11 +3,9 @@ import TerminalKit
 import WalletText
 
 /// What was noted of a debt from elsewhere, the newest first: each payment and refund can be taken back, and stand again.
-struct DebtEntriesPage: Page {
-  enum Action: Equatable, Sendable { case correct, pay, refund }
-
+struct DebtEntriesPage: ListPage {
   let debt: DebtID
-  private(set) var list = ScrollState(count: 0)
+  var list = ListBody<NotedEntry>()
 
   init(_ debt: DebtID) { self.debt = debt }
 
@@ -15,28 +13,27 @@ struct DebtEntriesPage: Page {
 
   func title(in context: Context) -> Phrase { DebtText.entries }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    let one = context.wallet.debt(debt)
-    let bar = one?.reversed.map(DebtText.reversed)
-    let selected = selected(in: context)
-    return [
-      Binding(
-        .remove, action: .correct, selected?.title,
-        unless: selected == nil ? DebtText.noEntries : bar),
-      Binding(
-        .pay, action: .pay, RepayText.notePayment, unless: one?.outstanding == .zero ? RepayText.notOwed : bar
-      ),
-      Binding(.giveBack, action: .refund, DebtText.noteRefund, unless: bar),
-    ]
+  func groups(in context: Context) -> [ListBody<NotedEntry>.Group] {
+    plain(context.wallet.debt(debt)?.entries.reversed() ?? [])
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .correct:
-      selected(in: context).map { [.ask(.reverseEntry(ReverseEntryQuestion(debt: debt, entry: $0)))] } ?? []
-    case .pay: [.ask(.paying(.debt(debt)))]
-    case .refund: [.ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt)))]
-    }
+  func rowsAround(in context: Context) -> Int { 2 }
+
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let one = context.wallet.debt(debt)
+    let bar = one?.reversed.map(DebtText.reversed)
+    return [
+      Binding(
+        .remove, selected.map { .ask(.reverseEntry(ReverseEntryQuestion(debt: debt, entry: $0))) },
+        selected?.title,
+        unless: selected == nil ? DebtText.noEntries : bar),
+      Binding(
+        .pay, .ask(.paying(.debt(debt))), RepayText.notePayment,
+        unless: one?.outstanding == .zero ? RepayText.notOwed : bar),
+      Binding(
+        .giveBack, .ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt))), DebtText.noteRefund,
+        unless: bar),
+    ]
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: .debt(debt)) }
@@ -45,23 +42,6 @@ struct DebtEntriesPage: Page {
     guard let one = context.wallet.debt(debt) else { return Asked() }
     return Asked(figures: Explainer(context.wallet).figures(of: one), focus: .debtPaid(debt))
   }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: visible(in: context)) }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: entries(in: context).count, visible: visible(in: context))
-  }
-
-  private func entries(in context: Context) -> [NotedEntry] {
-    context.wallet.debt(debt)?.entries.reversed() ?? []
-  }
-
-  private func selected(in context: Context) -> NotedEntry? {
-    let entries = entries(in: context)
-    return entries.indices.contains(list.selection) ? entries[list.selection] : nil
-  }
-
-  private func visible(in context: Context) -> Int { max(1, context.bodyRows - 3) }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
@@ -72,13 +52,11 @@ struct DebtEntriesPage: Page {
         [.init(title.name, .value), .init("  " + title.detail, .label)],
         trailing: .init(context.money(one.outstanding, one.currency), .strong)))
     canvas.skip()
-    let entries = entries(in: context)
-    guard !entries.isEmpty else {
+    guard !list.isEmpty else {
       return canvas.paragraph(context.words(DebtText.entriesEmpty(key:), by: .pay), .label)
     }
-    let rows = entries.map { row(of: $0, one.currency, in: context) }
-    let table = canvas.fitted(to: rows)
-    canvas.list(list) { canvas, index in canvas.put(rows[index], in: table) }
+    let table = canvas.fitted(to: list.entries.map { row(of: $0, one.currency, in: context) })
+    canvas.list(list) { canvas, entry in canvas.put(row(of: entry, one.currency, in: context), in: table) }
   }
 
   private func row(of entry: NotedEntry, _ currency: Currency, in context: Context) -> MoneyRow {

@@ -4,14 +4,6 @@ import WalletText
 
 /// One payment in full: its life, its schedule, what was paid, and what every day late would cost.
 struct ObligationPage: Page {
-  enum Action: Equatable, Sendable {
-    case pay, autopay, thisOne, change, takeBack, why, calendar
-    /// Notes a refund of a debt from elsewhere, or looks at what was noted of it.
-    case refund, entries
-    /// Changes an own one.
-    case own(DebtChange)
-  }
-
   let subject: DueItem.Subject
   /// What the journal tells of it, newest first.
   private(set) var story: [StoryEntry] = []
@@ -29,78 +21,51 @@ struct ObligationPage: Page {
     Phrase(same: context.title(of: subject).name)
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    let isOwed = owed(in: context.wallet) > .zero
-    let own = own(in: context.wallet)
-    let isOpen = own?.state == .active || own?.state == .held
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let unowed = owed(in: context.wallet) > .zero ? nil : RepayText.notOwed
+    let (own, debt) = (own(in: context.wallet), debt(in: context.wallet))
     return [
+      Binding(.pay, .ask(.paying(subject)), own == nil ? RepayText.notePayment : nil, unless: unowed),
+      Binding(.why, .open(why(in: context).screen), unless: unowed),
       Binding(
-        .pay, action: .pay, own == nil ? RepayText.notePayment : nil, unless: isOwed ? nil : RepayText.notOwed
-      ),
-      Binding(.why, action: .why, unless: isOwed ? nil : RepayText.notOwed),
+        .thisOne, own.map { .ask(.obligationAutopay(ObligationAutopayQuestion(obligation: $0.id))) },
+        RepayText.thisOne,
+        unless: own.map { context.whyNot(.setObligationAutopay(obligation: $0.id, on: !$0.autopay)) }
+          ?? RepayText.notOwn),
       Binding(
-        .thisOne, action: .thisOne, RepayText.thisOne,
-        unless: own == nil ? RepayText.notOwn : isOpen ? nil : RepayText.notOwed),
+        .change, debt.map { .ask(.changeDebt(ChangeDebtQuestion(debt: $0.id))) }, DebtText.changeTitle,
+        unless: context.whyNotChanged(subject), hinted: own == nil),
       Binding(
-        .change, action: .change, DebtText.changeTitle, unless: unchangeable(in: context.wallet),
-        hinted: own == nil),
-      Binding(
-        .remove, action: .takeBack,
-        debt(in: context.wallet)?.reversed == nil ? DebtText.takeBackTitle : ActionText.restoreDebt,
+        .remove, debt.map { .ask(.correcting($0)) },
+        debt?.reversed == nil ? DebtText.takeBackTitle : ActionText.restoreDebt,
         unless: own == nil ? nil : DebtText.ownOnly, hinted: own == nil),
-      Binding(.authorise, action: .autopay, RepayText.autopay, hinted: false),
-      Binding(.calendar, action: .calendar, hinted: false),
+      Binding(.authorise, steps: AutopayEntry.steps(in: context), RepayText.autopay, hinted: false),
+      Binding(
+        .calendar, .open(.calendar(CalendarPage(around: nextDue(in: context.wallet)))), hinted: false),
     ] + changes(in: context) + records(in: context)
   }
 
   /// The rows of its table about what was noted of it, for a debt from elsewhere.
-  func records(in context: Context) -> [Binding<Action>] {
+  func records(in context: Context) -> [Binding<Never>] {
     guard let debt = debt(in: context.wallet) else { return [] }
     return [
       Binding(
-        .giveBack, action: .refund, DebtText.noteRefund, unless: debt.reversed.map(DebtText.reversed),
-        hinted: false),
+        .giveBack, .ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt.id))), DebtText.noteRefund,
+        unless: debt.reversed.map(DebtText.reversed), hinted: false),
       Binding(
-        .open, action: .entries, DebtText.entries, unless: debt.entries.isEmpty ? DebtText.noEntries : nil,
+        .open, .open(.debtEntries(DebtEntriesPage(debt.id))), DebtText.entries,
+        unless: debt.entries.isEmpty ? DebtText.noEntries : nil,
         hinted: false),
     ]
   }
 
   /// The rows of its table that change it, for an own one.
-  func changes(in context: Context) -> [Binding<Action>] {
+  func changes(in context: Context) -> [Binding<Never>] {
     guard let own = own(in: context.wallet) else { return [] }
     return DebtChange.all(in: context.wallet).map { change in
       Binding(
-        change.command, action: .own(change), change.words(of: own),
-        unless: change.unavailable(own, in: context.wallet), hinted: false)
-    }
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .pay: [.ask(.paying(subject))]
-    case .autopay: AutopayEntry.steps(in: context)
-    case .thisOne:
-      if case .obligation(let id) = subject {
-        [.ask(.obligationAutopay(ObligationAutopayQuestion(obligation: id)))]
-      } else {
-        []
-      }
-    case .own(let change):
-      own(in: context.wallet).map { [change.step($0)] } ?? []
-    case .change:
-      if case .debt(let id) = subject { [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))] } else { [] }
-    case .takeBack: debt(in: context.wallet).map { [.ask(.correcting($0))] } ?? []
-    case .refund:
-      if case .debt(let id) = subject {
-        [.ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: id)))]
-      } else {
-        []
-      }
-    case .entries:
-      if case .debt(let id) = subject { [.open(.debtEntries(DebtEntriesPage(id)))] } else { [] }
-    case .why: [.open(why(in: context).screen)]
-    case .calendar: [.open(.calendar(CalendarPage(around: nextDue(in: context.wallet))))]
+        change.command, change.step(own), change.words(of: own),
+        unless: change.unavailable(own, in: context), hinted: false)
     }
   }
 
@@ -152,12 +117,6 @@ struct ObligationPage: Page {
 
   func debt(in wallet: Wallet) -> Debt? {
     if case .debt(let id) = subject { wallet.debt(id) } else { nil }
-  }
-
-  /// Why its record cannot be corrected; nil: it can.
-  private func unchangeable(in wallet: Wallet) -> Phrase? {
-    guard let debt = debt(in: wallet) else { return DebtText.ownOnly }
-    return debt.reversed.map(DebtText.reversed)
   }
 
   func owed(in wallet: Wallet) -> Money {

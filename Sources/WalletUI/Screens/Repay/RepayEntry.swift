@@ -140,10 +140,12 @@ extension RepayEntry {
     guard case .debt(let id) = subject, let debt = context.wallet.debt(id) else { return nil }
     return debt.reversed == nil ? DebtText.takeBackTitle : ActionText.restoreDebt
   }
+}
 
-  /// Why its record cannot be corrected; nil: it is a debt from elsewhere that stands.
-  func cannotChange(in context: Context) -> Phrase? {
-    guard case .debt(let id) = subject, let debt = context.wallet.debt(id) else { return DebtText.ownOnly }
+extension Context {
+  /// Why a record cannot be corrected; nil: it is a debt from elsewhere that stands.
+  func whyNotChanged(_ subject: DueItem.Subject) -> Phrase? {
+    guard case .debt(let id) = subject, let debt = wallet.debt(id) else { return DebtText.ownOnly }
     return debt.reversed.map(DebtText.reversed)
   }
 }

@@ -12,16 +12,13 @@ extension RepayPage {
     let context = canvas.context
     canvas.put(filter, in: FilterText.owed)
     if list.isEmpty {
-      canvas.paragraph(
-        filter.text.isEmpty
-          ? context.words(EmptyText.owed(key:), by: .merchants)
-          : context.words(EmptyText.filtered(key:), by: .cancel), .label)
+      canvas.paragraph(empty: context.words(EmptyText.owed(key:), by: .merchants), filteredBy: filter)
       if filter.text.isEmpty { canvas.paragraph(context.words(EmptyText.debts(key:), by: .add), .label) }
     }
     let table = canvas.fitted(
       context.isVeryNarrow ? MoneyRow.table : MoneyRow.wide, to: list.entries.map(\.row))
     let spans = table.spans(in: canvas.area.width)
-    canvas.list(list, focused: !filter.isOpen, amountsEnd: spans[4]?.upperBound) { canvas, entry in
+    canvas.list(list, amountsEnd: spans[4]?.upperBound) { canvas, entry in
       var row = entry.row
       if isMarked(entry) { (row.mark, row.style) = (Context.marked, .key) }
       let whole = row.detail + " " + entry.inAll

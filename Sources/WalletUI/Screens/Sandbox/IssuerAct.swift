@@ -42,33 +42,30 @@ enum IssuerAct: CaseIterable, Equatable, Sendable {
     }
   }
 
-  /// Why it cannot happen now; nil: it can.
-  func unavailable(_ id: OrderID, in wallet: Wallet) -> Phrase? {
-    guard wallet.isSandbox else { return SandboxText.realWallet }
-    guard let order = wallet.order(id) else { return OrderPageText.gone }
-    let own = wallet.own(ObligationID(id.text))
-    switch self {
-    case .ship, .withholdShipment:
-      guard order.state == .placed else {
-        return order.endedOn == nil ? SandboxText.shippedAlready : OrderPageText.ended
-      }
-      return self == .withholdShipment && order.withheld ? SandboxText.withheldAlready : nil
-    case .lowerAmount:
-      return order.state == .placed || order.state == .shipped ? nil : SandboxText.receivedAlready
-    case .refund:
-      let isCaptured = own.map { $0.state != .held && $0.state != .voided } ?? false
-      return isCaptured && most(id, in: wallet) > .zero ? nil : SandboxText.nothingToRefund
-    case .waiveCharge:
-      return own?.state == .active && most(id, in: wallet) > .zero ? nil : SandboxText.noCharge
-    case .decideDispute: return own?.dispute == nil ? SandboxText.noDispute : nil
-    case .withholdRefund:
-      guard let dispute = own?.dispute else { return SandboxText.noDispute }
-      return dispute.decisionOn == nil ? SandboxText.unansweredAlready : nil
-    case .reopen:
-      guard let own, own.state == .settled, own.refundedPrincipal > .zero, let closed = own.closedOn,
-        wallet.businessDay - closed <= own.terms.disputeDays
-      else { return SandboxText.notReopened }
-      return [.active, .closing].contains(wallet.agreement.stage) ? nil : SandboxText.serviceClosed
+  /// What is asked of the wallet; `amount` and `reason` count where they are asked for.
+  func request(_ id: OrderID, _ amount: Money, _ reason: CorrectionReason) -> Request {
+    let own = ObligationID(id.text)
+    return switch self {
+    case .ship: .ship(order: id)
+    case .withholdShipment: .withholdShipment(order: id)
+    case .lowerAmount: .lowerAmount(order: id, amountFen: amount, reason: reason)
+    case .refund: .refund(obligation: own, amountFen: amount)
+    case .waiveCharge: .waiveCharge(obligation: own, amountFen: amount, reason: reason)
+    case .decideDispute: .decideDispute(obligation: own, refundFen: amount)
+    case .withholdRefund: .withholdRefund(obligation: own)
+    case .reopen: .reopenObligation(obligation: own, amountFen: amount)
     }
+  }
+
+  /// Why it cannot happen now; nil: it can.
+  func unavailable(_ id: OrderID, in context: Context) -> Phrase? {
+    func asked(_ act: IssuerAct) -> Request {
+      // The price itself would be no lower one.
+      let most = act.most(id, in: context.wallet) - (act == .lowerAmount ? Money(fen: 1) : .zero)
+      return act.request(id, most, CorrectionReason.given[0])
+    }
+    // Who does not answer is asked something.
+    return self == .withholdRefund
+      ? context.whyNot(asked(.decideDispute), asked(self)) : context.whyNot(asked(self))
   }
 }

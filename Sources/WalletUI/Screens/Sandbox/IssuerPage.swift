@@ -3,11 +3,9 @@ import TerminalKit
 import WalletText
 
 /// The other side of an order in a sandbox: everything that the merchant and the issuer can do about it.
-struct IssuerPage: Page {
-  enum Action: Equatable, Sendable { case act }
-
+struct IssuerPage: ListPage {
   let order: OrderID
-  private var list = ScrollState(count: IssuerAct.allCases.count)
+  var list = ListBody<IssuerAct>()
 
   init(_ order: OrderID) { self.order = order }
 
@@ -15,23 +13,15 @@ struct IssuerPage: Page {
     [SandboxText.issuer, order.phrase.capitalised].joined()
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     [
       Binding(
-        .open, action: .act, ButtonText.select,
-        unless: selected.unavailable(order, in: context.wallet))
+        .open, selected.map { .ask(.issuer(IssuerQuestion(act: $0, order: order))) }, ButtonText.select,
+        unless: selected?.unavailable(order, in: context))
     ]
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    [.ask(.issuer(IssuerQuestion(act: selected, order: order)))]
-  }
-
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: IssuerAct.allCases.count)
-  }
-
-  private var selected: IssuerAct { IssuerAct.allCases[list.selection] }
+  func groups(in context: Context) -> [ListBody<IssuerAct>.Group] { plain(IssuerAct.allCases) }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
@@ -39,14 +29,14 @@ struct IssuerPage: Page {
     canvas.paragraph(SandboxText.about, .label)
     canvas.skip()
     let column = 2 + (IssuerAct.allCases.map { width(of: context[$0.words]) }.max() ?? 0)
-    for (index, act) in IssuerAct.allCases.enumerated() {
-      let reason = act.unavailable(order, in: context.wallet)
+    for (act, isSelected) in list.marked {
+      let reason = act.unavailable(order, in: context)
       let words = Line.Span(pad(context[act.words], to: column), reason == nil ? .normal : .disabled)
       let isTold = column + (reason.map { width(of: context[$0]) } ?? 0) <= canvas.area.width
       canvas.put(
         Line([words] + (isTold ? reason.map { [.init(context[$0], .label)] } ?? [] : [])),
-        selected: index == list.selection)
-      guard !isTold, index == list.selection, let reason else { continue }
+        selected: isSelected)
+      guard !isTold, isSelected, let reason else { continue }
       canvas.put(indented: context[reason], .label)
     }
   }

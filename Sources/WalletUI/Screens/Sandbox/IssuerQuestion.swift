@@ -58,30 +58,14 @@ struct IssuerQuestion: Asking {
   }
 
   func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let own = ObligationID(order.text)
-    let wallet = context.wallet
     // A dispute may be decided for more than was asked.
-    let most = (act == .decideDispute ? IssuerAct.refund : act).most(order, in: wallet)
-    func amount() throws(Refusal) -> Money { try form.amount(.amount, most: most) }
-    switch act {
-    case .ship: return .ship(order: order)
-    case .withholdShipment: return .withholdShipment(order: order)
-    case .lowerAmount:
-      return .lowerAmount(order: order, amountFen: try amount(), reason: try reason(form))
-    case .refund: return .refund(obligation: own, amountFen: try amount())
-    case .waiveCharge:
-      return .waiveCharge(obligation: own, amountFen: try amount(), reason: try reason(form))
-    case .decideDispute: return .decideDispute(obligation: own, refundFen: try amount())
-    case .withholdRefund: return .withholdRefund(obligation: own)
-    case .reopen: return .reopenObligation(obligation: own, amountFen: try amount())
-    }
+    let most = (act == .decideDispute ? IssuerAct.refund : act).most(order, in: context.wallet)
+    let amount = act.takesAmount ? try form.amount(.amount, most: most) : .zero
+    let reasons = CorrectionReason.given
+    return act.request(order, amount, act.takesReason ? reasons[try form.chosen(.reason)] : reasons[0])
   }
 
   func accepted(_ answer: Answer, in context: Context) -> [Step] {
     [.tell(Notice(.done, SandboxText.done, act.words))]
-  }
-
-  private func reason(_ form: Form) throws(Refusal) -> CorrectionReason {
-    CorrectionReason.given[try form.chosen(.reason)]
   }
 }

@@ -5,8 +5,6 @@ import WalletText
 /// Gives or withdraws the consent to the score: the text, or what withdrawing does, and the same two buttons.
 /// Both ways take the same number of keys.
 struct ScoreConsentPage: Page {
-  enum Action: Equatable, Sendable { case back, nextField }
-
   private var consent = ConsentStep(yes: ScoreScreenText.authorise)
   private var isWithdrawing = false
   private var isPlaced = false
@@ -18,14 +16,12 @@ struct ScoreConsentPage: Page {
     isWithdrawing ? ScoreScreenText.withdrawTitle : ActivationText.authoriseTitle
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     [
-      Binding(.nextField, action: .nextField),
-      Binding(.back, action: .back, hinted: false),
+      Binding(.nextField, nil),
+      Binding(.back, .back, hinted: false),
     ]
   }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] { action == .back ? [.back] : [] }
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     requestID = id

@@ -3,39 +3,32 @@ import TerminalKit
 import WalletText
 
 /// The stored evaluations by month, the newest first: score, band, and how it moved. Each can be opened.
-struct ScoreHistoryPage: Page {
-  enum Action: Equatable, Sendable { case open }
-
-  private(set) var list = ScrollState(count: 0)
+struct ScoreHistoryPage: ListPage {
+  var list = ListBody<ScoreChange>()
 
   var isFlowing: Bool { false }
 
   func title(in context: Context) -> Phrase { ScoreHistoryText.title }
 
   /// The newest first.
-  private func changes(in context: Context) -> [ScoreChange] {
+  func groups(in context: Context) -> [ListBody<ScoreChange>.Group] {
     var known = context.evaluations
     for one in [context.wallet.previousEvaluation, context.wallet.evaluation] {
       if let one, !known.contains(one) { known.append(one) }
     }
-    return ScoreChange.all(known.sorted { $0.day < $1.day }).reversed()
+    return plain(ScoreChange.all(known.sorted { $0.day < $1.day }).reversed())
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    let nothing = changes(in: context).isEmpty ? ScoreScreenText.noScore : nil
-    return [Binding(.open, action: .open, ButtonText.open, unless: nothing)]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    let changes = changes(in: context)
-    guard changes.indices.contains(list.selection) else { return [] }
-    return [.open(.evaluation(EvaluationPage(changes[list.selection])))]
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let nothing = list.isEmpty ? ScoreScreenText.noScore : nil
+    return [
+      Binding(
+        .open, selected.map { .open(.evaluation(EvaluationPage($0))) }, ButtonText.open, unless: nothing)
+    ]
   }
 
   func why(in context: Context) -> Asked {
-    let changes = changes(in: context)
-    guard changes.indices.contains(list.selection) else { return Asked() }
-    return Asked(figures: Figure.ofScore, focus: .score, evaluation: changes[list.selection].evaluation)
+    selected.map { Asked(figures: Figure.ofScore, focus: .score, evaluation: $0.evaluation) } ?? Asked()
   }
 
   mutating func opened(id: String, in context: Context) -> [Step] { [.effect(.read(.evaluations))] }
@@ -46,18 +39,10 @@ struct ScoreHistoryPage: Page {
     return []
   }
 
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: context.bodyRows) }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: changes(in: context).count, visible: context.bodyRows)
-  }
-
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    let changes = changes(in: context)
-    guard !changes.isEmpty else { return canvas.empty(ScoreScreenText.noScore) }
-    canvas.list(list) { canvas, index in
-      let change = changes[index]
+    guard !list.isEmpty else { return canvas.empty(ScoreScreenText.noScore) }
+    canvas.list(list) { canvas, change in
       let score = change.evaluation.score
       let moved = change.score.map { ScoreHistoryText.signed($0) } ?? context[ScoreHistoryText.first]
       let style: Style = change.score.map { $0 > 0 ? .good : .label } ?? .label
@@ -73,11 +58,9 @@ struct ScoreHistoryPage: Page {
 
 /// One evaluation of the past: computed again from its stored inputs by its own scorecard, and the 16 lines with what
 /// moved since the one before; a line opens what it rests on.
-struct EvaluationPage: Page {
-  enum Action: Equatable, Sendable { case open }
-
+struct EvaluationPage: ListPage {
   let change: ScoreChange
-  private(set) var list = ScrollState(count: Characteristic.allCases.count)
+  var list = ListBody<Characteristic>()
 
   /// A page on one evaluation.
   init(_ change: ScoreChange) { self.change = change }
@@ -86,19 +69,15 @@ struct EvaluationPage: Page {
 
   func title(in context: Context) -> Phrase { evaluation.day.calendarMonth.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .open, ButtonText.why)]
-  }
+  func groups(in context: Context) -> [ListBody<Characteristic>.Group] { plain(Characteristic.allCases) }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] { [.open(why(in: context).screen)] }
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [Binding(.open, .open(why(in: context).screen), ButtonText.why)]
+  }
 
   func why(in context: Context) -> Asked {
-    Asked(
-      figures: Figure.ofScore, focus: .points(Characteristic.allCases[list.selection]), evaluation: evaluation
-    )
+    Asked(figures: Figure.ofScore, focus: selected.map { .points($0) }, evaluation: evaluation)
   }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
@@ -116,11 +95,11 @@ struct EvaluationPage: Page {
 
   private func drawPoints(on canvas: inout Canvas) {
     let context = canvas.context
-    for (index, one) in Characteristic.allCases.enumerated() {
+    for (one, isSelected) in list.marked {
       let points = change.moved?.points.first { $0.0 == one }?.1
       canvas.put(
         line("\(one.rawValue) " + context[one.phrase], evaluation.rating[one], points),
-        selected: index == list.selection)
+        selected: isSelected)
     }
     let taken = evaluation.rating.score - evaluation.rating.raw
     canvas.put(line(context[ScoreScreenText.cap], taken, change.moved?.cap))

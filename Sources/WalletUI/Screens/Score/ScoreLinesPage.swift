@@ -4,11 +4,9 @@ import WalletText
 
 /// The 16 characteristics, the cap as a line of its own, and the sum: value, points, next bin, and what moved
 /// since the evaluation before, adding up exactly.
-struct ScoreLinesPage: Page {
-  enum Action: Equatable, Sendable { case open, simulate }
-
+struct ScoreLinesPage: ListPage {
   /// Base, 16 lines, cap, sum.
-  private(set) var list = ScrollState(count: Entry.all.count, selection: 1)
+  var list = ListBody<Entry>(selection: 1)
 
   /// One line of the list.
   enum Entry: Equatable, Sendable {
@@ -24,34 +22,22 @@ struct ScoreLinesPage: Page {
 
   func title(in context: Context) -> Phrase { ScoreScreenText.lines }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [
-      Binding(.open, action: .open, ButtonText.why),
-      Binding(.simulate, action: .simulate),
+  func bindings(in context: Context) -> [Binding<Never>] {
+    // Without a score there is nothing to look at.
+    let isNone = context.wallet.evaluation == nil
+    return [
+      Binding(.open, isNone ? .back : .open(why(in: context).screen), ButtonText.why),
+      Binding(.simulate, isNone ? .back : .open(.simulator(SimulatorPage()))),
     ]
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard context.wallet.evaluation != nil else { return [.back] }
-    switch action {
-    case .simulate: return [.open(.simulator(SimulatorPage()))]
-    case .open: return [.open(why(in: context).screen)]
-    }
-  }
+  func groups(in context: Context) -> [ListBody<Entry>.Group] { plain(Entry.all) }
 
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: visible(in: context))
-  }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: Entry.all.count, visible: visible(in: context))
-  }
-
-  private func height(in context: Context) -> Int {
+  func entryRows(in context: Context) -> Int {
     context.size.columns >= 110 ? 1 : context.isVeryNarrow ? 3 : 2
   }
 
-  private func visible(in context: Context) -> Int { max(1, (context.bodyRows - 1) / height(in: context)) }
+  func rowsAround(in context: Context) -> Int { 1 }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
@@ -60,16 +46,16 @@ struct ScoreLinesPage: Page {
     let title = context[ScoreText.scoreAndBand(evaluation.score)]
     canvas.put(
       Line(title, .strong, trailing: .init(context[since ?? ScoreScreenText.firstTime], .label)))
-    let height = height(in: context)
+    let height = entryRows(in: context)
     let entries = Entry.all.map { texts(of: $0, evaluation, context) }
     let widest = (
       name: entries.map { width(of: $0.name) }.max() ?? 0,
       value: entries.map { width(of: $0.value) }.max() ?? 0
     )
-    canvas.list(list, height: height) { canvas, index in
+    canvas.list(list, height: height) { canvas, entry in
       draw(
-        entries[index], isLoud: Entry.all[index] == .sum, height, pad: (widest.name + 2, widest.value + 2),
-        on: &canvas)
+        texts(of: entry, evaluation, context), isLoud: entry == .sum, height,
+        pad: (widest.name + 2, widest.value + 2), on: &canvas)
     }
   }
 

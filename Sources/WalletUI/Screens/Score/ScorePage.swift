@@ -4,8 +4,6 @@ import WalletText
 
 /// The credit score: gauge, history, dimensions, the way up, the reasons.
 struct ScorePage: Page {
-  enum Action: Equatable, Sendable { case lines, start, simulate, consent, evaluate, why, history }
-
   /// All evaluations that are known, oldest first.
   private(set) var evaluations: [Evaluation] = []
   private var scrolling = Scrolling()
@@ -15,28 +13,25 @@ struct ScorePage: Page {
 
   func title(in context: Context) -> Phrase { ScoreScreenText.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     let wallet = context.wallet
     let hasScore = wallet.evaluation != nil
-    let open =
-      hasScore
-      ? Binding<Action>(.open, action: .lines, ScoreScreenText.lines)
-      : Binding<Action>(
-        .open, action: .start, ScoreScreenText.start,
-        unless: wallet.agreement.stage == .erased ? ScoreScreenText.closedFirst : nil)
+    let none = hasScore ? nil : ScoreScreenText.noScore
     let consent =
       wallet.agreement.authorisation == .given ? ScoreScreenText.withdraw : ScoreScreenText.authorise
     return [
-      open,
-      Binding(.simulate, action: .simulate),
+      hasScore
+        ? Binding(.open, .open(.scoreLines(ScoreLinesPage())), ScoreScreenText.lines)
+        : Binding(
+          .open, .open(.activation(ActivationPage())), ScoreScreenText.start,
+          unless: wallet.agreement.stage == .erased ? ScoreScreenText.closedFirst : nil),
+      Binding(.simulate, .open(.simulator(SimulatorPage()))),
+      Binding(.why, .open(why(in: context).screen), unless: none, hinted: hasScore),
+      Binding(.scoreHistory, .open(.scoreHistory(ScoreHistoryPage())), unless: none, hinted: hasScore),
       Binding(
-        .why, action: .why, unless: hasScore ? nil : ScoreScreenText.noScore,
-        hinted: hasScore),
-      Binding(
-        .scoreHistory, action: .history,
-        unless: hasScore ? nil : ScoreScreenText.noScore, hinted: hasScore),
-      Binding(.authorise, action: .consent, consent, unless: ScorePage.whyNotConsent(in: context)),
-      Binding(.refresh, action: .evaluate, ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
+        .authorise, .open(.scoreConsent(ScoreConsentPage())), consent,
+        unless: ScorePage.whyNotConsent(in: context)),
+      Binding(.refresh, .send(.evaluateScore), ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
     ]
   }
 
@@ -46,18 +41,6 @@ struct ScorePage: Page {
     case .none: context.words(ScoreScreenText.identityFirst(key:), by: .open)
     case .erased: ScoreScreenText.closedFirst
     default: nil
-    }
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .lines: [.open(.scoreLines(ScoreLinesPage()))]
-    case .start: [.open(.activation(ActivationPage()))]
-    case .simulate: [.open(.simulator(SimulatorPage()))]
-    case .consent: [.open(.scoreConsent(ScoreConsentPage()))]
-    case .evaluate: [.send(.evaluateScore)]
-    case .why: [.open(why(in: context).screen)]
-    case .history: [.open(.scoreHistory(ScoreHistoryPage()))]
     }
   }
 

@@ -12,8 +12,8 @@ extension SimulatorPage {
       canvas.putLimitRow(now, then)
       canvas.skip()
     }
-    canvas.list(list, keeping: 1, focused: typed == nil) { canvas, index in
-      draw(SimulatorInput.allCases[index], index == list.selection, now, then, on: &canvas)
+    canvas.list(list, keeping: 1, focused: typed == nil) { canvas, input in
+      draw(input, input == selected, now, then, on: &canvas)
     }
     canvas.row = canvas.area.height - 1
     // Where no words fit beside what is typed, what is wrong with it stands below.

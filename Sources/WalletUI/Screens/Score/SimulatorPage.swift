@@ -3,10 +3,10 @@ import TerminalKit
 import WalletText
 
 /// Changes one input of the scorecard after the other and shows points and score at once, against the real ones.
-struct SimulatorPage: Page {
+struct SimulatorPage: ListPage {
   enum Action: Equatable, Sendable { case more, less, type, reset, resetAll }
 
-  private(set) var list = ScrollState(count: SimulatorInput.allCases.count)
+  var list = ListBody<SimulatorInput>()
   /// What is tried.
   private(set) var inputs = ScoreInputs()
   /// What is so: of the evaluation in force, or of an empty wallet.
@@ -19,8 +19,7 @@ struct SimulatorPage: Page {
   var isFlowing: Bool { false }
   var isTyping: Bool { typed != nil }
 
-  /// The selected one.
-  var selected: SimulatorInput { SimulatorInput.allCases[list.selection] }
+  func groups(in context: Context) -> [ListBody<SimulatorInput>.Group] { plain(SimulatorInput.allCases) }
 
   func title(in context: Context) -> Phrase { SimulatorText.title }
 
@@ -37,10 +36,10 @@ struct SimulatorPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .more: selected.step(1, &inputs)
-    case .less: selected.step(-1, &inputs)
+    case .more: selected?.step(1, &inputs)
+    case .less: selected?.step(-1, &inputs)
     case .type: typed = TextField(limit: 14)
-    case .reset: selected.copy(from: real, to: &inputs)
+    case .reset: selected?.copy(from: real, to: &inputs)
     case .resetAll: inputs = real
     }
     return []
@@ -51,11 +50,7 @@ struct SimulatorPage: Page {
     if !isPlaced || inputs == real { inputs = known }
     real = known
     isPlaced = true
-    list.resize(count: SimulatorInput.allCases.count, visible: visible(in: context))
-  }
-
-  mutating func move(_ key: Key, in context: Context) {
-    _ = list.handle(key, visible: visible(in: context))
+    show(in: context)
   }
 
   /// Digits begin to type; Enter takes what was typed, Esc leaves it.
@@ -70,7 +65,7 @@ struct SimulatorPage: Page {
     switch key {
     case .escape: typed = nil
     case .enter, .up, .down, .tab, .shiftTab:
-      guard selected.set(field.text, &inputs) else {
+      guard selected?.set(field.text, &inputs) == true else {
         isWrong = true
         return []
       }
@@ -83,9 +78,7 @@ struct SimulatorPage: Page {
     return []
   }
 
-  private func visible(in context: Context) -> Int {
-    max(1, context.bodyRows - SimulatorPage.head(in: context) - 1)
-  }
+  func rowsAround(in context: Context) -> Int { SimulatorPage.head(in: context) + 1 }
 
   /// Rows above the list.
   static func head(in context: Context) -> Int { context.size.rows < 20 ? 1 : 3 }

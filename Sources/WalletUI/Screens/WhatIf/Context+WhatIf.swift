@@ -6,14 +6,21 @@ extension Context {
   /// What `request` would change, and then doing nothing until a day, on a copy that is thrown away.
   func whatIf(_ request: Request?, until day: Day? = nil) throws(Refusal) -> WhatIf {
     guard let request else { return try wallet.whatIf(until: day ?? wallet.businessDay) }
+    return try wallet.whatIf(request, at: momentOfCopies(for: request), with: outsideOfCopies, until: day)
+  }
+
+  /// When a request is made on a copy that is thrown away: nothing that is shown hangs on the clock or on chance. What
+  /// is noted of debts from elsewhere is noted on the local day, also where the wallet is behind (rule 10).
+  func momentOfCopies(for request: Request) -> Moment {
+    Moment(instant: 0, day: request.isOfDebts ? today : min(today, wallet.businessDay), random: 0)
+  }
+
+  /// What lies outside of such a copy.
+  var outsideOfCopies: Outside {
     let merchants = catalogue
-    let outside = Outside(sealer: ThrownAway(), consentTexts: documents.filter(\.isCurrent).map(\.text)) {
+    return Outside(sealer: ThrownAway(), consentTexts: documents.filter(\.isCurrent).map(\.text)) {
       merchants?.merchant($0)
     }
-    // No figure of a what-if hangs on the clock or on chance.
-    let now = request.isOfDebts ? today : min(today, wallet.businessDay)
-    let moment = Moment(instant: 0, day: now, random: 0)
-    return try wallet.whatIf(request, at: moment, with: outside, until: day)
   }
 
   /// What a what-if has to say, in words.

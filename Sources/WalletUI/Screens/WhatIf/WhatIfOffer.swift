@@ -94,7 +94,7 @@ extension Context {
   }
 
   private func offers(_ candidates: [Candidate]) -> [WhatIfOffer] {
-    candidates.filter { (try? whatIf($0.request)) != nil }
+    candidates.filter { refusal(of: $0.request) == nil }
       .map { WhatIfOffer(request: $0.request, detail: $0.detail) }
   }
 

@@ -3,11 +3,14 @@ import TerminalKit
 import WalletText
 
 /// What could be done about the thing that had the focus, and doing nothing: each is shown as a what-if.
-struct WhatIfPage: Page {
-  enum Action: Equatable, Sendable { case show }
-
+struct WhatIfPage: ListPage {
   let offers: [WhatIfOffer]
-  private(set) var list = ScrollState(count: 0)
+  var list = ListBody<Entry>()
+
+  enum Entry: Equatable, Sendable {
+    case offer(WhatIfOffer)
+    case anotherDay
+  }
 
   init(_ offers: [WhatIfOffer]) { self.offers = offers }
 
@@ -15,31 +18,27 @@ struct WhatIfPage: Page {
 
   func title(in context: Context) -> Phrase { WhatIfText.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .show, WhatIfText.show)]
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [Binding(.open, question(in: context), WhatIfText.show)]
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard list.selection < offers.count else { return [.ask(.whatIfDay(WhatIfDayQuestion()))] }
-    let offer = offers[list.selection]
-    return [.ask(.whatIf(WhatIfQuestion(offer.request, until: offer.until, in: context)))]
+  private func question(in context: Context) -> Step {
+    guard case .offer(let offer) = selected else { return .ask(.whatIfDay(WhatIfDayQuestion())) }
+    return .ask(.whatIf(WhatIfQuestion(offer.request, until: offer.until, in: context)))
   }
 
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: visible(in: context)) }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: offers.count + 1, visible: visible(in: context))
+  func groups(in context: Context) -> [ListBody<Entry>.Group] {
+    plain(offers.map { .offer($0) } + [.anotherDay])
   }
 
-  private func visible(in context: Context) -> Int { max(1, context.bodyRows - 2) }
+  func rowsAround(in context: Context) -> Int { 2 }
 
   func draw(on canvas: inout Canvas) {
     canvas.put(WhatIfText.only, .label)
     canvas.skip()
-    canvas.list(list) { canvas, index in
+    canvas.list(list) { canvas, entry in
       let context = canvas.context
-      guard index < offers.count else { return canvas.put(WhatIfText.anotherDay) }
-      let offer = offers[index]
+      guard case .offer(let offer) = entry else { return canvas.put(WhatIfText.anotherDay) }
       let (words, detail) = (context[offer.words(in: context)], offer.detail.map { "  " + context[$0] } ?? "")
       // The day says more than how late it is: it is never cut for it.
       let fits = canvas.isPlain || offer.until == nil || width(of: words + detail) <= canvas.area.width

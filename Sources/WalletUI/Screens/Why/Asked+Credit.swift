@@ -15,12 +15,13 @@ extension ScorePage {
 extension ScoreLinesPage {
   func why(in context: Context) -> Asked {
     guard context.wallet.evaluation != nil else { return Asked() }
-    let focus: Figure =
-      switch Entry.all[list.selection] {
+    let focus: Figure? =
+      switch selected {
       case .base: .scoreBase
       case .line(let one): .points(one)
       case .cap: .scoreCap
       case .sum: .score
+      case nil: nil
       }
     return Asked(figures: Figure.ofScore, focus: focus)
   }
@@ -120,7 +121,7 @@ extension SourcesPage {
   func why(in context: Context) -> Asked {
     Asked(
       figures: context.wallet.fundingSources.map { .balance($0.id) },
-      focus: selected(in: context).map { .balance($0.id) })
+      focus: selected.map { .balance($0.id) })
   }
 }
 

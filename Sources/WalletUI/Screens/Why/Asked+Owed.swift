@@ -59,8 +59,8 @@ extension CalendarPage {
     let month = month(in: context)
     let foreign = context.wallet.currencies.dropFirst().map { Figure.foreignDueInMonth($0, month) }
     return Asked(
-      figures: [.dueInMonth(month)] + foreign + items(in: context).map(\.figure),
-      focus: selected(in: context)?.figure)
+      figures: [.dueInMonth(month)] + foreign + list.entries.map(\.figure),
+      focus: selected?.figure)
   }
 }
 
@@ -84,9 +84,7 @@ extension RemindersPage {
 
 extension OrdersPage {
   func why(in context: Context) -> Asked {
-    let orders = orders(in: context).map { Figure.ordered($0.id) }
-    return Asked(
-      figures: orders, focus: orders.indices.contains(list.selection) ? orders[list.selection] : nil)
+    Asked(figures: list.entries.map { .ordered($0.id) }, focus: selected.map { .ordered($0.id) })
   }
 }
 

@@ -4,12 +4,10 @@ import WalletText
 
 /// Why a figure is what it is: its terms, the rule in words, and the entries of the journal with their dates. A term
 /// and an entry can be opened.
-struct WhyPage: Page {
-  enum Action: Equatable, Sendable { case open }
-
+struct WhyPage: ListPage {
   let figure: Figure
   private(set) var asked: Asked
-  private(set) var list = ScrollState(count: 0)
+  var list = ListBody<Entry>()
   /// What the journal tells of it, newest first, as far as it was read.
   private(set) var entries: [JournalEntry] = []
   private var next: Int64?
@@ -35,7 +33,7 @@ struct WhyPage: Page {
   }
 
   /// What can be opened.
-  private enum Item {
+  enum Entry: Equatable, Sendable {
     case term(Derivation.Part)
     case entry(JournalEntry)
   }
@@ -44,25 +42,20 @@ struct WhyPage: Page {
     asked.explainer(in: context.wallet).derivation(of: figure)
   }
 
-  private func items(in context: Context) -> [Item] {
-    (derivation(in: context)?.terms ?? []).map { .term($0) } + entries.map { .entry($0) }
+  func groups(in context: Context) -> [ListBody<Entry>.Group] {
+    plain((derivation(in: context)?.terms ?? []).map { .term($0) } + entries.map { .entry($0) })
   }
 
-  private func selected(in context: Context) -> Item? {
-    let items = items(in: context)
-    return items.indices.contains(list.selection) ? items[list.selection] : nil
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let nothing = list.isEmpty ? WhyText.nothingToOpen : nil
+    return [Binding(.open, opening(in: context), ButtonText.open, unless: nothing)]
   }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    let nothing = items(in: context).isEmpty ? WhyText.nothingToOpen : nil
-    return [Binding(.open, action: .open, ButtonText.open, unless: nothing)]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch selected(in: context) {
-    case .term(let part)?: [.open(.why(WhyPage(part.figure, asked)))]
-    case .entry(let entry)?: [.ask(.explain(entry.explanation(in: context)))]
-    case nil: []
+  private func opening(in context: Context) -> Step? {
+    switch selected {
+    case .term(let part)?: .open(.why(WhyPage(part.figure, asked)))
+    case .entry(let entry)?: .ask(.explain(entry.explanation(in: context)))
+    case nil: nil
     }
   }
 
@@ -96,18 +89,11 @@ struct WhyPage: Page {
     guard let motion = context.keys.motion(key), motion == .down || motion == .pageDown || motion == .end,
       let next,
       !isReading, let evidence = derivation(in: context)?.evidence,
-      list.selection + context.bodyRows >= list.count
+      list.isNearEnd(within: context.bodyRows)
     else { return nil }
     isReading = true
     move(motion, in: context)
     return [.effect(.read(.evidence(evidence, before: next)))]
-  }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: max(1, list.count)) }
-
-  mutating func refresh(in context: Context) {
-    let count = items(in: context).count
-    list.resize(count: count, visible: max(1, count))
   }
 
   func draw(on canvas: inout Canvas) {
@@ -137,7 +123,7 @@ struct WhyPage: Page {
   }
 
   private func draw(_ term: Derivation.Part, _ index: Int, on canvas: inout Canvas) {
-    canvas.put(canvas.context.line(of: term, under: figure), selected: index == list.selection)
+    canvas.put(canvas.context.line(of: term, under: figure), selected: index == list.scroll.selection)
   }
 
   private func drawEntries(of derivation: Derivation, on canvas: inout Canvas) {
@@ -155,7 +141,7 @@ struct WhyPage: Page {
       let line = Line([
         .init(pad(context.date(entry.day), to: 12), .label), .init(words.joined(separator: "; ")),
       ])
-      canvas.put(line, selected: derivation.terms.count + index == list.selection)
+      canvas.put(line, selected: derivation.terms.count + index == list.scroll.selection)
     }
     if next != nil { canvas.put(WhyText.more, .label) }
   }

@@ -3,42 +3,24 @@ import TerminalKit
 import WalletText
 
 /// The addresses: added, changed and removed.
-struct AddressesPage: Page {
-  enum Action: Equatable, Sendable { case add, change, remove }
-
-  private var list = ScrollState(count: 0)
+struct AddressesPage: ListPage {
+  var list = ListBody<Address>()
 
   func title(in context: Context) -> Phrase { MineText.addresses }
 
-  private func selected(in context: Context) -> Address? {
-    let addresses = context.wallet.addresses
-    return addresses.indices.contains(list.selection) ? addresses[list.selection] : nil
-  }
+  func groups(in context: Context) -> [ListBody<Address>.Group] { plain(context.wallet.addresses) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    let empty = context.wallet.addresses.isEmpty ? context.words(EmptyText.addresses(key:), by: .add) : nil
-    return [
-      Binding(.add, action: .add),
-      Binding(.open, action: .change, ButtonText.change, unless: empty),
-      Binding(.change, action: .change, unless: empty, hinted: false),
-      Binding(.remove, action: .remove, unless: empty),
-    ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected(in: context)) {
-    case (.add, _): [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
-    case (.change, let address?):
-      [.open(.entry(EntryPage(.address(AddressEntry(changed: address.id)), in: context)))]
-    case (.remove, let address?): [.ask(.remove(RemovalQuestion(.address(address.id))))]
-    default: []
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let empty = list.isEmpty ? context.words(EmptyText.addresses(key:), by: .add) : nil
+    func change() -> Step? {
+      selected.map { .open(.entry(EntryPage(.address(AddressEntry(changed: $0.id)), in: context))) }
     }
-  }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: context.wallet.addresses.count, visible: context.wallet.addresses.count)
+    return [
+      Binding(.add, .open(.entry(EntryPage(.address(AddressEntry()), in: context)))),
+      Binding(.open, change(), ButtonText.change, unless: empty),
+      Binding(.change, change(), unless: empty, hinted: false),
+      Binding(.remove, selected.map { .ask(.remove(RemovalQuestion(.address($0.id)))) }, unless: empty),
+    ]
   }
 
   func draw(on canvas: inout Canvas) {
@@ -46,13 +28,13 @@ struct AddressesPage: Page {
     if context.wallet.addresses.isEmpty {
       canvas.paragraph(context.words(EmptyText.addresses(key:), by: .add), .label)
     }
-    for (index, address) in context.wallet.addresses.enumerated() {
+    for (address, isSelected) in list.marked {
       func part(_ column: String) -> String { context.opened(.address(address.id, column)) }
       let person = maskedPerson(part("recipient"), part("phone"), in: context)
       let line = Line(
         [.init(pad(part("label"), to: 10), .label), .init(part("text"))],
         trailing: context.isVeryNarrow ? nil : .init(person, .label))
-      canvas.put(line, selected: index == list.selection)
+      canvas.put(line, selected: isSelected)
     }
   }
 

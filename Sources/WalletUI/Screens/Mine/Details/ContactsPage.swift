@@ -3,55 +3,44 @@ import TerminalKit
 import WalletText
 
 /// The contacts: shown in part, added, replaced and removed.
-struct ContactsPage: Page {
-  enum Action: Equatable, Sendable { case add, replace, remove, reveal, activate }
+struct ContactsPage: ListPage {
+  enum Action: Equatable, Sendable { case reveal }
 
-  private var list = ScrollState(count: 0)
+  var list = ListBody<Contact>()
   private var isRevealed = false
 
   func title(in context: Context) -> Phrase { MineText.contacts }
 
-  private func selected(in context: Context) -> Contact? {
-    let contacts = context.wallet.contacts
-    return contacts.indices.contains(list.selection) ? contacts[list.selection] : nil
-  }
+  func groups(in context: Context) -> [ListBody<Contact>.Group] { plain(context.wallet.contacts) }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    let contacts = context.wallet.contacts
     let first = context.wallet.identity == nil ? DetailText.identityFirst : nil
-    let empty = contacts.isEmpty ? context.words(EmptyText.contacts(key:), by: .add) : nil
+    let empty = list.isEmpty ? context.words(EmptyText.contacts(key:), by: .add) : nil
+    func replace() -> Step? {
+      selected.map { .open(.entry(EntryPage(.contact(ContactEntry(replacing: $0.id)), in: context))) }
+    }
     return [
-      Binding(.add, action: .add, unless: first),
+      Binding(.add, .open(.entry(EntryPage(.contact(ContactEntry()), in: context))), unless: first),
       first == nil
-        ? Binding(.open, action: .replace, DetailText.replace, unless: empty)
-        : Binding(.open, action: .activate, ActivationText.title),
-      Binding(.change, action: .replace, DetailText.replace, unless: first ?? empty, hinted: false),
+        ? Binding(.open, replace(), DetailText.replace, unless: empty)
+        : Binding(.open, .open(.activation(ActivationPage())), ActivationText.title),
+      Binding(.change, replace(), DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
-        .remove, action: .remove,
-        unless: empty ?? (contacts.count == 1 ? DetailText.lastContact : nil)),
+        .remove, selected.map { .ask(.remove(RemovalQuestion(.contact($0.id)))) },
+        unless: empty ?? selected.flatMap { context.whyNot(.removeContact(contact: $0.id)) }),
       Binding(
         .reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),
     ]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected(in: context)) {
-    case (.activate, _): return [.open(.activation(ActivationPage()))]
-    case (.add, _): return [.open(.entry(EntryPage(.contact(ContactEntry()), in: context)))]
-    case (.replace, let contact?):
-      return [.open(.entry(EntryPage(.contact(ContactEntry(replacing: contact.id)), in: context)))]
-    case (.remove, let contact?): return [.ask(.remove(RemovalQuestion(.contact(contact.id))))]
-    case (.reveal, _): isRevealed.toggle()
-    default: break
-    }
+    isRevealed.toggle()
     return []
   }
 
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
-
   mutating func refresh(in context: Context) {
     isRevealed = false
-    list.resize(count: context.wallet.contacts.count, visible: context.wallet.contacts.count)
+    show(in: context)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -62,13 +51,13 @@ struct ContactsPage: Page {
     if context.wallet.contacts.isEmpty {
       canvas.paragraph(context.words(EmptyText.contacts(key:), by: .add), .label)
     }
-    for (index, contact) in context.wallet.contacts.enumerated() {
+    for (contact, isSelected) in list.marked {
       let value = isRevealed ? context.opened(.contact(contact.id)) : context.contact(contact)
       canvas.put(
         Line(
           [.init(pad(context[contact.kind.phrase.capitalised], to: 8), .label), .init(value)],
           trailing: .init(context[DetailText.verified(on: context.date(contact.verifiedOn))], .label)),
-        selected: index == list.selection)
+        selected: isSelected)
     }
   }
 }

@@ -4,7 +4,7 @@ import WalletText
 
 /// The verified identity, shown in part; in full only while this page is open and asked to.
 struct IdentityPage: Page {
-  enum Action: Equatable, Sendable { case reveal, activate }
+  enum Action: Equatable, Sendable { case reveal }
 
   private(set) var isRevealed = false
 
@@ -12,16 +12,13 @@ struct IdentityPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     guard context.wallet.identity != nil else {
-      return [Binding(.open, action: .activate, ActivationText.title)]
+      return [Binding(.open, .open(.activation(ActivationPage())), ActivationText.title)]
     }
     return [Binding(.reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal)]
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .activate: return [.open(.activation(ActivationPage()))]
-    case .reveal: isRevealed.toggle()
-    }
+    isRevealed.toggle()
     return []
   }
 

@@ -3,48 +3,28 @@ import TerminalKit
 import WalletText
 
 /// The funding sources with what they hold: added, their balance set, removed; and the mandate of autopay.
-struct SourcesPage: Page {
-  enum Action: Equatable, Sendable { case add, setBalance, remove, autopay }
-
-  private var list = ScrollState(count: 0)
+struct SourcesPage: ListPage {
+  var list = ListBody<FundingSource>()
 
   func title(in context: Context) -> Phrase { MineText.sources }
 
-  func selected(in context: Context) -> FundingSource? {
-    let sources = context.wallet.fundingSources
-    return sources.indices.contains(list.selection) ? sources[list.selection] : nil
-  }
+  func groups(in context: Context) -> [ListBody<FundingSource>.Group] { plain(context.wallet.fundingSources) }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    let source = selected(in: context)
+  func bindings(in context: Context) -> [Binding<Never>] {
+    let source = selected
     let empty = source == nil ? context.words(EmptyText.fundingSources(key:), by: .add) : nil
-    let serves =
-      source != nil && context.wallet.mandate == source?.id
-      ? DetailText.servesAutopay(key: context.keys.name(.authorise)) : nil
-    return [
-      Binding(.add, action: .add),
-      Binding(.open, action: .setBalance, DetailText.setBalance, unless: empty),
-      Binding(.change, action: .setBalance, DetailText.setBalance, unless: empty, hinted: false),
-      Binding(.remove, action: .remove, unless: empty ?? serves),
-      Binding(.authorise, action: .autopay, DetailText.autopay),
-    ]
-  }
-
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch (action, selected(in: context)) {
-    case (.add, _): [.open(.entry(EntryPage(.source(SourceEntry()), in: context)))]
-    case (.setBalance, let source?):
-      [.open(.entry(EntryPage(.balance(BalanceEntry(source: source.id)), in: context)))]
-    case (.remove, let source?): [.ask(.remove(RemovalQuestion(.source(source.id))))]
-    case (.autopay, _): AutopayEntry.steps(in: context)
-    default: []
+    func setBalance() -> Step? {
+      source.map { .open(.entry(EntryPage(.balance(BalanceEntry(source: $0.id)), in: context))) }
     }
-  }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
-
-  mutating func refresh(in context: Context) {
-    list.resize(count: context.wallet.fundingSources.count, visible: context.wallet.fundingSources.count)
+    return [
+      Binding(.add, .open(.entry(EntryPage(.source(SourceEntry()), in: context)))),
+      Binding(.open, setBalance(), DetailText.setBalance, unless: empty),
+      Binding(.change, setBalance(), DetailText.setBalance, unless: empty, hinted: false),
+      Binding(
+        .remove, source.map { .ask(.remove(RemovalQuestion(.source($0.id)))) },
+        unless: empty ?? source.flatMap { context.whyNot(.removeFundingSource(source: $0.id)) }),
+      Binding(.authorise, steps: AutopayEntry.steps(in: context), DetailText.autopay),
+    ]
   }
 
   private static let table = Table(
@@ -65,10 +45,10 @@ struct SourcesPage: Page {
       ]
     }
     let table = SourcesPage.table.fitted(to: rows, in: canvas.area.width)
-    for (index, texts) in rows.enumerated() {
+    for (texts, (_, isSelected)) in zip(rows, list.marked) {
       let first = canvas.row
       canvas.put(texts, [.normal, .label, .label, .value], in: table)
-      canvas.entry(canvas.rows(from: first), selected: index == list.selection)
+      canvas.entry(canvas.rows(from: first), selected: isSelected)
     }
     canvas.skip()
     canvas.paragraph(DetailText.declared, .label)

@@ -4,14 +4,11 @@ import WalletText
 
 /// The journal, newest first, read page by page; an entry in full, and whether all of it holds. A filter looks in what
 /// was read so far; reaching the end of that reads on. What is written while it is open comes in at its top.
-struct JournalPage: Page {
-  enum Action: Equatable, Sendable { case open, verify, filter }
+struct JournalPage: ListPage {
+  enum Action: Equatable, Sendable { case verify }
 
   private(set) var entries: [JournalEntry] = []
-  /// Those of them that the filter finds.
-  private(set) var found: [JournalEntry] = []
-  private(set) var filter = ListFilter()
-  private var list = ScrollState(count: 0)
+  var list = ListBody<JournalEntry>()
   /// Where older entries begin; nil: there are none, or none was read yet.
   private var next: Int64?
   private var isReading = false
@@ -24,13 +21,13 @@ struct JournalPage: Page {
   func title(in context: Context) -> Phrase { RecordsText.journal }
 
   func bindings(in context: Context) -> [Binding<Action>] {
-    let empty = found.isEmpty ? RecordsText.journalEmpty : nil
+    let empty = list.isEmpty ? RecordsText.journalEmpty : nil
     return [
       Binding(
-        .open, action: .open, ButtonText.open, unless: empty),
+        .open, selected.map { .ask(.explain($0.explanation(in: context))) }, ButtonText.open, unless: empty),
       Binding(
         .verify, action: .verify, unless: isVerifying ? RecordsText.verifying : nil),
-      Binding(.filter, action: .filter),
+      Binding(.filter, .filter),
     ]
   }
 
@@ -45,27 +42,19 @@ struct JournalPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    switch action {
-    case .open:
-      guard found.indices.contains(list.selection) else { return [] }
-      return [.ask(.explain(found[list.selection].explanation(in: context)))]
-    case .filter: filter.open()
-    case .verify:
-      isVerifying = true
-      return [.effect(.read(.verify))]
-    }
-    return []
+    isVerifying = true
+    return [.effect(.read(.verify))]
   }
 
   /// Motions come here and not to `move`, because nearing the end reads on.
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    if filter.handle(key) {
-      look(in: context)
+    if list.filter.handle(key) {
+      refresh(in: context)
       return []
     }
     guard let motion = context.keys.motion(key) else { return nil }
-    _ = list.handle(motion, visible: rows(in: context))
-    guard let next, !isReading, list.selection + context.bodyRows >= found.count else { return [] }
+    move(motion, in: context)
+    guard let next, !isReading, list.isNearEnd(within: context.bodyRows) else { return [] }
     isReading = true
     return [.effect(.read(.journal(before: next)))]
   }
@@ -73,9 +62,9 @@ struct JournalPage: Page {
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
     switch message {
     case .journal(let read, let next):
-      if isCatchingUp { catchUp(with: read, next, in: context) } else { goOn(with: read, next) }
+      if isCatchingUp { catchUp(with: read, next) } else { goOn(with: read, next) }
       (isReading, isCatchingUp) = (false, false)
-      look(in: context)
+      refresh(in: context)
     case .verified(let outcome):
       isVerifying = false
       return [.tell(outcome.notice)]
@@ -90,42 +79,32 @@ struct JournalPage: Page {
     entries += older.filter { $0.sequence < entries.last?.sequence ?? .max }
   }
 
-  /// Newer entries come before those that were read, and the selection stays on its entry unless it is at the top;
-  /// where more were written than are read at once, the list begins anew.
-  private mutating func catchUp(with newest: [JournalEntry], _ next: Int64?, in context: Context) {
+  /// Newer entries come before those that were read; where more were written than are read at once, the list begins
+  /// anew.
+  private mutating func catchUp(with newest: [JournalEntry], _ next: Int64?) {
     let newer = newest.filter { $0.sequence > entries.first?.sequence ?? 0 }
     let goesOn = newer.count < newest.count || next == nil
     guard goesOn, !entries.isEmpty else {
       entries = newest
       self.next = next
-      return list.select(0, visible: rows(in: context))
+      return list.restart()
     }
-    let isAtTop = list.selection == 0
-    let before = found.count
     entries = newer + entries
-    look(in: context)
-    if !isAtTop { list.move(by: found.count - before, visible: rows(in: context)) }
   }
 
-  mutating func refresh(in context: Context) { look(in: context) }
-
-  /// Finds what the filter wants in what was read.
-  private mutating func look(in context: Context) {
+  /// What the filter finds in what was read.
+  func groups(in context: Context) -> [ListBody<JournalEntry>.Group] {
     let (sought, names) = (filter.sought, context.names)
-    found = entries.filter { sought.isIn($0.words(names, in: context)) }
-    list.resize(count: found.count, visible: rows(in: context))
+    return plain(entries.filter { sought.isIn($0.words(names, in: context)) })
   }
 
   var isFlowing: Bool { false }
   var isBroad: Bool { true }
-  var isTyping: Bool { filter.isOpen }
 
   /// Up to which day a filter has looked, where there is more to be read.
   private var lookedUntil: Day? { filter.text.isEmpty || next == nil ? nil : entries.last?.day }
 
-  private func rows(in context: Context) -> Int {
-    max(1, context.bodyRows - filter.rows - (lookedUntil == nil ? 0 : 1))
-  }
+  func rowsAround(in context: Context) -> Int { lookedUntil == nil ? 0 : 1 }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
@@ -134,14 +113,13 @@ struct JournalPage: Page {
       let key = context.keys.name(.pageDown)
       canvas.put(RecordsText.lookedUntil(context.date(day), key: key), .label)
     }
-    guard !found.isEmpty else {
+    guard !list.isEmpty else {
       let empty = isReading ? RecordsText.reading : RecordsText.journalEmpty
       return canvas.paragraph(
         entries.isEmpty ? empty : context.words(EmptyText.filtered(key:), by: .cancel), .label)
     }
     let names = context.names
-    canvas.list(list, focused: !filter.isOpen, isWhole: next == nil) { canvas, index in
-      let entry = found[index]
+    canvas.list(list, isWhole: next == nil) { canvas, entry in
       let number = String(entry.sequence)
       let words = entry.event.line(names, on: context.wallet.businessDay)
       let gap = String(repeating: " ", count: max(0, 6 - number.count))

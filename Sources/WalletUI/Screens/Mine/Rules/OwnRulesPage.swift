@@ -3,33 +3,32 @@ import TerminalKit
 import WalletText
 
 /// The rules that users set for themselves: what is in force, what is pending, and what would lift it.
-struct OwnRulesPage: Page {
-  enum Action: Equatable, Sendable { case open, choose }
-
-  private enum Row: Equatable, Sendable {
+struct OwnRulesPage: ListPage {
+  enum Entry: Equatable, Sendable {
     case cap(CapEntry.Kind)
     case freeze
     case announced(Announcement)
     case blocked(MerchantID)
   }
 
-  private var list = ScrollState(count: 0)
+  var list = ListBody<Entry>()
 
-  private func rows(in context: Context) -> [Row] {
+  func groups(in context: Context) -> [ListBody<Entry>.Group] {
     let rules = context.wallet.rules
-    return [.cap(.monthly), .cap(.limit), .cap(.delay), .freeze] + rules.announced.map { .announced($0) }
-      + rules.blocked.map { .blocked($0) }
+    return plain(
+      [.cap(.monthly), .cap(.limit), .cap(.delay), .freeze] + rules.announced.map { .announced($0) }
+        + rules.blocked.map { .blocked($0) })
   }
 
   func title(in context: Context) -> Phrase { OwnRulesText.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
+  func bindings(in context: Context) -> [Binding<Never>] {
     [
-      Binding(.open, action: .open, ButtonText.change),
-      Binding(.change, action: .open, hinted: false),
+      Binding(.open, steps: changing(in: context), ButtonText.change),
+      Binding(.change, steps: changing(in: context), hinted: false),
       // Below an empty list the key stands already.
       Binding(
-        .add, action: .choose, OwnRulesText.choose, hinted: !context.wallet.rules.blocked.isEmpty),
+        .add, .begin(.merchants), OwnRulesText.choose, hinted: !context.wallet.rules.blocked.isEmpty),
     ]
   }
 
@@ -37,9 +36,8 @@ struct OwnRulesPage: Page {
     context.catalogue == nil && !context.wallet.rules.blocked.isEmpty ? [.effect(.read(.catalogue))] : []
   }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    if action == .choose { return [.begin(.merchants)] }
-    switch selected(in: context) {
+  private func changing(in context: Context) -> [Step] {
+    switch selected {
     case .cap(let kind): return [.open(.entry(EntryPage(.cap(CapEntry(kind: kind)), in: context)))]
     case .freeze: return [.ask(.freeze(FreezeQuestion()))]
     case .announced(let announcement):
@@ -49,38 +47,27 @@ struct OwnRulesPage: Page {
     }
   }
 
-  private func selected(in context: Context) -> Row? {
-    let rows = rows(in: context)
-    return rows.indices.contains(list.selection) ? rows[list.selection] : nil
-  }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
-
-  mutating func refresh(in context: Context) {
-    let count = rows(in: context).count
-    list.resize(count: count, visible: count)
-  }
-
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     canvas.paragraph(OwnRulesText.about, .label)
     canvas.skip()
-    let rows = rows(in: context)
-    for (index, row) in rows.enumerated() {
-      if let heading = heading(of: row), index == 0 || self.heading(of: rows[index - 1]) != heading {
+    var last: Phrase?
+    for (row, isSelected) in list.marked {
+      if let heading = heading(of: row), heading != last {
         canvas.section(heading)
+        last = heading
       }
-      canvas.put(line(of: row, in: context), selected: index == list.selection)
+      canvas.put(line(of: row, in: context), selected: isSelected)
       let later = context.isVeryNarrow ? pending(of: row, in: context) : nil
       if let later { canvas.put(Line("  " + later, .label)) }
-      if index == list.selection, let words = lifting(row, in: context) { canvas.paragraph(words, .label) }
+      if isSelected, let words = lifting(row, in: context) { canvas.paragraph(words, .label) }
     }
     guard context.wallet.rules.blocked.isEmpty else { return }
     canvas.section(OwnRulesText.blocked)
     canvas.empty(OwnRulesText.noBlocked, key: .add, OwnRulesText.choose)
   }
 
-  private func heading(of row: Row) -> Phrase? {
+  private func heading(of row: Entry) -> Phrase? {
     switch row {
     case .cap, .freeze: nil
     case .announced: OwnRulesText.announced
@@ -88,7 +75,7 @@ struct OwnRulesPage: Page {
     }
   }
 
-  private func line(of row: Row, in context: Context) -> Line {
+  private func line(of row: Entry, in context: Context) -> Line {
     let later = context.isVeryNarrow ? "" : pending(of: row, in: context).map { "  " + $0 } ?? ""
     let value: (label: Phrase, text: String)
     switch row {
@@ -111,7 +98,7 @@ struct OwnRulesPage: Page {
   }
 
   /// What waits for its day.
-  private func pending(of row: Row, in context: Context) -> String? {
+  private func pending(of row: Entry, in context: Context) -> String? {
     let rules = context.wallet.rules
     switch row {
     case .cap(let kind): return context.pending(kind)
@@ -125,7 +112,7 @@ struct OwnRulesPage: Page {
   }
 
   /// What would lift the rule under the cursor, or start it; nil where that is said above the list.
-  private func lifting(_ row: Row, in context: Context) -> Phrase? {
+  private func lifting(_ row: Entry, in context: Context) -> Phrase? {
     let key = context.name(of: .open)
     return switch row {
     case .cap: nil

@@ -3,31 +3,25 @@ import TerminalKit
 import WalletText
 
 /// The settings: each with what it can be and what it is; Enter takes the next, and it acts and is kept at once.
-struct SettingsPage: Page {
-  enum Action: Equatable, Sendable { case change }
-
-  private var list = ScrollState(count: SettingKey.allCases.count)
-
-  private var key: SettingKey { SettingKey.allCases[list.selection] }
+struct SettingsPage: ListPage {
+  var list = ListBody<SettingKey>()
 
   func title(in context: Context) -> Phrase { SettingsText.title }
 
-  func bindings(in context: Context) -> [Binding<Action>] {
-    [Binding(.open, action: .change, ButtonText.change)]
-  }
+  func groups(in context: Context) -> [ListBody<SettingKey>.Group] { plain(SettingKey.allCases) }
 
-  mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    [.set(Setting(key, key.next(after: context.settings[key])))]
+  func bindings(in context: Context) -> [Binding<Never>] {
+    [
+      Binding(
+        .open, selected.map { .set(Setting($0, $0.next(after: context.settings[$0]))) }, ButtonText.change)
+    ]
   }
-
-  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
 
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
     let words = SettingKey.allCases.map(\.words) + [SettingsText.keys]
     let labels = (words.map { width(of: context[$0]) }.max() ?? 0) + 3
-    for (index, key) in SettingKey.allCases.enumerated() {
-      let isSelected = index == list.selection
+    for (key, isSelected) in list.marked {
       canvas.put(
         Line([.init(pad(context[key.words], to: labels), .label), .init(context.shown(key))]),
         selected: isSelected)
@@ -65,6 +59,7 @@ struct SettingsPage: Page {
 
   /// What the selected setting is for, and where its value comes from.
   private func explain(on canvas: inout Canvas) {
+    guard let key = selected else { return }
     let origin = canvas.context.settings.origin(of: key)
     canvas.paragraph(origin.words.capitalised + Phrase("。", ". ") + key.about, .label)
   }
