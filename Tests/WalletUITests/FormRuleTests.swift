@@ -71,7 +71,7 @@ import WalletText
   /// A repayment starts on 'back'; an amount and Enters pay it, the last of them by itself.
   @Test func moneyNeedsItsOwnEnter() throws {
     var harness = Harness(try Samples.poor())
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     #expect(harness.app.dialog?.form.focusedButton == 0)
     harness.type("5")
     harness.press(.enter, .enter)
@@ -86,7 +86,7 @@ import WalletText
   /// Pasted line ends confirm nothing.
   @Test func pastedLineEndsConfirmNothing() throws {
     var harness = Harness(try Samples.poor())
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     harness.type("5")
     harness.press(.paste("\n\n\n"))
     #expect(harness.performed.isEmpty && harness.app.dialog?.form.focus == 0)
@@ -232,7 +232,7 @@ import WalletText
     var harness = Harness(try Samples.poor())
     harness.ask(
       isMoney
-        ? .repay(RepayQuestion(obligation: "o1")) : .recordDebtPayment(RecordDebtPaymentQuestion(debt: "e1")))
+        ? .repay("o1") : .recordDebtPayment("e1"))
     harness.type("5")
     for _ in 0..<9 where harness.app.dialog?.form.focusedButton == nil { harness.press(.enter) }
     harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))
@@ -248,7 +248,7 @@ import WalletText
   /// Keys that waited while it failed are no second try.
   @Test func waitingKeysAreNoSecondTry() throws {
     var harness = Harness(try Samples.poor())
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     harness.type("5")
     harness.press(.enter, .enter)
     harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))

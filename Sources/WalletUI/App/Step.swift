@@ -23,8 +23,8 @@ enum Step: Equatable, Sendable {
   case tell(Notice)
   /// Change what is in the cart.
   case cart(Cart.Change)
-  /// Keep what a form held when it was left, or forget it.
-  case keep(Drafts.ID, Draft?)
+  /// Keep what the form of a question held when it was left, or forget it.
+  case keep(String, Draft?)
   case effect(Effect)
   /// Change a setting, here and for good.
   case set(Setting)

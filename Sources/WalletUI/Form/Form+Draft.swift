@@ -10,29 +10,14 @@ struct Draft: Equatable, Sendable {
 /// What was kept of the forms that were left, in memory and nowhere else: it is gone with the program, with the form
 /// once it was accepted, and with the wallet.
 struct Drafts: Equatable, Sendable {
-  /// A form that can be opened again.
-  enum ID: Equatable, Sendable {
-    case question(Question)
-    case entry(AnyEntry)
-    case identity
-    case detail(Detail)
-  }
-
-  private struct Kept: Equatable, Sendable {
-    var id: ID
-    var draft: Draft
-  }
-
-  private var all: [Kept] = []
+  private var all: [String: Draft] = [:]
 
   var isEmpty: Bool { all.isEmpty }
 
-  subscript(id: ID) -> Draft? {
-    get { all.first { $0.id == id }?.draft }
-    set {
-      all.removeAll { $0.id == id }
-      if let newValue { all.append(Kept(id: id, draft: newValue)) }
-    }
+  /// What was kept of the form of a question, by its id.
+  subscript(id: String) -> Draft? {
+    get { all[id] }
+    set { all[id] = newValue }
   }
 }
 

@@ -94,8 +94,8 @@ enum Destination: Hashable, Sendable {
     case .orders: [.open(.orders(OrdersPage()))]
     case .cart: [.open(.cart(CartPage()))]
     case .calendar: [.open(.calendar(CalendarPage()))]
-    case .closeService: [.open(.account(AccountPage())), .ask(.closeService(CloseServiceQuestion()))]
-    case .erase: [.open(.account(AccountPage())), .ask(.erase(EraseQuestion()))]
+    case .closeService: [.open(.account(AccountPage())), .ask(.closeService)]
+    case .erase: [.open(.account(AccountPage())), .ask(.erase)]
     }
   }
 }

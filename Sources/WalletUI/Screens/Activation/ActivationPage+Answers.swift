@@ -12,7 +12,7 @@ extension ActivationPage {
         return []
       }
       return go(to: .authorise, in: context) + [
-        .keep(.identity, nil), .tell(Notice(.done, ActivationText.identityDone)),
+        .keep("identity", nil), .tell(Notice(.done, ActivationText.identityDone)),
       ]
     case .authoriseScore:
       done = Form([], buttons: [ButtonText.next])
@@ -34,7 +34,7 @@ extension ActivationPage {
   private mutating func saved(in context: Context) -> [Step] {
     let saved = details.open
     details.saved()
-    return (saved.map { [.keep(.detail($0), nil)] } ?? []) + [
+    return (saved.map { [.keep("\($0)", nil)] } ?? []) + [
       .tell(Notice(.done, FormText.saved(saved.map { context[$0.words] } ?? "")))
     ]
   }

@@ -41,7 +41,7 @@ struct DetailsStep: Equatable, Sendable {
     select(detail)
     if forms[detail] == nil {
       forms[detail] = detail.form(in: context)
-      forms[detail]?.restore(context.drafts[.detail(detail)])
+      forms[detail]?.restore(context.drafts["\(detail)"])
     }
     open = detail
   }
@@ -56,7 +56,7 @@ struct DetailsStep: Equatable, Sendable {
   }
 
   /// What is kept of its forms.
-  var drafts: [Step] { forms.map { .keep(.detail($0), $1.draft(choices: true)) } }
+  var drafts: [Step] { forms.map { .keep("\($0)", $1.draft(choices: true)) } }
 
   /// Closes the form and keeps what was typed; false if none was open.
   mutating func close() -> Bool {

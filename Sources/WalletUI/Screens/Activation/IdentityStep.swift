@@ -38,10 +38,10 @@ struct IdentityStep: Equatable, Sendable {
   mutating func leave() -> FormText.Keeping? { code.leave() }
 
   /// What is kept of it.
-  var drafts: [Step] { [.keep(.identity, code.form.draft(choices: true))] }
+  var drafts: [Step] { [.keep("identity", code.form.draft(choices: true))] }
 
   /// Puts back what was kept of it.
-  mutating func restore(_ drafts: Drafts) { code.restore(drafts[.identity]) }
+  mutating func restore(_ drafts: Drafts) { code.restore(drafts["identity"]) }
 
   /// Takes a key; the request to make, nil where there is none, and whether the key meant anything.
   mutating func type(_ key: Key, in context: Context) -> (request: Request?, isTaken: Bool) {

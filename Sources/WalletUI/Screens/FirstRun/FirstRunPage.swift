@@ -34,7 +34,7 @@ struct FirstRunPage: Page {
     case .open: return perform(FirstRunPage.ways[list.selection].action, in: context)
     case .start: return [.open(.activation(ActivationPage()))]
     case .sandbox: return [.effect(.openSandbox)]
-    case .addDebt: return [.ask(.recordDebt(RecordDebtQuestion()))]
+    case .addDebt: return [.ask(.recordDebt)]
     }
   }
 

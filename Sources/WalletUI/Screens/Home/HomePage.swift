@@ -37,11 +37,11 @@ struct HomePage: Page {
     case (.pay, .due(let item)): [.ask(.paying(item.subject))]
     case (.open, .warning(let id, _)): [.open(.obligation(ObligationPage(subject: .obligation(id))))]
     case (.pay, .warning(let id, _)): [.ask(.paying(.obligation(id)))]
-    case (.open, .credit): [.ask(.credit(CreditQuestion()))]
+    case (.open, .credit): [.ask(.credit)]
     case (.open, .arriving(let order)): context.openOrder(order.id)
     case (.open, .waited(let announcement)): context.goOn(with: announcement)
     case (.confirmReceipt, .arriving(let order)):
-      [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: order.id)))]
+      [.ask(.confirmReceipt(order.id))]
     case (.open, .news(let reminder)): reminder.about.open(in: context)
     default: []
     }

@@ -55,7 +55,7 @@ struct MerchantPage: Page {
     case .quantity: if selectedOffer(in: context) != nil { entry.open() }
     case .leave: entry.close()
     case .favourite: return [context.togglingFavourite(of: id)]
-    case .block: return [.ask(.block(BlockQuestion(merchant, in: context)))]
+    case .block: return [.ask(.block(merchant, in: context))]
     case .cart: return [.open(.cart(CartPage()))]
     }
     return []

@@ -46,7 +46,7 @@ struct MerchantsPage: Page {
     case .previousShelf: turn(by: -1, in: context)
     case .filter: filter.open()
     case .favourite: return merchant.map { [context.togglingFavourite(of: $0.id)] } ?? []
-    case .block: return merchant.map { [.ask(.block(BlockQuestion($0, in: context)))] } ?? []
+    case .block: return merchant.map { [.ask(.block($0, in: context))] } ?? []
     case .cart: return [.open(.cart(CartPage()))]
     case .orders: return [.open(.orders(OrdersPage()))]
     }

@@ -37,11 +37,11 @@ struct OrderPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .confirmReceipt: [.ask(.confirmReceipt(ConfirmReceiptQuestion(order: id)))]
-    case .cancel: [.ask(.cancelOrder(CancelOrderQuestion(order: id)))]
-    case .notArrived: [.ask(.notArrived(NotArrivedQuestion(order: id)))]
+    case .confirmReceipt: [.ask(.confirmReceipt(id))]
+    case .cancel: [.ask(.cancelOrder(id))]
+    case .notArrived: [.ask(.notArrived(id))]
     case .issuer: [.open(.issuer(IssuerPage(id)))]
-    case .extend: [.ask(.extendReceipt(ExtendReceiptQuestion(order: id)))]
+    case .extend: [.ask(.extendReceipt(id))]
     case .repay: [.open(.repay(RepayPage(subject: .obligation(ObligationID(id.text)))))]
     }
   }

@@ -51,7 +51,7 @@ struct RemindersPage: Page {
     case (.open, .due(let item)?): return [.open(.obligation(ObligationPage(subject: item.subject)))]
     case (.open, .told(let reminder)?): return reminder.about.open(in: context)
     case (.pay, .due(let item)?): return [.ask(.paying(item.subject))]
-    case (.snooze, .due(let item)?): return [.ask(.snooze(SnoozeQuestion(item: item)))]
+    case (.snooze, .due(let item)?): return [.ask(.snooze(item))]
     case (.read, .told(let reminder)?): return [.send(.markRead(reminders: [reminder.id]))]
     case (.read, .due(let item)?):
       // What was told of it so far is known now.

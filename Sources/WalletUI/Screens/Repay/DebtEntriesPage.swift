@@ -33,9 +33,9 @@ struct DebtEntriesPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .correct:
-      selected(in: context).map { [.ask(.reverseEntry(ReverseEntryQuestion(debt: debt, entry: $0)))] } ?? []
+      selected(in: context).map { [.ask(.reverseEntry($0, of: debt))] } ?? []
     case .pay: [.ask(.paying(.debt(debt)))]
-    case .refund: [.ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt)))]
+    case .refund: [.ask(.recordDebtRefund(debt))]
     }
   }
 

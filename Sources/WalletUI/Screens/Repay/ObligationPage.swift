@@ -79,21 +79,21 @@ struct ObligationPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .pay: [.ask(.paying(subject))]
-    case .autopay: AutopayEntry.steps(in: context)
+    case .autopay: [.autopay(in: context)]
     case .thisOne:
       if case .obligation(let id) = subject {
-        [.ask(.obligationAutopay(ObligationAutopayQuestion(obligation: id)))]
+        [.ask(.obligationAutopay(id))]
       } else {
         []
       }
     case .own(let change):
       own(in: context.wallet).map { [change.step($0)] } ?? []
     case .change:
-      if case .debt(let id) = subject { [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))] } else { [] }
+      if case .debt(let id) = subject { [.ask(.changeDebt(id))] } else { [] }
     case .takeBack: debt(in: context.wallet).map { [.ask(.correcting($0))] } ?? []
     case .refund:
       if case .debt(let id) = subject {
-        [.ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: id)))]
+        [.ask(.recordDebtRefund(id))]
       } else {
         []
       }

@@ -63,10 +63,10 @@ struct RepayPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, list.selected?.subject) {
-    case (.payAll, _): return [.ask(.repayAll(RepayAllQuestion()))]
-    case (.autopay, _): return AutopayEntry.steps(in: context)
-    case (.addDebt, _): return [.ask(.recordDebt(RecordDebtQuestion()))]
-    case (.change, .debt(let id)?): return [.ask(.changeDebt(ChangeDebtQuestion(debt: id)))]
+    case (.payAll, _): return [.ask(.repayAll)]
+    case (.autopay, _): return [.autopay(in: context)]
+    case (.addDebt, _): return [.ask(.recordDebt)]
+    case (.change, .debt(let id)?): return [.ask(.changeDebt(id))]
     case (.takeBack, .debt(let id)?): return context.wallet.debt(id).map { [.ask(.correcting($0))] } ?? []
     case (.mark, .debt(let id)?):
       if marked.remove(id) == nil { marked.insert(id) }
@@ -75,14 +75,14 @@ struct RepayPage: Page {
       // In the order in which they stand.
       let debts = list.entries.compactMap { if case .debt(let id) = $0.subject { id } else { nil } }
       let all = debts.filter(marked.contains) + marked.subtracting(debts).sorted { $0.text < $1.text }
-      return [.ask(.recordDebtPayments(RecordDebtPaymentsQuestion(debts: all)))]
-    case (.credit, _): return [.ask(.credit(CreditQuestion()))]
+      return [.ask(.recordDebtPayments(all))]
+    case (.credit, _): return [.ask(.credit)]
     case (.calendar, _): return [.open(.calendar(CalendarPage()))]
     case (.filter, _): filter.open()
     case (.open, let subject?): return [.open(.obligation(ObligationPage(subject: subject)))]
     case (.pay, let subject?): return [.ask(.paying(subject))]
     case (.thisOne, .obligation(let id)?):
-      return [.ask(.obligationAutopay(ObligationAutopayQuestion(obligation: id)))]
+      return [.ask(.obligationAutopay(id))]
     default: break
     }
     return []

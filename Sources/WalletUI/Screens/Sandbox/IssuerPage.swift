@@ -24,7 +24,7 @@ struct IssuerPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    [.ask(.issuer(IssuerQuestion(act: selected, order: order)))]
+    [.ask(.issuer(selected, about: order))]
   }
 
   mutating func move(_ key: Key, in context: Context) {

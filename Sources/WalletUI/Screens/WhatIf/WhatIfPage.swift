@@ -20,9 +20,9 @@ struct WhatIfPage: Page {
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
-    guard list.selection < offers.count else { return [.ask(.whatIfDay(WhatIfDayQuestion()))] }
+    guard list.selection < offers.count else { return [.ask(.whatIfDay)] }
     let offer = offers[list.selection]
-    return [.ask(.whatIf(WhatIfQuestion(offer.request, until: offer.until, in: context)))]
+    return [.ask(.whatIf(offer.request, until: offer.until, in: context))]
   }
 
   mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: visible(in: context)) }

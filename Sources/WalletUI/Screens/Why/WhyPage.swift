@@ -61,7 +61,7 @@ struct WhyPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch selected(in: context) {
     case .term(let part)?: [.open(.why(WhyPage(part.figure, asked)))]
-    case .entry(let entry)?: [.ask(.explain(entry.explanation(in: context)))]
+    case .entry(let entry)?: [.ask(entry.explanation(in: context))]
     case nil: []
     }
   }

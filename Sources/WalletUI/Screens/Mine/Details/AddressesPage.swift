@@ -27,10 +27,10 @@ struct AddressesPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, selected(in: context)) {
-    case (.add, _): [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
+    case (.add, _): [.open(.entry(EntryPage(.address(), in: context)))]
     case (.change, let address?):
-      [.open(.entry(EntryPage(.address(AddressEntry(changed: address.id)), in: context)))]
-    case (.remove, let address?): [.ask(.remove(RemovalQuestion(.address(address.id))))]
+      [.open(.entry(EntryPage(.address(address.id), in: context)))]
+    case (.remove, let address?): [.ask(.remove(address, in: context))]
     default: []
     }
   }

@@ -37,10 +37,10 @@ struct ContactsPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, selected(in: context)) {
     case (.activate, _): return [.open(.activation(ActivationPage()))]
-    case (.add, _): return [.open(.entry(EntryPage(.contact(ContactEntry()), in: context)))]
+    case (.add, _): return [.open(.entry(EntryPage(.contact(), in: context)))]
     case (.replace, let contact?):
-      return [.open(.entry(EntryPage(.contact(ContactEntry(replacing: contact.id)), in: context)))]
-    case (.remove, let contact?): return [.ask(.remove(RemovalQuestion(.contact(contact.id))))]
+      return [.open(.entry(EntryPage(.contact(replacing: contact.id), in: context)))]
+    case (.remove, let contact?): return [.ask(.remove(contact, in: context))]
     case (.reveal, _): isRevealed.toggle()
     default: break
     }

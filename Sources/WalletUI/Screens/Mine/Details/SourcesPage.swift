@@ -32,11 +32,11 @@ struct SourcesPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, selected(in: context)) {
-    case (.add, _): [.open(.entry(EntryPage(.source(SourceEntry()), in: context)))]
+    case (.add, _): [.open(.entry(EntryPage(.source, in: context)))]
     case (.setBalance, let source?):
-      [.open(.entry(EntryPage(.balance(BalanceEntry(source: source.id)), in: context)))]
-    case (.remove, let source?): [.ask(.remove(RemovalQuestion(.source(source.id))))]
-    case (.autopay, _): AutopayEntry.steps(in: context)
+      [.open(.entry(EntryPage(.balance(of: source.id), in: context)))]
+    case (.remove, let source?): [.ask(.remove(source, in: context))]
+    case (.autopay, _): [.autopay(in: context)]
     default: []
     }
   }

@@ -48,7 +48,7 @@ struct JournalPage: Page {
     switch action {
     case .open:
       guard found.indices.contains(list.selection) else { return [] }
-      return [.ask(.explain(found[list.selection].explanation(in: context)))]
+      return [.ask(found[list.selection].explanation(in: context))]
     case .filter: filter.open()
     case .verify:
       isVerifying = true

@@ -7,7 +7,7 @@ struct OwnRulesPage: Page {
   enum Action: Equatable, Sendable { case open, choose }
 
   private enum Row: Equatable, Sendable {
-    case cap(CapEntry.Kind)
+    case cap(OwnCap)
     case freeze
     case announced(Announcement)
     case blocked(MerchantID)
@@ -40,11 +40,11 @@ struct OwnRulesPage: Page {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     if action == .choose { return [.begin(.merchants)] }
     switch selected(in: context) {
-    case .cap(let kind): return [.open(.entry(EntryPage(.cap(CapEntry(kind: kind)), in: context)))]
-    case .freeze: return [.ask(.freeze(FreezeQuestion()))]
+    case .cap(let kind): return [.open(.entry(EntryPage(.cap(kind, in: context), in: context)))]
+    case .freeze: return [.ask(.freeze)]
     case .announced(let announcement):
       return announcement.from <= context.wallet.businessDay ? context.goOn(with: announcement) : []
-    case .blocked(let merchant): return [.ask(.unblock(UnblockQuestion(merchant: merchant)))]
+    case .blocked(let merchant): return [.ask(.unblock(merchant))]
     case nil: return []
     }
   }

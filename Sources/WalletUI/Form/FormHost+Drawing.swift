@@ -1,15 +1,14 @@
 import TerminalKit
 import WalletText
 
-extension Dialog {
+extension FormHost {
   /// Draws it floating in the middle, as tall as it needs; what does not fit scrolls to the cursor, or as it is read.
   func draw(into frame: inout Frame, in area: Rect, _ context: Context) {
     let canvas = content(in: context).canvas
     let rows = min(canvas.row + 2, area.height)
-    let columns = min(area.width, question.asked.columns)
+    let columns = min(area.width, question.columns)
     let inside = frame.float(
-      context[question.asked.title(in: context)], Size(columns: columns, rows: rows), in: area, context.glyphs
-    )
+      context[question.title], Size(columns: columns, rows: rows), in: area, context.glyphs)
     frame.cursor = nil
     let first = min(scrolling.first, max(0, canvas.row - inside.height))
     frame.window(canvas, in: inside, from: first)
@@ -29,25 +28,56 @@ extension Dialog {
   /// What it consists of in the window of now.
   func content(in context: Context) -> Content {
     let area = Layout(context.size).floating
-    let columns = context.options.plain ? area.width : min(area.width, question.asked.columns)
-    let lines = question.asked.lines(for: form, in: context)
-    // Where it is small, air gives way to words.
-    let isTight = area.height < 12
     var words = 0
-    let canvas = Canvas.whole(columns: max(0, columns - 4), margin: 0, in: context) { canvas in
-      for line in lines where !(isTight && line.isEmpty) { canvas.wrap(line) }
+    let draw = { (canvas: inout Canvas) in
+      drawWords(on: &canvas)
       words = canvas.row
-      canvas.skip()
+      // Below a text to be read the buttons stand as high as they can.
+      if words > 0, question.consent == nil { canvas.skip() }
       canvas.put(form, notice)
     }
-    let visible = max(0, area.height - 2)
+    let columns =
+      context.options.plain ? area.width - 4 : FormHost.columns(of: question.columns, in: context)
+    let canvas =
+      isFloating
+      ? Canvas.whole(columns: max(0, columns), margin: 0, in: context, draw: draw)
+      : Canvas.whole(in: context, draw: draw)
+    let visible = isFloating ? max(0, area.height - 2) : context.bodyRows
     return Content(
       canvas: canvas, words: words, extent: Scrolling.Extent(rows: canvas.row, visible: visible))
   }
 
-  /// The columns that the lines of a question have.
-  static func columns(of asked: some Asking, in context: Context) -> Int {
-    max(0, min(Layout(context.size).floating.width, asked.columns) - 4)
+  /// The text of a consent, then what is said of the question.
+  private func drawWords(on canvas: inout Canvas) {
+    let context = canvas.context
+    if let purpose = question.consent {
+      let text = context.document(purpose).map { DocumentReader.flowed($0.body, to: context.columns) } ?? []
+      if text.isEmpty { canvas.put(DetailText.noText, .label) }
+      for line in text { canvas.put(Line(line)) }
+      canvas.skip()
+    }
+    // Where it is small, air gives way to words.
+    let isTight = isFloating && Layout(context.size).floating.height < 12
+    for line in question.lines(form, context) where !(isTight && line.isEmpty) { canvas.wrap(line) }
+  }
+
+  /// The columns that the lines of a question have that floats so wide.
+  static func columns(of columns: Int, in context: Context) -> Int {
+    max(0, min(Layout(context.size).floating.width, columns) - 4)
+  }
+
+  /// What its keys do, for the line of hints.
+  func hints(in context: Context) -> [Hint] {
+    let read = content(in: context).extent.overflows ? [Hint(.pageDown, ButtonText.read, in: context)] : []
+    let back = Hint(.cancel, in: context)
+    if isRead { return read + [back] }
+    let whatIf = Hint(
+      isTyping ? .fieldWhatIf : .whatIf, hinted: question.buttons.last?.request != nil, in: context)
+    let isAsked = !question.why(form, context).figures.isEmpty
+    let why = Hint(isTyping ? .fieldWhy : .why, hinted: isAsked, in: context)
+    let moves = form.isChoosing ? [Command.choose, .nextField] : [.nextField]
+    let days: [Command] = form.isOnDay ? [.dayEarlier, .dayLater, .monthEarlier, .monthLater] : []
+    return read + (moves + days).map { Hint($0, in: context) } + [back, whatIf, why]
   }
 }
 

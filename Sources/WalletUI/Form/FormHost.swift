@@ -1,0 +1,175 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// A question that is asked: its form, the id of its request, and what came of that. It floats above a page, or is one.
+///
+/// Its request id is made when it opens: trying again after a failure is the same request.
+struct FormHost: Equatable, Sendable {
+  /// Where it stands.
+  enum Presentation: Equatable, Sendable {
+    /// Above a page: it waits while another page lies above that.
+    case floating(App.Place)
+    case page
+  }
+
+  var question: Question
+  let presentation: Presentation
+  var form: Form
+  /// Why its request was refused.
+  var notice: Notice?
+  /// Its request as it looked like one that is there: once more, and it is meant.
+  var doubted: Request?
+  /// Whether its request is under way.
+  var isWaiting = false
+  /// What of it is in sight where it is taller than its window, and how far it was read.
+  private(set) var scrolling = Scrolling()
+  private var base: String
+  /// How many of its requests were accepted: the next one is another.
+  var ended = 0
+
+  /// What became of a key; `ignored`: it means nothing here.
+  enum Outcome: Equatable, Sendable { case stay, close(Draft?), steps([Step]), told(Notice), ignored }
+
+  init(_ question: Question, id: String, as presentation: Presentation, in context: Context) {
+    self.question = question
+    self.presentation = presentation
+    base = id
+    form = Form(
+      question.fields(nil, context), buttons: [ButtonText.back] + question.buttons.map(\.words),
+      onButtons: !question.startsOnFields)
+    let draft = context.drafts[question.id]
+    form.restore(draft)
+    // What was kept may belong to fields that it brings with it.
+    if form.ask(question.fields(form, context)) { form.restore(draft) }
+    restart(in: context)
+  }
+
+  /// The id of its request.
+  var id: String { ended == 0 ? base : "\(base)-\(ended)" }
+
+  /// Whether it floats above a page.
+  var isFloating: Bool { place != nil }
+
+  /// The page above which it floats.
+  var place: App.Place? { if case .floating(let place) = presentation { place } else { nil } }
+
+  /// Whether printable keys are text now.
+  var isTyping: Bool { form.isTyping }
+
+  /// Whether there is nothing to fill in or to confirm.
+  var isRead: Bool { form.fields.isEmpty && form.buttons.count < 2 }
+
+  /// What its deed asks for; refuses what is missing or wrong. nil: no request.
+  func request(in context: Context) throws(Refusal) -> Request? {
+    try question.buttons.last?.request?(form, context)
+  }
+
+  /// It is named when it comes into sight, or the day turned or the wallet changed under it: what was disclosed may no
+  /// longer be true, so it starts anew on 'back', as another request.
+  mutating func rebuild(id: String, in context: Context) {
+    (base, ended) = (id, 0)
+    if isFloating, form.focusedButton != nil || question.isReadFirst { form.focusBack() }
+    notice = nil
+    isWaiting = false
+    restart(in: context)
+  }
+
+  /// Shows its beginning: what is confirmed is read first. A form that asks for no confirmation shows its first field.
+  mutating func restart(in context: Context) {
+    let content = content(in: context)
+    scrolling.restart(in: content.extent)
+    if form.focusedButton == nil, question.consent == nil { follow(in: context) }
+  }
+
+  mutating func handle(_ key: Key, in context: Context) -> Outcome {
+    if key == .escape { return leave(in: context) }
+    if scroll(key, in: context) { return .stay }
+    guard !isWaiting else { return .stay }
+    if isFloating, let outcome = explain(key, in: context) { return outcome }
+    if key == .enter, let button = form.focusedButton, let outcome = readOn(to: button, in: context) {
+      return outcome
+    }
+    let (before, focus) = (content(in: context).canvas, form.focus)
+    switch form.handle(key) {
+    case .pressed(0): return leave(in: context)
+    case .pressed(let button): return press(question.buttons[button - 1], in: context)
+    case .handled:
+      form.ask(question.fields(form, context))
+      judge(moved: form.focus != focus, in: context)
+      let after = content(in: context)
+      scrolling.follow(after.canvas.cursorRows, in: after.extent)
+      scrolling.reread(after.canvas, insteadOf: before, in: after.extent)
+      return .stay
+    case .ignored: return refuse(key, isText: false, in: context)
+    case .misplaced: return refuse(key, isText: true, in: context)
+    }
+  }
+
+  /// What a key means that the form does not take.
+  private mutating func refuse(_ key: Key, isText: Bool, in context: Context) -> Outcome {
+    let keys = context.keys
+    let leaves = keys.means(key, .back) || isFloating && keys.means(key, .quit)
+    if leaves, isFloating || !isText { return leave(in: context) }
+    if isText, isFloating || !keys.means(key, .help) { return .told(.noText) }
+    return isFloating ? .stay : .ignored
+  }
+
+  /// Reads what is taller than its window; whatever else is pressed while a text covers the form brings the form back.
+  private mutating func scroll(_ key: Key, in context: Context) -> Bool {
+    let (keys, content) = (context.keys, content(in: context))
+    if let motion = isRead ? keys.motion(key) : keys.pageMotion(key, typing: isTyping) {
+      scrolling.move(motion, in: content.extent)
+      return true
+    }
+    guard question.consent != nil, FormHost.formKeys.contains(key),
+      !scrolling.shows(content.canvas.cursorRow, in: content.extent)
+    else { return false }
+    scrolling.follow(content.canvas.cursorRows, in: content.extent)
+    return true
+  }
+
+  /// The keys that need the form in sight.
+  private static let formKeys: [Key] = [
+    .tab, .shiftTab, .enter, .up, .down, .left, .right, .character(" "),
+  ]
+
+  /// Closes it and keeps what was typed; where something was put in that is said first. While its request is under way
+  /// nothing is in doubt.
+  private mutating func leave(in context: Context) -> Outcome {
+    if !isWaiting, let kept = form.leave() {
+      return .told(.leaveAgain(kept, typing: isTyping, in: context))
+    }
+    // Where money or a consent is confirmed, choices are made anew.
+    return .close(form.draft(choices: !question.isReadFirst && question.consent == nil))
+  }
+
+  /// Says what is wrong with all that is filled in: at once where no more typing mends it, else when a field is left.
+  private mutating func judge(moved: Bool, in context: Context) {
+    do throws(Refusal) {
+      if let request = try request(in: context) { _ = try context.whatIf(request) }
+      form.judge(nil)
+    } catch {
+      let isSaid = form.fields.contains { $0.misfit != nil && $0.misfit == error.beside?.words }
+      form.judge(!error.isMissing && (moved || error.isTooMuch || isSaid) ? error.beside : nil)
+    }
+  }
+
+  /// Enter on a button presses it only when it is in sight, and confirms only what is filled in and was read to its
+  /// end; nil: it is pressed.
+  private mutating func readOn(to button: Int, in context: Context) -> Outcome? {
+    if button > 0, steps(of: question.buttons[button - 1], in: context) == nil { return .stay }
+    let content = content(in: context)
+    let words = button > 0 && question.isReadFirst ? content.words : 0
+    guard scrolling.readsOn(before: content.canvas.cursorRow, words: words, in: content.extent) else {
+      return nil
+    }
+    return words > 0 ? .told(.readFirst(in: context)) : .stay
+  }
+
+  /// Brings the focus into sight.
+  mutating func follow(in context: Context) {
+    let content = content(in: context)
+    scrolling.follow(content.canvas.cursorRows, in: content.extent)
+  }
+}
