@@ -210,7 +210,7 @@ import WalletText
     harness.press(.escape)
     #expect(!(harness.app.page is ActivationPage))
     harness.press(.letter("S"))
-    let form = try #require((harness.app.page as? ActivationPage)?.identity.code.form)
+    let form = try #require((harness.app.page as? ActivationPage)?.host?.form)
     #expect(form.text(.name) == "赵一" && form.text(.idNumber) == "")
   }
 

@@ -78,6 +78,7 @@ extension Form {
   /// Changes which fields and buttons it has; what was typed stays where a field of that name stays.
   func remade(_ fields: [Field], buttons: [Phrase], deed: Int? = nil) -> Form {
     var form = Form(fields, buttons: buttons, deed: deed)
+    form.isRevealed = isRevealed
     for index in form.fields.indices {
       guard let old = self.fields.firstIndex(where: { $0.name == form.fields[index].name }) else { continue }
       form.fields[index] = self.fields[old]

@@ -32,9 +32,7 @@ extension FormHost {
     let draw = { (canvas: inout Canvas) in
       drawWords(on: &canvas)
       words = canvas.row
-      // Below a text to be read the buttons stand as high as they can.
-      if words > 0, question.consent == nil { canvas.skip() }
-      canvas.put(form, notice)
+      drawForm(on: &canvas, below: words > 0)
     }
     let columns =
       context.options.plain ? area.width - 4 : FormHost.columns(of: question.columns, in: context)
@@ -42,9 +40,28 @@ extension FormHost {
       isFloating
       ? Canvas.whole(columns: max(0, columns), margin: 0, in: context, draw: draw)
       : Canvas.whole(in: context, draw: draw)
-    let visible = isFloating ? max(0, area.height - 2) : context.bodyRows
+    let visible =
+      switch presentation {
+      case .floating: max(0, area.height - 2)
+      case .page: context.bodyRows
+      case .part: canvas.row
+      }
     return Content(
       canvas: canvas, words: words, extent: Scrolling.Extent(rows: canvas.row, visible: visible))
+  }
+
+  /// Draws it in a page.
+  func draw(on canvas: inout Canvas) {
+    let first = canvas.row
+    drawWords(on: &canvas)
+    drawForm(on: &canvas, below: canvas.row > first)
+  }
+
+  private func drawForm(on canvas: inout Canvas, below words: Bool) {
+    // Below a text to be read the buttons stand as high as they can.
+    let isTight = question.consent != nil || presentation == .part && canvas.isShort
+    if words, !isTight { canvas.skip() }
+    canvas.put(form, notice)
   }
 
   /// The text of a consent, then what is said of the question.
@@ -58,7 +75,9 @@ extension FormHost {
     }
     // Where it is small, air gives way to words.
     let isTight = isFloating && Layout(context.size).floating.height < 12
-    for line in question.lines(form, context) where !(isTight && line.isEmpty) { canvas.wrap(line) }
+    var lines = question.lines(form, context).filter { !(isTight && $0.isEmpty) }
+    if presentation == .part, canvas.isShort { lines = lines.suffix(1) }
+    for line in lines { canvas.wrap(line) }
   }
 
   /// The columns that the lines of a question have that floats so wide.

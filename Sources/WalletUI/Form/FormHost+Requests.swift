@@ -29,6 +29,13 @@ extension FormHost {
   mutating func steps(of button: FormButton, in context: Context) -> [Step]? {
     form.clearErrors()
     notice = nil
+    let flaws = button.flaws(form, context)
+    guard flaws.isEmpty else {
+      // The focus is on the first of them.
+      for flaw in flaws.reversed() { _ = form.show(flaw.words, at: flaw.field) }
+      follow(in: context)
+      return nil
+    }
     do throws(Refusal) { return try button.press(form, context) } catch {
       refused(error, in: context)
       return nil
@@ -51,14 +58,23 @@ extension FormHost {
     ended += 1
     switch question.accepted(answer, form, context) {
     case .done(let words): return words.isEmpty ? [] : [.tell(Notice(.done, words))]
-    case .next(let question, let field, let wrong):
-      self.question = question
-      form = form.remade(
-        question.fields(form, context), buttons: [ButtonText.back] + question.buttons.map(\.words))
-      if let wrong { _ = form.show(wrong, at: field) } else { form.focus(on: field) }
-      follow(in: context)
-      return nil
+    case .next(let next, let field):
+      become(next, in: context)
+      form.focus(on: field)
+    case .wrong(let next, let field, let words, let isOver):
+      become(next, in: context)
+      form.fill(field, with: "")
+      _ = form.show(words, at: field)
+      if isOver { form.focus(onButton: hasBack ? 1 : 0) }
     }
+    follow(in: context)
+    return nil
+  }
+
+  /// Asks another question from now on, with what was put in.
+  private mutating func become(_ next: Question, in context: Context) {
+    question = next
+    form = form.remade(next.fields(form, context), buttons: FormHost.words(on: next, presentation))
   }
 
   /// Shows why its request was refused, at the field where it names one; the same form may try again.
@@ -69,6 +85,7 @@ extension FormHost {
       // One field takes both a number and an address.
       if form.show(words, at: field) || field == .email && form.show(words, at: .phone) { return }
     }
+    if refusal == .codeExpired, form.show(IdentityText.wrongCode(triesLeft: 0), at: .code) { return }
     form.focusButton(tryingAgain: form.isDirty)
     notice = Notice(refusal, in: context)
     if case .looksRepeated = refusal, let yes = question.buttons.last {

@@ -11,6 +11,8 @@ struct FormHost: Equatable, Sendable {
     /// Above a page: it waits while another page lies above that.
     case floating(App.Place)
     case page
+    /// In a page, which leads back by itself and scrolls it.
+    case part
   }
 
   var question: Question
@@ -36,7 +38,7 @@ struct FormHost: Equatable, Sendable {
     self.presentation = presentation
     base = id
     form = Form(
-      question.fields(nil, context), buttons: [ButtonText.back] + question.buttons.map(\.words),
+      question.fields(nil, context), buttons: FormHost.words(on: question, presentation),
       onButtons: !question.startsOnFields)
     let draft = context.drafts[question.id]
     form.restore(draft)
@@ -47,6 +49,20 @@ struct FormHost: Equatable, Sendable {
 
   /// The id of its request.
   var id: String { ended == 0 ? base : "\(base)-\(ended)" }
+
+  /// Whether its first button leads back; a part of a page is left by the page.
+  var hasBack: Bool { presentation != .part }
+
+  /// The words on the buttons of a question.
+  static func words(on question: Question, _ presentation: Presentation) -> [Phrase] {
+    (presentation == .part ? [] : [ButtonText.back]) + question.buttons.map(\.words)
+  }
+
+  /// The button of the question that has a place in the form; nil: that leads back.
+  private func button(_ place: Int) -> FormButton? {
+    let index = place - (hasBack ? 1 : 0)
+    return index < 0 ? nil : question.buttons[index]
+  }
 
   /// Whether it floats above a page.
   var isFloating: Bool { place != nil }
@@ -83,17 +99,17 @@ struct FormHost: Equatable, Sendable {
   }
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
-    if key == .escape { return leave(in: context) }
+    if key == .escape { return hasBack ? leave(in: context) : .ignored }
     if scroll(key, in: context) { return .stay }
     guard !isWaiting else { return .stay }
     if isFloating, let outcome = explain(key, in: context) { return outcome }
-    if key == .enter, let button = form.focusedButton, let outcome = readOn(to: button, in: context) {
+    if key == .enter, let place = form.focusedButton, let outcome = readOn(to: button(place), in: context) {
       return outcome
     }
     let (before, focus) = (content(in: context).canvas, form.focus)
     switch form.handle(key) {
-    case .pressed(0): return leave(in: context)
-    case .pressed(let button): return press(question.buttons[button - 1], in: context)
+    case .pressed(let place):
+      return button(place).map { press($0, in: context) } ?? leave(in: context)
     case .handled:
       form.ask(question.fields(form, context))
       judge(moved: form.focus != focus, in: context)
@@ -109,7 +125,7 @@ struct FormHost: Equatable, Sendable {
   /// What a key means that the form does not take.
   private mutating func refuse(_ key: Key, isText: Bool, in context: Context) -> Outcome {
     let keys = context.keys
-    let leaves = keys.means(key, .back) || isFloating && keys.means(key, .quit)
+    let leaves = hasBack && keys.means(key, .back) || isFloating && keys.means(key, .quit)
     if leaves, isFloating || !isText { return leave(in: context) }
     if isText, isFloating || !keys.means(key, .help) { return .told(.noText) }
     return isFloating ? .stay : .ignored
@@ -117,6 +133,7 @@ struct FormHost: Equatable, Sendable {
 
   /// Reads what is taller than its window; whatever else is pressed while a text covers the form brings the form back.
   private mutating func scroll(_ key: Key, in context: Context) -> Bool {
+    guard presentation != .part else { return false }
     let (keys, content) = (context.keys, content(in: context))
     if let motion = isRead ? keys.motion(key) : keys.pageMotion(key, typing: isTyping) {
       scrolling.move(motion, in: content.extent)
@@ -157,10 +174,10 @@ struct FormHost: Equatable, Sendable {
 
   /// Enter on a button presses it only when it is in sight, and confirms only what is filled in and was read to its
   /// end; nil: it is pressed.
-  private mutating func readOn(to button: Int, in context: Context) -> Outcome? {
-    if button > 0, steps(of: question.buttons[button - 1], in: context) == nil { return .stay }
+  private mutating func readOn(to button: FormButton?, in context: Context) -> Outcome? {
+    if let button, steps(of: button, in: context) == nil { return .stay }
     let content = content(in: context)
-    let words = button > 0 && question.isReadFirst ? content.words : 0
+    let words = button != nil && question.isReadFirst ? content.words : 0
     guard scrolling.readsOn(before: content.canvas.cursorRow, words: words, in: content.extent) else {
       return nil
     }

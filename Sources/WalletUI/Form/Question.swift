@@ -70,6 +70,11 @@ struct FormButton: Sendable {
   /// What pressing it does; a refusal is shown beside the field that it names. A `.send` among the steps goes out under
   /// the id of the question, which stays until that is answered.
   let press: Press
+  /// What can be seen to be wrong before anything is sent, all of it at once.
+  var flaws: @Sendable (Form, Context) -> [Flaw] = { _, _ in [] }
+
+  /// What is wrong with a field.
+  typealias Flaw = (field: Refusal.Field, words: Phrase)
 
   /// A button that sends a request.
   init(_ words: Phrase, request: @escaping Making) {
@@ -90,8 +95,10 @@ struct FormButton: Sendable {
 enum Accepted: Sendable {
   /// It is over; this is told.
   case done([Phrase])
-  /// It goes on as another question with what was put in, at a field that may hold something wrong.
-  case next(Question, at: Refusal.Field, Phrase? = nil)
+  /// It goes on as another question with what was put in, at a field.
+  case next(Question, at: Refusal.Field)
+  /// What a field holds is wrong, it is emptied; `isOver`: no other will do, only the first button goes on.
+  case wrong(Question, Refusal.Field, Phrase, isOver: Bool)
 }
 
 extension Question {

@@ -17,7 +17,7 @@ extension ActivationPage {
     switch step {
     case .identity: drawIdentity(on: &canvas)
     case .authorise: drawAuthorise(on: &canvas)
-    case .details: details.draw(on: &canvas)
+    case .details: details.draw(host, on: &canvas)
     case .autopay: drawAutopay(on: &canvas)
     case .agreement: canvas.put(agreement, parksCursor: !agreement.isSearching, mustBeRead: true)
     case .confirm: canvas.put(done)
@@ -64,7 +64,7 @@ extension ActivationPage {
 
   private func drawIdentity(on canvas: inout Canvas) {
     let context = canvas.context
-    guard context.wallet.identity != nil else { return identity.draw(on: &canvas) }
+    guard context.wallet.identity != nil else { return host?.draw(on: &canvas) ?? () }
     canvas.put(ActivationText.identityDone)
     canvas.skip()
     canvas.put(.labelled(context[Refusal.Field.name.phrase], context.opened(.identity("name"))))

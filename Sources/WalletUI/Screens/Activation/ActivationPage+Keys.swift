@@ -65,7 +65,7 @@ extension ActivationPage {
   /// Whether Space chooses, which the form takes before the table is asked.
   private var isChoosing: Bool {
     switch step {
-    case .details: details.form?.isChoosing ?? false
+    case .details: host?.form.isChoosing ?? false
     case .autopay: hasFields && autopay.form.isChoosing
     case .identity, .authorise, .agreement, .confirm: false
     }
@@ -89,7 +89,11 @@ extension ActivationPage {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .back: return back(in: context)
-    case .sample: identity.fillSample(in: context)
+    case .sample:
+      if var identity = host {
+        sample.fill(&identity.form, in: context)
+        host = identity
+      }
     case .search: agreement.openSearch()
     case .nextHit: agreement.find()
     case .previousHit: agreement.find(backward: true)
@@ -118,8 +122,7 @@ extension ActivationPage {
   private var shownForm: Form? {
     guard !showsDone else { return nil }
     switch step {
-    case .identity: return identity.code.form
-    case .details: return details.open == .contact ? details.contact.form : details.form
+    case .identity, .details: return host?.form
     case .confirm: return confirm
     case .authorise, .autopay, .agreement: return nil
     }
@@ -131,21 +134,21 @@ extension ActivationPage {
       return next(in: context)
     }
     switch step {
-    case .identity: return sent(identity.type(key, in: context))
+    case .identity, .details:
+      switch host?.handle(key, in: context) ?? .ignored {
+      case .stay, .close: return []
+      case .told(let notice): return [.tell(notice)]
+      case .steps(let steps): return steps
+      case .ignored: return nil
+      }
     case .authorise:
       let (answer, isTaken) = authorise.type(key, in: context)
       guard let answer else { return isTaken ? [] : nil }
       return answer ? send(.authoriseScore(language: context.language)) : back(in: context)
-    case .details: return sent(details.type(key, in: context))
     case .autopay: return typeAutopay(key, in: context)
     case .agreement: return agreement.type(key) ? [] : nil
     case .confirm: return typeConfirm(key, in: context)
     }
-  }
-
-  private mutating func sent(_ outcome: (request: Request?, isTaken: Bool)) -> [Step]? {
-    if let request = outcome.request { return send(request) }
-    return outcome.isTaken ? [] : nil
   }
 
   private mutating func typeAutopay(_ key: Key, in context: Context) -> [Step]? {

@@ -9,7 +9,9 @@ struct ActivationPage: Page {
   }
 
   var step = ActivationStep.identity
-  var identity = IdentityStep()
+  /// The forms that make requests of their own, by what they ask: each keeps what was typed until it is accepted.
+  var hosts: [String: FormHost] = [:]
+  var sample = SampleIdentity()
   var authorise = ConsentStep(yes: ActivationText.authoriseYes)
   var details = DetailsStep()
   var autopay = AutopayStep()
@@ -65,13 +67,13 @@ struct ActivationPage: Page {
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     requestID = id
+    host?.rebuild(id: "\(id)-0", in: context)
     return context.documents.isEmpty ? [.effect(.read(.documents))] : []
   }
 
   mutating func refresh(in context: Context) {
     if !isPlaced {
       step = ActivationStep.firstOpen(in: context.wallet)
-      identity.restore(context.drafts)
       isPlaced = true
     }
     autopay.follow(context.wallet, in: context)
@@ -82,6 +84,7 @@ struct ActivationPage: Page {
   mutating func layOut(in context: Context) {
     isShort = context.size.rows < 20
     showsDone = isDone(step, in: context.wallet)
+    if step == .identity, !showsDone, host == nil { ask(.identity(), in: context) }
     let room = context.readingRows - headRows(in: context)
     let columns = context.columns
     func body(_ purpose: ConsentReceipt.Purpose) -> String { context.document(purpose)?.body ?? "" }
@@ -94,15 +97,34 @@ struct ActivationPage: Page {
     }
   }
 
+  /// The form in sight that makes requests of its own.
+  var host: FormHost? {
+    get { shown.flatMap { hosts[$0] } }
+    set { if let shown { hosts[shown] = newValue } }
+  }
+
+  private var shown: String? {
+    switch step {
+    case .identity: showsDone ? nil : "identity"
+    case .details: details.open.map { "\($0)" }
+    case .authorise, .autopay, .agreement, .confirm: nil
+    }
+  }
+
+  /// Asks a question in the wizard, under an id of its own.
+  mutating func ask(_ question: Question, in context: Context) {
+    requests += 1
+    host = FormHost(question, id: "\(requestID)-\(requests)", as: .part, in: context)
+  }
+
   var isDirty: Bool {
-    decision == nil && (identity.code.isDirty && step == .identity || details.isDirty || confirm.isDirty)
+    decision == nil && (confirm.isDirty || hosts.values.contains { $0.form.isDirty })
   }
 
   var isTyping: Bool {
     guard decision == nil else { return false }
     switch step {
-    case .identity: return identity.code.isTyping
-    case .details: return details.isTyping
+    case .identity, .details: return host?.isTyping ?? false
     case .agreement: return agreement.isSearching
     case .confirm: return confirm.isTyping
     case .authorise, .autopay: return false

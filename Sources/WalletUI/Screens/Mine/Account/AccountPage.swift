@@ -75,7 +75,7 @@ struct AccountPage: Page {
     case .close: [.ask(.closeService)]
     case .erase: [.ask(.erase)]
     case .removeCopies: [.ask(.removeCopies)]
-    case .clear(.noFundingSource): [.open(.entry(EntryPage(.source, in: context)))]
+    case .clear(.noFundingSource): [.open(.entry(EntryPage(.source(), in: context)))]
     case .clear(.authorisationWithdrawn): [.go(.score)]
     case .clear: [.go(.repay)]
     }

@@ -15,7 +15,7 @@ extension Question {
       return [
         Line(context[DetailText.incomeNow(wallet.monthlyIncome.map { context.money($0) })]),
         Line(context[acts], .label),
-      ]
+      ] + (wallet.agreement.stage == .active ? [] : [Line(context[DetailText.incomeAbout], .label)])
     } fields: { _, _ in
       [.text(.income, DetailText.income, kind: .amount, hint: Phrase(same: "8,000.00"), limit: 20)]
     } request: { form, _ throws(Refusal) in

@@ -3,13 +3,13 @@ import TerminalKit
 import WalletText
 
 extension Question {
-  /// Adds a funding source.
-  static var source: Question {
+  /// Adds a funding source, of one of the kinds where that is chosen beforehand.
+  static func source(chosen: Int? = nil) -> Question {
     Question("source", DetailText.addSource, yes: ButtonText.save, startsOnFields: true) { _, context in
       [Line(context[DetailText.declared], .label)]
     } fields: { _, _ in
       [
-        .choice(.fundingSource, DetailText.kind, FundingSource.Kind.allCases.map(\.phrase)),
+        .choice(.fundingSource, DetailText.kind, FundingSource.Kind.allCases.map(\.phrase), chosen: chosen),
         .text(.name, DetailText.sourceName, hint: DetailText.sourceHint), .balance,
       ]
     } request: { form, _ throws(Refusal) in

@@ -32,7 +32,7 @@ struct SourcesPage: Page {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch (action, selected(in: context)) {
-    case (.add, _): [.open(.entry(EntryPage(.source, in: context)))]
+    case (.add, _): [.open(.entry(EntryPage(.source(), in: context)))]
     case (.setBalance, let source?):
       [.open(.entry(EntryPage(.balance(of: source.id), in: context)))]
     case (.remove, let source?): [.ask(.remove(source, in: context))]
