@@ -146,10 +146,11 @@ import WalletText
 
   @Test func nothingIsPreselected() throws {
     let page = try #require(Harness(try Samples.ready(), at: .autopay).app.page as? ActivationPage)
-    #expect(page.autopay.form.choice(.autopay) == nil)
-    #expect(page.autopay.form.choice(.fundingSource) == nil)
+    let mandate = try #require(page.hosts["mandate"]?.form)
+    #expect(mandate.choice(.autopay) == nil && mandate.choice(.fundingSource) == nil)
     #expect(page.confirm.text(.word).isEmpty)
-    #expect(page.authorise.form.focusedButton == 0)
+    let closed = try #require(Harness(try Samples.closed(), at: nil).app.page as? ActivationPage)
+    #expect(closed.host?.form.focusedButton == 0)
   }
 
   @Test func whoeverWasHereBeforeGoesOn() throws {
@@ -240,7 +241,7 @@ import WalletText
     }
     for size in [Size.small, .normal] {
       var harness = Harness(history.wallet, at: .autopay, size: size)
-      if size == .small { harness.press(.enter) }
+      if size == .small { harness.press(.tab) }
       harness.press(.letter(" "), .tab)
       try harness.look("autopay-long", size, .zh)
       harness = Harness(history.wallet, at: .details, size: size)

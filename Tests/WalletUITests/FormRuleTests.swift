@@ -214,6 +214,34 @@ import WalletText
     #expect(form.text(.name) == "赵一" && form.text(.idNumber) == "")
   }
 
+  /// In Mine as in the wizard: a wrong code is emptied, once all tries are used up only a new one goes on, and for
+  /// another number it is asked anew. Every request that was accepted had an id of its own.
+  @Test func aCodeIsTypedBackInMine() throws {
+    var harness = opened(try Samples.active(), at: .contacts)
+    let count = harness.wallet.contacts.count
+    harness.press(.letter("a"))
+    harness.type("13900139000")
+    harness.press(.enter, .enter)
+    for left in [2, 1, nil] {
+      harness.type("000001")
+      harness.press(.enter, .enter)
+      #expect(harness.wallet.pendingCode?.triesLeft == left && harness.form?.text(.code) == "")
+    }
+    harness.press(.enter)
+    #expect(harness.wallet.pendingCode?.triesLeft == 3)
+    harness.press(.shiftTab, .backspace)
+    harness.type("1")
+    harness.press(.tab)
+    harness.type(harness.wallet.pendingCode?.code ?? "")
+    harness.press(.enter, .enter)
+    #expect(harness.form?.fields.last?.error == ActivationText.numberChanged)
+    harness.press(.shiftTab, .backspace)
+    harness.type("0")
+    harness.press(.enter, .enter, .enter)
+    #expect(harness.wallet.contacts.count == count + 1 && harness.app.page is ContactsPage)
+    #expect(Set(harness.performed.map(\.id)).count == harness.performed.count)
+  }
+
   /// Going to the tab that is in sight leaves a form as Esc does, and no form is a trap.
   @Test func theTabInSightLeavesLikeEsc() throws {
     var harness = opened(try Samples.active(), at: .autopay)

@@ -25,7 +25,7 @@ struct EntryPage: Page {
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     host.rebuild(id: id, in: context)
-    return host.question.consent == nil || !context.documents.isEmpty ? [] : [.effect(.read(.documents))]
+    return host.question.text == nil || !context.documents.isEmpty ? [] : [.effect(.read(.documents))]
   }
 
   mutating func refresh(in context: Context) {
@@ -37,8 +37,7 @@ struct EntryPage: Page {
   func bindings(in context: Context) -> [Binding<Action>] {
     let read = Binding(.pageDown, action: Action.move, ButtonText.read)
     let moves = (form.isChoosing ? [Command.choose] : []) + [.nextField]
-    let reads = host.question.consent != nil && host.content(in: context).extent.overflows
-    return (reads ? [read] : []) + moves.map { Binding($0, action: .move) }
+    return (host.isUnread(in: context) ? [read] : []) + moves.map { Binding($0, action: .move) }
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] { [] }
@@ -71,7 +70,5 @@ struct EntryPage: Page {
     return []
   }
 
-  func draw(on canvas: inout Canvas) {
-    canvas.show(host.content(in: canvas.context).canvas, host.scrolling)
-  }
+  func draw(on canvas: inout Canvas) { host.draw(on: &canvas) }
 }

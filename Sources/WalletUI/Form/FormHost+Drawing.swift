@@ -25,11 +25,13 @@ extension FormHost {
     var extent: Scrolling.Extent
   }
 
-  /// What it consists of in the window of now.
+  /// What it consists of in the window of now, below a text that scrolls by itself.
   func content(in context: Context) -> Content {
     let area = Layout(context.size).floating
+    let isWhole = question.text != nil && reader(in: context) == nil
     var words = 0
     let draw = { (canvas: inout Canvas) in
+      if isWhole { drawText(on: &canvas) }
       drawWords(on: &canvas)
       words = canvas.row
       drawForm(on: &canvas, below: words > 0)
@@ -43,8 +45,7 @@ extension FormHost {
     let visible =
       switch presentation {
       case .floating: max(0, area.height - 2)
-      case .page: context.bodyRows
-      case .part: canvas.row
+      case .page, .part: isWhole || presentation == .page ? context.bodyRows - head : canvas.row
       }
     return Content(
       canvas: canvas, words: words, extent: Scrolling.Extent(rows: canvas.row, visible: visible))
@@ -52,27 +53,38 @@ extension FormHost {
 
   /// Draws it in a page.
   func draw(on canvas: inout Canvas) {
-    let first = canvas.row
-    drawWords(on: &canvas)
-    drawForm(on: &canvas, below: canvas.row > first)
+    let context = canvas.context
+    if let reader = reader(in: context) { canvas.put(reader, parksCursor: false) }
+    let isWhole = question.text != nil && reader(in: context) == nil
+    guard presentation == .page && question.text == nil || isWhole else {
+      let first = canvas.row
+      drawWords(on: &canvas)
+      return drawForm(on: &canvas, below: canvas.row > first)
+    }
+    let (whole, room) = (content(in: context).canvas, canvas.frame.bounds.inset(top: canvas.row))
+    let first = min(scrolling.first, max(0, whole.row - room.height))
+    canvas.sight.show(first, room.height, of: whole.row)
+    canvas.frame.window(whole, in: room, from: first)
+    canvas.row = max(canvas.row, canvas.frame.size.rows)
   }
 
-  private func drawForm(on canvas: inout Canvas, below words: Bool) {
+  func drawForm(on canvas: inout Canvas, below words: Bool) {
     // Below a text to be read the buttons stand as high as they can.
-    let isTight = question.consent != nil || presentation == .part && canvas.isShort
+    let isTight = question.text != nil || presentation == .part && canvas.isShort
     if words, !isTight { canvas.skip() }
     canvas.put(form, notice)
   }
 
-  /// The text of a consent, then what is said of the question.
-  private func drawWords(on canvas: inout Canvas) {
+  private func drawText(on canvas: inout Canvas) {
+    let text = question.text?(canvas.context) ?? ""
+    if text.isEmpty { canvas.put(DetailText.noText, .label) }
+    for line in DocumentReader.flowed(text, to: canvas.context.columns) { canvas.put(Line(line)) }
+    canvas.skip()
+  }
+
+  /// What is said of the question.
+  func drawWords(on canvas: inout Canvas) {
     let context = canvas.context
-    if let purpose = question.consent {
-      let text = context.document(purpose).map { DocumentReader.flowed($0.body, to: context.columns) } ?? []
-      if text.isEmpty { canvas.put(DetailText.noText, .label) }
-      for line in text { canvas.put(Line(line)) }
-      canvas.skip()
-    }
     // Where it is small, air gives way to words.
     let isTight = isFloating && Layout(context.size).floating.height < 12
     var lines = question.lines(form, context).filter { !(isTight && $0.isEmpty) }

@@ -25,7 +25,11 @@ struct FormHost: Equatable, Sendable {
   /// Whether its request is under way.
   var isWaiting = false
   /// What of it is in sight where it is taller than its window, and how far it was read.
-  private(set) var scrolling = Scrolling()
+  var scrolling = Scrolling()
+  /// What of a text is in sight above its fields.
+  var reader = DocumentReader()
+  /// The rows that its page takes above it.
+  var head = 0
   private var base: String
   /// How many of its requests were accepted: the next one is another.
   var ended = 0
@@ -50,12 +54,16 @@ struct FormHost: Equatable, Sendable {
   /// The id of its request.
   var id: String { ended == 0 ? base : "\(base)-\(ended)" }
 
-  /// Whether its first button leads back; a part of a page is left by the page.
-  var hasBack: Bool { presentation != .part }
+  /// Whether its first button leads back; a part of a page is left by the page, unless it starts there.
+  var hasBack: Bool { FormHost.hasBack(question, presentation) }
+
+  private static func hasBack(_ question: Question, _ presentation: Presentation) -> Bool {
+    presentation != .part || !question.startsOnFields
+  }
 
   /// The words on the buttons of a question.
   static func words(on question: Question, _ presentation: Presentation) -> [Phrase] {
-    (presentation == .part ? [] : [ButtonText.back]) + question.buttons.map(\.words)
+    (hasBack(question, presentation) ? [ButtonText.back] : []) + question.buttons.map(\.words)
   }
 
   /// The button of the question that has a place in the form; nil: that leads back.
@@ -95,7 +103,7 @@ struct FormHost: Equatable, Sendable {
   mutating func restart(in context: Context) {
     let content = content(in: context)
     scrolling.restart(in: content.extent)
-    if form.focusedButton == nil, question.consent == nil { follow(in: context) }
+    if form.focusedButton == nil, question.text == nil { follow(in: context) }
   }
 
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
@@ -125,31 +133,15 @@ struct FormHost: Equatable, Sendable {
   /// What a key means that the form does not take.
   private mutating func refuse(_ key: Key, isText: Bool, in context: Context) -> Outcome {
     let keys = context.keys
+    if question.text != nil, let motion = keys.motion(key) {
+      read(motion, in: context)
+      return .stay
+    }
     let leaves = hasBack && keys.means(key, .back) || isFloating && keys.means(key, .quit)
     if leaves, isFloating || !isText { return leave(in: context) }
     if isText, isFloating || !keys.means(key, .help) { return .told(.noText) }
     return isFloating ? .stay : .ignored
   }
-
-  /// Reads what is taller than its window; whatever else is pressed while a text covers the form brings the form back.
-  private mutating func scroll(_ key: Key, in context: Context) -> Bool {
-    guard presentation != .part else { return false }
-    let (keys, content) = (context.keys, content(in: context))
-    if let motion = isRead ? keys.motion(key) : keys.pageMotion(key, typing: isTyping) {
-      scrolling.move(motion, in: content.extent)
-      return true
-    }
-    guard question.consent != nil, FormHost.formKeys.contains(key),
-      !scrolling.shows(content.canvas.cursorRow, in: content.extent)
-    else { return false }
-    scrolling.follow(content.canvas.cursorRows, in: content.extent)
-    return true
-  }
-
-  /// The keys that need the form in sight.
-  private static let formKeys: [Key] = [
-    .tab, .shiftTab, .enter, .up, .down, .left, .right, .character(" "),
-  ]
 
   /// Closes it and keeps what was typed; where something was put in that is said first. While its request is under way
   /// nothing is in doubt.
@@ -157,9 +149,11 @@ struct FormHost: Equatable, Sendable {
     if !isWaiting, let kept = form.leave() {
       return .told(.leaveAgain(kept, typing: isTyping, in: context))
     }
-    // Where money or a consent is confirmed, choices are made anew.
-    return .close(form.draft(choices: !question.isReadFirst && question.consent == nil))
+    return .close(draft)
   }
+
+  /// What is kept of it; where money or a consent is confirmed, choices are made anew.
+  var draft: Draft? { form.draft(choices: !question.isReadFirst && question.text == nil) }
 
   /// Says what is wrong with all that is filled in: at once where no more typing mends it, else when a field is left.
   private mutating func judge(moved: Bool, in context: Context) {
@@ -170,23 +164,5 @@ struct FormHost: Equatable, Sendable {
       let isSaid = form.fields.contains { $0.misfit != nil && $0.misfit == error.beside?.words }
       form.judge(!error.isMissing && (moved || error.isTooMuch || isSaid) ? error.beside : nil)
     }
-  }
-
-  /// Enter on a button presses it only when it is in sight, and confirms only what is filled in and was read to its
-  /// end; nil: it is pressed.
-  private mutating func readOn(to button: FormButton?, in context: Context) -> Outcome? {
-    if let button, steps(of: button, in: context) == nil { return .stay }
-    let content = content(in: context)
-    let words = button != nil && question.isReadFirst ? content.words : 0
-    guard scrolling.readsOn(before: content.canvas.cursorRow, words: words, in: content.extent) else {
-      return nil
-    }
-    return words > 0 ? .told(.readFirst(in: context)) : .stay
-  }
-
-  /// Brings the focus into sight.
-  mutating func follow(in context: Context) {
-    let content = content(in: context)
-    scrolling.follow(content.canvas.cursorRows, in: content.extent)
   }
 }

@@ -33,8 +33,8 @@ struct Question: Equatable, Sendable {
   var startsOnFields: Bool
   /// Whether its words must have been in sight before a yes: where money, a consent or something final is confirmed.
   var isReadFirst: Bool
-  /// The consent that is asked for: its text is read above the fields.
-  var consent: ConsentReceipt.Purpose?
+  /// What is read above the fields, such as the text of a consent.
+  var text: (@Sendable (Context) -> String)?
 
   /// A question with one button that says `yes` and makes a request or wants steps, and whose accepted request is told
   /// by `done` or by what `accepted` says.

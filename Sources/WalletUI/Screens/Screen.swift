@@ -4,7 +4,6 @@ enum Screen: Equatable, Sendable {
   case home(HomePage)
   case score(ScorePage)
   case scoreLines(ScoreLinesPage)
-  case scoreConsent(ScoreConsentPage)
   case simulator(SimulatorPage)
   case merchants(MerchantsPage)
   case merchant(MerchantPage)
@@ -47,7 +46,6 @@ enum Screen: Equatable, Sendable {
       case .home(let page): page
       case .score(let page): page
       case .scoreLines(let page): page
-      case .scoreConsent(let page): page
       case .simulator(let page): page
       case .merchants(let page): page
       case .merchant(let page): page
@@ -92,7 +90,6 @@ enum Screen: Equatable, Sendable {
     case let page as HomePage: self = .home(page)
     case let page as ScorePage: self = .score(page)
     case let page as ScoreLinesPage: self = .scoreLines(page)
-    case let page as ScoreConsentPage: self = .scoreConsent(page)
     case let page as SimulatorPage: self = .simulator(page)
     case let page as MerchantsPage: self = .merchants(page)
     case let page as MerchantPage: self = .merchant(page)

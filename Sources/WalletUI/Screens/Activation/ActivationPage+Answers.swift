@@ -4,9 +4,6 @@ import WalletText
 extension ActivationPage {
   mutating func accepted(_ sent: Awaited, _ answer: Answer, in context: Context) -> [Step] {
     switch sent.request {
-    case .authoriseScore:
-      done = Form([], buttons: [ButtonText.next])
-      layOut(in: context)
     case .evaluateScore: return evaluated(sent, in: context)
     case .activate: decision = .granted
     default: break
@@ -25,6 +22,8 @@ extension ActivationPage {
       let kept = hosts.removeValue(forKey: form).map { [Step.keep($0.question.id, nil)] } ?? []
       if step == .identity { return go(to: .authorise, in: context) + kept + told }
       details.saved()
+      done = Form([], buttons: [ButtonText.next])
+      layOut(in: context)
       return kept + told
     }
     return []

@@ -42,19 +42,15 @@ extension ActivationPage {
     if decision == .granted || isOver(context.wallet) { return [.back] }
     if decision != nil { return go(to: step, in: context) }
     if step == .details, details.close() { return [] }
-    if step == .autopay, isShort, autopay.isAsking {
-      autopay.isAsking = false
-      return []
-    }
     if let previous = step.previous { return go(to: previous, in: context) }
     if let kept = leave() { return [.tell(.leaveAgain(kept, typing: isTyping, in: context))] }
-    return hosts.values.map { .keep($0.question.id, $0.form.draft(choices: true)) } + [.back]
+    return hosts.values.map { .keep($0.question.id, $0.draft) } + [.back]
   }
 
   /// Asks every form of it to be left.
   private mutating func leave() -> FormText.Keeping? {
     var asked = [confirm.leave()].compactMap(\.self)
-    for form in hosts.keys {
+    for form in hosts.keys where hosts[form]?.question.text == nil {
       if let kept = hosts[form]?.form.leave() { asked.append(kept) }
     }
     return asked.allSatisfy { $0 == asked.first } ? asked.first : .notNumbers
@@ -68,9 +64,6 @@ extension ActivationPage {
       if context.wallet.eligibility.contains(where: { !$0.passed }) { return decide(in: context) }
     case .agreement where !agreement.wasReadToEnd:
       return [.tell(.readFirst(in: context))]
-    case .autopay where isShort && !autopay.isAsking:
-      autopay.isAsking = true
-      return []
     default: break
     }
     return step.next.map { go(to: $0, in: context) } ?? []
@@ -108,7 +101,7 @@ extension ActivationPage {
   /// Opens the form of a detail, with what was typed into it before.
   private mutating func open(_ detail: Detail, in context: Context) {
     details.open(detail)
-    if host == nil, let question = detail.question(in: context) { ask(question, in: context) }
+    layOut(in: context)
   }
 
   /// Goes where a gate can be opened.

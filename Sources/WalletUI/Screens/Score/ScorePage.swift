@@ -54,7 +54,7 @@ struct ScorePage: Page {
     case .lines: [.open(.scoreLines(ScoreLinesPage()))]
     case .start: [.open(.activation(ActivationPage()))]
     case .simulate: [.open(.simulator(SimulatorPage()))]
-    case .consent: [.open(.scoreConsent(ScoreConsentPage()))]
+    case .consent: [.open(.entry(EntryPage(.scoreConsent(in: context), in: context)))]
     case .evaluate: [.send(.evaluateScore)]
     case .why: [.open(why(in: context).screen)]
     case .history: [.open(.scoreHistory(ScoreHistoryPage()))]

@@ -26,7 +26,7 @@ extension Question {
     } accepted: { _, _, context in
       .done([context.wallet.mandate == nil ? DetailText.autopayIsOff : DetailText.autopayOn])
     }
-    question.consent = .autopay
+    question.text = { $0.document(.autopay)?.body ?? "" }
     return question
   }
 }
