@@ -75,7 +75,7 @@ import Testing
   /// Who asks takes the file before it looks, so that nobody comes between: it waits even for an answer that only reads.
   @Test func nobodyComesBetween() throws {
     try story.must(.setFavourite(merchant: "tea", on: true), "f")
-    let hasty = Story(store: try WalletStore.open(scratch.path, patience: 0))
+    let hasty = Story(store: try WalletStore.open(scratch.path, patience: .each(seconds: 0)))
     let other = try DatabaseQueue(path: scratch.path)
     try other.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {

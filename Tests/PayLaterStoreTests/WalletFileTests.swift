@@ -41,7 +41,7 @@ import Testing
       try queue.inDatabase { try Row.fetchOne($0, sql: "PRAGMA busy_timeout")?.value(0, "") ?? 0 }
     }
     #expect(try timeout(Connection.open(scratch.path, for: .writing)) >= 5_000)
-    let hasty = try WalletStore.open(scratch.path, patience: 0.25)
+    let hasty = try WalletStore.open(scratch.path, patience: .each(seconds: 0.25))
     #expect(try timeout(hasty.session.withLock { $0.queue }) == 250)
   }
 

@@ -50,7 +50,7 @@ import WalletText
     #expect(harness.app.tab == .score)
     harness.open(.activation(ActivationPage()))
     let page = try #require(harness.app.page as? ActivationPage)
-    #expect(page.step == .details && page.details.contact.form.text(.phone) == "z@example")
+    #expect(page.step == .details && page.hosts["contact"]?.form.text(.phone) == "z@example")
     // It left the other tab.
     harness.press(.letter("1"))
     #expect(harness.app.tab == .home && harness.app.stack.depth == 1)
@@ -91,14 +91,14 @@ import WalletText
     harness.type("12")
     harness.press(.enter, .enter)
     let page = try #require(harness.app.page as? ActivationPage)
-    #expect(page.identity.code.form.fields.compactMap(\.error).count == 3)
-    #expect(page.identity.code.form.focus == 0)
+    #expect(page.host?.form.fields.compactMap(\.error).count == 3)
+    #expect(page.host?.form.focus == 0)
     #expect(harness.performed.isEmpty)
     try expectPicture("activation-flaws-80-zh", of: harness)
   }
 
   @Test func samplesAreValid() throws {
-    for number in IdentityStep.samples { _ = try IdentityNumber(number, today: Harness.today) }
+    for number in SampleIdentity.numbers { _ = try IdentityNumber(number, today: Harness.today) }
   }
 
   /// The sample key fills all that is empty; of what somebody typed it touches only the field that he is in.
@@ -106,16 +106,16 @@ import WalletText
     var harness = Harness(Samples.fresh)
     func text(_ field: Refusal.Field) -> String? {
       guard let page = harness.app.stack.top.page as? ActivationPage else { return nil }
-      return page.identity.code.form.text(field)
+      return page.host?.form.text(field)
     }
     harness.press(.letter("S"), .control("t"))
-    #expect(text(.idNumber) == IdentityStep.samples[0] && text(.phone) == IdentityStep.samplePhone)
+    #expect(text(.idNumber) == SampleIdentity.numbers[0] && text(.phone) == SampleIdentity.phone)
     harness.press(.tab, .tab, .control("u"))
     harness.type("12")
     harness.press(.control("t"))
-    #expect(text(.idNumber) == IdentityStep.samples[0] && text(.phone) == IdentityStep.samplePhone)
+    #expect(text(.idNumber) == SampleIdentity.numbers[0] && text(.phone) == SampleIdentity.phone)
     harness.press(.shiftTab, .control("t"))
-    #expect(text(.idNumber) == IdentityStep.samples[1])
+    #expect(text(.idNumber) == SampleIdentity.numbers[1])
   }
 
   @Test func aChangedNumberNeedsANewCode() throws {
@@ -128,7 +128,7 @@ import WalletText
     harness.press(.enter, .enter)
     #expect(harness.wallet.identity == nil)
     let page = try #require(harness.app.page as? ActivationPage)
-    #expect(page.identity.code.form.fields.last?.error == ActivationText.numberChanged)
+    #expect(page.host?.form.fields.last?.error == ActivationText.numberChanged)
   }
 
   @Test func leavingAsksWhereSomethingWouldBeLost() {
@@ -139,17 +139,18 @@ import WalletText
     harness.type("赵")
     harness.press(.escape)
     #expect(harness.app.notice != nil)
-    #expect((harness.app.page as? ActivationPage)?.identity.code.form.text(.name) == "赵")
+    #expect((harness.app.page as? ActivationPage)?.host?.form.text(.name) == "赵")
     harness.press(.escape)
     #expect(harness.app.page is FirstRunPage)
   }
 
   @Test func nothingIsPreselected() throws {
     let page = try #require(Harness(try Samples.ready(), at: .autopay).app.page as? ActivationPage)
-    #expect(page.autopay.form.choice(.autopay) == nil)
-    #expect(page.autopay.form.choice(.fundingSource) == nil)
+    let mandate = try #require(page.hosts["mandate"]?.form)
+    #expect(mandate.choice(.autopay) == nil && mandate.choice(.fundingSource) == nil)
     #expect(page.confirm.text(.word).isEmpty)
-    #expect(page.authorise.form.focusedButton == 0)
+    let closed = try #require(Harness(try Samples.closed(), at: nil).app.page as? ActivationPage)
+    #expect(closed.host?.form.focusedButton == 0)
   }
 
   @Test func whoeverWasHereBeforeGoesOn() throws {
@@ -240,7 +241,7 @@ import WalletText
     }
     for size in [Size.small, .normal] {
       var harness = Harness(history.wallet, at: .autopay, size: size)
-      if size == .small { harness.press(.enter) }
+      if size == .small { harness.press(.tab) }
       harness.press(.letter(" "), .tab)
       try harness.look("autopay-long", size, .zh)
       harness = Harness(history.wallet, at: .details, size: size)

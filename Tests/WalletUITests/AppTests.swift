@@ -49,24 +49,24 @@ import WalletText
 
   @Test func keysQueuedBeforeADialogWasDrawnAreDropped() {
     var harness = Harness(Samples.fresh)
-    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")), then: [.right, .enter])
+    harness.ask(.confirmReceipt("o1"), then: [.right, .enter])
     #expect(harness.app.dialog?.form.focusedButton == 0)
     #expect(harness.performed.isEmpty)
   }
 
   @Test func aDialogStartsOnBackAndSendsUnderItsOwnID() {
     var harness = Harness(Samples.fresh)
-    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.ask(.confirmReceipt("o1"))
     let id = harness.app.dialog?.id
     harness.press(.enter)
     #expect(harness.app.dialog == nil && harness.performed.isEmpty)
-    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.ask(.confirmReceipt("o1"))
     #expect(harness.app.dialog?.id != id)
   }
 
   @Test func aRefusalKeepsTheDialogAndItsID() {
     var harness = Harness(Samples.fresh)
-    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.ask(.confirmReceipt("o1"))
     harness.press(.tab, .enter)
     #expect(harness.performed.count == 1)
     #expect(harness.app.dialog?.notice?.kind == .refusal)
@@ -77,7 +77,7 @@ import WalletText
 
   @Test func aPasteNeverConfirms() {
     var harness = Harness(Samples.fresh)
-    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.ask(.confirmReceipt("o1"))
     harness.press(.tab, .paste("\n\n"), .paste("y"))
     #expect(harness.performed.isEmpty)
     #expect(harness.app.dialog != nil)
@@ -85,7 +85,7 @@ import WalletText
 
   @Test func theDayTurningRebuildsADialog() {
     var harness = Harness(Samples.fresh)
-    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.ask(.confirmReceipt("o1"))
     let id = harness.app.dialog?.id
     harness.press(.tab)
     harness.turn(to: Harness.today + 1)

@@ -70,7 +70,7 @@ extension Harness {
   var kind: String {
     let page = "\(Swift.type(of: app.page))"
     guard let dialog = app.dialog else { return page }
-    let question = Mirror(reflecting: dialog.question).children.first?.label ?? ""
+    let question = dialog.question.id.prefix { $0 != " " }
     return page + " " + question
   }
 

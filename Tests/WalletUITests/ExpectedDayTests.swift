@@ -47,7 +47,7 @@ import WalletText
     }
     history.turn(to: Harness.today)
     let harness = Harness(history)
-    let lines = RepayAllQuestion().lines(for: Form([], buttons: []), in: harness.app.context)
+    let lines = Question.repayAll.lines(Form([], buttons: []), harness.app.context)
     let amounts = lines.prefix(2).map { $0.trailing?.text }
     #expect(amounts == ["¥117.20", "¥58.60"])
     #expect(try history.make(.repayAll(from: "balance")).payments.map(\.obligation) == ["o2", "o1"])

@@ -287,7 +287,7 @@ import WalletText
     try history.make(.freeze(days: 30))
     try history.make(.setBalance(source: "card", balanceFen: .zero))
     var harness = Harness(history.wallet, language: .en)
-    harness.ask(.freeze(FreezeQuestion()))
+    harness.ask(.freeze)
     harness.press(.right)
     #expect(harness.app.dialog?.form.choice(.days) == 2)
     #expect(harness.picture.contains("[-] 7 days") && harness.picture.contains("frozen until"))

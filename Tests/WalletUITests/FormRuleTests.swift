@@ -71,7 +71,7 @@ import WalletText
   /// A repayment starts on 'back'; an amount and Enters pay it, the last of them by itself.
   @Test func moneyNeedsItsOwnEnter() throws {
     var harness = Harness(try Samples.poor())
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     #expect(harness.app.dialog?.form.focusedButton == 0)
     harness.type("5")
     harness.press(.enter, .enter)
@@ -86,7 +86,7 @@ import WalletText
   /// Pasted line ends confirm nothing.
   @Test func pastedLineEndsConfirmNothing() throws {
     var harness = Harness(try Samples.poor())
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     harness.type("5")
     harness.press(.paste("\n\n\n"))
     #expect(harness.performed.isEmpty && harness.app.dialog?.form.focus == 0)
@@ -210,8 +210,36 @@ import WalletText
     harness.press(.escape)
     #expect(!(harness.app.page is ActivationPage))
     harness.press(.letter("S"))
-    let form = try #require((harness.app.page as? ActivationPage)?.identity.code.form)
+    let form = try #require((harness.app.page as? ActivationPage)?.host?.form)
     #expect(form.text(.name) == "赵一" && form.text(.idNumber) == "")
+  }
+
+  /// In Mine as in the wizard: a wrong code is emptied, once all tries are used up only a new one goes on, and for
+  /// another number it is asked anew. Every request that was accepted had an id of its own.
+  @Test func aCodeIsTypedBackInMine() throws {
+    var harness = opened(try Samples.active(), at: .contacts)
+    let count = harness.wallet.contacts.count
+    harness.press(.letter("a"))
+    harness.type("13900139000")
+    harness.press(.enter, .enter)
+    for left in [2, 1, nil] {
+      harness.type("000001")
+      harness.press(.enter, .enter)
+      #expect(harness.wallet.pendingCode?.triesLeft == left && harness.form?.text(.code) == "")
+    }
+    harness.press(.enter)
+    #expect(harness.wallet.pendingCode?.triesLeft == 3)
+    harness.press(.shiftTab, .backspace)
+    harness.type("1")
+    harness.press(.tab)
+    harness.type(harness.wallet.pendingCode?.code ?? "")
+    harness.press(.enter, .enter)
+    #expect(harness.form?.fields.last?.error == ActivationText.numberChanged)
+    harness.press(.shiftTab, .backspace)
+    harness.type("0")
+    harness.press(.enter, .enter, .enter)
+    #expect(harness.wallet.contacts.count == count + 1 && harness.app.page is ContactsPage)
+    #expect(Set(harness.performed.map(\.id)).count == harness.performed.count)
   }
 
   /// Going to the tab that is in sight leaves a form as Esc does, and no form is a trap.
@@ -232,7 +260,7 @@ import WalletText
     var harness = Harness(try Samples.poor())
     harness.ask(
       isMoney
-        ? .repay(RepayQuestion(obligation: "o1")) : .recordDebtPayment(RecordDebtPaymentQuestion(debt: "e1")))
+        ? .repay("o1") : .recordDebtPayment("e1"))
     harness.type("5")
     for _ in 0..<9 where harness.app.dialog?.form.focusedButton == nil { harness.press(.enter) }
     harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))
@@ -248,7 +276,7 @@ import WalletText
   /// Keys that waited while it failed are no second try.
   @Test func waitingKeysAreNoSecondTry() throws {
     var harness = Harness(try Samples.poor())
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     harness.type("5")
     harness.press(.enter, .enter)
     harness.trouble = Notice(.refusal, Phrase("磁盘已满，没有保存", "The disk is full, nothing was saved"))

@@ -61,7 +61,7 @@ import WalletText
   @Test(arguments: Language.allCases)
   func whatWaitsForReadingSaysSo(language: Language) throws {
     var harness = Harness(try Samples.busy(), size: .small, language: language)
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     harness.press(.right, .enter)
     let missing = try #require(harness.app.dialog?.form.fields.last?.error)
     #expect(harness.app.dialog?.form.focus == 1 && harness.app.notice == nil)
@@ -77,7 +77,7 @@ import WalletText
   /// That an amount is more than is owed, or than the source holds, is said with the key that makes it so.
   @Test func tooMuchIsSaidAtOnce() throws {
     var harness = Harness(try Samples.busy(), language: .en)
-    harness.ask(.repay(RepayQuestion(obligation: "o1")))
+    harness.ask(.repay("o1"))
     func said(_ name: Refusal.Field) -> Phrase? {
       harness.app.dialog?.form.fields.first { $0.name == name }?.wrong
     }
@@ -123,7 +123,7 @@ import WalletText
   @Test func digitsOnAButtonGoIntoTheAmount() throws {
     var harness = Harness(try Samples.busy())
     let tab = harness.app.tab
-    harness.ask(.repay(RepayQuestion(obligation: "o1")), then: [.letter("9")])
+    harness.ask(.repay("o1"), then: [.letter("9")])
     // What was typed before it was drawn means nothing.
     #expect(harness.app.dialog?.form.text(.amount) == "58.60" && harness.app.dialog?.form.focusedButton == 0)
     harness.type("20")
@@ -133,11 +133,11 @@ import WalletText
     #expect(harness.app.dialog?.form.text(.amount) == "35.5" && harness.performed.isEmpty)
     harness.press(.escape)
     // Where no amount is asked for, or several, a digit goes nowhere.
-    harness.ask(.reportProblem(ReportProblemQuestion(obligation: "o1")))
+    harness.ask(.reportProblem("o1"))
     harness.type("12")
     #expect(harness.app.dialog?.form.text(.amount) == "12")
     harness.press(.escape)
-    harness.ask(.repayAll(RepayAllQuestion()))
+    harness.ask(.repayAll)
     harness.type("12")
     #expect(harness.app.dialog?.form.focusedButton == 0 && harness.app.tab == tab)
   }

@@ -115,7 +115,7 @@ import WalletText
   @Test func everyScreenIsFound() throws {
     let pages = Set(try Everywhere.found.get().map { "\(type(of: $0.harness.app.page))" })
     let missing = Set([
-      "FirstRunPage", "HomePage", "ScorePage", "ScoreLinesPage", "ScoreConsentPage", "SimulatorPage",
+      "FirstRunPage", "HomePage", "ScorePage", "ScoreLinesPage", "EntryPage", "SimulatorPage",
       "MerchantsPage", "MerchantPage", "CartPage", "CheckoutPage", "ReceiptPage", "OrdersPage", "OrderPage",
       "RepayPage", "ObligationPage", "CalendarPage", "RemindersPage", "MinePage", "AccountPage",
       "ActivationPage", "WhatIfPage", "FiguresPage", "WhyPage", "ScoreHistoryPage", "EvaluationPage",

@@ -10,7 +10,7 @@ import Testing
     harness.press(.letter("1"), .enter)
     #expect(harness.isOnPage(of: .obligation("o1")))
     harness.press(.escape, .letter("p"))
-    #expect(harness.app.dialog?.question == .repay(RepayQuestion(obligation: "o1")))
+    #expect(harness.app.dialog?.question == .repay("o1"))
     harness.press(.escape, .letter("G"), .enter)
     #expect(harness.app.stack.depth == 2 && harness.app.tab == .home)
   }

@@ -47,7 +47,7 @@ import WalletText
     keys.press(.enter, .enter)
     keys.type(keys.harness.wallet.pendingCode?.code ?? "")
     keys.press(.enter, .enter)
-    keys.press(.tab, until: { page($0)?.authorise.form.focusedButton == 1 })
+    keys.press(.tab, until: { page($0)?.host?.form.focusedButton == 1 })
     keys.press(.enter)
     keys.press(.enter)
     // The address, the income and a source; the contact is left out.
@@ -76,9 +76,9 @@ import WalletText
   /// Autopay answered with no, the agreement to its end, the word.
   private static func applying(_ start: Counter) -> Counter {
     var keys = start
-    if page(keys.harness)?.isShort == true { keys.press(.enter) }
+    if keys.harness.app.context.size.rows < 20 { keys.press(.enter) }
     keys.press(.left)
-    keys.press(.tab, until: { page($0)?.autopay.form.focusedButton != nil })
+    keys.press(.tab, until: { page($0)?.host?.form.focusedButton != nil })
     keys.press(.enter)
     keys.press(.letter("G"), .enter)
     keys.type(keys.harness.app.context.language == .zh ? "同意" : "agree")

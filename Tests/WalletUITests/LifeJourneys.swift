@@ -164,7 +164,7 @@ import WalletText
     let history = try Samples.owing(
       1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
     var harness = Harness(history.wallet, plain: true)
-    harness.ask(.disputeSettled(DisputeSettledQuestion(obligation: "o1")))
+    harness.ask(.disputeSettled("o1"))
     #expect(harness.picture.contains("为什么有争议") && harness.picture.contains("请求退多少"))
   }
 

@@ -24,7 +24,7 @@ import WalletText
 
   @Test func aQuestionThatAsksForMoneyTakesNoneOfIt() {
     var harness = Harness(Samples.fresh)
-    harness.ask(.confirmReceipt(ConfirmReceiptQuestion(order: "o1")))
+    harness.ask(.confirmReceipt("o1"))
     harness.batch(.paste("yes please now"), .right, .enter)
     #expect(harness.performed.isEmpty && harness.app.dialog?.form.focusedButton == 0)
     #expect(harness.app.notice == Notice(.refusal, AppText.looseText))

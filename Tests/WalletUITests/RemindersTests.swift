@@ -52,7 +52,7 @@ import Testing
     var harness = Harness(try Samples.busy())
     #expect(harness.app.tab == .reminders)
     harness.press(.letter("p"))
-    #expect(harness.app.dialog?.question == .repay(RepayQuestion(obligation: "o1")))
+    #expect(harness.app.dialog?.question == .repay("o1"))
     harness.press(.escape, .enter)
     #expect(harness.isOnPage(of: .obligation("o1")))
     harness.press(.escape, .letter("C"))

@@ -81,7 +81,7 @@ import WalletText
   @Test func aDebtIsAdded() throws {
     var harness = Harness(try Samples.active())
     harness.press(.letter("4"), .letter("a"))
-    #expect(harness.app.dialog?.question == .recordDebt(RecordDebtQuestion()))
+    #expect(harness.app.dialog?.question == .recordDebt)
   }
 
   @Test func theCalendarTurnsBackAndForth() throws {

@@ -15,7 +15,6 @@ public enum ActivationText {
   // Identity.
   public static let sample = Phrase("填入示例号码", "Fill in a sample")
   public static let sampleName = Phrase("赵一", "Zhao Yi")
-  public static let sendCode = Phrase("获取验证码", "Send a code")
   public static let sendAgain = Phrase("重新获取", "Send a new code")
   public static let verify = Phrase("核验", "Verify")
   public static let identityDone = Phrase("身份已核验。", "Your identity is verified.")
@@ -52,21 +51,4 @@ public enum ActivationText {
     let sign = change > 0 ? "+" : ""
     return Phrase("新的信用分 \(score)，\(sign)\(change)", "The new score is \(score), \(sign)\(change)")
   }
-  public static let addContact = Phrase("再添一个联系方式", "Add a contact")
-  public static let contactField = Phrase("手机或邮箱", "Phone or e-mail")
-  public static let addAddress = Phrase("添加收货地址", "Add an address")
-  public static let labelHint = Phrase("家", "Home")
-  public static let addressHint = Phrase("城市、街道、门牌", "Street, city")
-  public static let declareIncome = Phrase("申报月收入", "Declare your income")
-  public static let incomeAbout = Phrase(
-    "额度最多到月收入的 60%；要还的超过 30% 时不能再下单。",
-    "The limit is at most 60% of it; no order may push what falls due above 30%.")
-  public static let addSource = Phrase("添加扣款账户", "Add a funding source")
-  public static let kind = Phrase("种类", "Kind")
-  public static let sourceName = Phrase("名称", "Name")
-  public static let sourceNameMissing = Phrase("请填写名称", "please fill in: name")
-  public static let sourceHint = Phrase("我的账户", "My account")
-  public static let balance = Phrase("余额", "Balance")
-  public static let balanceAbout = Phrase(
-    "余额由您填，只有还款会动它。", "You say what it holds; only payments change it.")
 }

@@ -27,10 +27,10 @@ extension App {
     if let asking = dialog, asking.id == id {
       switch result {
       case .success(let answer):
+        let context = context
+        guard let told = dialog?.accepted(answer, in: context) else { return [] }
         dialog = nil
-        self.context.drafts[.question(asking.question)] = nil
-        let steps = asking.question.asked.accepted(answer, in: context)
-        return carryOut(steps) + received(message)
+        return carryOut([.keep(asking.question.id, nil)] + told) + received(message)
       case .failure(let refusal):
         let context = context
         dialog?.refused(refusal, in: context)

@@ -63,7 +63,7 @@ extension App {
         context.cart.holdsMore(than: context.wallet.rules.announced)
         || !context.drafts.isEmpty || dialogs.contains(where: \.form.isDirty)
         || stacks.values.contains { $0.all.contains { $0.page.isDirty } }
-      return isDirty ? carryOut([.ask(.leave(LeaveQuestion()))]) : [.quit]
+      return isDirty ? carryOut([.ask(.leave)]) : [.quit]
     default: break
     }
     return []

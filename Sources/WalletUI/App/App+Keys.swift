@@ -61,14 +61,14 @@ extension App {
     }
     let context = context
     switch dialog?.handle(key, in: context) ?? .stay {
-    case .stay: return []
+    case .stay, .ignored: return []
     case .told(let notice):
       self.notice = notice
       return []
     case .close(let draft):
-      let question = dialog?.question
+      let kept = dialog.map { Step.keep($0.question.id, draft) }
       dialog = nil
-      return carryOut(question.map { [.keep(.question($0), draft)] } ?? [])
+      return carryOut(kept.map { [$0] } ?? [])
     case .steps(let steps):
       let stays = steps.contains { $0.keepsDialog }
       if dialog?.isWaiting != true, !stays { dialog = nil }

@@ -19,7 +19,7 @@ extension App {
     case .go(let tab): return go(to: tab)
     case .begin(let tab): return begin(tab)
     case .ask(let question), .over(let question):
-      dialogs.append(Dialog(question, id: ids.next(), at: place, in: context))
+      dialogs.append(FormHost(question, id: ids.next(), as: .floating(place), in: context))
       isUndrawn = true
     case .send(let request, let id): return send(request, id: id ?? ids.next())
     case .tell(let notice): self.notice = notice
@@ -73,9 +73,9 @@ extension App {
   private mutating func begin(_ tab: Tab) -> [Effect] {
     let isDirty =
       stacks[tab]?.all.contains { $0.page.isDirty } ?? false
-      || dialogs.contains { $0.place.tab == tab && $0.form.isDirty }
+      || dialogs.contains { $0.place?.tab == tab && $0.form.isDirty }
     guard !isDirty else { return go(to: tab) }
-    dialogs.removeAll { $0.place.tab == tab && !$0.isWaiting }
+    dialogs.removeAll { $0.place?.tab == tab && !$0.isWaiting }
     stacks[tab] = ScreenStack(tab.root)
     self.tab = tab
     return opened()

@@ -12,17 +12,17 @@ import WalletText
 /// 2. A struct that is a `Page` in `Screens/<Name>/<Name>Page.swift`: its state, its table `bindings(in:)` (command,
 ///    step, words, why not now: `context.whyNot(request)`), and `draw(on:)` which puts lines on a `Canvas`. What
 ///    changes the page itself is an `Action`, done in `perform(_:in:)`.
-/// 3. `Screen(page)` opens it; for a question (a dialog) an `Asking` struct and a case in `Question`.
+/// 3. `Screen(page)` opens it; for a question a static function in an extension of `Question`.
 /// 4. Pictures: `try screen("name", size, language)` in Tests/WalletUITests.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
 /// A list is a `ListPage`: it says what its `ListBody` shows, and motions, selection and filter come by themselves
 /// (`Canvas.list` draws it where `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`.
 /// What is not in the wallet (catalogue, documents, journal, evaluations) is asked for in `opened` with
-/// `.effect(.read(...))` and comes in the context or in `receive(_:in:)`. Words that explain (`w`) are an
-/// `Explanation`. What if (`x`) needs nothing of a question but its `request`; a page names what it offers in
-/// `whatIfs(in:)`, by default what can be done about the whole wallet. `HomePage` is the example of a page, `RecordDebtQuestion` of a question with fields.
+/// `.effect(.read(...))` and comes in the context or in `receive(_:in:)`. What if (`x`) needs nothing of a question but
+/// the request of its button; a page names what it offers in `whatIfs(in:)`, by default what can be done about the
+/// whole wallet. `HomePage` is the example of a page, `Question.recordDebt` of a question with fields.
 ///
-/// Money is confirmed in a dialog: it makes the request id when it opens, starts on 'back', drops keys that
+/// Money is confirmed in a question that floats: it makes the request id when it opens, starts on 'back', drops keys that
 /// were queued before it was drawn, shows a refusal beside the field it names, and sends under its own id.
 public struct App: Equatable, Sendable {
   /// What the screens look at.
@@ -31,7 +31,7 @@ public struct App: Equatable, Sendable {
   /// The screens of each tab that was opened; nothing is lost by looking at another tab.
   var stacks: [Tab: ScreenStack] = [:]
   /// The questions that float, each above the one before.
-  var dialogs: [Dialog] = []
+  var dialogs: [FormHost] = []
   /// The first row of help that is seen; nil: help is closed.
   var help: ScrollState?
   /// The palette of all commands, while it floats.
@@ -89,7 +89,7 @@ public struct App: Equatable, Sendable {
   var place: Place { Place(tab: tab, depth: stack.depth) }
 
   /// The question on top, if it floats above the page in sight; taking it away leads back to the one below.
-  var dialog: Dialog? {
+  var dialog: FormHost? {
     get { dialogs.last.flatMap { $0.place == place ? $0 : nil } }
     set {
       _ = dialogs.popLast()

@@ -25,8 +25,8 @@ enum Step: Equatable, Sendable {
   case filter
   /// Change what is in the cart.
   case cart(Cart.Change)
-  /// Keep what a form held when it was left, or forget it.
-  case keep(Drafts.ID, Draft?)
+  /// Keep what the form of a question held when it was left, or forget it.
+  case keep(String, Draft?)
   case effect(Effect)
   /// Change a setting, here and for good.
   case set(Setting)
@@ -39,7 +39,8 @@ extension Step {
   var keepsDialog: Bool {
     switch self {
     case .over, .above: true
-    case .open, .replace, .back, .go, .begin, .ask, .send, .tell, .cart, .keep, .effect, .set, .mask: false
+    case .open, .replace, .back, .go, .begin, .ask, .send, .tell, .filter, .cart, .keep, .effect, .set, .mask:
+      false
     }
   }
 }

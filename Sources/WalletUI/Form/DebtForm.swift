@@ -92,7 +92,8 @@ struct DebtForm: Equatable, Sendable {
   }
 
   /// The fields after what was put in: more as soon as that is chosen, and less only where none of it is filled in.
-  func fields(after form: Form, in context: Context) -> [Field] {
+  func fields(after form: Form?, in context: Context) -> [Field] {
+    guard let form else { return fields(in: context) }
     var asked = self
     asked.isMore = form.choice(.details) == 1
     asked.isHeld = form.holdsMore

@@ -10,29 +10,14 @@ struct Draft: Equatable, Sendable {
 /// What was kept of the forms that were left, in memory and nowhere else: it is gone with the program, with the form
 /// once it was accepted, and with the wallet.
 struct Drafts: Equatable, Sendable {
-  /// A form that can be opened again.
-  enum ID: Equatable, Sendable {
-    case question(Question)
-    case entry(AnyEntry)
-    case identity
-    case detail(Detail)
-  }
-
-  private struct Kept: Equatable, Sendable {
-    var id: ID
-    var draft: Draft
-  }
-
-  private var all: [Kept] = []
+  private var all: [String: Draft] = [:]
 
   var isEmpty: Bool { all.isEmpty }
 
-  subscript(id: ID) -> Draft? {
-    get { all.first { $0.id == id }?.draft }
-    set {
-      all.removeAll { $0.id == id }
-      if let newValue { all.append(Kept(id: id, draft: newValue)) }
-    }
+  /// What was kept of the form of a question, by its id.
+  subscript(id: String) -> Draft? {
+    get { all[id] }
+    set { all[id] = newValue }
   }
 }
 
@@ -93,6 +78,7 @@ extension Form {
   /// Changes which fields and buttons it has; what was typed stays where a field of that name stays.
   func remade(_ fields: [Field], buttons: [Phrase], deed: Int? = nil) -> Form {
     var form = Form(fields, buttons: buttons, deed: deed)
+    form.isRevealed = isRevealed
     for index in form.fields.indices {
       guard let old = self.fields.firstIndex(where: { $0.name == form.fields[index].name }) else { continue }
       form.fields[index] = self.fields[old]

@@ -22,7 +22,7 @@ struct Form: Equatable, Sendable {
   private var leaving = Leaving()
 
   /// Whether what others should not read is shown in full.
-  private(set) var isRevealed = false
+  var isRevealed = false
 
   /// What became of a key; `misplaced`: it is text, and there is no field here to take it.
   enum Outcome: Equatable, Sendable { case handled, pressed(Int), ignored, misplaced }

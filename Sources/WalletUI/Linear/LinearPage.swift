@@ -42,7 +42,7 @@ struct LinearPage: Equatable, Sendable {
   /// The page in sight; with `asksMenu` the numbers are said also while text is asked for.
   init(_ app: App, asksMenu: Bool = false) {
     let (context, dialog) = (app.context, app.dialog)
-    let above = app.palette.map { _ in ButtonText.palette } ?? dialog?.question.asked.title(in: context)
+    let above = app.palette.map { _ in ButtonText.palette } ?? dialog?.question.title
     let title = context[above ?? app.page.title(in: context)]
     place = Place(title: title, tab: app.tab.rawValue, depth: app.stack.depth, dialogs: app.dialogs.count)
     heading = above == nil ? LinearPage.heading(title, app) : title

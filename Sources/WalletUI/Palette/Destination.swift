@@ -90,12 +90,12 @@ enum Destination: Hashable, Sendable {
     case .scoreLines: [.open(.scoreLines(ScoreLinesPage()))]
     case .scoreHistory: [.open(.scoreHistory(ScoreHistoryPage()))]
     case .simulator: [.open(.simulator(SimulatorPage()))]
-    case .scoreConsent: [.open(.scoreConsent(ScoreConsentPage()))]
+    case .scoreConsent: [.open(.entry(EntryPage(.scoreConsent(in: context), in: context)))]
     case .orders: [.open(.orders(OrdersPage()))]
     case .cart: [.open(.cart(CartPage()))]
     case .calendar: [.open(.calendar(CalendarPage()))]
-    case .closeService: [.open(.account(AccountPage())), .ask(.closeService(CloseServiceQuestion()))]
-    case .erase: [.open(.account(AccountPage())), .ask(.erase(EraseQuestion()))]
+    case .closeService: [.open(.account(AccountPage())), .ask(.closeService)]
+    case .erase: [.open(.account(AccountPage())), .ask(.erase)]
     }
   }
 }

@@ -21,6 +21,9 @@ struct Canvas {
     self.context = context
   }
 
+  /// Whether every row counts.
+  var isShort: Bool { context.size.rows < 20 }
+
   /// The rows that are left.
   var rest: Rect { area.splitTop(row).rest }
 

@@ -19,7 +19,6 @@ extension Screen {
   static func home(_ page: HomePage) -> Screen { Screen(page) }
   static func score(_ page: ScorePage) -> Screen { Screen(page) }
   static func scoreLines(_ page: ScoreLinesPage) -> Screen { Screen(page) }
-  static func scoreConsent(_ page: ScoreConsentPage) -> Screen { Screen(page) }
   static func simulator(_ page: SimulatorPage) -> Screen { Screen(page) }
   static func merchants(_ page: MerchantsPage) -> Screen { Screen(page) }
   static func merchant(_ page: MerchantPage) -> Screen { Screen(page) }

@@ -97,6 +97,10 @@ public enum DetailText {
   /// Before opening, the income counts at once.
   public static let incomeBefore = Phrase(
     "开通时用来算额度，也计入信用分。", "Used for the limit when you open the service, and for the score.")
+  /// What hangs on the income.
+  public static let incomeAbout = Phrase(
+    "额度最多到月收入的 60%；要还的超过 30% 时不能再下单。",
+    "The limit is at most 60% of it; no order may push what falls due above 30%.")
   /// Beside a form whose balance or contact stands: '储蓄卡 0421  现在 ¥5,000.00'.
   public static func balanceNow(_ name: String, _ amount: String) -> Phrase {
     Phrase("\(name)  现在 \(amount)", "\(name)  now \(amount)")

@@ -4,26 +4,6 @@ import WalletText
 extension ActivationPage {
   mutating func accepted(_ sent: Awaited, _ answer: Answer, in context: Context) -> [Step] {
     switch sent.request {
-    case .requestCode:
-      if step == .identity { identity.sent(answer) } else { details.sent(answer) }
-    case .verifyIdentity:
-      if let left = answer.triesLeft {
-        identity.wrong(triesLeft: left)
-        return []
-      }
-      return go(to: .authorise, in: context) + [
-        .keep(.identity, nil), .tell(Notice(.done, ActivationText.identityDone)),
-      ]
-    case .authoriseScore:
-      done = Form([], buttons: [ButtonText.next])
-      layOut(in: context)
-    case .addContact:
-      if let left = answer.triesLeft {
-        details.wrong(triesLeft: left)
-        return []
-      }
-      return saved(in: context)
-    case .addAddress, .declareIncome, .addFundingSource: return saved(in: context)
     case .evaluateScore: return evaluated(sent, in: context)
     case .activate: decision = .granted
     default: break
@@ -31,12 +11,22 @@ extension ActivationPage {
     return []
   }
 
-  private mutating func saved(in context: Context) -> [Step] {
-    let saved = details.open
-    details.saved()
-    return (saved.map { [.keep(.detail($0), nil)] } ?? []) + [
-      .tell(Notice(.done, FormText.saved(saved.map { context[$0.words] } ?? "")))
-    ]
+  /// Takes the answer of a form; once it is accepted the wizard goes on without it.
+  mutating func answered(
+    _ form: String, _ result: Result<Answer, Refusal>, in context: Context
+  ) -> [Step] {
+    switch result {
+    case .failure(let refusal): hosts[form]?.refused(refusal, in: context)
+    case .success(let answer):
+      guard let told = hosts[form]?.accepted(answer, in: context) else { return [] }
+      let kept = hosts.removeValue(forKey: form).map { [Step.keep($0.question.id, nil)] } ?? []
+      if step == .identity { return go(to: .authorise, in: context) + kept + told }
+      details.saved()
+      done = Form([], buttons: [ButtonText.next])
+      layOut(in: context)
+      return kept + told
+    }
+    return []
   }
 
   private mutating func evaluated(_ sent: Awaited, in context: Context) -> [Step] {
@@ -64,10 +54,7 @@ extension ActivationPage {
         _ = go(to: .agreement, in: context)
         return [.effect(.read(.documents)), .tell(Notice(refusal, in: context))]
       }
-    case .declareIncome where refusal == .nothingToDo: return saved(in: context)
-    default:
-      let isShown = step == .identity ? identity.refused(refusal) : details.refused(refusal)
-      if isShown { return [] }
+    default: break
     }
     return [.tell(Notice(.refusal, refusal.lines(on: context.wallet.businessDay)))]
   }

@@ -11,7 +11,7 @@ extension ActivationPage {
       Line(
         context[ApplicationText.confirmTitle], .title,
         trailing: .init(clip(name, to: canvas.area.width / 2), .value)))
-    if let answer = autopay.answer {
+    if let answer = autopay(in: context.wallet) {
       let words =
         answer.source.map { ApplicationText.autopayOn(context.opened(.fundingSource($0))) }
         ?? ApplicationText.autopayOff

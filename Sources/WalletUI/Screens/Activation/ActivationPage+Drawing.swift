@@ -17,8 +17,8 @@ extension ActivationPage {
     switch step {
     case .identity: drawIdentity(on: &canvas)
     case .authorise: drawAuthorise(on: &canvas)
-    case .details: details.draw(on: &canvas)
-    case .autopay: drawAutopay(on: &canvas)
+    case .details: details.draw(host, on: &canvas)
+    case .autopay: host?.draw(on: &canvas)
     case .agreement: canvas.put(agreement, parksCursor: !agreement.isSearching, mustBeRead: true)
     case .confirm: canvas.put(done)
     }
@@ -64,7 +64,7 @@ extension ActivationPage {
 
   private func drawIdentity(on canvas: inout Canvas) {
     let context = canvas.context
-    guard context.wallet.identity != nil else { return identity.draw(on: &canvas) }
+    if let host { return host.draw(on: &canvas) }
     canvas.put(ActivationText.identityDone)
     canvas.skip()
     canvas.put(.labelled(context[Refusal.Field.name.phrase], context.opened(.identity("name"))))
@@ -78,7 +78,7 @@ extension ActivationPage {
 
   private func drawAuthorise(on canvas: inout Canvas) {
     let context = canvas.context
-    guard isDone(.authorise, in: context.wallet) else { return canvas.put(authorise) }
+    if let host { return host.draw(on: &canvas) }
     guard let evaluation = context.wallet.evaluation else { return canvas.put(done) }
     let score = Line.Span(context[ScoreText.scoreAndBand(evaluation.score)], .strong)
     canvas.put(Line([.init(context[ActivationText.evaluatedNow] + "  ", .label), score]))
@@ -88,14 +88,6 @@ extension ActivationPage {
       evaluation.score >= Policy.current.eligibleScore ? ActivationText.enough : ActivationText.notEnough)
     canvas.skip()
     canvas.put(done)
-  }
-
-  private func drawAutopay(on canvas: inout Canvas) {
-    let (showsText, asks) = (!isShort || !autopay.isAsking, !isShort || autopay.isAsking)
-    if showsText { canvas.put(autopay.reader, parksCursor: !asks) }
-    guard asks else { return }
-    canvas.put(autopay.form)
-    if canvas.context.wallet.fundingSources.isEmpty { canvas.put(ApplicationText.noSource, .warning) }
   }
 }
 

@@ -38,47 +38,18 @@ extension ActivationPage {
           Binding(.previous, action: .previousHit, ApplicationText.previousHit, hinted: false),
         ]
       }
-    case .autopay where isShort && !autopay.isAsking:
-      rows = [Binding(.open, action: .next, ButtonText.next)]
     case .authorise, .details, .autopay, .confirm: break
     }
-    if let reader = reader, !reader.wasReadToEnd {
+    let isUnread =
+      step == .agreement ? !agreement.wasReadToEnd : host?.isUnread(in: context) ?? false
+    if isUnread {
       rows.append(Binding(.pageDown, action: .page, ApplicationText.page))
     } else if confirms, lastStep(in: context).extent(in: context).overflows {
       rows.append(Binding(.pageDown, action: .page, ButtonText.read))
     }
-    if !showsDone, isChoosing { rows.append(Binding(.choose, action: .nextField)) }
-    if !showsDone, hasFields { rows.append(Binding(.nextField, action: .nextField)) }
+    if host?.form.isChoosing ?? false { rows.append(Binding(.choose, action: .nextField)) }
+    if host != nil || confirms { rows.append(Binding(.nextField, action: .nextField)) }
     return rows + [back]
-  }
-
-  /// The text that the step shows.
-  private var reader: DocumentReader? {
-    switch step {
-    case .authorise: reads ? authorise.reader : nil
-    case .autopay: reads ? autopay.reader : nil
-    case .agreement: agreement
-    case .identity, .details, .confirm: nil
-    }
-  }
-
-  /// Whether Space chooses, which the form takes before the table is asked.
-  private var isChoosing: Bool {
-    switch step {
-    case .details: details.form?.isChoosing ?? false
-    case .autopay: hasFields && autopay.form.isChoosing
-    case .identity, .authorise, .agreement, .confirm: false
-    }
-  }
-
-  /// Whether Tab moves between fields or buttons, which the form takes before the table is asked.
-  private var hasFields: Bool {
-    switch step {
-    case .identity, .authorise, .confirm: true
-    case .details: details.open != nil
-    case .autopay: !isShort || autopay.isAsking
-    case .agreement: false
-    }
   }
 
   private var openWords: Phrase {
@@ -89,7 +60,11 @@ extension ActivationPage {
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
     case .back: return back(in: context)
-    case .sample: identity.fillSample(in: context)
+    case .sample:
+      if var identity = host {
+        sample.fill(&identity.form, in: context)
+        host = identity
+      }
     case .search: agreement.openSearch()
     case .nextHit: agreement.find()
     case .previousHit: agreement.find(backward: true)
@@ -105,7 +80,9 @@ extension ActivationPage {
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
     guard decision == nil, !isOver(context.wallet) else { return nil }
     if let steps = typeInto(step, key, in: context) { return steps }
-    if key.isPrintable, shownForm?.hasText == true, !isTyping, !context.keys.means(key, .help) {
+    if key.isPrintable, (confirms ? confirm : host?.form)?.hasText == true, !isTyping,
+      !context.keys.means(key, .help)
+    {
       return [.tell(.noText)]
     }
     // Tab goes from field to field here; where a step has none it leads to no other screen either.
@@ -114,48 +91,23 @@ extension ActivationPage {
     return []
   }
 
-  /// The form that the step shows, where it asks for something typed.
-  private var shownForm: Form? {
-    guard !showsDone else { return nil }
-    switch step {
-    case .identity: return identity.code.form
-    case .details: return details.open == .contact ? details.contact.form : details.form
-    case .confirm: return confirm
-    case .authorise, .autopay, .agreement: return nil
-    }
-  }
-
   private mutating func typeInto(_ step: ActivationStep, _ key: Key, in context: Context) -> [Step]? {
     if isDone(step, in: context.wallet) {
       guard case .pressed = done.handle(key) else { return nil }
       return next(in: context)
     }
     switch step {
-    case .identity: return sent(identity.type(key, in: context))
-    case .authorise:
-      let (answer, isTaken) = authorise.type(key, in: context)
-      guard let answer else { return isTaken ? [] : nil }
-      return answer ? send(.authoriseScore(language: context.language)) : back(in: context)
-    case .details: return sent(details.type(key, in: context))
-    case .autopay: return typeAutopay(key, in: context)
+    case .identity, .authorise, .details, .autopay:
+      switch host?.handle(key, in: context) ?? .ignored {
+      case .stay: return []
+      case .close: return back(in: context)
+      case .told(let notice): return [.tell(notice)]
+      // What is answered about autopay goes with the agreement.
+      case .steps(let steps): return step == .autopay ? next(in: context) : steps
+      case .ignored: return nil
+      }
     case .agreement: return agreement.type(key) ? [] : nil
     case .confirm: return typeConfirm(key, in: context)
-    }
-  }
-
-  private mutating func sent(_ outcome: (request: Request?, isTaken: Bool)) -> [Step]? {
-    if let request = outcome.request { return send(request) }
-    return outcome.isTaken ? [] : nil
-  }
-
-  private mutating func typeAutopay(_ key: Key, in context: Context) -> [Step]? {
-    if isShort, !autopay.isAsking { return nil }
-    switch autopay.type(key) {
-    case .ignored: return nil
-    case .handled:
-      layOut(in: context)
-      return []
-    case .answered: return next(in: context)
     }
   }
 
@@ -186,7 +138,7 @@ extension ActivationPage {
   /// Applies for the service with all that was read and answered.
   private mutating func apply(in context: Context) -> [Step] {
     guard let read, agreement.wasReadToEnd else { return go(to: .agreement, in: context) }
-    guard let answer = autopay.answer else { return go(to: .autopay, in: context) }
+    guard let answer = autopay(in: context.wallet) else { return go(to: .autopay, in: context) }
     guard let source = answer.source ?? context.wallet.fundingSources.first?.id else {
       return decide(in: context)
     }

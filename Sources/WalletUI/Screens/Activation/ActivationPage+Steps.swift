@@ -42,18 +42,17 @@ extension ActivationPage {
     if decision == .granted || isOver(context.wallet) { return [.back] }
     if decision != nil { return go(to: step, in: context) }
     if step == .details, details.close() { return [] }
-    if step == .autopay, isShort, autopay.isAsking {
-      autopay.isAsking = false
-      return []
-    }
     if let previous = step.previous { return go(to: previous, in: context) }
     if let kept = leave() { return [.tell(.leaveAgain(kept, typing: isTyping, in: context))] }
-    return identity.drafts + details.drafts + [.back]
+    return hosts.values.map { .keep($0.question.id, $0.draft) } + [.back]
   }
 
   /// Asks every form of it to be left.
   private mutating func leave() -> FormText.Keeping? {
-    let asked = [identity.leave(), details.leave(), confirm.leave()].compactMap(\.self)
+    var asked = [confirm.leave()].compactMap(\.self)
+    for form in hosts.keys where hosts[form]?.question.text == nil {
+      if let kept = hosts[form]?.form.leave() { asked.append(kept) }
+    }
     return asked.allSatisfy { $0 == asked.first } ? asked.first : .notNumbers
   }
 
@@ -65,9 +64,6 @@ extension ActivationPage {
       if context.wallet.eligibility.contains(where: { !$0.passed }) { return decide(in: context) }
     case .agreement where !agreement.wasReadToEnd:
       return [.tell(.readFirst(in: context))]
-    case .autopay where isShort && !autopay.isAsking:
-      autopay.isAsking = true
-      return []
     default: break
     }
     return step.next.map { go(to: $0, in: context) } ?? []
@@ -97,9 +93,15 @@ extension ActivationPage {
       if let reason = context.whyNotEvaluate { return [.tell(Notice(.refusal, reason))] }
       return send(.evaluateScore)
     case .next: return next(in: context)
-    case let detail: details.open(detail, in: context)
+    case let detail: open(detail, in: context)
     }
     return []
+  }
+
+  /// Opens the form of a detail, with what was typed into it before.
+  private mutating func open(_ detail: Detail, in context: Context) {
+    details.open(detail)
+    layOut(in: context)
   }
 
   /// Goes where a gate can be opened.
@@ -107,7 +109,7 @@ extension ActivationPage {
     switch gate.gate {
     case .e4, .e5:
       let steps = go(to: .details, in: context)
-      details.open(gate.gate == .e4 ? .source : .address, in: context)
+      open(gate.gate == .e4 ? .source : .address, in: context)
       return steps
     case .e2: return [.go(.repay)]
     case .e1 where context.wallet.agreement.firstActivatedOn == nil: return go(to: .details, in: context)
@@ -117,7 +119,22 @@ extension ActivationPage {
   }
 
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    guard case .answered(let id, let result) = message, let sent = awaited, sent.id == id else { return nil }
+    switch message {
+    case .failed(let id?, let trouble):
+      guard let form = hosts.first(where: { $0.value.id == id })?.key else { return nil }
+      hosts[form]?.failed(trouble, in: context)
+      return []
+    case .answered(let id, let result):
+      if let form = hosts.first(where: { $0.value.id == id })?.key {
+        return answered(form, result, in: context)
+      }
+      return awaited?.id == id ? answered(result, in: context) : nil
+    default: return nil
+    }
+  }
+
+  private mutating func answered(_ result: Result<Answer, Refusal>, in context: Context) -> [Step] {
+    guard let sent = awaited else { return [] }
     awaited = nil
     switch result {
     case .success(let answer): return accepted(sent, answer, in: context)

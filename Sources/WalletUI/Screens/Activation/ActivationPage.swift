@@ -9,10 +9,10 @@ struct ActivationPage: Page {
   }
 
   var step = ActivationStep.identity
-  var identity = IdentityStep()
-  var authorise = ConsentStep(yes: ActivationText.authoriseYes)
+  /// The forms that make requests of their own, by what they ask: each keeps what was typed until it is accepted.
+  var hosts: [String: FormHost] = [:]
+  var sample = SampleIdentity()
   var details = DetailsStep()
-  var autopay = AutopayStep()
   var agreement = DocumentReader()
   /// The agreement that was read.
   var read: ConsentText?
@@ -31,8 +31,6 @@ struct ActivationPage: Page {
   /// What of the last step is in sight where it is taller than its window.
   var scrolling = Scrolling()
   private var isPlaced = false
-  /// Whether a text and its questions do not fit into the window together.
-  private(set) var isShort = false
   /// Whether the step only says that it is done.
   private(set) var showsDone = false
 
@@ -52,11 +50,7 @@ struct ActivationPage: Page {
   /// Whether a text fills what the step has of room.
   var reads: Bool {
     guard decision == nil, !showsDone else { return false }
-    switch step {
-    case .authorise, .agreement: return true
-    case .autopay: return !isShort || !autopay.isAsking
-    case .identity, .details, .confirm: return false
-    }
+    return step == .agreement || host?.question.text != nil
   }
 
   func title(in context: Context) -> Phrase {
@@ -65,47 +59,80 @@ struct ActivationPage: Page {
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     requestID = id
+    host?.rebuild(id: "\(id)-0", in: context)
     return context.documents.isEmpty ? [.effect(.read(.documents))] : []
   }
 
   mutating func refresh(in context: Context) {
     if !isPlaced {
       step = ActivationStep.firstOpen(in: context.wallet)
-      identity.restore(context.drafts)
       isPlaced = true
     }
-    autopay.follow(context.wallet, in: context)
     layOut(in: context)
   }
 
   /// Gives the texts the room that is left between the head and the buttons.
   mutating func layOut(in context: Context) {
-    isShort = context.size.rows < 20
     showsDone = isDone(step, in: context.wallet)
-    let room = context.readingRows - headRows(in: context)
-    let columns = context.columns
-    func body(_ purpose: ConsentReceipt.Purpose) -> String { context.document(purpose)?.body ?? "" }
-    authorise.reader.show(body(.scoreAuthorisation), columns: columns, rows: room - 2)
-    autopay.reader.show(
-      body(.autopay), columns: columns, rows: room - 1 - (isShort ? 0 : autopay.formRows(in: context)))
-    agreement.show(body(.agreement), columns: columns, rows: room - 1)
+    if hosts["mandate"]?.question != .mandate(in: context) { hosts["mandate"] = nil }
+    if host == nil, let question = question(in: context) { ask(question, in: context) }
+    let head = headRows(in: context)
+    host?.head = head
+    agreement.show(
+      context.document(.agreement)?.body ?? "", columns: context.columns,
+      rows: context.readingRows - head - 1)
     if let document = context.document(.agreement), document.text != read {
       read = document.text
     }
   }
 
+  /// The form in sight that makes requests of its own.
+  var host: FormHost? {
+    get { shown.flatMap { hosts[$0] } }
+    set { if let shown { hosts[shown] = newValue } }
+  }
+
+  private var shown: String? {
+    switch step {
+    case .identity: showsDone ? nil : "identity"
+    case .authorise: showsDone ? nil : "authorisation"
+    case .details: details.open.map { "\($0)" }
+    case .autopay: "mandate"
+    case .agreement, .confirm: nil
+    }
+  }
+
+  /// What the step asks.
+  private func question(in context: Context) -> Question? {
+    switch step {
+    case .identity: showsDone ? nil : .identity()
+    case .authorise: showsDone ? nil : .authorisation(ActivationText.authoriseYes)
+    case .details: details.open?.question(in: context)
+    case .autopay: .mandate(in: context)
+    case .agreement, .confirm: nil
+    }
+  }
+
+  /// Asks a question in the wizard, under an id of its own.
+  private mutating func ask(_ question: Question, in context: Context) {
+    requests += 1
+    var asked = FormHost(question, id: "\(requestID)-\(requests)", as: .part, in: context)
+    asked.head = headRows(in: context)
+    asked.restart(in: context)
+    host = asked
+  }
+
   var isDirty: Bool {
-    decision == nil && (identity.code.isDirty && step == .identity || details.isDirty || confirm.isDirty)
+    decision == nil
+      && (confirm.isDirty || hosts.values.contains { $0.question.text == nil && $0.form.isDirty })
   }
 
   var isTyping: Bool {
     guard decision == nil else { return false }
     switch step {
-    case .identity: return identity.code.isTyping
-    case .details: return details.isTyping
+    case .identity, .authorise, .details, .autopay: return host?.isTyping ?? false
     case .agreement: return agreement.isSearching
     case .confirm: return confirm.isTyping
-    case .authorise, .autopay: return false
     }
   }
 
@@ -115,12 +142,10 @@ struct ActivationPage: Page {
       return
     }
     switch step {
-    case .authorise: authorise.reader.move(key)
     case .details: details.move(key)
-    case .autopay: autopay.reader.move(key)
     case .agreement: agreement.move(key)
     case .confirm: scrolling.move(key, in: lastStep(in: context).extent(in: context))
-    case .identity: break
+    case .identity, .authorise, .autopay: break
     }
   }
 }

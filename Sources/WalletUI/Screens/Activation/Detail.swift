@@ -17,26 +17,6 @@ enum Detail: Int, CaseIterable, Equatable, Sendable {
     }
   }
 
-  /// Above its form.
-  var heading: Phrase {
-    switch self {
-    case .contact: ActivationText.addContact
-    case .address: ActivationText.addAddress
-    case .income: ActivationText.declareIncome
-    case .source: ActivationText.addSource
-    case .evaluate, .next: words
-    }
-  }
-
-  /// What is said above its form; nil: the fields speak for themselves.
-  var about: Phrase? {
-    switch self {
-    case .income: ActivationText.incomeAbout
-    case .source: ActivationText.balanceAbout
-    case .contact, .address, .evaluate, .next: nil
-    }
-  }
-
   /// The characteristic that gains by it.
   var characteristic: Characteristic? {
     switch self {
@@ -56,48 +36,14 @@ enum Detail: Int, CaseIterable, Equatable, Sendable {
     }
   }
 
-  /// Its form; the contact has one of its own, with a code.
-  func form(in context: Context) -> Form? {
-    let save = [ButtonText.save]
+  /// What its form asks.
+  func question(in context: Context) -> Question? {
     switch self {
-    case .address:
-      return Form(
-        [
-          .text(.label, Refusal.Field.label.phrase, hint: ActivationText.labelHint),
-          .text(.recipient, Refusal.Field.recipient.phrase, context.opened(.identity("name"))),
-          .text(.phone, Refusal.Field.phone.phrase, context.ownPhone, kind: .phone, limit: 24),
-          .text(.address, Refusal.Field.address.phrase, hint: ActivationText.addressHint),
-        ], buttons: save)
-    case .income:
-      let income = context.wallet.monthlyIncome?.bare ?? ""
-      return Form(
-        [.text(.income, MoneyWords.income, income, kind: .amount, hint: Phrase(same: "8,000.00"), limit: 20)],
-        buttons: save)
-    case .source:
-      return Form(
-        [
-          .choice(.fundingSource, ActivationText.kind, FundingSource.Kind.allCases.map(\.phrase), chosen: 0),
-          .text(.name, ActivationText.sourceName, hint: ActivationText.sourceHint),
-          .text(.balance, ActivationText.balance, kind: .amount, hint: Phrase(same: "820.00"), limit: 20),
-        ], buttons: save)
-    case .contact, .evaluate, .next: return nil
-    }
-  }
-
-  /// What its form asks for; refuses where a field cannot be read.
-  func request(of form: Form) throws(Refusal) -> Request? {
-    switch self {
-    case .address:
-      return .addAddress(
-        label: form.text(.label), recipient: form.text(.recipient), phone: form.text(.phone),
-        text: form.text(.address))
-    case .income: return .declareIncome(monthlyFen: try form.amount(.income))
-    case .source:
-      let kind = FundingSource.Kind.allCases[try form.chosen(.fundingSource)]
-      guard !SafeText(form.text(.name)).isEmpty else { throw .invalid(.name, .empty) }
-      return .addFundingSource(
-        id: nil, kind: kind, name: form.text(.name), balanceFen: try form.amount(.balance))
-    case .contact, .evaluate, .next: return nil
+    case .contact: .contact()
+    case .address: .address(recipient: context.opened(.identity("name")), phone: context.ownPhone)
+    case .income: .income(in: context)
+    case .source: .source(chosen: 0)
+    case .evaluate, .next: nil
     }
   }
 }

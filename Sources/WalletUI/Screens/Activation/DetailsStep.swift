@@ -2,144 +2,131 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// The third step: what can be added, each in a form that keeps what was typed until it is saved.
+/// The third step: what can be added, each in a form of its own.
 struct DetailsStep: Equatable, Sendable {
-  private(set) var list = ScrollState(count: Detail.allCases.count)
-  /// The one whose form is open.
+  private var list = ScrollState(count: Detail.allCases.count)
+  /// The one whose form is in sight.
   private(set) var open: Detail?
-  private(set) var contact = DetailsStep.newContact
-  private var forms: [Detail: Form] = [:]
-
-  private static let newContact = CodeForm(
-    [
-      .text(
-        .phone, ActivationText.contactField, kind: .contact, hint: Phrase(same: "name@example.cn"))
-    ],
-    verify: ActivationText.verify)
-
-  /// The form that is open, if it is not that of the contact.
-  var form: Form? { open.flatMap { forms[$0] } }
-
-  var isTyping: Bool {
-    switch open {
-    case .contact: contact.isTyping
-    case nil: false
-    default: form?.isTyping ?? false
-    }
-  }
-
-  var isDirty: Bool { contact.isDirty || forms.values.contains { $0.isDirty } }
 
   var selected: Detail { Detail(rawValue: list.selection) ?? .next }
 
   mutating func move(_ key: Key) { if open == nil { _ = list.handle(key, visible: Detail.allCases.count) } }
 
-  mutating func select(_ detail: Detail) { list.select(detail.rawValue, visible: Detail.allCases.count) }
+  private mutating func select(_ detail: Detail) {
+    list.select(detail.rawValue, visible: Detail.allCases.count)
+  }
 
-  /// Opens the form of a detail, with what was typed into it before.
-  mutating func open(_ detail: Detail, in context: Context) {
+  mutating func open(_ detail: Detail) {
     select(detail)
-    if forms[detail] == nil {
-      forms[detail] = detail.form(in: context)
-      forms[detail]?.restore(context.drafts[.detail(detail)])
-    }
     open = detail
   }
 
-  /// Asks to leave; what is kept then, nil: nothing was put in, or it was asked before.
-  mutating func leave() -> FormText.Keeping? {
-    var asked = [contact.leave()].compactMap(\.self)
-    for detail in forms.keys {
-      if let kept = forms[detail]?.leave() { asked.append(kept) }
-    }
-    return asked.allSatisfy { $0 == asked.first } ? asked.first : .notNumbers
-  }
-
-  /// What is kept of its forms.
-  var drafts: [Step] { forms.map { .keep(.detail($0), $1.draft(choices: true)) } }
-
-  /// Closes the form and keeps what was typed; false if none was open.
+  /// Goes back to the list; false where it is in sight.
   mutating func close() -> Bool {
     defer { open = nil }
     return open != nil
   }
 
-  /// Takes a key into the open form; the request to make, and whether the key meant anything.
-  mutating func type(_ key: Key, in context: Context) -> (request: Request?, isTaken: Bool) {
-    guard let detail = open else { return (nil, false) }
-    if detail == .contact { return typeContact(key) }
-    guard var form = forms[detail] else { return (nil, false) }
-    defer { forms[detail] = form }
-    switch form.handle(key) {
-    case .handled: return (nil, true)
-    case .ignored, .misplaced: return (nil, false)
-    case .pressed:
-      form.clearErrors()
-      do throws(Refusal) { return (try detail.request(of: form), true) } catch {
-        if let flaw = error.fieldError {
-          // The name of a source is not that of a person.
-          let isSource = error == .invalid(.name, .empty)
-          _ = form.show(isSource ? ActivationText.sourceNameMissing : flaw.words, at: flaw.field)
-        }
-        return (nil, true)
-      }
-    }
-  }
-
-  private mutating func typeContact(_ key: Key) -> (request: Request?, isTaken: Bool) {
-    switch contact.handle(key) {
-    case .handled: return (nil, true)
-    case .ignored: return (nil, false)
-    case .send:
-      contact.clearErrors()
-      let typed = contact.form.text(.phone)
-      return (.requestCode(kind: Contact.Kind(typed: typed), value: typed), true)
-    case .verify:
-      contact.clearErrors()
-      let typed = contact.form.text(.phone)
-      let kind = Contact.Kind(typed: typed)
-      guard (try? Contact.normalised(kind, typed)) == contact.target else {
-        _ = contact.show([(.code, ActivationText.numberChanged)])
-        return (nil, true)
-      }
-      return (.addContact(kind: kind, value: typed, code: contact.form.text(.code)), true)
-    }
-  }
-
-  /// A code went out to the number or address in the form.
-  mutating func sent(_ answer: Answer) {
-    let typed = contact.form.text(.phone)
-    guard let code = answer.code, let target = try? Contact.normalised(Contact.Kind(typed: typed), typed)
-    else { return }
-    contact.sent(code, to: target)
-  }
-
-  mutating func wrong(triesLeft: Int) { contact.wrong(triesLeft: triesLeft) }
-
-  /// What the open form held is in the wallet: it is closed and emptied, the next row selected.
+  /// What the form asked for is in the wallet: the next row is selected.
   mutating func saved() {
     guard let detail = open else { return }
-    forms[detail] = nil
-    if detail == .contact { contact = DetailsStep.newContact }
     open = nil
     select(Detail(rawValue: detail.rawValue + 1) ?? .next)
   }
 
-  /// Shows a refusal beside its field; false where it belongs to none.
-  mutating func refused(_ refusal: Refusal) -> Bool {
-    guard let detail = open else { return false }
-    if detail == .contact {
-      if refusal == .codeExpired { return contact.show([(.code, IdentityText.wrongCode(triesLeft: 0))]) }
-      guard let flaw = refusal.fieldError else { return false }
-      // One field takes both a number and an address.
-      return contact.show([(flaw.field == .email ? .phone : flaw.field, flaw.words)])
+  func draw(_ host: FormHost?, on canvas: inout Canvas) {
+    guard let host else { return drawList(on: &canvas) }
+    canvas.put(host.question.title, .title)
+    if !canvas.isShort { canvas.skip() }
+    host.draw(on: &canvas)
+  }
+
+  private func drawList(on canvas: inout Canvas) {
+    if !canvas.isShort {
+      canvas.paragraph(ActivationText.detailsAbout, .label)
+      canvas.skip()
     }
-    guard let flaw = refusal.fieldError else { return false }
-    return forms[detail]?.show(flaw.words, at: flaw.field) ?? false
+    for detail in Detail.allCases {
+      if detail == .evaluate, !canvas.isShort { canvas.skip() }
+      let line = detail.rawValue < Detail.evaluate.rawValue ? row(detail, canvas) : action(detail, canvas)
+      canvas.put(line, selected: detail == selected)
+    }
+  }
+
+  /// Mark, what it is, what is there, and what more of it would bring.
+  private func row(_ detail: Detail, _ canvas: Canvas) -> Line {
+    let context = canvas.context
+    let held = detail.held(in: context)
+    let isNeeded = context.wallet.eligibility.contains { $0.gate == detail.gate && !$0.passed }
+    let mark = isNeeded ? "! " : held == nil ? "  " : "+ "
+    let widest = Detail.allCases.prefix { $0 != .evaluate }.map { width(of: context[$0.words]) }.max() ?? 0
+    let labels = canvas.isShort ? widest + 2 : 18
+    let spans = [
+      Line.Span(mark, isNeeded ? .warning : .label),
+      Line.Span(pad(context[detail.words], to: labels), .label),
+      Line.Span(
+        held ?? context[detail == .income ? ActivationText.notDeclared : ActivationText.notGiven],
+        held == nil ? .label : .value),
+    ]
+    return Line(
+      spans,
+      trailing: gain(detail, context).map {
+        .init(context.isVeryNarrow ? "+\($0)" : context[CountText.gain($0)], .good)
+      })
+  }
+
+  private func action(_ detail: Detail, _ canvas: Canvas) -> Line {
+    let context = canvas.context
+    guard detail == .evaluate else { return Line("  " + context[detail.words]) }
+    let reason = context.whyNotEvaluate
+    let about = reason ?? ActivationText.wouldBe(context.wouldBe.score)
+    return Line([
+      .init("  " + context[detail.words] + "  ", reason == nil ? .normal : .disabled),
+      .init(context[about], .label),
+    ])
+  }
+
+  /// What one more of it would bring, by the scorecard.
+  private func gain(_ detail: Detail, _ context: Context) -> Int? {
+    guard context.wallet.evaluation != nil, let characteristic = detail.characteristic else { return nil }
+    let inputs = context.wallet.scoreInputs(cutoff: context.wallet.businessDay)
+    guard let bin = Scorecard.v1.nextBin(of: characteristic, inputs) else { return nil }
+    switch bin.step {
+    case .addContact, .addFundingSource, .declareIncome: return bin.gain
+    default: return nil
+    }
   }
 }
 
-extension Contact.Kind {
-  /// What somebody typed: an address has an at sign.
-  init(typed: String) { self = typed.contains("@") ? .email : .phone }
+extension Detail {
+  /// What is there of it, in a line; nil: nothing yet.
+  func held(in context: Context) -> String? {
+    let wallet = context.wallet
+    switch self {
+    case .contact:
+      let all = wallet.contacts.map { Contact.masked($0.kind, context.opened(.contact($0.id))) }
+      return all.isEmpty ? nil : all.joined(separator: "  ")
+    case .address:
+      let all = wallet.addresses.map { context.opened(.address($0.id, "label")) }
+      return all.isEmpty ? nil : all.joined(separator: "  ")
+    case .income: return wallet.monthlyIncome.map { context.money($0) }
+    case .source:
+      let all = wallet.fundingSources.map { source in
+        let name = context.opened(.fundingSource(source.id))
+        return context.isVeryNarrow ? name : name + " " + context.money(source.balance)
+      }
+      return all.isEmpty ? nil : all.joined(separator: "  ")
+    case .evaluate, .next: return nil
+    }
+  }
+}
+
+extension Context {
+  /// Why the score cannot be evaluated anew now; nil: it can.
+  var whyNotEvaluate: Phrase? {
+    wallet.agreement.firstActivatedOn == nil ? whyNot(.evaluateScore) : ActivationText.onlyBefore
+  }
+
+  /// What an evaluation today would say.
+  var wouldBe: Rating { Scorecard.v1.rate(wallet.scoreInputs(cutoff: wallet.businessDay)) }
 }

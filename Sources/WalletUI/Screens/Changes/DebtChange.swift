@@ -33,14 +33,13 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
   func step(_ own: Obligation) -> Step {
     let id = own.id
     return switch self {
-    case .extend: .ask(.extendDue(ExtendDueQuestion(obligation: id)))
-    case .split: .ask(.split(SplitQuestion(obligation: id)))
-    case .plan: .ask(.plan(PlanQuestion(obligation: id)))
-    case .giveBack: .ask(.reportReturn(ReportReturnQuestion(obligation: id)))
-    case .problem where own.state == .settled:
-      .ask(.disputeSettled(DisputeSettledQuestion(obligation: id)))
-    case .problem: .ask(.reportProblem(ReportProblemQuestion(obligation: id)))
-    case .withdraw: .ask(.withdrawDispute(WithdrawDisputeQuestion(obligation: id)))
+    case .extend: .ask(.extendDue(id))
+    case .split: .ask(.split(id))
+    case .plan: .ask(.plan(id))
+    case .giveBack: .ask(.reportReturn(id))
+    case .problem where own.state == .settled: .ask(.disputeSettled(id))
+    case .problem: .ask(.reportProblem(id))
+    case .withdraw: .ask(.withdrawDispute(own))
     case .sandbox: .open(.issuer(IssuerPage(OrderID(id.text))))
     }
   }

@@ -2,53 +2,92 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Returns what was bought: what is asked back, when it is expected, and that nothing runs meanwhile.
-struct ReportReturnQuestion: Asking {
-  let obligation: ObligationID
-
-  var yes: Phrase? { ActionText.reportReturn }
-
-  func title(in context: Context) -> Phrase { ActionText.reportReturn }
-
-  func fields(in context: Context) -> [Field] {
-    let units = order(in: context)?.lines.map(\.quantity).reduce(0, +) ?? 0
-    return units > 1 ? [.text(.lines, DisputeText.which, hint: DisputeText.whichHint)] : []
-  }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    guard let own = context.wallet.own(obligation), let order = order(in: context) else { return [] }
-    let refundOn = order.refundOn(returning: context.wallet.businessDay)
-    let choice =
-      fields(in: context).isEmpty
-      ? []
-      : order.lines.enumerated().map { index, line in
-        Line(
-          [
-            .init("\(index + 1)  ", .key), .init(context[line.name]),
-            .init("  \(line.quantity) x \(context.money(line.price))", .label),
-          ])
-      }
-    return [context.heading(of: obligation)] + choice + [
-      .labelled(context[DisputeText.asked], context.money(asked(form, own, order)), .strong), Line(),
-      Line(context[DisputeText.returned(order.returnDays, context.date(refundOn))]),
-    ] + context.pauseLines(own, .returning) + [Line(context[DisputeText.onceReturn], .label)]
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let lines = order(in: context)?.lines ?? []
-    return .reportReturn(obligation: obligation, lines: try form.returned(of: lines))
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] { context.reported(obligation) }
-
-  private func order(in context: Context) -> Order? { context.wallet.order(OrderID(obligation.text)) }
-
-  /// What would be asked back for what is filled in; of all of it while that cannot be read.
-  private func asked(_ form: Form, _ own: Obligation, _ order: Order) -> Money {
-    guard let lines = try? form.returned(of: order.lines), let price = try? order.price(of: lines) else {
-      return own.refundable
+extension Question {
+  /// Returns what was bought: what is asked back, when it is expected, and that nothing runs meanwhile.
+  static func reportReturn(_ id: ObligationID) -> Question {
+    Question("reportReturn \(id.text)", ActionText.reportReturn, yes: ActionText.reportReturn) {
+      form, context in
+      guard let own = context.wallet.own(id), let order = context.wallet.order(of: id) else { return [] }
+      let refundOn = order.refundOn(returning: context.wallet.businessDay)
+      return [context.heading(of: id)] + (order.units > 1 ? context.choice(of: order) : []) + [
+        .labelled(context[DisputeText.asked], context.money(form.asked(own, order)), .strong), Line(),
+        Line(context[DisputeText.returned(order.returnDays, context.date(refundOn))]),
+      ] + context.pauseLines(own, .returning) + [Line(context[DisputeText.onceReturn], .label)]
+    } fields: { _, context in
+      let units = context.wallet.order(of: id)?.units ?? 0
+      return units > 1 ? [.text(.lines, DisputeText.which, hint: DisputeText.whichHint)] : []
+    } request: { form, context throws(Refusal) in
+      let lines = context.wallet.order(of: id)?.lines ?? []
+      return .reportReturn(obligation: id, lines: try form.returned(of: lines))
+    } accepted: { _, _, context in
+      context.reported(id)
     }
-    return order.isAll(lines) ? own.refundable : min(price, own.refundable)
+  }
+
+  /// Reports a problem, in words, and asks for a refund of some or all of it.
+  static func reportProblem(_ id: ObligationID) -> Question {
+    complaint("reportProblem", id, ActionText.reportProblem, DisputeText.reason) { own, context in
+      context.pauseLines(own, .problem) + [Line(context[DisputeText.onceProblem], .label)]
+    } request: { refund, reason in
+      .reportProblem(obligation: id, refundFen: refund, reason: reason)
+    }
+  }
+
+  /// Disputes what is settled, in words, and asks for a refund of some or all of it.
+  static func disputeSettled(_ id: ObligationID) -> Question {
+    complaint("disputeSettled", id, ActionText.disputeSettled, DisputeText.disputeReason) { own, context in
+      let mayReopen = own.refundedPrincipal > .zero
+      return [Line(context[DisputeText.settledStays])]
+        + (mayReopen ? [Line(context[DisputeText.mayReopen])] : [])
+        + [Line(context[DisputeText.onceDispute], .label)]
+    } request: { refund, reason in
+      .disputeSettled(obligation: id, refundFen: refund, reason: reason)
+    }
+  }
+
+  private static func complaint(
+    _ name: String, _ id: ObligationID, _ title: Phrase, _ label: Phrase,
+    lines: @escaping @Sendable (Obligation, Context) -> [Line],
+    request: @escaping @Sendable (Money, String) -> Request
+  ) -> Question {
+    Question(name + " " + id.text, title, yes: title) { _, context in
+      context.wallet.own(id).map { context.complaintLines($0) + lines($0, context) } ?? []
+    } fields: { _, _ in
+      [
+        .text(.reason, label),
+        .text(.amount, DisputeText.howMuch, kind: .amount, hint: Phrase(same: "100.00"), limit: 20),
+      ]
+    } request: { form, context throws(Refusal) in
+      let reason = try form.reason()
+      return request(try form.amount(.amount, most: context.wallet.own(id)?.refundable ?? .zero), reason)
+    } accepted: { _, _, context in
+      context.reported(id)
+    }
+  }
+
+  /// Takes a report back: all goes on, due later by the paused days.
+  static func withdrawDispute(_ own: Obligation) -> Question {
+    let (id, isSettled) = (own.id, own.dispute?.kind == .afterSettlement)
+    return Question(
+      "withdrawDispute \(id.text)", isSettled ? DisputeText.takeBack : ActionText.withdrawDispute,
+      yes: DebtText.takeBack
+    ) { _, context in
+      guard let own = context.wallet.own(id) else { return [] }
+      let days = own.pause.map { context.wallet.businessDay - $0.since } ?? 0
+      var lines = [context.heading(of: id)]
+      if let due = own.nextDue?.due {
+        let moved = ReschedulingText.moved(context.date(due), context.date(due + days))
+        lines.append(.labelled(context[MoneyWords.dueDate], context[moved], .strong))
+      }
+      lines.append(Line())
+      if own.pause != nil { lines.append(Line(context[DisputeText.resumes(days)])) }
+      return lines + [Line(context[DisputeText.notAgain], .label)]
+    } request: { _, _ in
+      .withdrawDispute(obligation: id)
+    } accepted: { _, _, context in
+      let isPaid = context.wallet.own(id)?.state.isTerminal ?? true
+      return .done([isPaid ? DisputeText.disputeWithdrawn : DisputeText.withdrawn])
+    }
   }
 }
 
@@ -72,72 +111,15 @@ extension Form {
     }
     return cart
   }
-}
 
-/// Reports a problem, in words, and asks for a refund of some or all of it.
-struct ReportProblemQuestion: Asking {
-  let obligation: ObligationID
-
-  var yes: Phrase? { ActionText.reportProblem }
-
-  func title(in context: Context) -> Phrase { ActionText.reportProblem }
-
-  func fields(in context: Context) -> [Field] { [.reason(DisputeText.reason), .refund] }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    guard let own = context.wallet.own(obligation) else { return [] }
-    return context.complaintLines(own) + context.pauseLines(own, .problem)
-      + [Line(context[DisputeText.onceProblem], .label)]
+  /// What would be asked back for what is filled in; of all of it while that cannot be read.
+  fileprivate func asked(_ own: Obligation, _ order: Order) -> Money {
+    guard let lines = try? returned(of: order.lines), let price = try? order.price(of: lines) else {
+      return own.refundable
+    }
+    return order.isAll(lines) ? own.refundable : min(price, own.refundable)
   }
 
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let reason = try form.reason()
-    let most = context.wallet.own(obligation)?.refundable ?? .zero
-    return .reportProblem(
-      obligation: obligation, refundFen: try form.amount(.amount, most: most), reason: reason)
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] { context.reported(obligation) }
-}
-
-/// Disputes what is settled, in words, and asks for a refund of some or all of it.
-struct DisputeSettledQuestion: Asking {
-  let obligation: ObligationID
-
-  var yes: Phrase? { ActionText.disputeSettled }
-
-  func title(in context: Context) -> Phrase { ActionText.disputeSettled }
-
-  func fields(in context: Context) -> [Field] { [.reason(DisputeText.disputeReason), .refund] }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    guard let own = context.wallet.own(obligation) else { return [] }
-    var lines = context.complaintLines(own) + [Line(context[DisputeText.settledStays])]
-    if own.refundedPrincipal > .zero { lines.append(Line(context[DisputeText.mayReopen])) }
-    return lines + [Line(context[DisputeText.onceDispute], .label)]
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let reason = try form.reason()
-    let most = context.wallet.own(obligation)?.refundable ?? .zero
-    return .disputeSettled(
-      obligation: obligation, refundFen: try form.amount(.amount, most: most), reason: reason)
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] { context.reported(obligation) }
-}
-
-extension Field {
-  /// The user's own words, of as many characters as a reason may have.
-  fileprivate static func reason(_ label: Phrase) -> Field { .text(.reason, label) }
-
-  /// How much is asked back.
-  fileprivate static var refund: Field {
-    .text(.amount, DisputeText.howMuch, kind: .amount, hint: Phrase(same: "100.00"), limit: 20)
-  }
-}
-
-extension Form {
   /// The reason that was typed; refuses none and one that is too long.
   fileprivate func reason() throws(Refusal) -> String {
     let reason = text(.reason)
@@ -147,68 +129,26 @@ extension Form {
   }
 }
 
-/// Takes a report back: all goes on, due later by the paused days.
-struct WithdrawDisputeQuestion: Asking {
-  let obligation: ObligationID
-
-  var yes: Phrase? { DebtText.takeBack }
-
-  func title(in context: Context) -> Phrase {
-    let kind = context.wallet.own(obligation)?.dispute?.kind
-    return kind == .afterSettlement ? DisputeText.takeBack : ActionText.withdrawDispute
-  }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    guard let own = context.wallet.own(obligation) else { return [] }
-    let days = own.pause.map { context.wallet.businessDay - $0.since } ?? 0
-    var lines = [context.heading(of: obligation)]
-    if let due = own.nextDue?.due {
-      let moved = ReschedulingText.moved(context.date(due), context.date(due + days))
-      lines.append(.labelled(context[MoneyWords.dueDate], context[moved], .strong))
-    }
-    lines.append(Line())
-    if own.pause != nil { lines.append(Line(context[DisputeText.resumes(days)])) }
-    return lines + [Line(context[DisputeText.notAgain], .label)]
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .withdrawDispute(obligation: obligation)
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    let isPaid = context.wallet.own(obligation)?.state.isTerminal ?? true
-    return [.tell(Notice(.done, isPaid ? DisputeText.disputeWithdrawn : DisputeText.withdrawn))]
-  }
+extension Wallet {
+  fileprivate func order(of id: ObligationID) -> Order? { order(OrderID(id.text)) }
 }
 
-/// Reports that a shipped order did not arrive.
-struct NotArrivedQuestion: Asking {
-  let order: OrderID
-
-  var yes: Phrase? { ActionText.reportNotArrived }
-
-  func title(in context: Context) -> Phrase { ActionText.reportNotArrived }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    guard let own = context.wallet.order(order) else { return [] }
-    let until = context.date(own.voidsOn(missingSince: context.wallet.businessDay))
-    let isHeld = own.paidFrom == nil
-    return [
-      context.heading(of: order), Line(), Line(context[DisputeText.noAutoReceipt]),
-      Line(context[DisputeText.voids(until, held: isHeld)]), Line(context[DisputeText.noEffect], .label),
-    ]
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .reportNotArrived(order: order)
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, DisputeText.notArrivedDone))]
-  }
+extension Order {
+  /// How many things were bought.
+  fileprivate var units: Int { lines.map(\.quantity).reduce(0, +) }
 }
 
 extension Context {
+  /// The lines of an order with their numbers, by which they are chosen.
+  fileprivate func choice(of order: Order) -> [Line] {
+    order.lines.enumerated().map { index, line in
+      Line([
+        .init("\(index + 1)  ", .key), .init(self[line.name]),
+        .init("  \(line.quantity) x \(money(line.price))", .label),
+      ])
+    }
+  }
+
   /// What is asked back at most, and when a complaint is decided.
   fileprivate func complaintLines(_ own: Obligation) -> [Line] {
     [
@@ -227,13 +167,10 @@ extension Context {
   }
 
   /// What is told when a report was accepted.
-  fileprivate func reported(_ id: ObligationID) -> [Step] {
+  fileprivate func reported(_ id: ObligationID) -> Accepted {
     let dispute = wallet.own(id)?.dispute
     let day = dispute?.decisionOn
     let words = dispute?.kind == .afterSettlement ? DisputeText.disputed : DisputeText.reported
-    return [
-      .tell(
-        Notice(.done, [words] + (day.map { [DisputeText.answerBy(date($0))] } ?? [])))
-    ]
+    return .done([words] + (day.map { [DisputeText.answerBy(date($0))] } ?? []))
   }
 }

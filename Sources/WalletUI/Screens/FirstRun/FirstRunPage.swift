@@ -24,7 +24,7 @@ struct FirstRunPage: ListPage {
         command: .lookAround, step: .effect(.openSandbox), words: FirstRunText.sandbox,
         about: FirstRunText.sandboxAbout(key: context.keys.name(.nextDay))),
       Way(
-        command: .add, step: .ask(.recordDebt(RecordDebtQuestion())), words: FirstRunText.addDebt,
+        command: .add, step: .ask(.recordDebt), words: FirstRunText.addDebt,
         about: FirstRunText.addDebtAbout),
     ]
   }

@@ -29,7 +29,7 @@ enum ClosingRest: Equatable, Sendable {
     switch self {
     case .owed: [.go(.repay)]
     case .arriving: [.open(.orders(OrdersPage()))]
-    case .credit: [.ask(.credit(CreditQuestion()))]
+    case .credit: [.ask(.credit)]
     }
   }
 }

@@ -22,7 +22,7 @@ struct HomePage: ListPage {
       Binding(.open, steps: opening(in: context), ButtonText.open, hinted: selected != nil),
       Binding(.pay, due.map { .ask(.paying($0)) }, unless: due == nil ? HomeText.notDue : nil),
       Binding(
-        .confirmReceipt, arriving.map { .ask(.confirmReceipt(ConfirmReceiptQuestion(order: $0))) },
+        .confirmReceipt, arriving.map { .ask(.confirmReceipt($0)) },
         HomeText.confirmReceipt, unless: arriving == nil ? HomeText.notShipped : nil),
     ]
   }
@@ -33,7 +33,7 @@ struct HomePage: ListPage {
     case .closing(let rest): rest.steps
     case .due(let item): [.open(.obligation(ObligationPage(subject: item.subject)))]
     case .warning(let id, _): [.open(.obligation(ObligationPage(subject: .obligation(id))))]
-    case .credit: [.ask(.credit(CreditQuestion()))]
+    case .credit: [.ask(.credit)]
     case .arriving(let order): context.openOrder(order.id)
     case .waited(let announcement): context.goOn(with: announcement)
     case .news(let reminder): reminder.about.open(in: context)

@@ -2,35 +2,29 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Starts the waiting time that the user's own rule asks of an order: it can be placed from the next day on.
-struct AnnounceQuestion: Asking {
-  let purchase: Purchase
-
-  var yes: Phrase? { CheckoutText.announceYes }
-
-  func title(in context: Context) -> Phrase { CheckoutText.announceTitle }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    let today = context.wallet.businessDay
-    let above = context.wallet.rules.delayAbove ?? .zero
-    let words = CheckoutText.announce(
-      above: above.text, from: context.date(today + 1), until: context.date(today + Announcement.days))
-    return [
-      Line(
-        context[purchase.merchant.name], .value,
-        trailing: .init(context.money(purchase.amount), .strong)),
-      Line(context[words]), Line(context[CheckoutText.announceKeeps], .label),
-    ]
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    let lines = purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) }
-    return .announceOrder(merchant: purchase.merchant.id, lines: lines)
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    let day = answer.day ?? context.wallet.businessDay + 1
-    return [.tell(Notice(.done, CheckoutText.announced(context.date(day))))]
+extension Question {
+  /// Starts the waiting time that the user's own rule asks of an order: it can be placed from the next day on.
+  static func announce(_ purchase: Purchase) -> Question {
+    Question(
+      "announce \(purchase.merchant.id.text)", CheckoutText.announceTitle, yes: CheckoutText.announceYes
+    ) { _, context in
+      let today = context.wallet.businessDay
+      let above = context.wallet.rules.delayAbove ?? .zero
+      let words = CheckoutText.announce(
+        above: above.text, from: context.date(today + 1), until: context.date(today + Announcement.days))
+      return [
+        Line(
+          context[purchase.merchant.name], .value,
+          trailing: .init(context.money(purchase.amount), .strong)),
+        Line(context[words]), Line(context[CheckoutText.announceKeeps], .label),
+      ]
+    } request: { _, _ in
+      let lines = purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) }
+      return .announceOrder(merchant: purchase.merchant.id, lines: lines)
+    } accepted: { answer, _, context in
+      let day = answer.day ?? context.wallet.businessDay + 1
+      return .done([CheckoutText.announced(context.date(day))])
+    }
   }
 }
 

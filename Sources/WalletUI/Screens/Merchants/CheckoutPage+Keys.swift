@@ -25,13 +25,13 @@ extension CheckoutPage {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .addAddress: return [.open(.entry(EntryPage(.address(AddressEntry()), in: context)))]
+    case .addAddress: return [.open(.entry(EntryPage(.address(), in: context)))]
     // These are taken before; their rows are for hints and help.
     case .move: return []
     case .why: return [.open(why(in: context).screen)]
     case .whatIf: return [.open(.whatIf(WhatIfPage(whatIfs(in: context))))]
     case .resolve:
-      if let part = unannounced { return [.ask(.announce(AnnounceQuestion(purchase: part.purchase)))] }
+      if let part = unannounced { return [.ask(.announce(part.purchase))] }
       let failing = parts.flatMap { $0.failing(atOnce: isAtOnce) }
       return [failing.first?.remedy?.step ?? .back]
     }

@@ -47,37 +47,20 @@ extension Context {
   }
 }
 
-/// Asks before a merchant is blocked or unblocked: the one acts at once, the other the next day.
-struct BlockQuestion: Asking {
-  let merchant: MerchantID
-  let name: Phrase
-  let blocks: Bool
-
-  var yes: Phrase? { blocks ? ActionText.blockMerchant : ActionText.unblockMerchant }
-
-  func title(in context: Context) -> Phrase {
-    blocks ? MerchantsText.blockTitle : MerchantsText.unblockTitle
-  }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    let date = context.date(context.wallet.businessDay + 1)
-    let words = blocks ? MerchantsText.block(name) : MerchantsText.unblock(name, from: date)
-    return [Line(context[words])]
-  }
-
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    [.send(blocks ? .blockMerchant(merchant: merchant) : .unblockMerchant(merchant: merchant))]
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, blocks ? MerchantsText.blockDone : MerchantsText.unblockDone))]
-  }
-}
-
-extension BlockQuestion {
-  /// The question for a merchant as it stands now.
-  init(_ merchant: Merchant, in context: Context) {
-    self.init(
-      merchant: merchant.id, name: Phrase(merchant.name), blocks: context.wouldBlock(merchant.id))
+extension Question {
+  /// Asks before a merchant is blocked or unblocked, as it stands now: the one acts at once, the other the next day.
+  static func block(_ merchant: Merchant, in context: Context) -> Question {
+    let (id, name, blocks) = (merchant.id, Phrase(merchant.name), context.wouldBlock(merchant.id))
+    return Question(
+      "block \(id.text)", blocks ? MerchantsText.blockTitle : MerchantsText.unblockTitle,
+      yes: blocks ? ActionText.blockMerchant : ActionText.unblockMerchant,
+      done: blocks ? MerchantsText.blockDone : MerchantsText.unblockDone
+    ) { _, context in
+      let date = context.date(context.wallet.businessDay + 1)
+      let words = blocks ? MerchantsText.block(name) : MerchantsText.unblock(name, from: date)
+      return [Line(context[words])]
+    } press: { _, _ in
+      [.send(blocks ? .blockMerchant(merchant: id) : .unblockMerchant(merchant: id))]
+    }
   }
 }

@@ -37,7 +37,7 @@ struct MerchantPage: ListPage {
       Binding(.cart, .open(.cart(CartPage()))),
       Binding(.favourite, context.togglingFavourite(of: id), context.favouriteWords(id)),
       Binding(
-        .block, merchant(in: context).map { .ask(.block(BlockQuestion($0, in: context))) },
+        .block, merchant(in: context).map { .ask(.block($0, in: context)) },
         context.blockWords(id), hinted: isBlocked),
     ]
   }

@@ -29,7 +29,7 @@ struct MerchantsPage: ListPage {
         .favourite, merchant.map { context.togglingFavourite(of: $0) }, context.favouriteWords(merchant),
         unless: reason),
       Binding(
-        .block, selected.map { .ask(.block(BlockQuestion($0, in: context))) }, context.blockWords(merchant),
+        .block, selected.map { .ask(.block($0, in: context)) }, context.blockWords(merchant),
         unless: reason, hinted: false),
     ]
   }

@@ -52,8 +52,8 @@ extension MineRow {
     case .contacts: [.open(.contacts(ContactsPage()))]
     case .addresses: [.open(.addresses(AddressesPage()))]
     case .sources: [.open(.sources(SourcesPage()))]
-    case .autopay: AutopayEntry.steps(in: context)
-    case .income: [.open(.entry(EntryPage(.income(IncomeEntry()), in: context)))]
+    case .autopay: [.autopay(in: context)]
+    case .income: [.open(.entry(EntryPage(.income(in: context), in: context)))]
     case .rules: [.open(.ownRules(OwnRulesPage()))]
     case .consents: [.open(.consents(ConsentsPage()))]
     case .journal: [.open(.journal(JournalPage()))]

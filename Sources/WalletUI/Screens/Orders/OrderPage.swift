@@ -21,16 +21,16 @@ struct OrderPage: Page {
     let missing = Request.reportNotArrived(order: id)
     return [
       Binding(
-        .confirmReceipt, .ask(.confirmReceipt(ConfirmReceiptQuestion(order: id))),
+        .confirmReceipt, .ask(.confirmReceipt(id)),
         unless: context.whyNot(.confirmReceipt(order: id))),
       Binding(
-        .problem, .ask(.notArrived(NotArrivedQuestion(order: id))), ActionText.reportNotArrived,
+        .problem, .ask(.notArrived(id)), ActionText.reportNotArrived,
         unless: context.whyNot(missing), hinted: false),
       Binding(
-        .extend, .ask(.extendReceipt(ExtendReceiptQuestion(order: id))), ActionText.extendReceipt,
+        .extend, .ask(.extendReceipt(id)), ActionText.extendReceipt,
         unless: context.whyNot(missing, .extendReceipt(order: id))),
       Binding(
-        .remove, .ask(.cancelOrder(CancelOrderQuestion(order: id))), ActionText.cancelOrder,
+        .remove, .ask(.cancelOrder(id)), ActionText.cancelOrder,
         unless: context.whyNot(.cancelOrder(order: id))),
       Binding(
         .pay, .open(.repay(RepayPage(subject: .obligation(own)))), OrderPageText.repay,

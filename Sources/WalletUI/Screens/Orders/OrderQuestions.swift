@@ -1,50 +1,75 @@
 import PayLater
 import WalletText
 
-/// Asks before an order is cancelled: what was held, or paid, comes back at once.
-struct CancelOrderQuestion: Asking {
-  let order: OrderID
-
-  var yes: Phrase? { ActionText.cancelOrder }
-
-  func title(in context: Context) -> Phrase { ActionText.cancelOrder }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    guard let order = context.wallet.orders.first(where: { $0.id == order }) else { return [] }
-    let amount = order.amount.text
-    let words =
-      order.paidFrom == nil ? OrderPageText.cancelCredit(amount) : OrderPageText.cancelPaid(amount)
-    return [
-      Line(context[order.merchantName], .value, trailing: .init(context.money(order.amount), .strong)),
-      Line(context[words]),
-    ]
+extension Question {
+  /// Asks before an order is cancelled: what was held, or paid, comes back at once.
+  static func cancelOrder(_ id: OrderID) -> Question {
+    Question(
+      "cancelOrder \(id.text)", ActionText.cancelOrder, yes: ActionText.cancelOrder,
+      done: OrderPageText.cancelDone
+    ) { _, context in
+      guard let order = context.wallet.order(id) else { return [] }
+      let amount = order.amount.text
+      let words =
+        order.paidFrom == nil ? OrderPageText.cancelCredit(amount) : OrderPageText.cancelPaid(amount)
+      return [context.priced(order), Line(context[words])]
+    } request: { _, _ in
+      .cancelOrder(order: id)
+    }
   }
 
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { .cancelOrder(order: order) }
+  /// Asks before the automatic receipt is put off, which can be done once.
+  static func extendReceipt(_ id: OrderID) -> Question {
+    Question(
+      "extendReceipt \(id.text)", ActionText.extendReceipt, yes: ActionText.extendReceipt,
+      done: OrderPageText.extendDone
+    ) { _, context in
+      guard let order = context.wallet.order(id), let day = order.autoReceiptOn,
+        let later = order.extendedReceipt
+      else { return [] }
+      return [Line(context[OrderPageText.extend(from: context.date(day), to: context.date(later))])]
+    } request: { _, _ in
+      .extendReceipt(order: id)
+    }
+  }
 
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, OrderPageText.cancelDone))]
+  /// Asks before the receipt of an order is confirmed: from then on its amount is owed.
+  static func confirmReceipt(_ id: OrderID) -> Question {
+    Question(
+      "confirmReceipt \(id.text)", DialogText.receiptTitle, yes: DialogText.receiptTitle,
+      done: DialogText.receiptDone
+    ) { _, context in
+      guard let order = context.wallet.order(id) else { return [] }
+      guard order.paidFrom == nil else { return [context.priced(order)] }
+      let due = context.date(order.term.due(receivedOn: context.wallet.businessDay))
+      return [context.priced(order), Line(context[DialogText.receipt(order.amount.text, due: due)])]
+    } request: { _, _ in
+      .confirmReceipt(order: id)
+    }
+  }
+
+  /// Reports that a shipped order did not arrive.
+  static func notArrived(_ id: OrderID) -> Question {
+    Question(
+      "notArrived \(id.text)", ActionText.reportNotArrived, yes: ActionText.reportNotArrived,
+      done: DisputeText.notArrivedDone
+    ) { _, context in
+      guard let own = context.wallet.order(id) else { return [] }
+      let until = context.date(own.voidsOn(missingSince: context.wallet.businessDay))
+      let isHeld = own.paidFrom == nil
+      return [
+        context.heading(of: id), Line(), Line(context[DisputeText.noAutoReceipt]),
+        Line(context[DisputeText.voids(until, held: isHeld)]), Line(context[DisputeText.noEffect], .label),
+      ]
+    } request: { _, _ in
+      .reportNotArrived(order: id)
+    }
   }
 }
 
-/// Asks before the automatic receipt is put off, which can be done once.
-struct ExtendReceiptQuestion: Asking {
-  let order: OrderID
-
-  var yes: Phrase? { ActionText.extendReceipt }
-
-  func title(in context: Context) -> Phrase { ActionText.extendReceipt }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    guard let order = context.wallet.order(order), let day = order.autoReceiptOn,
-      let later = order.extendedReceipt
-    else { return [] }
-    return [Line(context[OrderPageText.extend(from: context.date(day), to: context.date(later))])]
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? { .extendReceipt(order: order) }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, OrderPageText.extendDone))]
+extension Context {
+  /// Where an order is from, and its amount.
+  fileprivate func priced(_ order: Order) -> Line {
+    Line(self[order.merchantName], .value, trailing: .init(money(order.amount), .strong))
   }
 }

@@ -32,7 +32,7 @@ struct RemindersPage: ListPage {
         unless: allRead ?? (unread(in: context).isEmpty ? RemindersText.isRead : nil)),
       Binding(.markAllRead, .send(.markRead(reminders: nil)), unless: allRead),
       Binding(
-        .snooze, due.map { .ask(.snooze(SnoozeQuestion(item: $0))) },
+        .snooze, due.map { .ask(.snooze($0)) },
         unless: due.map { context.whyNot(.snooze(obligation: $0.subject.id, until: tomorrow)) }
           ?? RemindersText.notDue),
       Binding(.calendar, .open(.calendar(CalendarPage()))),

@@ -24,14 +24,14 @@ struct DebtEntriesPage: ListPage {
     let bar = one?.reversed.map(DebtText.reversed)
     return [
       Binding(
-        .remove, selected.map { .ask(.reverseEntry(ReverseEntryQuestion(debt: debt, entry: $0))) },
+        .remove, selected.map { .ask(.reverseEntry($0, of: debt)) },
         selected?.title,
         unless: selected == nil ? DebtText.noEntries : bar),
       Binding(
         .pay, .ask(.paying(.debt(debt))), RepayText.notePayment,
         unless: one?.outstanding == .zero ? RepayText.notOwed : bar),
       Binding(
-        .giveBack, .ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt))), DebtText.noteRefund,
+        .giveBack, .ask(.recordDebtRefund(debt)), DebtText.noteRefund,
         unless: bar),
     ]
   }

@@ -2,35 +2,22 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Leaves one obligation out of autopay, or takes it in again.
-struct ObligationAutopayQuestion: Asking {
-  let obligation: ObligationID
-
-  var yes: Phrase? { ButtonText.confirm }
-
-  func title(in context: Context) -> Phrase { RepayText.thisOne }
-
-  func fields(in context: Context) -> [Field] {
-    [.choice(.autopay, RepayText.autopayAnswer, [RepayText.yesOn, RepayText.noOff])]
-  }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    let title = context.title(of: .obligation(obligation))
-    let isOn = context.wallet.own(obligation)?.autopay ?? false
-    var lines = [
-      Line([.init(title.name, .value), .init("  " + title.detail, .label)]),
-      Line(context[ObligationPageText.autopay(isOn)]), Line(context[RepayText.thisOneAbout], .label),
-    ]
-    if context.wallet.mandate == nil { lines.append(Line(context[RepayText.mandateOff], .label)) }
-    return lines
-  }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .setObligationAutopay(obligation: obligation, on: try form.chosen(.autopay) == 0)
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    let isOn = context.wallet.own(obligation)?.autopay ?? false
-    return [.tell(Notice(.done, ObligationPageText.autopay(isOn)))]
+extension Question {
+  /// Leaves one obligation out of autopay, or takes it in again.
+  static func obligationAutopay(_ id: ObligationID) -> Question {
+    Question("obligationAutopay \(id.text)", RepayText.thisOne, yes: ButtonText.confirm) { _, context in
+      let isOn = context.wallet.own(id)?.autopay ?? false
+      let isOff = context.wallet.mandate == nil
+      return [
+        context.heading(of: id), Line(context[ObligationPageText.autopay(isOn)]),
+        Line(context[RepayText.thisOneAbout], .label),
+      ] + (isOff ? [Line(context[RepayText.mandateOff], .label)] : [])
+    } fields: { _, _ in
+      [.choice(.autopay, RepayText.autopayAnswer, [RepayText.yesOn, RepayText.noOff])]
+    } request: { form, _ throws(Refusal) in
+      .setObligationAutopay(obligation: id, on: try form.chosen(.autopay) == 0)
+    } accepted: { _, _, context in
+      .done([ObligationPageText.autopay(context.wallet.own(id)?.autopay ?? false)])
+    }
   }
 }

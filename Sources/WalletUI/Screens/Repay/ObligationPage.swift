@@ -28,18 +28,18 @@ struct ObligationPage: Page {
       Binding(.pay, .ask(.paying(subject)), own == nil ? RepayText.notePayment : nil, unless: unowed),
       Binding(.why, .open(why(in: context).screen), unless: unowed),
       Binding(
-        .thisOne, own.map { .ask(.obligationAutopay(ObligationAutopayQuestion(obligation: $0.id))) },
+        .thisOne, own.map { .ask(.obligationAutopay($0.id)) },
         RepayText.thisOne,
         unless: own.map { context.whyNot(.setObligationAutopay(obligation: $0.id, on: !$0.autopay)) }
           ?? RepayText.notOwn),
       Binding(
-        .change, debt.map { .ask(.changeDebt(ChangeDebtQuestion(debt: $0.id))) }, DebtText.changeTitle,
+        .change, debt.map { .ask(.changeDebt($0.id)) }, DebtText.changeTitle,
         unless: context.whyNotChanged(subject), hinted: own == nil),
       Binding(
         .remove, debt.map { .ask(.correcting($0)) },
         debt?.reversed == nil ? DebtText.takeBackTitle : ActionText.restoreDebt,
         unless: own == nil ? nil : DebtText.ownOnly, hinted: own == nil),
-      Binding(.authorise, steps: AutopayEntry.steps(in: context), RepayText.autopay, hinted: false),
+      Binding(.authorise, .autopay(in: context), RepayText.autopay, hinted: false),
       Binding(
         .calendar, .open(.calendar(CalendarPage(around: nextDue(in: context.wallet)))), hinted: false),
     ] + changes(in: context) + records(in: context)
@@ -50,7 +50,7 @@ struct ObligationPage: Page {
     guard let debt = debt(in: context.wallet) else { return [] }
     return [
       Binding(
-        .giveBack, .ask(.recordDebtRefund(RecordDebtRefundQuestion(debt: debt.id))), DebtText.noteRefund,
+        .giveBack, .ask(.recordDebtRefund(debt.id)), DebtText.noteRefund,
         unless: debt.reversed.map(DebtText.reversed), hinted: false),
       Binding(
         .open, .open(.debtEntries(DebtEntriesPage(debt.id))), DebtText.entries,

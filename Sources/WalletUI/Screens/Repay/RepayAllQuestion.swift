@@ -2,47 +2,45 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Pays the payoff of every own obligation at once.
-struct RepayAllQuestion: Asking {
-  var yes: Phrase? { RepayText.payAll }
+extension Question {
+  /// Pays the payoff of every own obligation at once.
+  static var repayAll: Question {
+    @Sendable func request(_ form: Form, _ context: Context) throws(Refusal) -> Request {
+      .repayAll(from: try context.source(form))
+    }
+    var question = Question("repayAll", RepayText.payAll) { form, context in
+      guard let request = try? request(form, context), let whatIf = try? context.whatIf(request) else {
+        return context.payoffs
+      }
+      return context.payoffs + [Line()] + context.lines(of: whatIf)
+    } fields: { _, context in
+      [context.fundingField(holding: Money(fen: 1))]
+    } accepted: { answer, _, context in
+      .done(context.paid(answer))
+    }
+    question.buttons = [.lookingAhead(RepayText.payAll, request)]
+    question.why = { _, context in
+      Asked(figures: [.ownOwed] + context.wallet.openInOrder.map { .payoff($0.id) })
+    }
+    return question
+  }
+}
 
-  func title(in context: Context) -> Phrase { RepayText.payAll }
-
-  func fields(in context: Context) -> [Field] { [context.fundingField(holding: Money(fen: 1))] }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    let open = context.wallet.openInOrder
-    let today = context.wallet.businessDay
+extension Context {
+  /// What every own obligation takes to be paid off, a line each, and all of them together.
+  fileprivate var payoffs: [Line] {
+    let (open, today) = (wallet.openInOrder, wallet.businessDay)
     var lines = open.prefix(5).map { obligation in
-      let title = context.title(of: .obligation(obligation.id))
+      let title = title(of: .obligation(obligation.id))
       return Line(
         [.init(title.name), .init("  " + title.detail, .label)],
-        trailing: .init(context.money(obligation.payoff(on: today)), .value))
+        trailing: .init(money(obligation.payoff(on: today)), .value))
     }
     if open.count > 5 {
       let rest = open.dropFirst(5).map { $0.payoff(on: today) }.sum
-      lines.append(.labelled(context[RepayText.more(open.count - 5)], context.money(rest)))
+      lines.append(.labelled(self[RepayText.more(open.count - 5)], money(rest)))
     }
     let total = open.map { $0.payoff(on: today) }.sum
-    lines += [.labelled(context[MoneyWords.total], context.money(total), .strong), Line()]
-    if let request = try? request(form, in: context), let whatIf = try? context.whatIf(request) {
-      lines += context.lines(of: whatIf)
-    } else {
-      lines.removeLast()
-    }
-    return lines
+    return lines + [.labelled(self[MoneyWords.total], money(total), .strong)]
   }
-
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    .repayAll(from: try context.source(form))
-  }
-
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    guard let request = try request(form, in: context) else { return [] }
-    // What would be refused is said before it is sent.
-    _ = try context.whatIf(request)
-    return [.send(request)]
-  }
-
-  func accepted(_ answer: Answer, in context: Context) -> [Step] { [.tell(.paid(answer, in: context))] }
 }

@@ -34,28 +34,28 @@ struct RepayPage: ListPage {
         ? Binding(.pay, noteMarked, DebtText.noteMarked(marked.count))
         : Binding(.pay, entry.map { .ask(.paying($0.subject)) }, unless: owed),
       Binding(
-        .payAll, .ask(.repayAll(RepayAllQuestion())),
+        .payAll, .ask(.repayAll),
         unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
-      Binding(.authorise, steps: AutopayEntry.steps(in: context), RepayText.autopay),
-      Binding(.add, .ask(.recordDebt(RecordDebtQuestion())), RepayText.addDebt),
+      Binding(.authorise, .autopay(in: context), RepayText.autopay),
+      Binding(.add, .ask(.recordDebt), RepayText.addDebt),
       Binding(.calendar, .open(.calendar(CalendarPage()))),
       Binding(
         .mark, action: .mark, entry.map { isMarked($0) } ?? false ? DebtText.unmark : DebtText.mark,
         unless: own != nil || entry?.group == .held ? DebtText.markOwn : owed,
         hinted: own == nil && isOwed),
       Binding(
-        .creditBalance, .ask(.credit(CreditQuestion())),
+        .creditBalance, .ask(.credit),
         unless: context.wallet.creditBalance > .zero ? nil : CreditText.none, hinted: false),
       Binding(.filter, .filter),
       Binding(
-        .change, id.map { .ask(.changeDebt(ChangeDebtQuestion(debt: $0))) }, DebtText.changeTitle,
+        .change, id.map { .ask(.changeDebt($0)) }, DebtText.changeTitle,
         unless: none ?? entry.flatMap { context.whyNotChanged($0.subject) }, hinted: false),
       Binding(
         .remove, id.flatMap { context.wallet.debt($0) }.map { .ask(.correcting($0)) },
         entry?.correction(in: context) ?? DebtText.takeBackTitle,
         unless: none ?? (own == nil ? nil : DebtText.ownOnly), hinted: false),
       Binding(
-        .thisOne, own.map { .ask(.obligationAutopay(ObligationAutopayQuestion(obligation: $0))) },
+        .thisOne, own.map { .ask(.obligationAutopay($0)) },
         RepayText.thisOne,
         unless: none
           ?? (entry?.group == .closed ? RepayText.notOwed : own == nil ? RepayText.notOwn : nil),
@@ -67,7 +67,7 @@ struct RepayPage: ListPage {
   private var noteMarked: Step {
     let debts = list.entries.compactMap { if case .debt(let id) = $0.subject { id } else { nil } }
     let all = debts.filter(marked.contains) + marked.subtracting(debts).sorted { $0.text < $1.text }
-    return .ask(.recordDebtPayments(RecordDebtPaymentsQuestion(debts: all)))
+    return .ask(.recordDebtPayments(all))
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {

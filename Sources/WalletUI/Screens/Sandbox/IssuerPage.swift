@@ -16,7 +16,7 @@ struct IssuerPage: ListPage {
   func bindings(in context: Context) -> [Binding<Never>] {
     [
       Binding(
-        .open, selected.map { .ask(.issuer(IssuerQuestion(act: $0, order: order))) }, ButtonText.select,
+        .open, selected.map { .ask(.issuer($0, about: order)) }, ButtonText.select,
         unless: selected?.unavailable(order, in: context))
     ]
   }

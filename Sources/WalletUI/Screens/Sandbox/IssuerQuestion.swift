@@ -2,52 +2,37 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Lets the merchant or the issuer of a sandbox act: how much and why where that is asked, and what would change.
-struct IssuerQuestion: Asking {
-  let act: IssuerAct
-  let order: OrderID
-
-  var yes: Phrase? { SandboxText.act }
-
-  func title(in context: Context) -> Phrase { act.words }
-
-  func fields(in context: Context) -> [Field] {
-    let most = context.options.mask ? "" : act.most(order, in: context.wallet).bare
-    var fields: [Field] = []
-    if act.takesAmount {
-      // The price itself would change nothing.
-      let filled = act == .lowerAmount ? "" : most
-      fields.append(
-        .text(
-          .amount, Refusal.Field.amount.phrase, filled, kind: .amount, hint: Phrase(same: "100.00"), limit: 20
-        ))
-    }
-    if act.takesReason {
-      fields.append(.choice(.reason, SandboxText.reason, CorrectionReason.given.map(\.phrase)))
-    }
-    return fields
-  }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
+extension Question {
+  /// Lets the merchant or the issuer of a sandbox act: how much and why where that is asked, and what would change.
+  static func issuer(_ act: IssuerAct, about order: OrderID) -> Question {
     let own = ObligationID(order.text)
-    var lines = [context.wallet.own(own) == nil ? context.heading(of: order) : context.heading(of: own)]
-    if act.takesAmount {
-      let most = act.most(order, in: context.wallet)
-      let label = act == .decideDispute ? DisputeText.asked : SandboxText.most
-      lines.append(.labelled(context[label], context.money(most)))
+    @Sendable func request(_ form: Form, _ context: Context) throws(Refusal) -> Request {
+      try act.request(form, about: order, in: context.wallet)
     }
-    if let about { lines.append(Line(context[about], .label)) }
-    if act == .decideDispute, let one = context.wallet.own(own), one.dispute?.kind == .afterSettlement,
-      one.refundedPrincipal > .zero
-    {
-      lines.append(Line(context[DisputeText.mayReopen], .label))
-    }
-    let changes = context.consequence(of: try? request(form, in: context))
-    return lines + (changes.isEmpty ? [] : [Line()]) + changes
+    return Question(
+      "issuer \(act) \(order.text)", act.words, yes: SandboxText.act,
+      lines: { form, context in
+        var lines = [context.wallet.own(own) == nil ? context.heading(of: order) : context.heading(of: own)]
+        if act.takesAmount {
+          let label = act == .decideDispute ? DisputeText.asked : SandboxText.most
+          lines.append(.labelled(context[label], context.money(act.most(order, in: context.wallet))))
+        }
+        if let about = act.about { lines.append(Line(context[about], .label)) }
+        if act == .decideDispute, let one = context.wallet.own(own), one.dispute?.kind == .afterSettlement,
+          one.refundedPrincipal > .zero
+        {
+          lines.append(Line(context[DisputeText.mayReopen], .label))
+        }
+        let changes = context.consequence(of: try? request(form, context))
+        return lines + (changes.isEmpty ? [] : [Line()]) + changes
+      }, fields: { _, context in act.fields(about: order, in: context) }, request: request,
+      accepted: { _, _, _ in .done([SandboxText.done, act.words]) })
   }
+}
 
-  private var about: Phrase? {
-    switch act {
+extension IssuerAct {
+  fileprivate var about: Phrase? {
+    switch self {
     case .ship: SandboxText.ships
     case .withholdShipment: SandboxText.neverShips
     case .decideDispute: SandboxText.zeroLoses
@@ -57,15 +42,23 @@ struct IssuerQuestion: Asking {
     }
   }
 
-  func request(_ form: Form, in context: Context) throws(Refusal) -> Request? {
-    // A dispute may be decided for more than was asked.
-    let most = (act == .decideDispute ? IssuerAct.refund : act).most(order, in: context.wallet)
-    let amount = act.takesAmount ? try form.amount(.amount, most: most) : .zero
-    let reasons = CorrectionReason.given
-    return act.request(order, amount, act.takesReason ? reasons[try form.chosen(.reason)] : reasons[0])
+  fileprivate func fields(about order: OrderID, in context: Context) -> [Field] {
+    // The price itself would change nothing.
+    let isFilled = self != .lowerAmount && !context.options.mask
+    let filled = isFilled ? most(order, in: context.wallet).bare : ""
+    let amount = Field.text(
+      .amount, Refusal.Field.amount.phrase, filled, kind: .amount, hint: Phrase(same: "100.00"), limit: 20)
+    let reason = Field.choice(.reason, SandboxText.reason, CorrectionReason.given.map(\.phrase))
+    return (takesAmount ? [amount] : []) + (takesReason ? [reason] : [])
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, SandboxText.done, act.words))]
+  fileprivate func request(
+    _ form: Form, about order: OrderID, in wallet: Wallet
+  ) throws(Refusal) -> Request {
+    // A dispute may be decided for more than was asked.
+    let most = (self == .decideDispute ? IssuerAct.refund : self).most(order, in: wallet)
+    let amount = takesAmount ? try form.amount(.amount, most: most) : .zero
+    let reasons = CorrectionReason.given
+    return self.request(order, amount, takesReason ? reasons[try form.chosen(.reason)] : reasons[0])
   }
 }

@@ -29,7 +29,7 @@ struct ScorePage: Page {
       Binding(.why, .open(why(in: context).screen), unless: none, hinted: hasScore),
       Binding(.scoreHistory, .open(.scoreHistory(ScoreHistoryPage())), unless: none, hinted: hasScore),
       Binding(
-        .authorise, .open(.scoreConsent(ScoreConsentPage())), consent,
+        .authorise, .open(.entry(EntryPage(.scoreConsent(in: context), in: context))), consent,
         unless: ScorePage.whyNotConsent(in: context)),
       Binding(.refresh, .send(.evaluateScore), ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
     ]

@@ -23,8 +23,8 @@ struct WhatIfPage: ListPage {
   }
 
   private func question(in context: Context) -> Step {
-    guard case .offer(let offer) = selected else { return .ask(.whatIfDay(WhatIfDayQuestion())) }
-    return .ask(.whatIf(WhatIfQuestion(offer.request, until: offer.until, in: context)))
+    guard case .offer(let offer) = selected else { return .ask(.whatIfDay) }
+    return .ask(.whatIf(offer.request, until: offer.until, in: context))
   }
 
   func groups(in context: Context) -> [ListBody<Entry>.Group] {

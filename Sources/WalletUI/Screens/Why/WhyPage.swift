@@ -54,7 +54,7 @@ struct WhyPage: ListPage {
   private func opening(in context: Context) -> Step? {
     switch selected {
     case .term(let part)?: .open(.why(WhyPage(part.figure, asked)))
-    case .entry(let entry)?: .ask(.explain(entry.explanation(in: context)))
+    case .entry(let entry)?: .ask(entry.explanation(in: context))
     case nil: nil
     }
   }

@@ -72,10 +72,10 @@ struct AccountPage: Page {
     return switch deeds[choice] {
     case .open, .reopen: [.open(.activation(ActivationPage()))]
     case .payRest: [.go(.repay)]
-    case .close: [.ask(.closeService(CloseServiceQuestion()))]
-    case .erase: [.ask(.erase(EraseQuestion()))]
-    case .removeCopies: [.ask(.removeCopies(RemoveCopiesQuestion()))]
-    case .clear(.noFundingSource): [.open(.entry(EntryPage(.source(SourceEntry()), in: context)))]
+    case .close: [.ask(.closeService)]
+    case .erase: [.ask(.erase)]
+    case .removeCopies: [.ask(.removeCopies)]
+    case .clear(.noFundingSource): [.open(.entry(EntryPage(.source(), in: context)))]
     case .clear(.authorisationWithdrawn): [.go(.score)]
     case .clear: [.go(.repay)]
     }

@@ -17,16 +17,16 @@ struct ContactsPage: ListPage {
     let first = context.wallet.identity == nil ? DetailText.identityFirst : nil
     let empty = list.isEmpty ? context.words(EmptyText.contacts(key:), by: .add) : nil
     func replace() -> Step? {
-      selected.map { .open(.entry(EntryPage(.contact(ContactEntry(replacing: $0.id)), in: context))) }
+      selected.map { .open(.entry(EntryPage(.contact(replacing: $0.id), in: context))) }
     }
     return [
-      Binding(.add, .open(.entry(EntryPage(.contact(ContactEntry()), in: context))), unless: first),
+      Binding(.add, .open(.entry(EntryPage(.contact(), in: context))), unless: first),
       first == nil
         ? Binding(.open, replace(), DetailText.replace, unless: empty)
         : Binding(.open, .open(.activation(ActivationPage())), ActivationText.title),
       Binding(.change, replace(), DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
-        .remove, selected.map { .ask(.remove(RemovalQuestion(.contact($0.id)))) },
+        .remove, selected.map { .ask(.remove($0, in: context)) },
         unless: empty ?? selected.flatMap { context.whyNot(.removeContact(contact: $0.id)) }),
       Binding(
         .reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),

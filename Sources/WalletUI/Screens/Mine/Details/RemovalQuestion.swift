@@ -1,46 +1,41 @@
 import PayLater
 import WalletText
 
-/// Asks before a contact, an address or a funding source goes, and says what that brings.
-struct RemovalQuestion: Asking {
-  enum Thing: Equatable, Sendable {
-    case contact(ContactID)
-    case address(AddressID)
-    case source(FundingSourceID)
-  }
-
-  let thing: Thing
-
-  init(_ thing: Thing) { self.thing = thing }
-
-  var yes: Phrase? { ButtonText.remove }
-
-  func title(in context: Context) -> Phrase { DetailText.removeTitle }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    let (name, words): (String, Phrase?) =
-      switch thing {
-      case .contact(let id):
-        (
-          context.wallet.contacts.first { $0.id == id }.map { context.contact($0) } ?? id.text,
-          DetailText.contactGoes
-        )
-      case .address(let id): (context.opened(.address(id, "label")), DetailText.addressGoes)
-      case .source(let id):
-        (context.name(of: id), context.wallet.fundingSources.count == 1 ? DetailText.lastSource : nil)
-      }
-    return [Line(context[DetailText.remove(name)])] + (words.map { [Line(context[$0], .label)] } ?? [])
-  }
-
-  func confirmed(_ form: Form, in context: Context) throws(Refusal) -> [Step] {
-    switch thing {
-    case .contact(let id): [.send(.removeContact(contact: id))]
-    case .address(let id): [.send(.removeAddress(address: id))]
-    case .source(let id): [.send(.removeFundingSource(source: id))]
+extension Question {
+  /// Asks before a contact goes.
+  static func remove(_ contact: Contact, in context: Context) -> Question {
+    removal("contact \(contact.id.text)", context.contact(contact), DetailText.contactGoes) {
+      .removeContact(contact: contact.id)
     }
   }
 
-  func accepted(_ answer: Answer, in context: Context) -> [Step] {
-    [.tell(Notice(.done, DetailText.removed))]
+  /// Asks before an address goes.
+  static func remove(_ address: Address, in context: Context) -> Question {
+    removal(
+      "address \(address.id.text)", context.opened(.address(address.id, "label")), DetailText.addressGoes
+    ) {
+      .removeAddress(address: address.id)
+    }
+  }
+
+  /// Asks before a funding source goes, and says what it brings if it is the last.
+  static func remove(_ source: FundingSource, in context: Context) -> Question {
+    let isLast = context.wallet.fundingSources.count == 1
+    return removal(
+      "source \(source.id.text)", context.name(of: source.id), isLast ? DetailText.lastSource : nil
+    ) {
+      .removeFundingSource(source: source.id)
+    }
+  }
+
+  private static func removal(
+    _ thing: String, _ name: String, _ brings: Phrase?, _ request: @escaping @Sendable () -> Request
+  ) -> Question {
+    Question("remove " + thing, DetailText.removeTitle, yes: ButtonText.remove, done: DetailText.removed) {
+      _, context in
+      [Line(context[DetailText.remove(name)])] + (brings.map { [Line(context[$0], .label)] } ?? [])
+    } press: { _, _ in
+      [.send(request())]
+    }
   }
 }

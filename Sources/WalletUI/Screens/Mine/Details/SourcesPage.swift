@@ -14,16 +14,16 @@ struct SourcesPage: ListPage {
     let source = selected
     let empty = source == nil ? context.words(EmptyText.fundingSources(key:), by: .add) : nil
     func setBalance() -> Step? {
-      source.map { .open(.entry(EntryPage(.balance(BalanceEntry(source: $0.id)), in: context))) }
+      source.map { .open(.entry(EntryPage(.balance(of: $0.id), in: context))) }
     }
     return [
-      Binding(.add, .open(.entry(EntryPage(.source(SourceEntry()), in: context)))),
+      Binding(.add, .open(.entry(EntryPage(.source(), in: context)))),
       Binding(.open, setBalance(), DetailText.setBalance, unless: empty),
       Binding(.change, setBalance(), DetailText.setBalance, unless: empty, hinted: false),
       Binding(
-        .remove, source.map { .ask(.remove(RemovalQuestion(.source($0.id)))) },
+        .remove, source.map { .ask(.remove($0, in: context)) },
         unless: empty ?? source.flatMap { context.whyNot(.removeFundingSource(source: $0.id)) }),
-      Binding(.authorise, steps: AutopayEntry.steps(in: context), DetailText.autopay),
+      Binding(.authorise, .autopay(in: context), DetailText.autopay),
     ]
   }
 

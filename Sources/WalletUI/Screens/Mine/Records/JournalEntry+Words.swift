@@ -14,7 +14,7 @@ extension JournalEntry {
   }
 
   /// The entry in full: what, when, its number and its hash; of a closed day all that it brought.
-  func explanation(in context: Context) -> Explanation {
+  func explanation(in context: Context) -> Question {
     let (names, today) = (context.names, context.wallet.businessDay)
     var rows = [Line(context[event.line(names, on: today)], .value)]
     if case .dayClosed(_, let outcomes) = event {
@@ -28,7 +28,7 @@ extension JournalEntry {
       rows.append(Line(String(hash.prefix(32))))
       rows.append(Line(String(hash.dropFirst(32))))
     }
-    return Explanation(heading: RecordsText.number(sequence), rows: rows)
+    return .explain(RecordsText.number(sequence), rows)
   }
 }
 

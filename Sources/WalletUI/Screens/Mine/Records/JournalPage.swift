@@ -24,7 +24,7 @@ struct JournalPage: ListPage {
     let empty = list.isEmpty ? RecordsText.journalEmpty : nil
     return [
       Binding(
-        .open, selected.map { .ask(.explain($0.explanation(in: context))) }, ButtonText.open, unless: empty),
+        .open, selected.map { .ask($0.explanation(in: context)) }, ButtonText.open, unless: empty),
       Binding(
         .verify, action: .verify, unless: isVerifying ? RecordsText.verifying : nil),
       Binding(.filter, .filter),

@@ -5,7 +5,7 @@ import WalletText
 /// The rules that users set for themselves: what is in force, what is pending, and what would lift it.
 struct OwnRulesPage: ListPage {
   enum Entry: Equatable, Sendable {
-    case cap(CapEntry.Kind)
+    case cap(OwnCap)
     case freeze
     case announced(Announcement)
     case blocked(MerchantID)
@@ -38,11 +38,11 @@ struct OwnRulesPage: ListPage {
 
   private func changing(in context: Context) -> [Step] {
     switch selected {
-    case .cap(let kind): return [.open(.entry(EntryPage(.cap(CapEntry(kind: kind)), in: context)))]
-    case .freeze: return [.ask(.freeze(FreezeQuestion()))]
+    case .cap(let kind): return [.open(.entry(EntryPage(.cap(kind, in: context), in: context)))]
+    case .freeze: return [.ask(.freeze)]
     case .announced(let announcement):
       return announcement.from <= context.wallet.businessDay ? context.goOn(with: announcement) : []
-    case .blocked(let merchant): return [.ask(.unblock(UnblockQuestion(merchant: merchant)))]
+    case .blocked(let merchant): return [.ask(.unblock(merchant))]
     case nil: return []
     }
   }

@@ -2,43 +2,35 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// Sets or lifts one of the user's own amounts.
-struct CapEntry: Entry {
-  enum Kind: Equatable, Sendable { case monthly, limit, delay }
-
-  let kind: Kind
-
-  func title(in context: Context) -> Phrase { kind.words }
-
-  func lines(for form: Form, in context: Context) -> [Line] {
-    let rules = context.wallet.rules
-    let now = kind.inForce(rules).map { context.money($0) } ?? context[OwnRulesText.notSet]
-    var lines = [Line(context[kind.about]), Line(context[OwnRulesText.now(now)])]
-    if let later = context.pending(kind) { lines.append(Line(later, .warning)) }
-    return lines + [Line(context[OwnRulesText.about], .label)]
-  }
-
-  func fields(in context: Context) -> [Field] {
-    [.text(.cap, kind.field, kind: .amount, hint: Phrase(same: "500.00"), limit: 20)]
-  }
-
-  func buttons(in context: Context) -> [Phrase] {
-    (kind.inForce(context.wallet.rules) == nil ? [] : [kind.lift]) + [ButtonText.save]
-  }
-
-  func request(_ button: Int, _ form: Form, in context: Context) throws(Refusal) -> Request {
-    let isLifting = button == 0 && form.buttons.count == 3
-    return kind.request(isLifting ? nil : try form.amount(.cap))
-  }
-
-  func accepted(_ answer: Answer, _ form: Form, in context: Context) -> Accepted {
-    let now = kind.inForce(context.wallet.rules).map { context.money($0) }
-    let words = context.pending(kind) ?? now ?? context[OwnRulesText.notSet]
-    return .done(FormText.saved(context[kind.words], words))
+extension Question {
+  /// Sets or lifts one of the user's own amounts.
+  static func cap(_ cap: OwnCap, in context: Context) -> Question {
+    var question = Question("cap \(cap)", cap.words, yes: ButtonText.save, startsOnFields: true) {
+      _, context in
+      let now = cap.inForce(context.wallet.rules).map { context.money($0) } ?? context[OwnRulesText.notSet]
+      var lines = [Line(context[cap.about]), Line(context[OwnRulesText.now(now)])]
+      if let later = context.pending(cap) { lines.append(Line(later, .warning)) }
+      return lines + [Line(context[OwnRulesText.about], .label)]
+    } fields: { _, _ in
+      [.text(.cap, cap.field, kind: .amount, hint: Phrase(same: "500.00"), limit: 20)]
+    } request: { form, _ throws(Refusal) in
+      cap.request(try form.amount(.cap))
+    } accepted: { _, _, context in
+      let now = cap.inForce(context.wallet.rules).map { context.money($0) }
+      let words = context.pending(cap) ?? now ?? context[OwnRulesText.notSet]
+      return .done([FormText.saved(context[cap.words], words)])
+    }
+    if cap.inForce(context.wallet.rules) != nil {
+      question.buttons.insert(FormButton(cap.lift) { _, _ in cap.request(nil) }, at: 0)
+    }
+    return question
   }
 }
 
-extension CapEntry.Kind {
+/// An amount that users set for themselves.
+enum OwnCap: Equatable, Sendable { case monthly, limit, delay }
+
+extension OwnCap {
   var words: Phrase {
     switch self {
     case .monthly: OwnRulesText.monthlyCap
@@ -88,7 +80,7 @@ extension CapEntry.Kind {
 
 extension Context {
   /// A loosening that waits for its day: '11-23 起改为 ¥2,000.00'.
-  func pending(_ kind: CapEntry.Kind) -> String? {
+  func pending(_ kind: OwnCap) -> String? {
     kind.pending(wallet.rules).map {
       self[OwnRulesText.pending($0.cap.map { money($0) }, or: kind.lift, on: date($0.on))]
     }

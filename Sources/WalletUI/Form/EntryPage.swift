@@ -1,0 +1,74 @@
+import PayLater
+import TerminalKit
+import WalletText
+
+/// A question that is a page of its own. What was typed stays on refusals, on another size, on other tabs and when it is
+/// opened again.
+struct EntryPage: Page {
+  enum Action: Equatable, Sendable { case move }
+
+  private(set) var host: FormHost
+  /// The window that it was scrolled in.
+  private var size: Size
+
+  init(_ question: Question, in context: Context) {
+    host = FormHost(question, id: "", as: .page, in: context)
+    size = context.size
+  }
+
+  var form: Form { host.form }
+  var isTyping: Bool { form.isTyping }
+  var isDirty: Bool { form.isDirty }
+  var isFlowing: Bool { false }
+
+  func title(in context: Context) -> Phrase { host.question.title }
+
+  mutating func opened(id: String, in context: Context) -> [Step] {
+    host.rebuild(id: id, in: context)
+    return host.question.text == nil || !context.documents.isEmpty ? [] : [.effect(.read(.documents))]
+  }
+
+  mutating func refresh(in context: Context) {
+    if size != context.size { host.restart(in: context) }
+    size = context.size
+  }
+
+  /// What its keys do, for hints and help; `type` takes them all.
+  func bindings(in context: Context) -> [Binding<Action>] {
+    let read = Binding(.pageDown, action: Action.move, ButtonText.read)
+    let moves = (form.isChoosing ? [Command.choose] : []) + [.nextField]
+    return (host.isUnread(in: context) ? [read] : []) + moves.map { Binding($0, action: .move) }
+  }
+
+  mutating func perform(_ action: Action, in context: Context) -> [Step] { [] }
+
+  /// What each of its buttons would change, with what is typed so far.
+  func whatIfs(in context: Context) -> [WhatIfOffer] {
+    let requests = host.question.buttons.compactMap { try? $0.request?(form, context) }
+    return requests.filter { (try? context.whatIf($0)) != nil }.map { WhatIfOffer(request: $0) }
+  }
+
+  mutating func type(_ key: Key, in context: Context) -> [Step]? {
+    switch host.handle(key, in: context) {
+    case .stay: []
+    case .told(let notice): [.tell(notice)]
+    case .close(let draft): [.keep(host.question.id, draft), .back]
+    case .steps(let steps): steps
+    case .ignored: nil
+    }
+  }
+
+  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
+    switch message {
+    case .answered(host.id, .success(let answer)):
+      guard let told = host.accepted(answer, in: context) else { return [] }
+      return [.keep(host.question.id, nil), .back] + told
+    case .answered(host.id, .failure(let refusal)): host.refused(refusal, in: context)
+    case .failed(host.id, let trouble): host.failed(trouble, in: context)
+    default: return nil
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas) { host.draw(on: &canvas) }
+}
