@@ -36,6 +36,8 @@ import Testing
     #expect(try story.store.wallet().orders.count == 1)
   }
 
+  /// An id that was accepted stands for its request and for no other.
+  /// Marks: idReused
   @Test func anAcceptedIdWithOtherContentIsRefused() throws {
     try story.activate()
     try story.must(Story.order(), "o-1")

@@ -80,6 +80,8 @@ import Testing
     }
   }
 
+  /// The agreement that is offered, its word, a source of one's own; the answers leave receipts in its language.
+  /// Marks: otherAgreement
   @Test func applying() throws {
     var world = try World.authorised()
     func apply(_ hash: String = "a1", _ word: String = "同意", _ source: FundingSourceID = "balance") -> Request

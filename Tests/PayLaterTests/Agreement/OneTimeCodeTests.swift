@@ -35,6 +35,8 @@ import Testing
     #expect(world.wallet.agreement.stage == .identified)
   }
 
+  /// To the millisecond; the code was right, and nobody had tried it before.
+  /// Marks: codeExpired
   @Test func fiveMinutes() throws {
     var world = World()
     try world.ask(.requestCode(kind: .phone, value: "13800138000"))
@@ -78,6 +80,8 @@ import Testing
     #expect(world.wallet.pendingCode?.triesLeft == 3)
   }
 
+  /// One contact always stays.
+  /// Marks: lastContact
   @Test func contactsAreAddedReplacedAndRemoved() throws {
     var world = World()
     #expect(

@@ -17,6 +17,7 @@ import Testing
   }
 
   /// One that ends on the same day is the one that is there.
+  /// Marks: nothingToDo
   @Test func aFreezeThatEndsNoLaterChangesNothing() throws {
     var world = try World.active()
     try world.ask(.freeze(days: 30))

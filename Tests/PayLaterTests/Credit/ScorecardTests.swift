@@ -160,6 +160,8 @@ import Testing
     Row(.m2, "lost", [(0, 10), (1, 4), (2, 0), (9, 0)]) { $0.disputesLost12 = $1 },
   ]
 
+  /// A row for each characteristic: on both sides of every edge, the points that the table gives.
+  /// Marks: H1, H2, H3, H4, C1, C2, C3, C4, B1, B2, B3, I1, I2, I3, M1, M2
   @Test(arguments: history + capacity + behaviour + rest)
   func bins(_ row: Row) {
     for (value, points) in row.points {

@@ -137,6 +137,8 @@ import Testing
     #expect(world.wallet.scoreInputs(cutoff: world.today).worstDaysPastDue24 == 0)
   }
 
+  /// Nothing is asked for on a day before the business day, nor on a later one before the days between are closed.
+  /// Marks: clockMovedBack, dayNotClosed
   @Test func days() throws {
     var world = try World.active()
     #expect(

@@ -40,6 +40,7 @@ import Testing
   }
 
   /// A4: 80 of 4 × 25 with 25 paid.
+  /// Marks: overRefundable
   @Test func aRefundOfMoreThanIsOwed() throws {
     var world = World()
     try world.lend(

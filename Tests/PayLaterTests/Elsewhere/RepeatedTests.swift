@@ -4,6 +4,8 @@ import Testing
 
 /// What looks like a slip is taken where it is asked for again (rule 10): every such request has a form that does.
 @Suite struct RepeatedTests {
+  /// Refused with the id of the first, and taken where it is asked for again.
+  /// Marks: looksRepeated
   @Test func again() throws {
     var world = World()
     let payments = plan(("2026-02-01", 30_00))

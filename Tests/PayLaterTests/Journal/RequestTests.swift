@@ -63,6 +63,7 @@ import Testing
   func refusalsAsJSON(_ refusal: Refusal, _ json: String) throws { #expect(try jsonText(refusal) == json) }
 
   /// Every detail refuses by type what no wallet can hold.
+  /// Marks: invalid
   @Test func details() throws {
     var world = try World.active()
     func address(_ label: String = "家", _ phone: String = "13800138000", _ text: String = "路") -> Request {
@@ -109,6 +110,8 @@ import Testing
     #expect([first.fundingSource, second.fundingSource] == ["f3", "f4"])
   }
 
+  /// 99,960 are open: 40 more are taken, and then not one.
+  /// Marks: tooManyOpen
   @Test func atMost100_000OpenItems() throws {
     var world = try World.active()
     let part = PlannedPayment(due: world.today + 400, amountFen: 1)

@@ -30,6 +30,8 @@ import Testing
     #expect(world.wallet.reminders.map(\.about).contains(.debited(obligation: id, amount: 299_00)))
   }
 
+  /// All that is due or nothing; each try that fails says when the next one is.
+  /// Marks: T10
   @Test func triesOnTheDueDayAndOneAndThreeAfter() throws {
     var world = try World.active(balance: 298_99, autopay: true)
     let id = try world.owe(299_00, at: "market")
@@ -124,6 +126,8 @@ import Testing
     #expect(withdrawn.answer == .withdrawn && withdrawn.sha256 == given.sha256)
   }
 
+  /// Cancelled, the order gives its money back there; then the source can go.
+  /// Marks: servesOrder
   @Test func aSourceThatPaidAnUnshippedOrderStaysForItsMoney() throws {
     var world = try World.active()
     try world.ask(World.order(50_00, at: "shop", pay: .now, from: "card"))
@@ -133,6 +137,8 @@ import Testing
     #expect(world.wallet.creditBalance == .zero)
   }
 
+  /// Not before autopay names another source or is off.
+  /// Marks: servesAutopay
   @Test func aSourceThatServesCannotBeRemoved() throws {
     var world = try World.active(autopay: true)
     #expect(world.refusal(of: .removeFundingSource(source: "balance")) == .servesAutopay)

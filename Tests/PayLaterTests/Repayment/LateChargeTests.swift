@@ -19,6 +19,23 @@ import Testing
     #expect(world.wallet.limit.used == 299_00)  // charges never consume the limit
   }
 
+  /// Due on 2026-01-08: three days of grace bring reminders only; on the fourth it is overdue, the service is suspended
+  /// and told to be, and 14.95 fen a day are charged.
+  /// Marks: T18, T19
+  @Test func graceAndTheFourthDay() throws {
+    var world = try World.late(3)
+    #expect(try world.obligation("o1").standing(on: world.today) == .inGrace)
+    #expect(try world.obligation("o1").lateSum == 0 && world.wallet.agreement.suspension == [])
+    #expect(world.wallet.reminders.offsets(of: "o1") == [-5, -1, 0, 1, 3])
+    world.pass(1)
+    #expect(try world.obligation("o1").standing(on: world.today) == .overdue)
+    #expect(try world.obligation("o1").lateAccrued == 14 && world.wallet.agreement.suspension == [.pastGrace])
+    #expect(world.wallet.reminders.offsets(of: "o1") == [-5, -1, 0, 1, 3, 4])
+    #expect(world.told(.suspended(reasons: [.pastGrace])))
+    world.pass(1)
+    #expect(try world.obligation("o1").lateAccrued == 29)
+  }
+
   /// 10.00: 0.50 fen a day, so 25 % (¥2.50) is a sum of 2,500,000. Day 91 charges off long before; only plans that
   /// are broken again and again come near, so the sum starts at 498 days' worth.
   @Test(arguments: [(4, 249), (5, 250), (6, 250), (60, 250)])

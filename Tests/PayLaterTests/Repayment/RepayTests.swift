@@ -3,6 +3,8 @@ import Testing
 @testable import PayLater
 
 @Suite struct RepayTests {
+  /// At least a fen, at most the exact payoff, and at most what the source holds.
+  /// Marks: overPayoff, insufficientBalance
   @Test func refusals() throws {
     var world = try World.active()
     let id = try world.owe(299_00)
@@ -26,6 +28,26 @@ import Testing
     try world.ask(pay(298_00))
     #expect(try world.obligation(id).state == .settled)
     #expect(world.refusal(of: pay(1)) == .notAllowed(state: "settled", allowed: ["active", "chargedOff"]))
+  }
+
+  /// The day before it is due: any part gives as much of the limit back, the rest settles it, each leaves a receipt, and
+  /// the debit of the due day finds nothing to take.
+  /// Marks: T9
+  @Test func t9ByHand() throws {
+    var world = try World.late(-1, autopay: true)
+    #expect(
+      try world.booked(.repay(obligation: "o1", amountFen: 100_00, from: "card"))
+        == [.used: -100_00, .available: 100_00, .source("card"): -100_00, .principal: 100_00])
+    #expect(try world.obligation("o1").state == .active && world.obligation("o1").outstanding == 199_00)
+    #expect(world.told(.repaid(obligation: "o1", amount: 100_00, settled: nil)))
+    #expect(
+      world.refusal(of: .repay(obligation: "o1", amountFen: 199_01, from: "balance"))
+        == .overPayoff(payoff: 199_00))
+    try world.pay(199_00)
+    #expect(try world.obligation("o1").state == .settled && world.buckets == [500_00, 0, 0, 0, 0])
+    #expect(world.told(.repaid(obligation: "o1", amount: 199_00, settled: .onTime)))
+    #expect(world.bookedClose() == [:])
+    #expect(try world.balance("balance") == 4_801_00 && world.wallet.activity.debitAttempts.isEmpty)
   }
 
   @Test func aFenIsEnough() throws {

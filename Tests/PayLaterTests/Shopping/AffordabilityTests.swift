@@ -13,6 +13,8 @@ import Testing
       provider: "花呗", title: "账单", instalments: [PlannedPayment(due: day(due), amountFen: Money(fen: fen))])
   }
 
+  /// ¥200.00 are due: ¥100.00 more are just 30 % of the income, and a fen more is too much.
+  /// Marks: G10
   @Test func upToThirtyPercent() throws {
     var world = try World.active(income: 1_000_00)
     try world.owe(200_00)  // due 2026-01-15
@@ -92,6 +94,8 @@ import Testing
     #expect(world.wallet.owed == 349_14)
   }
 
+  /// What an application lacks, all of it, each with the way out.
+  /// Marks: E1, E4, E5
   @Test func eligibility() throws {
     let empty = World()
     #expect(
@@ -111,6 +115,17 @@ import Testing
     #expect(world.refusal(of: request) == .gates(failing))
     world.wallet.activity.chargeOffs = [Activity.ChargeOff(obligation: "o9", on: day("2025-03-31"))]
     #expect(world.wallet.eligibility.filter { !$0.passed }.map(line)[1] == "E3 wait 2026-03-31")
+  }
+
+  /// An application fails like an order: not in grace, but from the fourth day past due on until that is paid.
+  /// Marks: E2
+  @Test func e2PastGrace() throws {
+    var world = try World.late(3)
+    #expect(world.wallet.eligibility.filter { !$0.passed }.isEmpty)
+    world.pass(1)
+    #expect(world.wallet.eligibility.filter { !$0.passed }.map(line) == ["E2 payOverdue -"])
+    try world.ask(.repayAll(from: "balance"))
+    #expect(world.wallet.eligibility.filter { !$0.passed }.isEmpty)
   }
 
   @Test func jsonAlwaysNamesClears() throws {

@@ -100,8 +100,11 @@ import Testing
     #expect(world.wallet.rules.announced.map(\.amount) == [130_00, 120_00])
   }
 
+  /// The delay, a freeze, a blocked merchant: the gate names the way out of the one that is hardest to lift.
+  /// Marks: G12
   @Test func withTheOtherOwnRules() throws {
     var world = try waiting()
+    #expect(try lines(world, 150_00) == ["G12 announceOrder 2026-01-02"])
     try world.ask(.freeze(days: 30))
     #expect(try lines(world, 150_00).last == "G12 waitForFreeze 2026-01-31")
     try world.ask(.blockMerchant(merchant: "cafe"))

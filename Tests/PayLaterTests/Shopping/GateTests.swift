@@ -22,6 +22,8 @@ import Testing
       try lines(world) == ["G1 activate -", "G7 lowerAmount -", "G8 lowerAmount -", "G9 finishOpenOrder -"])
   }
 
+  /// A suspended service fails G1, and beside it the gate of the reason, if that has one of its own.
+  /// Marks: G1, G3, G14
   @Test func g1WithItsReasons() throws {
     var frozen = try World.active()
     try frozen.ask(.freeze(days: 7))
@@ -35,6 +37,17 @@ import Testing
     #expect(try lines(poor) == ["G1 liftSuspension -", "G14 addFundingSource -"])
   }
 
+  /// Nobody gets as far as an active service without it, so here it is taken away.
+  /// Marks: G2
+  @Test func g2Unverified() throws {
+    #expect(try lines(World()).contains("G2 verifyIdentity -"))
+    var world = try World.active()
+    world.wallet.identity = nil
+    #expect(try lines(world) == ["G2 verifyIdentity -"])
+  }
+
+  /// Three days past due are grace, the fourth is not.
+  /// Marks: G5
   @Test func g5PastGrace() throws {
     var world = try World.active()
     try world.owe(100_00, at: "kiosk")
@@ -45,6 +58,7 @@ import Testing
   }
 
   /// 580 is enough until something was past grace; then it takes 600.
+  /// Marks: G4
   @Test(arguments: [(579, false, false), (580, false, true), (599, true, false), (600, true, true)])
   func g4(_ score: Int, _ wasLate: Bool, _ passes: Bool) throws {
     var world = try World.active()
@@ -67,6 +81,8 @@ import Testing
     #expect(try lines(world) == ["G6 wait 2026-06-15"])
   }
 
+  /// With ¥300.00 of ¥500.00 used, ¥200.00 pass and ¥250.00 wait until those are paid.
+  /// Marks: G7
   @Test func g7ClearsWhenTheFirstIsPaid() throws {
     var world = try World.active()
     try world.owe(300_00)  // due 2026-01-15
@@ -88,6 +104,7 @@ import Testing
 
   /// Over the cap of its row. By itself the score of 622 reaches 650 with 12 months of tenure and contact (H2 +8,
   /// H3 +18, I3 +14), which the inputs of 2027-01-31 see first.
+  /// Marks: G8
   @Test func g8ClearsWhenTheRowRises() throws {
     let world = try World.active()
     #expect(try lines(world, 300_01) == ["G8 lowerAmount 2027-02-06"])
@@ -96,6 +113,8 @@ import Testing
     #expect(try lines(world, 5_000_00).last == "G10 lowerAmount -")
   }
 
+  /// The first row allows two open orders, whether owed or held.
+  /// Marks: G9
   @Test func g9ClearsWithTheFirstThatCloses() throws {
     var world = try World.active()
     try world.owe(10_00)
@@ -103,6 +122,8 @@ import Testing
     #expect(try lines(world) == ["G9 finishOpenOrder 2026-01-15"])
   }
 
+  /// Neither what was paid at once nor what was cancelled counts.
+  /// Marks: G11
   @Test func g11CountsTheCalendarMonth() throws {
     var world = try World.active()
     try world.ask(.setMonthlyCap(amountFen: 150_00))
@@ -147,6 +168,8 @@ import Testing
     #expect(try lines(world) == [])
   }
 
+  /// A merchant without pay-later, or a cart with one such offer, can only be paid at once.
+  /// Marks: G13
   @Test func g13MerchantAndOffers() throws {
     let world = try World.active()
     #expect(try lines(world, at: "cash") == ["G13 payAtOnce -"])
@@ -156,6 +179,8 @@ import Testing
     #expect(world.wallet.gates(for: gift).filter { !$0.passed }.map(line) == ["G13 payAtOnce -"])
   }
 
+  /// Every gate that fails is named, not only the first, and each with a way out.
+  /// Marks: gates
   @Test func allFourteenAtOnce() throws {
     var world = try World.active(income: 1_00)
     try world.ask(World.order(1, at: "kiosk", pay: .now, from: "balance"))

@@ -116,6 +116,8 @@ import Testing
     ("extend", { .extendReceipt(order: $0) }, .shipped),
   ]
 
+  /// A request that the state does not allow is refused with that state and the one in which it would be allowed.
+  /// Marks: notAllowed
   @Test(arguments: [Order.State.placed, .shipped, .received, .cancelled, .expired], 0..<5)
   func everyStateAndRequest(_ state: Order.State, _ index: Int) throws {
     var world = try World.active()
@@ -141,6 +143,8 @@ import Testing
     #expect(world.refusal(of: request("o9")) == .unknown(.order, "o9"))
   }
 
+  /// Where it is not typed, the refusal says what should have been.
+  /// Marks: notConfirmed
   @Test func theAmountIsTypedAtTheFirstOrderAndAboveHalfOfTheLimit() throws {
     var world = try World.active()
     #expect(

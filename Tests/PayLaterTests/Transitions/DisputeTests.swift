@@ -88,6 +88,7 @@ import Testing
   }
 
   /// Within 60 days, decided for the user on the 14th day: what was asked for becomes credit balance (T12).
+  /// Marks: T26
   @Test func disputedAfterTheSettlement() throws {
     var world = try settled(60)
     try world.ask(dispute(50_00))
@@ -169,6 +170,7 @@ import Testing
   }
 
   /// Closing the service does not take the right away; the refund is owed back and paid out.
+  /// Marks: owedBack
   @Test func disputedAfterClosing() throws {
     var world = try settled()
     try world.ask(.closeService)
@@ -177,6 +179,7 @@ import Testing
     #expect(world.refusal(of: .erase(typedWord: "erase")) == .owedBack(0))
     world.pass(14)
     #expect(world.wallet.creditBalance == 50_00)
+    #expect(world.refusal(of: .erase(typedWord: "erase")) == .owedBack(50_00))
     world.pass(7)
     #expect(world.wallet.creditBalance == 0)
     try world.ask(.erase(typedWord: "erase"))

@@ -7,6 +7,7 @@ import Testing
   private let plan = Request.startPlan(obligation: "o1", count: 3, declaresHardship: false)
 
   /// Day 10: ¥299.00 and ¥1.04 of charge over 3 months; the ten days stand still, no charge is added.
+  /// Marks: T21
   @Test func t21Plan() throws {
     var world = try World.late(10)
     #expect(try world.ask(plan).due == day("2026-02-18"))
@@ -102,6 +103,8 @@ import Testing
     return world
   }
 
+  /// Everything is due, ten days past due as before the plan, and the charge goes on from there.
+  /// Marks: T22
   @Test func t22Broken() throws {
     var world = try broken()
     let obligation = try world.obligation("o1")
@@ -132,6 +135,7 @@ import Testing
 
   /// 91 days past due on 2026-04-09, after that day's charge: 88 × 14.95 = 1,315.6 fen are waived. Without authorisation
   /// no review has cut the limit before.
+  /// Marks: T23
   @Test func t23ChargeOff() throws {
     var world = try World.late(0)
     try world.ask(.withdrawAuthorisation)
@@ -172,6 +176,7 @@ import Testing
 
   /// Twelve complete months: G6 and E3 fail until 2027-04-08 and pass on the 9th. The cap looks at calendar months: in
   /// the evaluation of April 2027 (March) it is there, in that of May (April) not.
+  /// Marks: G6, E3
   @Test func t23TwelveMonths() throws {
     var world = try World.late(91)
     try world.pay(299_00)
@@ -190,6 +195,8 @@ import Testing
     #expect(world.wallet.evaluation?.rating.cap == 950)
   }
 
+  /// At most the principal that was charged off; with the last of it the obligation is recovered.
+  /// Marks: T24
   @Test func t24Recovery() throws {
     var world = try World.late(91)
     #expect(

@@ -88,6 +88,9 @@ import Testing
     """
 
   @Test func money() throws { try expect(ObligationTableTests.money, of: 0..<9) }
+
+  /// A due day that cannot be moved is refused with what stands against it.
+  /// Marks: cannotReschedule
   @Test func dates() throws { try expect(ObligationTableTests.dates, of: 9..<16) }
 
   private func expect(_ expected: String, of columns: Range<Int>) throws {
@@ -144,6 +147,7 @@ import Testing
   }
 
   /// An obligation, a source or an order that does not exist is named.
+  /// Marks: unknown
   @Test func unknownOnes() throws {
     var world = try World.active()
     for request in ObligationTableTests.table.columns.map(\.request) {
@@ -155,6 +159,7 @@ import Testing
   }
 
   /// What the issuer and the merchant do happens in a real wallet by itself, never by request (rule 1).
+  /// Marks: issuerOnly
   @Test func theIssuersSideOfARealWallet() throws {
     var world = try World.active()
     try world.owe(299_00, at: "market")

@@ -21,6 +21,8 @@ import Testing
     #expect(world.told(.placed(order: "o1")))
   }
 
+  /// What was held is available again, and the score sees nothing of it.
+  /// Marks: T2
   @Test func t2Cancel() throws {
     var world = try placed()
     let before = world.wallet.scoreInputs(cutoff: world.today)
@@ -32,6 +34,7 @@ import Testing
   }
 
   /// Placed on 2026-01-01 at a shop that ships after 40 days: expires on the 31st.
+  /// Marks: T3
   @Test func t3Expire() throws {
     var world = try World.active()
     try world.ask(World.order(120_00, at: "slow"))
@@ -42,6 +45,8 @@ import Testing
     #expect(world.buckets == [500_00, 0, 0, 0, 0] && world.told(.expired(order: "o1")))
   }
 
+  /// Only ever lower, before the capture and with a reason; what is captured is the lowered amount.
+  /// Marks: T4
   @Test func t4Lower() throws {
     var world = try placed()
     let lower = { (fen: Int64) in
@@ -74,6 +79,8 @@ import Testing
     #expect(try world.balance("card") == 920_00)
   }
 
+  /// After the two days of the shop; no money moves.
+  /// Marks: T5
   @Test func t5Ship() throws {
     var world = try placed()
     world.close(until: day("2026-01-02"))
@@ -83,6 +90,8 @@ import Testing
     #expect(world.buckets == [380_00, 120_00, 0, 0, 0] && world.told(.shipped(order: "o1")))
   }
 
+  /// What was held is used and owed, due 14 days after the receipt.
+  /// Marks: T6
   @Test func t6Confirm() throws {
     var world = try placed()
     world.close(until: day("2026-01-05"))
@@ -95,6 +104,7 @@ import Testing
   }
 
   /// Shipped on 2026-01-03: told on the 10th, received on the 13th; put off by 7 days once: on the 17th, the 20th.
+  /// Marks: T7
   @Test func t7ByTime() throws {
     var world = try placed()
     world.close(until: day("2026-01-10"))
@@ -114,6 +124,7 @@ import Testing
   }
 
   /// Reported on 2026-01-05: received by time never; voided on 2026-02-02, 28 days on, if it does not turn up.
+  /// Marks: T8
   @Test func t8NotArrived() throws {
     var world = try placed()
     world.close(until: day("2026-01-05"))

@@ -6,6 +6,7 @@ import Testing
 @Suite struct PauseTests {
   /// A problem reported in grace is decided for the user on the 14th day: what was asked for comes back, the due day
   /// moves by 14 days, and the days count on from where they stood.
+  /// Marks: T15
   @Test func aProblemIsDecidedOnThe14thDay() throws {
     var world = try World.late(2)
     try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
@@ -38,6 +39,7 @@ import Testing
   }
 
   /// The merchant does not answer: 28 days on the sixth day past due, used by gates, suspension and score.
+  /// Marks: T14
   @Test func aFrozenNumberIsUsedEverywhere() throws {
     var world = try World.late(6)
     try world.ask(.reportReturn(obligation: "o1"))
@@ -74,6 +76,8 @@ import Testing
     #expect(try world.balance("balance") == 4_751_00 && world.obligation("o1").state == .settled)
   }
 
+  /// The due day moves by the two days of the pause. There is no second return, but there can be a problem.
+  /// Marks: alreadyReported
   @Test func withdrawn() throws {
     var world = try World.late(6)
     try world.ask(.reportReturn(obligation: "o1"))

@@ -6,6 +6,8 @@ import Testing
 @Suite struct RefundTests {
   private let refund = { (fen: Int64) in Request.refund(obligation: "o1", amountFen: Money(fen: fen)) }
 
+  /// The principal that comes back is neither used nor owed any more; later charges count on the rest.
+  /// Marks: T11
   @Test func t11OfWhatIsOwed() throws {
     var world = try World.late(-5)
     #expect(try world.booked(refund(100_00)) == [.used: -100_00, .available: 100_00])
@@ -51,6 +53,8 @@ import Testing
       try world.obligation("o1").schedule.map(\.outstanding.fen) == [0, 39_66, 49_83, 49_83, 49_83, 49_85])
   }
 
+  /// Of ¥150.00 that come back ¥100.00 are still owed; the other ¥50.00 become credit balance.
+  /// Marks: T12
   @Test func t12AboveWhatIsOwed() throws {
     var world = try World.late(-7)
     try world.pay(199_00)
@@ -114,6 +118,7 @@ import Testing
   }
 
   /// Day 10: ¥1.04 of charge, ¥0.50 paid. The whole refund returns what was paid and waives the rest; no trace.
+  /// Marks: T13
   @Test func t13Whole() throws {
     var world = try World.late(10)
     try world.pay(50)
@@ -149,6 +154,8 @@ import Testing
     #expect(world.wallet.previousEvaluation == stored)
   }
 
+  /// At most the charge there is, with a reason; principal and days past due stay as they are.
+  /// Marks: T20
   @Test func t20Waive() throws {
     var world = try World.late(10)
     let waive = { (fen: Int64, reason: CorrectionReason) in
@@ -162,6 +169,8 @@ import Testing
     #expect(world.wallet.daysPastDue(on: world.today) == 10)
   }
 
+  /// All of it to the source that is named.
+  /// Marks: T25
   @Test func t25PayOut() throws {
     var world = try World.late(-7)
     #expect(world.refusal(of: .payOutCreditBalance(to: "card")) == .nothingToDo)

@@ -4,6 +4,8 @@ import Testing
 
 /// T16 and T17 with all their effects; ¥299.00 received on 2026-01-01 and due on 2026-01-08.
 @Suite struct ReschedulingTests {
+  /// Ten days more, free and without effect on the score; the new day has its own grace and reminders.
+  /// Marks: T16
   @Test func t16Extend() throws {
     var world = try World.late(0)
     let before = world.wallet.scoreInputs(cutoff: world.today)
@@ -51,6 +53,7 @@ import Testing
 
   /// principal, count, first and last principal, first and last charge, total charge; 31 January, so the last days of
   /// the months.
+  /// Marks: T17
   @Test(arguments: [
     (Int64(100_00), 3, [Int64(33_33), 33_34], [Int64(0), 0], Int64(0)),
     (100_00, 6, [16_66, 16_70], [40, 40], 2_40), (100_00, 12, [8_33, 8_37], [60, 60], 7_20),

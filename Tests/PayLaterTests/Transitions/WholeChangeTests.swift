@@ -5,6 +5,7 @@ import Testing
 /// What each request changes, whole: nothing else of the wallet moves.
 @Suite struct WholeChangeTests {
   /// T1: A−x, H+x; an order, an obligation of the same id, a merchant that is known from now on.
+  /// Marks: T1
   @Test func placingAnOrder() throws {
     var world = try World.active()
     let purchase = try world.purchase(120_00, at: "shop")
