@@ -39,7 +39,6 @@ import Testing
         "PayLater/Rescheduling/InstalmentQuote.swift", "PayLaterStore/Database", "PayLaterExchange/Tape",
         "TerminalKit/Widgets", "WalletUI", "sesame",
       ], instead: "whole fen and days; shares are for drawing, and for the rate that has no closed form"),
-    Ban(words: "Float", instead: "whole fen and days"),
     Ban(words: "DispatchQueue", instead: "the one loop"),
     Ban(words: "Thread(", instead: "the one loop"),
     Ban(words: "Task {", instead: "the one loop"),

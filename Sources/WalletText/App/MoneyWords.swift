@@ -2,7 +2,6 @@
 public enum MoneyWords {
   public static let owed = Phrase("待还", "Owed")
   public static let owedNow = Phrase("待还总额", "Owed now")
-  public static let dueNext = Phrase("下一笔", "Next due")
   public static let dueDate = Phrase("还款日", "Due date")
   public static let payoff = Phrase("结清金额", "Payoff amount")
   public static let lateCharge = Phrase("逾期费", "Late charge")

@@ -17,7 +17,6 @@ public enum RecordsText {
   public static let sequence = Phrase("序号", "Number")
   public static let day = Phrase("营业日", "Business day")
   public static let hash = Phrase("哈希", "Hash")
-  public static let noHash = Phrase("这里没有提供", "not given here")
   public static let faultWay = Phrase(
     "请不要继续使用这个文件；您自己有完好副本的，换回来再校验。",
     "Please stop using this file; if you have a sound copy of it, put that back and verify it.")
