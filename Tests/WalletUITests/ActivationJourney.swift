@@ -13,7 +13,7 @@ extension Harness {
     _ wallet: Wallet, at step: ActivationStep?, size: Size = .normal, language: Language = .zh
   ) {
     self.init(wallet, size: size, language: language, day: wallet.businessDay)
-    open(.activation(ActivationPage()))
+    open(Screen(ActivationPage()))
     guard let step, let page = app.page as? ActivationPage else { return }
     if step.rawValue < page.step.rawValue {
       for _ in step.rawValue..<page.step.rawValue { press(.escape) }

@@ -48,7 +48,7 @@ import WalletText
     harness.type("z@example")
     harness.press(.enter, .enter, .escape, .letter("2"))
     #expect(harness.app.tab == .score)
-    harness.open(.activation(ActivationPage()))
+    harness.open(Screen(ActivationPage()))
     let page = try #require(harness.app.page as? ActivationPage)
     #expect(page.step == .details && page.hosts["contact"]?.form.text(.phone) == "z@example")
     // It left the other tab.

@@ -109,12 +109,12 @@ import WalletText
   @Test(arguments: Language.allCases)
   func owedAndSettledOrders(language: Language) throws {
     var harness = Harness(try Samples.busy(), language: language)
-    harness.open(.order(OrderPage("o1")))
+    harness.open(Screen(OrderPage("o1")))
     try expectPicture("order-owed-80-\(language.rawValue)", of: harness)
     var history = try History(Samples.busy())
     try history.make(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
     harness = Harness(history.wallet, language: language)
-    harness.open(.order(OrderPage("o1")))
+    harness.open(Screen(OrderPage("o1")))
     try expectPicture("order-settled-80-\(language.rawValue)", of: harness)
   }
 
@@ -142,7 +142,7 @@ import WalletText
     try expectPicture("orders-empty", of: harness)
     harness = Harness(try Samples.busy())
     harness.press(.letter("3"), .letter("o"), .down, .enter)
-    #expect(harness.app.stack.top == .order(OrderPage("o1")))
+    #expect(harness.app.stack.top == Screen(OrderPage("o1")))
   }
 
   @Test func quittingAsksForTheCart() throws {

@@ -39,7 +39,7 @@ import WalletText
 
   private func harness(_ language: Language = .zh, at debt: DebtID? = nil) throws -> Harness {
     var harness = Harness(try Self.wallet(), language: language)
-    if let debt { harness.open(.obligation(ObligationPage(subject: .debt(debt)))) }
+    if let debt { harness.open(Screen(ObligationPage(subject: .debt(debt)))) }
     return harness
   }
 
@@ -274,7 +274,7 @@ import WalletText
     #expect(harness.wallet.debt("e2")?.outstanding == .zero)
     #expect(harness.wallet.debt("e3")?.outstanding == Money(fen: 15_00))
 
-    harness.open(.obligation(ObligationPage(subject: .debt("e3"))))
+    harness.open(Screen(ObligationPage(subject: .debt("e3"))))
     _ = talk.say(harness.app)
     #expect(say(try number(DebtText.entries)).contains(DebtText.paid("e3p3")[language]))
     say(try number(ActionText.reverseDebtPayment))

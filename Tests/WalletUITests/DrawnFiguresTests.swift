@@ -25,7 +25,7 @@ import WalletText
 
   private func owed(_ wallet: Wallet, _ language: Language) -> Harness {
     var harness = Harness(wallet, size: Self.size, language: language, day: wallet.businessDay)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     return harness
   }
 
@@ -108,20 +108,20 @@ import WalletText
     var cart = Harness(shopper, size: Self.size, language: language)
     for key in Ways.cart { cart.press(key) }
     var refunded = Harness(try Samples.credited(), size: Self.size, language: language)
-    refunded.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    refunded.open(Screen(ObligationPage(subject: .obligation("o1"))))
     let first = try #require(busy.orders.first)
     return [
-      Seen(name: "orders", harness: opened(busy, .orders(OrdersPage())), drawn: [.ordered(first.id)]),
-      Seen(name: "order", harness: opened(busy, .order(OrderPage(first.id))), drawn: [.ordered(first.id)]),
-      Seen(name: "issuer", harness: opened(busy, .issuer(IssuerPage(first.id))), drawn: []),
+      Seen(name: "orders", harness: opened(busy, Screen(OrdersPage())), drawn: [.ordered(first.id)]),
+      Seen(name: "order", harness: opened(busy, Screen(OrderPage(first.id))), drawn: [.ordered(first.id)]),
+      Seen(name: "issuer", harness: opened(busy, Screen(IssuerPage(first.id))), drawn: []),
       Seen(name: "cart", harness: cart, drawn: [.orderAmount]),
       Seen(name: "many", harness: many, drawn: [.availableAfterAll, .orderRate]),
       Seen(name: "receipt", harness: receipt, drawn: [.available]),
-      Seen(name: "account", harness: opened(busy, .account(AccountPage())), drawn: []),
+      Seen(name: "account", harness: opened(busy, Screen(AccountPage())), drawn: []),
       Seen(
-        name: "sources", harness: opened(busy, .sources(SourcesPage())),
+        name: "sources", harness: opened(busy, Screen(SourcesPage())),
         drawn: busy.fundingSources.map { .balance($0.id) }),
-      Seen(name: "rules", harness: opened(try Samples.ruled(), .ownRules(OwnRulesPage())), drawn: []),
+      Seen(name: "rules", harness: opened(try Samples.ruled(), Screen(OwnRulesPage())), drawn: []),
       Seen(name: "activation", harness: activation, drawn: []),
       Seen(
         name: "money trace", harness: refunded, drawn: [.movement(.obligation("o1"), 1)]),

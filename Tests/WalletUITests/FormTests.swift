@@ -25,7 +25,7 @@ import WalletText
     #expect(debt.outstanding == Money(fen: 397_20))
     #expect(harness.app.dialog == nil)
     #expect(harness.app.notice?.kind == .done)
-    #expect(harness.app.stack.top == .home(HomePage()) || harness.app.stack.depth == 1)
+    #expect(harness.app.stack.top == Screen(HomePage()) || harness.app.stack.depth == 1)
   }
 
   @Test func aFlawStandsBesideItsField() {

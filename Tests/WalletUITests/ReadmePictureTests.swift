@@ -34,7 +34,7 @@ import WalletText
 
   @Test func obligation() throws {
     var harness = Harness(try Samples.late(), language: .en)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     try expectFresh("obligation", harness, .dark)
   }
 
@@ -47,7 +47,7 @@ import WalletText
 
   @Test func why() throws {
     var harness = Harness(try Samples.late(), language: .en)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     harness.press(.letter("w"))
     try expectFresh("why", harness, .mono)
   }

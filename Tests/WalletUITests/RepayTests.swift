@@ -138,3 +138,18 @@ import WalletText
       "owed-why", .normal, language, of: Samples.late(), keys: [.letter("4"), .enter, .letter("w")])
   }
 }
+
+extension RepayTests {
+  /// Whether one obligation is left out of autopay is chosen each time: nothing is filled in, and it says how it is now.
+  @Test(arguments: Language.allCases) func nothingIsChosenOfOneObligation(language: Language) throws {
+    let context = Harness(try Samples.late(), language: language).app.context
+    let question = Question.obligationAutopay("o1")
+    let form = Form(question.fields(nil, context), buttons: [])
+    #expect(form.choice(.autopay) == nil)
+    let deed = try #require(question.buttons.first?.request)
+    #expect(throws: Refusal.self) { try deed(form, context) }
+    let own = try #require(context.wallet.own("o1"))
+    let lines = question.lines(form, context).map { $0.spans.map(\.text).joined() }
+    #expect(lines.contains { $0.contains(context[ObligationPageText.autopay(own.autopay)]) })
+  }
+}

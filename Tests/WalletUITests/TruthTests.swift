@@ -13,7 +13,7 @@ import WalletText
   @Test(arguments: [Size.small, .normal], Language.allCases)
   func noPageHasALimitOfRows(size: Size, language: Language) throws {
     var harness = Harness(try Samples.sixty(), size: size, language: language)
-    harness.open(.obligation(ObligationPage(subject: .debt("e1"))))
+    harness.open(Screen(ObligationPage(subject: .debt("e1"))))
     #expect(!harness.picture.contains("60/60"))
     harness.press(.letter("G"))
     while !harness.picture.contains("60/60"), harness.app.scrolled > 0 {
@@ -49,7 +49,7 @@ import WalletText
   /// What another terminal pays stands on the open page, and on one below that comes back into sight.
   @Test func thePageOfADebtFollowsOtherTerminals() throws {
     var harness = Harness(try Samples.owing(1, days: 5), size: .large)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     try harness.elsewhere(.repay(obligation: "o1", amountFen: Money(fen: 20_01), from: "card"))
     #expect(harness.picture.contains("¥20.01") && harness.picture.contains("¥38.59"), "\(harness.picture)")
     // Opened above the reminders; looked away from and come back to.
@@ -66,7 +66,7 @@ import WalletText
     var history = try Samples.owing(1, days: 5)
     try history.make(.setAutopay(on: true, from: "card", language: .zh))
     var harness = Harness(history)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     // Due 7 days after it was bought: in 2 days.
     harness.turn(to: Harness.today + 2)
     #expect(harness.wallet.own("o1")?.state == .settled)
@@ -76,7 +76,7 @@ import WalletText
 
   @Test func theJournalFollowsOtherTerminals() throws {
     var harness = Harness(try Samples.owing(1, days: 5))
-    harness.open(.journal(JournalPage()))
+    harness.open(Screen(JournalPage()))
     let before = harness.journal.count
     try harness.elsewhere(.repay(obligation: "o1", amountFen: Money(fen: 20_01), from: "card"))
     #expect(harness.journal.count > before && harness.picture.contains("20.01"), "\(harness.picture)")
@@ -120,7 +120,7 @@ import WalletText
     var harness = Harness(history)
     harness.press(.letter("1"))
     #expect(harness.picture.contains("逾期后还清") && !harness.picture.contains("信用记录 +1"))
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     #expect(harness.picture.contains("x 逾期后结清") && !harness.picture.contains("+ 已结清"), "\(harness.picture)")
   }
 
@@ -136,7 +136,7 @@ import WalletText
     try harness.elsewhere(.repay(obligation: "o1", amountFen: payoff, from: "card"))
     harness.press(.letter("1"))
     #expect(harness.picture.contains("逾期后还清") && !harness.picture.contains("信用记录 +1"), "\(harness.picture)")
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     #expect(harness.picture.contains("x 逾期后结清"), "\(harness.picture)")
     #expect(harness.picture.contains("逾期已还"), "\(harness.picture)")
   }
@@ -155,7 +155,7 @@ import WalletText
     // ¥39.06 x 0.05 % = ¥0.01953.
     #expect(next.principal == Money(fen: 39_06) && next.on == fourth.day && fourth.charge == Money(fen: 1))
     var harness = Harness(history)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     #expect(harness.picture.contains("每天 ¥0.01 起"), "\(harness.picture)")
     #expect(Explainer(history.wallet).derivation(of: .lateDaily("o1"))?.value == .money(Money(fen: 1)))
   }
@@ -174,7 +174,7 @@ import WalletText
     }
     #expect(resumed?.day == end)
     var harness = Harness(history)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     #expect(harness.picture.contains("最晚到 \(isWithheld ? "12-13" : "12-06")"), "\(harness.picture)")
   }
 
@@ -186,7 +186,7 @@ import WalletText
     try history.make(.reportReturn(obligation: "o1"))
     #expect(!history.wallet.debits(try #require(history.wallet.own("o1"))))
     var harness = Harness(history)
-    harness.open(.obligation(ObligationPage(subject: .obligation("o1"))))
+    harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     #expect(harness.picture.contains("暂停期间不扣") && !harness.picture.contains("这一笔会扣"))
   }
 

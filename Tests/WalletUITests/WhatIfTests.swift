@@ -103,7 +103,7 @@ import WalletText
   /// A form of Mine: what is typed so far, and back to it.
   @Test func anOwnCapIsShownBeforeItIsSet() throws {
     var harness = Harness(try Samples.busy())
-    harness.open(.entry(EntryPage(.cap(.limit, in: harness.app.context), in: harness.app.context)))
+    harness.open(Screen(EntryPage(.cap(.limit, in: harness.app.context), in: harness.app.context)))
     harness.type("200")
     let form = harness.picture
     harness.press(.control("x"), .enter)

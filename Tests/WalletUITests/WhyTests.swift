@@ -59,18 +59,18 @@ import WalletText
     let (busy, late, scored) = (try Samples.busy(), try Samples.late(), try Samples.scored())
     return [
       ("home", at(busy, .letter("1"))), ("repay", at(late, .letter("4"))),
-      ("obligation", on(.obligation(ObligationPage(subject: .obligation("o1"))), late)),
-      ("debt", on(.obligation(ObligationPage(subject: .debt("e1"))), late)),
+      ("obligation", on(Screen(ObligationPage(subject: .obligation("o1"))), late)),
+      ("debt", on(Screen(ObligationPage(subject: .debt("e1"))), late)),
       ("calendar", at(late, .letter("4"), .letter("C"))), ("reminders", at(late, .letter("5"))),
-      ("orders", on(.orders(OrdersPage()), busy)), ("order", on(.order(OrderPage("o1")), busy)),
+      ("orders", on(Screen(OrdersPage()), busy)), ("order", on(Screen(OrderPage("o1")), busy)),
       ("score", at(scored, .letter("2"))), ("lines", at(scored, .letter("2"), .enter)),
       ("simulator", at(scored, .letter("2"), .letter("s"))),
       ("history", at(scored, .letter("2"), .letter("y"))),
       ("evaluation", at(scored, .letter("2"), .letter("y"), .enter)),
       ("merchants", at(busy, .letter("3"))), ("mine", at(busy, .letter("6"))),
-      ("account", on(.account(AccountPage()), busy)), ("sources", on(.sources(SourcesPage()), busy)),
-      ("rules", on(.ownRules(OwnRulesPage()), busy)),
-      ("activation", on(.activation(ActivationPage()), try Samples.active())),
+      ("account", on(Screen(AccountPage()), busy)), ("sources", on(Screen(SourcesPage()), busy)),
+      ("rules", on(Screen(OwnRulesPage()), busy)),
+      ("activation", on(Screen(ActivationPage()), try Samples.active())),
     ]
   }
 
@@ -103,7 +103,7 @@ import WalletText
 
   @Test func aPageWithoutFiguresOffersThoseOfTheWallet() throws {
     var harness = Harness(try Samples.busy())
-    harness.open(.about(AboutPage()))
+    harness.open(Screen(AboutPage()))
     harness.press(.letter("w"))
     #expect(harness.picture.contains("¥455.80"))
   }

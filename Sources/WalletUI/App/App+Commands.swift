@@ -53,7 +53,7 @@ extension App {
     case .help: openHelp()
     case .palette: palette = Palette(count: paletteItems.count)
     case .whatIf, .fieldWhatIf:
-      return isWhatIf ? [] : carryOut([.open(.whatIf(WhatIfPage(page.whatIfs(in: context))))])
+      return isWhatIf ? [] : carryOut([.open(Screen(WhatIfPage(page.whatIfs(in: context))))])
     case .why: return carryOut([.open(page.why(in: context).screen)])
     case .nextDay: return closeDay()
     case .mask: change { $0.options.mask.toggle() }

@@ -68,7 +68,7 @@ public struct App: Equatable, Sendable {
     ids = IDSource(seed: seed)
     let due = context.wallet.reminding(within: context.settings.reminderDays)
     tab = due.isEmpty ? .home : .reminders
-    stacks[.home] = ScreenStack(context.wallet.isFresh ? .first(FirstRunPage()) : .home(HomePage()))
+    stacks[.home] = ScreenStack(context.wallet.isFresh ? Screen(FirstRunPage()) : Screen(HomePage()))
     stack = ScreenStack(stack.top)
     stack.update { $0.page.refresh(in: context) }
   }
@@ -168,7 +168,7 @@ public struct App: Equatable, Sendable {
     change(&context)
     let context = context
     if stacks[.home]?.all.first?.page is FirstRunPage, !context.wallet.isFresh {
-      stacks[.home]?.replaceRoot(with: .home(HomePage()))
+      stacks[.home]?.replaceRoot(with: Screen(HomePage()))
     }
     for tab in stacks.keys { stacks[tab]?.update { $0.page.refresh(in: context) } }
   }

@@ -5,7 +5,7 @@ import WalletText
 /// What a form asks, as a value: its words, its fields, and what each of its buttons means.
 ///
 /// To add one: a static function in an extension, and whoever opens it. `.ask(.repay(id))` floats it above a page,
-/// `.open(.entry(EntryPage(.address(), in: context)))` makes it a page of its own. Its closures are asked anew at every
+/// `.open(Screen(EntryPage(.address(), in: context)))` makes it a page of its own. Its closures are asked anew at every
 /// key and day, so that a preview in its lines is always true. Two are the same where they ask the same of the same
 /// thing.
 struct Question: Equatable, Sendable {

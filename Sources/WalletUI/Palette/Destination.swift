@@ -86,16 +86,16 @@ enum Destination: Hashable, Sendable {
     switch self {
     case .tab: []
     case .mine(let row): row.steps(in: context)
-    case .activation: [.open(.activation(ActivationPage()))]
-    case .scoreLines: [.open(.scoreLines(ScoreLinesPage()))]
-    case .scoreHistory: [.open(.scoreHistory(ScoreHistoryPage()))]
-    case .simulator: [.open(.simulator(SimulatorPage()))]
-    case .scoreConsent: [.open(.entry(EntryPage(.scoreConsent(in: context), in: context)))]
-    case .orders: [.open(.orders(OrdersPage()))]
-    case .cart: [.open(.cart(CartPage()))]
-    case .calendar: [.open(.calendar(CalendarPage()))]
-    case .closeService: [.open(.account(AccountPage())), .ask(.closeService)]
-    case .erase: [.open(.account(AccountPage())), .ask(.erase)]
+    case .activation: [.open(Screen(ActivationPage()))]
+    case .scoreLines: [.open(Screen(ScoreLinesPage()))]
+    case .scoreHistory: [.open(Screen(ScoreHistoryPage()))]
+    case .simulator: [.open(Screen(SimulatorPage()))]
+    case .scoreConsent: [.open(Screen(EntryPage(.scoreConsent(in: context), in: context)))]
+    case .orders: [.open(Screen(OrdersPage()))]
+    case .cart: [.open(Screen(CartPage()))]
+    case .calendar: [.open(Screen(CalendarPage()))]
+    case .closeService: [.open(Screen(AccountPage())), .ask(.closeService)]
+    case .erase: [.open(Screen(AccountPage())), .ask(.erase)]
     }
   }
 }

@@ -8,7 +8,7 @@ extension Reminder.About {
     case .due, .debtDue, .debited, .repaid, .debitFailed, .received, .creditUsed, .refunded, .disputeLost,
       .pauseEndsSoon, .resumed, .reopened, .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
       guard let subject, context.wallet.knows(subject) else { return [.go(.repay)] }
-      return [.open(.obligation(ObligationPage(subject: subject)))]
+      return [.open(Screen(ObligationPage(subject: subject)))]
     case .creditPaidOut: return [.go(.repay)]
     case .placed(let order), .shipped(let order), .expired(let order), .cancelled(let order),
       .amountLowered(let order, _, _), .autoReceiptSoon(let order, _):
@@ -22,7 +22,7 @@ extension Reminder.About {
 extension Context {
   /// Opens an order, or the list where it has left the wallet.
   func openOrder(_ id: OrderID) -> [Step] {
-    wallet.order(id) == nil ? [.go(.merchants)] : [.open(.order(OrderPage(id)))]
+    wallet.order(id) == nil ? [.go(.merchants)] : [.open(Screen(OrderPage(id)))]
   }
 }
 

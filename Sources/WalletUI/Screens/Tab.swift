@@ -25,12 +25,12 @@ enum Tab: Int, CaseIterable, Hashable, Sendable {
   /// The screen at the bottom of its stack.
   var root: Screen {
     switch self {
-    case .home: .home(HomePage())
-    case .score: .score(ScorePage())
-    case .merchants: .merchants(MerchantsPage())
-    case .repay: .repay(RepayPage())
-    case .reminders: .reminders(RemindersPage())
-    case .mine: .mine(MinePage())
+    case .home: Screen(HomePage())
+    case .score: Screen(ScorePage())
+    case .merchants: Screen(MerchantsPage())
+    case .repay: Screen(RepayPage())
+    case .reminders: Screen(RemindersPage())
+    case .mine: Screen(MinePage())
     }
   }
 

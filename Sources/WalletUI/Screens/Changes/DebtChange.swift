@@ -40,7 +40,7 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
     case .problem where own.state == .settled: .ask(.disputeSettled(id))
     case .problem: .ask(.reportProblem(id))
     case .withdraw: .ask(.withdrawDispute(own))
-    case .sandbox: .open(.issuer(IssuerPage(OrderID(id.text))))
+    case .sandbox: .open(Screen(IssuerPage(OrderID(id.text))))
     }
   }
 

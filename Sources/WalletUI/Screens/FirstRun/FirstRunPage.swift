@@ -18,7 +18,7 @@ struct FirstRunPage: ListPage {
   private func ways(in context: Context) -> [Way] {
     [
       Way(
-        command: .start, step: .open(.activation(ActivationPage())), words: FirstRunText.start,
+        command: .start, step: .open(Screen(ActivationPage())), words: FirstRunText.start,
         about: FirstRunText.startAbout),
       Way(
         command: .lookAround, step: .effect(.openSandbox), words: FirstRunText.sandbox,

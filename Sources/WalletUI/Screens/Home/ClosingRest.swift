@@ -28,7 +28,7 @@ enum ClosingRest: Equatable, Sendable {
   var steps: [Step] {
     switch self {
     case .owed: [.go(.repay)]
-    case .arriving: [.open(.orders(OrdersPage()))]
+    case .arriving: [.open(Screen(OrdersPage()))]
     case .credit: [.ask(.credit)]
     }
   }

@@ -29,10 +29,10 @@ struct HomePage: ListPage {
 
   private func opening(in context: Context) -> [Step] {
     switch selected {
-    case .activate: [.open(.activation(ActivationPage()))]
+    case .activate: [.open(Screen(ActivationPage()))]
     case .closing(let rest): rest.steps
-    case .due(let item): [.open(.obligation(ObligationPage(subject: item.subject)))]
-    case .warning(let id, _): [.open(.obligation(ObligationPage(subject: .obligation(id))))]
+    case .due(let item): [.open(Screen(ObligationPage(subject: item.subject)))]
+    case .warning(let id, _): [.open(Screen(ObligationPage(subject: .obligation(id))))]
     case .credit: [.ask(.credit)]
     case .arriving(let order): context.openOrder(order.id)
     case .waited(let announcement): context.goOn(with: announcement)

@@ -53,6 +53,6 @@ extension Context {
     let merchant = announcement.merchant
     let refill: [Step] =
       cart.merchants.contains(merchant) ? [] : [.cart(.refill(merchant, announcement.lines))]
-    return refill + [.open(.checkout(CheckoutPage(of: [merchant])))]
+    return refill + [.open(Screen(CheckoutPage(of: [merchant])))]
   }
 }

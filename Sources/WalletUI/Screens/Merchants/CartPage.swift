@@ -23,7 +23,7 @@ struct CartPage: ListPage {
     }
     var rows: [Binding<Action>] =
       [
-        Binding(.open, .open(.checkout(CheckoutPage())), MerchantsText.checkOut),
+        Binding(.open, .open(Screen(CheckoutPage())), MerchantsText.checkOut),
         Binding(.more, action: .more, MerchantsText.more),
         Binding(
           .less, action: .fewer, MerchantsText.fewer,
@@ -34,7 +34,7 @@ struct CartPage: ListPage {
     if context.cart.merchants.count > 1 {
       rows.append(
         Binding(
-          .thisOne, .open(.checkout(CheckoutPage(of: [item.merchant]))), MerchantsText.checkOutOne))
+          .thisOne, .open(Screen(CheckoutPage(of: [item.merchant]))), MerchantsText.checkOutOne))
     }
     return rows
   }

@@ -25,11 +25,11 @@ extension CheckoutPage {
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
     switch action {
-    case .addAddress: return [.open(.entry(EntryPage(.address(), in: context)))]
+    case .addAddress: return [.open(Screen(EntryPage(.address(), in: context)))]
     // These are taken before; their rows are for hints and help.
     case .move: return []
     case .why: return [.open(why(in: context).screen)]
-    case .whatIf: return [.open(.whatIf(WhatIfPage(whatIfs(in: context))))]
+    case .whatIf: return [.open(Screen(WhatIfPage(whatIfs(in: context))))]
     case .resolve:
       if let part = unannounced { return [.ask(.announce(part.purchase))] }
       let failing = parts.flatMap { $0.failing(atOnce: isAtOnce) }
@@ -205,7 +205,7 @@ extension Remedy {
   /// Where the way out is.
   fileprivate var step: Step {
     switch self {
-    case .activate, .verifyIdentity, .authoriseScore: .open(.activation(ActivationPage()))
+    case .activate, .verifyIdentity, .authoriseScore: .open(Screen(ActivationPage()))
     case .payOverdue, .repayFirst, .liftSuspension: .go(.repay)
     case .finishOpenOrder: .go(.home)
     case .raiseScore: .go(.score)

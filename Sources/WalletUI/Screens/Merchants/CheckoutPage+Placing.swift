@@ -90,7 +90,7 @@ extension CheckoutPage {
     guard placed.isEmpty else {
       let left = parts.filter { part in !outcomes.contains { $0.merchant.id == part.merchant } }
       let told = outcomes + left.map { ReceiptPage.Outcome(left: $0) }
-      return placed.map { .cart(.ordered($0.merchant.id)) } + [.replace(.receipt(ReceiptPage(told)))]
+      return placed.map { .cart(.ordered($0.merchant.id)) } + [.replace(Screen(ReceiptPage(told)))]
     }
     var isTrouble = false
     if case .trouble = outcomes.last?.refusal { isTrouble = true }

@@ -34,7 +34,7 @@ struct MerchantPage: ListPage {
         .less, action: .fewer, MerchantsText.fewer,
         unless: quantity < 2 ? MerchantsText.least : nil),
       Binding(.quantity, action: .quantity),
-      Binding(.cart, .open(.cart(CartPage()))),
+      Binding(.cart, .open(Screen(CartPage()))),
       Binding(.favourite, context.togglingFavourite(of: id), context.favouriteWords(id)),
       Binding(
         .block, merchant(in: context).map { .ask(.block($0, in: context)) },

@@ -19,12 +19,12 @@ struct MerchantsPage: ListPage {
     let reason = merchant == nil ? MerchantsText.nothingSelected : nil
     return [
       Binding(
-        .open, merchant.map { .open(.merchant(MerchantPage(id: $0))) }, ButtonText.open, unless: reason),
+        .open, merchant.map { .open(Screen(MerchantPage(id: $0))) }, ButtonText.open, unless: reason),
       Binding(.next, action: .nextShelf, MerchantsText.nextShelf),
       Binding(.previous, action: .previousShelf, MerchantsText.previousShelf, hinted: false),
       Binding(.filter, .filter),
-      Binding(.cart, .open(.cart(CartPage()))),
-      Binding(.orders, .open(.orders(OrdersPage()))),
+      Binding(.cart, .open(Screen(CartPage()))),
+      Binding(.orders, .open(Screen(OrdersPage()))),
       Binding(
         .favourite, merchant.map { context.togglingFavourite(of: $0) }, context.favouriteWords(merchant),
         unless: reason),

@@ -43,7 +43,7 @@ struct ReceiptPage: Page {
   func bindings(in context: Context) -> [Binding<Never>] {
     let order = outcomes.indices.contains(list.selection) ? outcomes[list.selection].order : nil
     return [
-      Binding(.open, order.map { .open(.order(OrderPage($0))) }, CheckoutText.openOrder),
+      Binding(.open, order.map { .open(Screen(OrderPage($0))) }, CheckoutText.openOrder),
       Binding(.back, .go(.merchants), CheckoutText.toMerchants, hinted: false),
     ]
   }

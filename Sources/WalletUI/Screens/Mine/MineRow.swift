@@ -47,20 +47,20 @@ extension MineRow {
       return [.tell(Notice(.news, agreement.state.meaning))]
     }
     return switch self {
-    case .service: [.open(.account(AccountPage()))]
-    case .identity: [.open(.identity(IdentityPage()))]
-    case .contacts: [.open(.contacts(ContactsPage()))]
-    case .addresses: [.open(.addresses(AddressesPage()))]
-    case .sources: [.open(.sources(SourcesPage()))]
+    case .service: [.open(Screen(AccountPage()))]
+    case .identity: [.open(Screen(IdentityPage()))]
+    case .contacts: [.open(Screen(ContactsPage()))]
+    case .addresses: [.open(Screen(AddressesPage()))]
+    case .sources: [.open(Screen(SourcesPage()))]
     case .autopay: [.autopay(in: context)]
-    case .income: [.open(.entry(EntryPage(.income(in: context), in: context)))]
-    case .rules: [.open(.ownRules(OwnRulesPage()))]
-    case .consents: [.open(.consents(ConsentsPage()))]
-    case .journal: [.open(.journal(JournalPage()))]
+    case .income: [.open(Screen(EntryPage(.income(in: context), in: context)))]
+    case .rules: [.open(Screen(OwnRulesPage()))]
+    case .consents: [.open(Screen(ConsentsPage()))]
+    case .journal: [.open(Screen(JournalPage()))]
     case .language: [.set(Setting(.language, .word(context.language == .zh ? "en" : "zh")))]
     case .amounts: [.mask]
-    case .settings: [.open(.settings(SettingsPage()))]
-    case .about: [.open(.about(AboutPage()))]
+    case .settings: [.open(Screen(SettingsPage()))]
+    case .about: [.open(Screen(AboutPage()))]
     }
   }
 }

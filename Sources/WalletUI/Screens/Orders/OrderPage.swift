@@ -33,9 +33,9 @@ struct OrderPage: Page {
         .remove, .ask(.cancelOrder(id)), ActionText.cancelOrder,
         unless: context.whyNot(.cancelOrder(order: id))),
       Binding(
-        .pay, .open(.repay(RepayPage(subject: .obligation(own)))), OrderPageText.repay,
+        .pay, .open(Screen(RepayPage(subject: .obligation(own)))), OrderPageText.repay,
         unless: isOwed ? nil : OrderPageText.nothingOwed),
-    ] + (context.wallet.isSandbox ? [Binding(.issuer, .open(.issuer(IssuerPage(id))), hinted: false)] : [])
+    ] + (context.wallet.isSandbox ? [Binding(.issuer, .open(Screen(IssuerPage(id))), hinted: false)] : [])
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: id) }

@@ -22,7 +22,7 @@ struct OrdersPage: ListPage {
       return [Binding(.open, .begin(.merchants), CheckoutText.toMerchants)]
     }
     return [
-      Binding(.open, selected.map { .open(.order(OrderPage($0.id))) }, ButtonText.open),
+      Binding(.open, selected.map { .open(Screen(OrderPage($0.id))) }, ButtonText.open),
       Binding(.filter, .filter),
     ]
   }

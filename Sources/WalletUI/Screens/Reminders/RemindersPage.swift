@@ -35,14 +35,14 @@ struct RemindersPage: ListPage {
         .snooze, due.map { .ask(.snooze($0)) },
         unless: due.map { context.whyNot(.snooze(obligation: $0.subject.id, until: tomorrow)) }
           ?? RemindersText.notDue),
-      Binding(.calendar, .open(.calendar(CalendarPage()))),
+      Binding(.calendar, .open(Screen(CalendarPage()))),
       Binding(.filter, .filter, hinted: false),
     ]
   }
 
   private func opening(in context: Context) -> [Step] {
     switch selected {
-    case .due(let item): [.open(.obligation(ObligationPage(subject: item.subject)))]
+    case .due(let item): [.open(Screen(ObligationPage(subject: item.subject)))]
     case .told(let reminder): reminder.about.open(in: context)
     case nil: []
     }

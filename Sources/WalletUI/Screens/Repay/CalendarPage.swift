@@ -28,7 +28,7 @@ struct CalendarPage: ListPage {
       Binding(.next, action: .next, RepayText.nextMonth),
       Binding(.today, action: .now, hinted: offset != 0),
       Binding(
-        .open, selected.map { .open(.obligation(ObligationPage(subject: $0.subject))) }, ButtonText.open,
+        .open, selected.map { .open(Screen(ObligationPage(subject: $0.subject))) }, ButtonText.open,
         unless: reason),
       Binding(.pay, selected.map { .ask(.paying($0.subject)) }, unless: reason),
     ]

@@ -41,7 +41,7 @@ struct ObligationPage: Page {
         unless: own == nil ? nil : DebtText.ownOnly, hinted: own == nil),
       Binding(.authorise, .autopay(in: context), RepayText.autopay, hinted: false),
       Binding(
-        .calendar, .open(.calendar(CalendarPage(around: nextDue(in: context.wallet)))), hinted: false),
+        .calendar, .open(Screen(CalendarPage(around: nextDue(in: context.wallet)))), hinted: false),
     ] + changes(in: context) + records(in: context)
   }
 
@@ -53,7 +53,7 @@ struct ObligationPage: Page {
         .giveBack, .ask(.recordDebtRefund(debt.id)), DebtText.noteRefund,
         unless: debt.reversed.map(DebtText.reversed), hinted: false),
       Binding(
-        .open, .open(.debtEntries(DebtEntriesPage(debt.id))), DebtText.entries,
+        .open, .open(Screen(DebtEntriesPage(debt.id))), DebtText.entries,
         unless: debt.entries.isEmpty ? DebtText.noEntries : nil,
         hinted: false),
     ]

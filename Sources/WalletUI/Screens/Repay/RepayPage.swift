@@ -28,7 +28,7 @@ struct RepayPage: ListPage {
     let own: ObligationID? = if case .obligation(let id) = entry?.subject { id } else { nil }
     return [
       Binding(
-        .open, entry.map { .open(.obligation(ObligationPage(subject: $0.subject))) }, ButtonText.open,
+        .open, entry.map { .open(Screen(ObligationPage(subject: $0.subject))) }, ButtonText.open,
         unless: none),
       marked.count > 1
         ? Binding(.pay, noteMarked, DebtText.noteMarked(marked.count))
@@ -38,7 +38,7 @@ struct RepayPage: ListPage {
         unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
       Binding(.authorise, .autopay(in: context), RepayText.autopay),
       Binding(.add, .ask(.recordDebt), RepayText.addDebt),
-      Binding(.calendar, .open(.calendar(CalendarPage()))),
+      Binding(.calendar, .open(Screen(CalendarPage()))),
       Binding(
         .mark, action: .mark, entry.map { isMarked($0) } ?? false ? DebtText.unmark : DebtText.mark,
         unless: own != nil || entry?.group == .held ? DebtText.markOwn : owed,
@@ -83,7 +83,7 @@ struct RepayPage: ListPage {
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     guard let subject else { return [] }
-    return [.replace(.obligation(ObligationPage(subject: subject)))]
+    return [.replace(Screen(ObligationPage(subject: subject)))]
   }
 
   /// What was marked is done with once several payments were noted together.

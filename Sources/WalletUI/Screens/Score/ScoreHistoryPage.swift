@@ -23,7 +23,7 @@ struct ScoreHistoryPage: ListPage {
     let nothing = list.isEmpty ? ScoreScreenText.noScore : nil
     return [
       Binding(
-        .open, selected.map { .open(.evaluation(EvaluationPage($0))) }, ButtonText.open, unless: nothing)
+        .open, selected.map { .open(Screen(EvaluationPage($0))) }, ButtonText.open, unless: nothing)
     ]
   }
 

@@ -27,7 +27,7 @@ struct ScoreLinesPage: ListPage {
     let isNone = context.wallet.evaluation == nil
     return [
       Binding(.open, isNone ? .back : .open(why(in: context).screen), ButtonText.why),
-      Binding(.simulate, isNone ? .back : .open(.simulator(SimulatorPage()))),
+      Binding(.simulate, isNone ? .back : .open(Screen(SimulatorPage()))),
     ]
   }
 

@@ -21,15 +21,15 @@ struct ScorePage: Page {
       wallet.agreement.authorisation == .given ? ScoreScreenText.withdraw : ScoreScreenText.authorise
     return [
       hasScore
-        ? Binding(.open, .open(.scoreLines(ScoreLinesPage())), ScoreScreenText.lines)
+        ? Binding(.open, .open(Screen(ScoreLinesPage())), ScoreScreenText.lines)
         : Binding(
-          .open, .open(.activation(ActivationPage())), ScoreScreenText.start,
+          .open, .open(Screen(ActivationPage())), ScoreScreenText.start,
           unless: wallet.agreement.stage == .erased ? ScoreScreenText.closedFirst : nil),
-      Binding(.simulate, .open(.simulator(SimulatorPage()))),
+      Binding(.simulate, .open(Screen(SimulatorPage()))),
       Binding(.why, .open(why(in: context).screen), unless: none, hinted: hasScore),
-      Binding(.scoreHistory, .open(.scoreHistory(ScoreHistoryPage())), unless: none, hinted: hasScore),
+      Binding(.scoreHistory, .open(Screen(ScoreHistoryPage())), unless: none, hinted: hasScore),
       Binding(
-        .authorise, .open(.entry(EntryPage(.scoreConsent(in: context), in: context))), consent,
+        .authorise, .open(Screen(EntryPage(.scoreConsent(in: context), in: context))), consent,
         unless: ScorePage.whyNotConsent(in: context)),
       Binding(.refresh, .send(.evaluateScore), ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
     ]

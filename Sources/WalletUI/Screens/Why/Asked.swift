@@ -33,9 +33,9 @@ struct Asked: Equatable, Sendable {
   /// The page that answers: of the figure in focus, or the list of them.
   var screen: Screen {
     if let figure = focus ?? (figures.count == 1 && !isList ? figures.first : nil) {
-      return .why(WhyPage(figure, self))
+      return Screen(WhyPage(figure, self))
     }
-    return .figures(FiguresPage(self))
+    return Screen(FiguresPage(self))
   }
 
   /// What is always worth asking, where a page shows no figure of its own.

@@ -22,7 +22,7 @@ struct FiguresPage: ListPage {
   }
 
   func bindings(in context: Context) -> [Binding<Never>] {
-    func why() -> Step? { selected.map { .open(.why(WhyPage($0.figure, asked))) } }
+    func why() -> Step? { selected.map { .open(Screen(WhyPage($0.figure, asked))) } }
     return [Binding(.open, why(), ButtonText.why), Binding(.why, why(), hinted: false)]
   }
 

@@ -53,7 +53,7 @@ struct WhyPage: ListPage {
 
   private func opening(in context: Context) -> Step? {
     switch selected {
-    case .term(let part)?: .open(.why(WhyPage(part.figure, asked)))
+    case .term(let part)?: .open(Screen(WhyPage(part.figure, asked)))
     case .entry(let entry)?: .ask(entry.explanation(in: context))
     case nil: nil
     }

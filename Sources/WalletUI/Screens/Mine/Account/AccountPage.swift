@@ -70,12 +70,12 @@ struct AccountPage: Page {
       return []
     }
     return switch deeds[choice] {
-    case .open, .reopen: [.open(.activation(ActivationPage()))]
+    case .open, .reopen: [.open(Screen(ActivationPage()))]
     case .payRest: [.go(.repay)]
     case .close: [.ask(.closeService)]
     case .erase: [.ask(.erase)]
     case .removeCopies: [.ask(.removeCopies)]
-    case .clear(.noFundingSource): [.open(.entry(EntryPage(.source(), in: context)))]
+    case .clear(.noFundingSource): [.open(Screen(EntryPage(.source(), in: context)))]
     case .clear(.authorisationWithdrawn): [.go(.score)]
     case .clear: [.go(.repay)]
     }

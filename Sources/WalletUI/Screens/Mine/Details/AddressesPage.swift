@@ -13,10 +13,10 @@ struct AddressesPage: ListPage {
   func bindings(in context: Context) -> [Binding<Never>] {
     let empty = list.isEmpty ? context.words(EmptyText.addresses(key:), by: .add) : nil
     func change() -> Step? {
-      selected.map { .open(.entry(EntryPage(.address($0.id), in: context))) }
+      selected.map { .open(Screen(EntryPage(.address($0.id), in: context))) }
     }
     return [
-      Binding(.add, .open(.entry(EntryPage(.address(), in: context)))),
+      Binding(.add, .open(Screen(EntryPage(.address(), in: context)))),
       Binding(.open, change(), ButtonText.change, unless: empty),
       Binding(.change, change(), unless: empty, hinted: false),
       Binding(.remove, selected.map { .ask(.remove($0, in: context)) }, unless: empty),

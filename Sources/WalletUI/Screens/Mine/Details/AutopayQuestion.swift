@@ -35,7 +35,7 @@ extension Step {
   /// Opens the form of the autopay mandate, or says when it can be opened.
   static func autopay(in context: Context) -> Step {
     switch context.wallet.agreement.stage {
-    case .active, .closing: .open(.entry(EntryPage(.autopay(in: context), in: context)))
+    case .active, .closing: .open(Screen(EntryPage(.autopay(in: context), in: context)))
     case .none, .identified, .authorised, .closed, .erased: .tell(Notice(.news, DetailText.autopayNotYet))
     }
   }

@@ -17,13 +17,13 @@ struct ContactsPage: ListPage {
     let first = context.wallet.identity == nil ? DetailText.identityFirst : nil
     let empty = list.isEmpty ? context.words(EmptyText.contacts(key:), by: .add) : nil
     func replace() -> Step? {
-      selected.map { .open(.entry(EntryPage(.contact(replacing: $0.id), in: context))) }
+      selected.map { .open(Screen(EntryPage(.contact(replacing: $0.id), in: context))) }
     }
     return [
-      Binding(.add, .open(.entry(EntryPage(.contact(), in: context))), unless: first),
+      Binding(.add, .open(Screen(EntryPage(.contact(), in: context))), unless: first),
       first == nil
         ? Binding(.open, replace(), DetailText.replace, unless: empty)
-        : Binding(.open, .open(.activation(ActivationPage())), ActivationText.title),
+        : Binding(.open, .open(Screen(ActivationPage())), ActivationText.title),
       Binding(.change, replace(), DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
         .remove, selected.map { .ask(.remove($0, in: context)) },

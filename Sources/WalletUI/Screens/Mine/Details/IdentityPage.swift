@@ -12,7 +12,7 @@ struct IdentityPage: Page {
 
   func bindings(in context: Context) -> [Binding<Action>] {
     guard context.wallet.identity != nil else {
-      return [Binding(.open, .open(.activation(ActivationPage())), ActivationText.title)]
+      return [Binding(.open, .open(Screen(ActivationPage())), ActivationText.title)]
     }
     return [Binding(.reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal)]
   }

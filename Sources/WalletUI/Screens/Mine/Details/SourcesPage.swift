@@ -14,10 +14,10 @@ struct SourcesPage: ListPage {
     let source = selected
     let empty = source == nil ? context.words(EmptyText.fundingSources(key:), by: .add) : nil
     func setBalance() -> Step? {
-      source.map { .open(.entry(EntryPage(.balance(of: $0.id), in: context))) }
+      source.map { .open(Screen(EntryPage(.balance(of: $0.id), in: context))) }
     }
     return [
-      Binding(.add, .open(.entry(EntryPage(.source(), in: context)))),
+      Binding(.add, .open(Screen(EntryPage(.source(), in: context)))),
       Binding(.open, setBalance(), DetailText.setBalance, unless: empty),
       Binding(.change, setBalance(), DetailText.setBalance, unless: empty, hinted: false),
       Binding(

@@ -14,9 +14,9 @@ struct ConsentsPage: ListPage {
 
   func bindings(in context: Context) -> [Binding<Never>] {
     guard !context.wallet.consents.isEmpty else {
-      return [Binding(.open, .open(.activation(ActivationPage())), ActivationText.title)]
+      return [Binding(.open, .open(Screen(ActivationPage())), ActivationText.title)]
     }
-    return [Binding(.open, selected.map { .open(.consent(ConsentPage(receipt: $0))) }, ButtonText.open)]
+    return [Binding(.open, selected.map { .open(Screen(ConsentPage(receipt: $0))) }, ButtonText.open)]
   }
 
   var isFlowing: Bool { false }

@@ -38,7 +38,7 @@ struct OwnRulesPage: ListPage {
 
   private func changing(in context: Context) -> [Step] {
     switch selected {
-    case .cap(let kind): return [.open(.entry(EntryPage(.cap(kind, in: context), in: context)))]
+    case .cap(let kind): return [.open(Screen(EntryPage(.cap(kind, in: context), in: context)))]
     case .freeze: return [.ask(.freeze)]
     case .announced(let announcement):
       return announcement.from <= context.wallet.businessDay ? context.goOn(with: announcement) : []
