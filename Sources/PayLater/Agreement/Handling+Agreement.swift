@@ -129,6 +129,11 @@ extension Wallet {
   /// above the row of then.
   public var openingRow: Int { limit.closedRow.map { min(earnedRow, $0 + 1) } ?? earnedRow }
 
+  /// The limit that opening the service brings: the least of that row, the part of the income, and the own cap (rule 5).
+  public var openingLimit: Derivation {
+    Explainer(self).limit(row: openingRow, incomeLimit: Policy.current.incomeLimit(monthlyIncome))
+  }
+
   /// Whether opening the service again brings less than the score alone would.
   public var isHeldBack: Bool { openingRow < earnedRow }
 

@@ -87,17 +87,16 @@ extension Canvas {
     let (wallet, policy) = (context.wallet, Policy.current)
     let score = wallet.evaluation?.score ?? 0
     let row = policy.rows[wallet.openingRow]
-    let share = policy.incomeLimit(wallet.monthlyIncome)
-    let parts: [(words: Phrase, limit: Money?)] = [
-      (wallet.isHeldBack ? ApplicationText.rowAgain(score) : ApplicationText.row(score), row.limit),
-      (
-        wallet.monthlyIncome.map {
-          ApplicationText.share(policy.incomeLimitPercent, of: context.money($0))
-        } ?? ApplicationText.undeclared, share
-      ),
-      (ApplicationText.ownCap, wallet.rules.limitCap),
+    let share = wallet.monthlyIncome.map {
+      ApplicationText.share(policy.incomeLimitPercent, of: context.money($0))
+    }
+    let words = [
+      wallet.isHeldBack ? ApplicationText.rowAgain(score) : ApplicationText.row(score),
+      share ?? ApplicationText.undeclared, ApplicationText.ownCap,
     ]
-    let least = parts.compactMap(\.limit).min() ?? .zero
+    let opening = wallet.openingLimit
+    let parts = zip(words, opening.terms).map { (words: $0, limit: $1.value.number.map { Money(fen: $0) }) }
+    let least = Money(fen: opening.value.number ?? 0)
     wrap(
       Line(
         [.init(context[title], .label), .init("  " + context[ApplicationText.least], .label)],
