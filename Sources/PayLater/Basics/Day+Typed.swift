@@ -26,8 +26,10 @@ extension Day {
 
   /// The next day of a month and a number from `today` on.
   private static func next(_ typed: Substring, from today: Day) throws(Flaw) -> Day {
-    let parts = typed.split(separator: "-").map { Int($0) }
-    guard parts.count == 2, let month = parts[0], let number = parts[1] else { throw .malformed }
+    let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let month = Int(parts[0]), let number = Int(parts[1])
+    else { throw .malformed }
     for year in today.year...today.year + 1 {
       if let day = Day(year, month, number), day >= today { return day }
     }

@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     "2-29", "2026-02-30", "13-1", "0-5", "+3661", "+-1", "+", "+1 2", "x", "2026-1-1-1", "-5", "5",
+    "11-22-", "-11-22", "11--22", "12-+1",
   ])
   func refuses(_ typed: String) {
     #expect(throws: Day.Flaw.malformed) { try Day(typed: typed, from: today) }
