@@ -390,3 +390,34 @@ extension Harness {
     type(text)
   }
 }
+
+extension DebtRecordScreenTests {
+  /// One mark is what `p` means, also where the cursor went on to the next row.
+  @Test func oneMarkIsMeant() throws {
+    var harness = Harness(try Samples.many())
+    harness.press(.letter("4"))
+    let first = try #require((harness.app.page as? RepayPage)?.selected?.subject)
+    harness.press(.character(" "), .letter("p"))
+    #expect(harness.app.dialog?.question == .paying(first))
+  }
+
+  /// What was paid before it was recorded is part of the plan: only payments that were noted are said to stay.
+  @Test func whatStaysIsWhatWasNoted() throws {
+    var history = try History()
+    let plan = (1...3).map {
+      PlannedPayment(due: history.wallet.businessDay + 30 * $0, amountFen: Money(fen: 100_00))
+    }
+    try history.make(
+      .recordDebt(provider: "花呗", title: "手机", instalments: plan, details: DebtDetails(paidInstalments: 1)))
+    func said(_ wallet: Wallet) -> Bool {
+      let context = Harness(wallet).app.context
+      let question = Question.changeDebt("e1")
+      return question.lines(Form(question.fields(nil, context), buttons: []), context).contains {
+        $0.spans.map(\.text).joined().contains("不变")
+      }
+    }
+    #expect(!said(history.wallet))
+    try history.make(.recordDebtPayment(debt: "e1", amountFen: Money(fen: 40_00)))
+    #expect(said(history.wallet))
+  }
+}

@@ -29,7 +29,9 @@ extension Question {
     Question(
       "changeDebt \(id.text)", DebtText.changeTitle, yes: ButtonText.save, startsOnFields: true
     ) { form, context in
-      let paid = context.wallet.debt(id)?.paid ?? .zero
+      // What was paid before it was recorded is part of the plan, and changes with it.
+      let noted = context.wallet.debt(id)?.payments.filter { $0.reversed == nil } ?? []
+      let paid = noted.map(\.amount).sum
       let stays =
         paid > .zero ? [Line(context[DebtText.paidStays(paid, context.currency(of: id))])] : []
       return stays + [Line(context[DebtText.irregular], .label)] + context.plannedLine(form)

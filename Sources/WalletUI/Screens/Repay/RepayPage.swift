@@ -30,9 +30,9 @@ struct RepayPage: ListPage {
       Binding(
         .open, entry.map { .open(Screen(ObligationPage(subject: $0.subject))) }, ButtonText.open,
         unless: none),
-      marked.count > 1
-        ? Binding(.pay, noteMarked, DebtText.noteMarked(marked.count))
-        : Binding(.pay, entry.map { .ask(.paying($0.subject)) }, unless: owed),
+      marked.isEmpty
+        ? Binding(.pay, entry.map { .ask(.paying($0.subject)) }, unless: owed)
+        : Binding(.pay, noteMarked, DebtText.noteMarked(marked.count)),
       Binding(
         .payAll, .ask(.repayAll),
         unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
@@ -63,11 +63,11 @@ struct RepayPage: ListPage {
     ]
   }
 
-  /// Notes the marked ones as paid, in the order in which they stand.
+  /// Notes the marked ones as paid, in the order in which they stand; of one alone its amount can be another.
   private var noteMarked: Step {
     let debts = list.entries.compactMap { if case .debt(let id) = $0.subject { id } else { nil } }
     let all = debts.filter(marked.contains) + marked.subtracting(debts).sorted { $0.text < $1.text }
-    return .ask(.recordDebtPayments(all))
+    return .ask(all.count == 1 ? .paying(.debt(all[0])) : .recordDebtPayments(all))
   }
 
   mutating func perform(_ action: Action, in context: Context) -> [Step] {
