@@ -47,7 +47,10 @@ struct FormHost: Equatable, Sendable {
     let draft = context.drafts[question.id]
     form.restore(draft)
     // What was kept may belong to fields that it brings with it.
-    if form.ask(question.fields(form, context)) { form.restore(draft) }
+    if form.ask(question.fields(form, context)) {
+      form.restore(draft)
+      _ = form.ask(question.fields(form, context))
+    }
     restart(in: context)
   }
 
