@@ -15,8 +15,8 @@ extension CheckoutPage {
         .resolve, action: .resolve, unannounced == nil ? CheckoutText.resolve : ActionText.announceOrder,
         unless: isBlocked ? nil : CheckoutText.nothingToResolve),
       Binding(.nextField, action: .move),
-      Binding(.why, action: .why),
-      Binding(.whatIf, action: .whatIf),
+      Binding(isTyping ? .fieldWhy : .why, action: .why),
+      Binding(isTyping ? .fieldWhatIf : .whatIf, action: .whatIf),
       Binding(
         .add, action: .addAddress, CheckoutText.add,
         unless: needsAddress ? nil : CheckoutText.inStore),
