@@ -33,6 +33,34 @@ import WalletText
     #expect(harness.app.help == nil && harness.app.page is CalendarPage)
   }
 
+  /// Where no form is in sight what forms do is only read; on a form what works everywhere does, though its key is text.
+  @Test func whatIsRunIsWhatWorksHere() throws {
+    var harness = Harness(try Samples.late())
+    harness.press(.letter("4"), .letter("?"))
+    let rows = harness.app.helpRows(columns: 60)
+    #expect(rows.contains { $0.hint?.command == .calendar })
+    #expect(!rows.contains { $0.hint?.command == .nextField })
+    harness.press(.escape)
+    harness.open(Screen(EntryPage(.address(), in: harness.app.context)))
+    harness.press(.shiftTab, .shiftTab)
+    while harness.app.page.isTyping { harness.press(.tab) }
+    harness.press(.letter("?"))
+    let list = harness.app.helpRows(columns: harness.app.helpRoom.columns)
+    let place = try #require(list.firstIndex { $0.hint?.command == .merchants })
+    for _ in 0..<60 where (harness.app.help?.selection ?? place) < place { harness.press(.down) }
+    harness.press(.enter)
+    #expect(harness.app.page is MerchantsPage)
+  }
+
+  /// The cursor follows the selected row.
+  @Test func theCursorFollows() throws {
+    var harness = Harness(try Samples.late())
+    harness.press(.letter("4"), .letter("?"))
+    let first = try #require(harness.app.view().cursor)
+    harness.press(.down)
+    #expect(harness.app.view().cursor == Point(x: first.x, y: first.y + 1))
+  }
+
   /// What does not work now says why, as its key would.
   @Test func whatDoesNotWorkSaysWhy() throws {
     for found in try Everywhere.found.get() where found.harness.app.dialog == nil {

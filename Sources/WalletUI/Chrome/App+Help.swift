@@ -50,11 +50,31 @@ extension App {
     func read(_ lines: [Line]) -> [HelpRow] { lines.map { ($0, nil) } }
     return groups.enumerated().flatMap { index, group in
       read((index == 0 ? [] : [Line()]) + [Line(context[group.title], .label)])
-        + group.hints.flatMap { hint in
-          lines(of: hint, keys: room, columns: columns).enumerated().map { ($1, $0 == 0 ? hint : nil) }
+        + group.hints.flatMap { hint -> [HelpRow] in
+          let isRun = group.title != KeyText.forms || isFormInSight
+          return lines(of: hint, keys: room, columns: columns).enumerated().map {
+            ($1, $0 == 0 && isRun ? hint : nil)
+          }
         }
         + read(group.title == KeyText.forms ? formRule(columns) : [])
     } + read(dialog == nil ? marks(room) : [])
+  }
+
+  /// Whether what the keys of forms do can be done now.
+  private var isFormInSight: Bool {
+    dialog != nil || page.isTyping || page.hints(in: context).contains { $0.command.isInForms }
+  }
+
+  /// Does what a row of help says: by its command where that works everywhere, since its key may be text here, else by
+  /// its key.
+  private mutating func does(_ hint: Hint) -> [Effect] {
+    let isOwn = dialog != nil || page.hints(in: context).contains { $0.command == hint.command }
+    guard !isOwn, globalBindings.contains(where: { $0.command == hint.command }) else {
+      return hint.keys.first.flatMap { Key(name: $0) }.map { press($0) } ?? []
+    }
+    guard let reason = hint.unavailable else { return run(hint.command) }
+    notice = Notice(.refusal, reason)
+    return []
   }
 
   /// The rule that all forms keep.
@@ -119,7 +139,7 @@ extension App {
     help = nil
     if key == .enter {
       let hint = rows.indices.contains(list.selection) ? rows[list.selection].hint : nil
-      return hint?.keys.first.flatMap { Key(name: $0) }.map { press($0) } ?? []
+      return hint.map { does($0) } ?? []
     }
     guard let motion = context.keys.motion(key), list.handle(motion, visible: visible) else { return [] }
     // What is only read is passed over, unless that would leave some of it unseen.
@@ -150,6 +170,8 @@ extension App {
       let places = " \(shown.lowerBound + 1)-\(shown.upperBound) / \(rows.count) "
       frame.write(places, endingAt: Point(x: inside.right, y: inside.bottom), .label)
     }
-    frame.cursor = inside.origin
+    // The cursor stands where the selection is, for those who follow it.
+    frame.cursor =
+      shown.contains(list.selection) ? inside.row(list.selection - shown.lowerBound).origin : inside.origin
   }
 }
