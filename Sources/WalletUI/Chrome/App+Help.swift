@@ -47,13 +47,13 @@ extension App {
     let groups = helpGroups
     let names = groups.flatMap(\.hints).map { width(of: $0.keys.joined(separator: " ")) }.max() ?? 0
     let room = min(names, columns * 2 / 5)
+    let hasForm = isFormInSight
     func read(_ lines: [Line]) -> [HelpRow] { lines.map { ($0, nil) } }
     return groups.enumerated().flatMap { index, group in
       read((index == 0 ? [] : [Line()]) + [Line(context[group.title], .label)])
         + group.hints.flatMap { hint -> [HelpRow] in
-          let isRun = group.title != KeyText.forms || isFormInSight
-          return lines(of: hint, keys: room, columns: columns).enumerated().map {
-            ($1, $0 == 0 && isRun ? hint : nil)
+          lines(of: hint, keys: room, columns: columns).enumerated().map {
+            ($1, $0 == 0 && (hasForm || group.title != KeyText.forms) ? hint : nil)
           }
         }
         + read(group.title == KeyText.forms ? formRule(columns) : [])
