@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A real terminal: a tmux server of its own with one pane.
@@ -6,6 +7,9 @@ final class Tmux {
   private let home = Home()
   private let socket = "sesame-\(UUID().uuidString.prefix(8))"
   private static let tool = "/usr/bin/tmux"
+  /// The terminal that the program in the pane reads.
+  private lazy var line = try? tell("display-message", "-p", "-t", "s", "#{pane_tty}").trimmingCharacters(
+    in: .whitespacesAndNewlines)
 
   /// Whether tmux is installed; the tests in a real terminal need it.
   static let isThere = FileManager.default.isExecutableFile(atPath: tool)
@@ -33,13 +37,35 @@ final class Tmux {
     ).output
   }
 
-  /// Presses keys by their tmux names.
+  /// Presses keys by their tmux names, each when the one before was taken: a hand is no burst of text, however
+  /// slow the machine is that reads it.
   func press(_ keys: String...) throws {
-    for key in keys { try tell("send-keys", "-t", "s", key) }
+    for key in keys {
+      awaitTaking()
+      try tell("send-keys", "-t", "s", key)
+    }
   }
 
-  /// Types a text as it stands.
-  func type(_ text: String) throws { try tell("send-keys", "-t", "s", "-l", text) }
+  /// Types a text as it stands, in one piece.
+  func type(_ text: String) throws {
+    awaitTaking()
+    try tell("send-keys", "-t", "s", "-l", text)
+  }
+
+  /// Polls until nothing waits to be read in the pane; a program that reads nothing is waited for only a while.
+  private func awaitTaking(seconds: Double = 3) {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end, waiting > 0 { usleep(1000) }
+  }
+
+  /// How many bytes the program in the pane has not read yet.
+  private var waiting: Int32 {
+    // Opened for the moment only: a terminal that somebody holds does not end with its program.
+    guard let line, case let file = open(line, O_RDONLY | O_NOCTTY | O_NONBLOCK), file >= 0 else { return 0 }
+    defer { close(file) }
+    var count: Int32 = 0
+    return ioctl(file, UInt(FIONREAD), &count) == 0 ? count : 0
+  }
 
   /// Sends these bytes as a terminal would.
   func send(_ bytes: String) throws {
