@@ -1,0 +1,54 @@
+import ArgumentParser
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+import WalletText
+
+/// `sesame backup`: a copy of the wallet, made while it is open and verified after writing.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copies the wallet to a file and verifies the copy.",
+    discussion: """
+      It may be open meanwhile. Never over a file; --force puts it in the place of another wallet's file, such as an \
+      earlier backup. The copy holds the key: erasing the wallet later does not reach it.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Where the copy goes.") var file: String
+  @Flag(help: "In the place of an earlier backup.") var force = false
+  @Flag(help: "As JSON.") var json = false
+
+  func run() throws {
+    let world = try World(options)
+    let store = try world.openStore()
+    let target = Paths.absolute(file)
+    let report = try world.reporting { () throws(StoreError) in
+      try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in
+        try store.backup(to: target, replacing: force, progress: tell)
+      }
+    }
+    let backup = BackupNote.Backup(
+      day: world.today, seq: report.head.seq, hash: report.head.hash, path: target)
+    Output.note(
+      saved: world[KeepingText.backedUp(SafeText(target, limit: 8_192).text, entries: report.entries)])
+    world.paths.backupNote.add(backup)
+    guard !json else { return try Output.data(JSONText.pretty(BackupReport(backup))) }
+    try Output.data(
+      world[KeepingText.backedUp(SafeText(target, limit: 8_192).text, entries: report.entries)])
+  }
+}
+
+/// `sesame backup --json`.
+struct BackupReport: Encodable {
+  /// Where it lies.
+  let path: String
+  /// The local day on which it was made.
+  let day: Day
+  /// How many entries its journal has, and the hash of the last.
+  let entries: Int64
+  let head: String
+
+  init(_ backup: BackupNote.Backup) {
+    (path, day, entries, head) = (backup.path, backup.day, backup.seq, backup.hash)
+  }
+}
