@@ -13,9 +13,12 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: "As JSON.") var json = false
+  @Option(help: "Another copy of the wallet: where the two part, and what each has that the other has not.")
+  var against: String?
 
   func run() throws {
     let world = try World(options)
+    if let against { return try compare(against, world) }
     let path = world.paths.wallet
     let report = try world.reporting { () throws(StoreError) in
       try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in
