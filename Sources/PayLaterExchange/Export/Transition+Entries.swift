@@ -26,7 +26,8 @@ extension Transition {
 }
 
 extension Event {
-  /// What an entry about it is called; nil: it moves nothing by itself.
+  /// What an entry about it is called; nil: it moves nothing by itself. A debt that is only brought back moves nothing
+  /// either.
   fileprivate var bookKind: Book.Kind? {
     switch self {
     case .received: .captured
@@ -36,6 +37,10 @@ extension Event {
     case .chargesWaived: .waived
     case .chargedOff: .chargedOff
     case .reopened: .reopened
+    case .orderPlaced: .boughtAtOnce
+    case .cancelled, .expired, .amountLowered: .cancelled
+    case .creditPaidOut: .paidOut
+    case .split, .planStarted, .planBroken, .resumed: .rescheduled
     case .debtRecorded: .opened
     case .debtChanged: .changed
     case .debtPaid: .paid
@@ -44,40 +49,60 @@ extension Event {
     case .debtRefunded: .refundNoted
     case .debtRefundReversed: .refundReversed
     case .debtRefundRestored: .refundRestored
-    case .debtReversed: .dropped
+    case .debtReversed, .erased: .dropped
     case .debtRestored: .restored
-    default: nil
+    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
+      .contactRemoved,
+      .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .fundingSourceAdded, .balanceSet,
+      .fundingSourceRemoved, .consentRecorded, .authorisationGiven, .authorisationWithdrawn, .inputsTaken,
+      .evaluated,
+      .activated, .limitChanged, .limitCutAnnounced, .growthStopped, .growthReviewed, .mandateSet,
+      .obligationAutopaySet, .suspensionChanged, .closingBegun, .closed, .shipped, .shipmentWithheld,
+      .receiptExtended,
+      .notArrivedReported, .debitFailed, .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld,
+      .extended,
+      .planMissed, .creditUseChosen, .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced,
+      .favouriteSet,
+      .debtRecalled, .dayClosed:
+      nil
     }
   }
 
-  /// The debt from elsewhere that it changes; nil: none. One that is only brought back moves nothing.
+  /// The debt from elsewhere that it changes; nil: none.
   var debtID: DebtID? {
-    switch self {
-    case .debtRecorded(let debt), .debtChanged(let debt): debt.id
-    case .debtPaid(let id, _, _, _, _), .debtReversed(let id, _), .debtRefunded(let id, _),
-      .debtRestored(let id):
-      id
-    case .debtPaymentReversed(let payment, _), .debtPaymentRestored(let payment): payment.debt
-    case .debtRefundReversed(let refund, _), .debtRefundRestored(let refund): refund.debt
-    default: nil
-    }
+    guard let kind = bookKind, kind.isElsewhere, let subject else { return nil }
+    return DebtID(subject)
   }
 
-  /// The payment or refund that it notes, takes back or lets stand again.
+  /// The payment or refund that it notes, and the day on which that was.
   fileprivate func noted(of debt: Debt?) -> (id: String, on: Day)? {
-    switch self {
-    case .debtPaid: debt?.payments.last.map { ($0.id.text, $0.on) }
-    case .debtRefunded(_, let refund): (refund.id.text, refund.on)
-    default: nil
-    }
+    if case .debtPaid = self { return debt?.payments.last.map { ($0.id.text, $0.on) } }
+    if case .debtRefunded(_, let refund) = self { return (refund.id.text, refund.on) }
+    return nil
   }
 
   /// The id of what is taken back or stands again.
   fileprivate var reversed: String? {
+    if case .debtPaymentReversed(let id, _) = self { return id.text }
+    if case .debtPaymentRestored(let id) = self { return id.text }
+    if case .debtRefundReversed(let id, _) = self { return id.text }
+    if case .debtRefundRestored(let id) = self { return id.text }
+    return nil
+  }
+}
+
+extension Book.Kind {
+  /// Whether it is told of debts from elsewhere.
+  fileprivate var isElsewhere: Bool {
     switch self {
-    case .debtPaymentReversed(let id, _), .debtPaymentRestored(let id): id.text
-    case .debtRefundReversed(let id, _), .debtRefundRestored(let id): id.text
-    default: nil
+    case .opened, .changed, .paid, .paymentReversed, .paymentRestored, .refundNoted, .refundReversed,
+      .refundRestored,
+      .dropped, .restored:
+      true
+    case .captured, .boughtAtOnce, .cancelled, .repaid, .charged, .rescheduled, .refunded, .waived,
+      .chargedOff,
+      .reopened, .paidOut:
+      false
     }
   }
 }
