@@ -1,0 +1,135 @@
+import ArgumentParser
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+import WalletText
+
+/// `sesame export`: what is owed and what became of it, for other programs. Reads only.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes what is owed for other programs: books, calendars, reminders, tables.",
+    discussion: """
+      hledger, ledger, beancount and csv hold every movement and what is still to be paid; ics, vdir and remind only \
+      what is still to be paid. Exported again, entries that were there stay as they were and new ones follow. Names of \
+      accounts come from [accounts] in the config. Without -o it goes to standard output.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "hledger, ledger, beancount, ics, vdir (a folder of ics files), remind or csv.")
+  var format: ExportFormat
+  @Option(help: "Only from this day on, as 2026-01-31.") var since: Day?
+  @Option(help: "Only up to this day.") var until: Day?
+  @Option(help: "Only what is owed to a provider, by part of its name; sesame is this service.")
+  var provider: String?
+  @Option(name: [.customShort("o"), .long], help: "The file to write, or for vdir the folder.") var output:
+    String?
+  @Flag(help: "Replace what is there.") var force = false
+  @Flag(help: "Calendars: events at 9:00 instead of all day.") var timed = false
+  @Flag(help: "Calendars: keep what was paid, as cancelled events.") var settled = false
+
+  func validate() throws {
+    if let since, let until, until < since { throw ValidationError("--until lies before --since") }
+    if let output, output.isEmpty { throw ValidationError("-o names no file") }
+  }
+
+  func run() throws {
+    let world = try World(options)
+    if world.isMasked, !format.isCalendar { try refuse(ExportText.noAmounts, ExitStatus.usage, world) }
+    if format == .vdir, output == nil { try refuse(ExportText.folderNeeded, ExitStatus.usage, world) }
+    if format == .beancount { try checkAccounts(world) }
+    let store = try world.openStore()
+    let part = ExportPart(since: since, until: until, provider: provider ?? "")
+    let run = try ExportRun(store, world, part: part)
+    var words = try exportOptions(world, walletMark: run.walletMark)
+    words.isTimed = timed
+    words.keepsSettled = settled
+    if format == .vdir {
+      try writeFolder(run, words, world)
+    } else if let output {
+      let file = try writing(world) { () throws(StoreError) in try ExportFile(output, replaces: force) }
+      try run.write(as: format, words) { text in
+        try writing(world) { () throws(StoreError) in try file.write(text) }
+      }
+      try writing(world) { () throws(StoreError) in try file.publish() }
+    } else {
+      try run.write(as: format, words, to: Output.file)
+    }
+  }
+
+  private func writeFolder(_ run: ExportRun, _ options: ExportOptions, _ world: World) throws {
+    let folder = CalendarFolder(options)
+    let files = try run.payments(settled: settled).map {
+      (name: folder.name(of: $0), text: folder.text(of: $0))
+    }
+    let change = try writing(world) { () throws(StoreError) in
+      try ExportFolder.update(output ?? "", with: files, replaces: force, isOurs: folder.isOurs)
+    }
+    Output.talk(world[ExportText.files(written: change.written, removed: change.removed)])
+  }
+
+  /// Says what is in the way of a file; of one that is there also how to replace it.
+  private func writing<Value>(_ world: World, _ body: () throws(StoreError) -> Value) throws -> Value {
+    try world.reporting { () throws(StoreError) in
+      do throws(StoreError) { return try body() } catch {
+        if case .exists(let path) = error { Output.talk(world[ExportText.exists(path)]) }
+        throw error
+      }
+    }
+  }
+
+  private func refuse(_ words: Phrase, _ status: ExitCode, _ world: World) throws -> Never {
+    Output.talk(world[words])
+    throw status
+  }
+
+  /// Refuses names that beancount does not take.
+  private func checkAccounts(_ world: World) throws {
+    let flaws = world.config.accountFlaws
+    for flaw in flaws { Output.talk(world[flaw.words]) }
+    if flaws.contains(where: \.isRefused) { throw ExitStatus.config }
+  }
+
+  private func exportOptions(_ world: World, walletMark: String) throws -> ExportOptions {
+    let (language, isMasked) = (world.language, world.isMasked)
+    return ExportOptions(
+      accounts: world.config.accounts,
+      words: ExportWords(
+        language: language, kind: { $0.phrase[language] },
+        amount: { $0.text(in: $1, masked: isMasked) }, planned: world[ExportText.planned],
+        calendar: world[ExportText.calendar], about: world[ExportText.about],
+        aboutPlanned: world[ExportText.aboutPlanned], beyond: world[ExportText.beyond]),
+      walletMark: walletMark)
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {}
+
+extension Book.Kind {
+  /// What an entry of it is called.
+  var phrase: Phrase {
+    switch self {
+    case .captured: ExportText.captured
+    case .boughtAtOnce: ExportText.boughtAtOnce
+    case .cancelled: ExportText.cancelled
+    case .repaid: ExportText.repaid
+    case .charged: ExportText.charged
+    case .rescheduled: ExportText.rescheduled
+    case .refunded: ExportText.refunded
+    case .waived: ExportText.waived
+    case .chargedOff: ExportText.chargedOff
+    case .reopened: ExportText.reopened
+    case .paidOut: ExportText.paidOut
+    case .opened: ExportText.opened
+    case .changed: ExportText.changed
+    case .paid: ExportText.paid
+    case .paymentReversed: ExportText.paymentReversed
+    case .paymentRestored: ExportText.paymentRestored
+    case .refundNoted: ExportText.refundNoted
+    case .refundReversed: ExportText.refundReversed
+    case .refundRestored: ExportText.refundRestored
+    case .dropped: ExportText.dropped
+    case .restored: ExportText.restored
+    }
+  }
+}
