@@ -2,7 +2,7 @@ import PayLater
 
 /// A journal that hledger and ledger read alike.
 ///
-/// Accounts are declared with their names alone, tags one to a line, and commodities without a format: for currencies
+/// Accounts are declared with their types in a line below, which ledger takes for a tag, tags one to a line, and commodities without a format: for currencies
 /// without decimals hledger wants a point in it that ledger refuses. Words of outside stand in the description only.
 struct JournalWriter: ExportWriter {
   private let options: ExportOptions
@@ -11,9 +11,18 @@ struct JournalWriter: ExportWriter {
   init(_ options: ExportOptions) { self.options = options }
 
   func beginning() -> String {
-    let accounts = options.accounts.all.map { "account \($0)\n" }.joined()
+    let accounts = options.accounts.all.map { "account \($0)\n    ; type: \(type(of: $0))\n" }.joined()
     return "; \(JournalWriter.comment(options.words.about))\n\n\(accounts)\n"
-      + ["id", "due"].map { "tag \($0)\n" }.joined() + "\n"
+      + ["id", "due", "type"].map { "tag \($0)\n" }.joined() + "\n"
+  }
+
+  /// What hledger takes an account for, whatever it is called: a liability, an expense or an asset.
+  private func type(of name: String) -> String {
+    switch Book.Account.allCases.first(where: { options.accounts[$0] == name }) {
+    case .payLater, .chargedOff, .elsewhere: "L"
+    case .purchases, .charges: "X"
+    case .funding, .outside, .credit, nil: "A"
+    }
   }
 
   mutating func text(of entry: Book.Entry) -> String {

@@ -67,7 +67,7 @@ import Testing
     // A future transaction counts: with it nothing is owed any more.
     #expect(
       try CSVTable(hledger.run(balance).output).rows.dropFirst().allSatisfy { $0[2] == "0" || $0[2].isEmpty })
-    #expect(try hledger.run(["-f", path, "tags"]).lines.sorted() == ["due", "id"])
+    #expect(try hledger.run(["-f", path, "tags"]).lines.sorted() == ["due", "id", "type"])
     #expect(
       try hledger.run(["-f", path, "accounts", "--declared"]).lines.count == Book.Account.allCases.count)
     let tagged = try hledger.run(["-f", path, "register", "tag:id=3\\.1", "-O", "csv"])
@@ -137,6 +137,7 @@ import Testing
     var options = ExportOptions.plain
     options.accounts[.funding] = "资产:银行 卡"
     options.accounts[.outside] = "资产:银行 卡"
+    options.accounts[.elsewhere] = "负债:花呗"
     let text = JournalWriter.text(.sample, on: Book.sampleDay, options)
     #expect(text.components(separatedBy: "account 资产:银行 卡\n").count == 2)
     #expect(text.contains("    资产:银行 卡  -40.05 CNY\n"))
@@ -144,6 +145,12 @@ import Testing
     let (folder, path) = try file(text)
     defer { withExtendedLifetime(folder) {} }
     #expect(try hledger.run(["-f", path, "check", "-s"]).status == 0)
+    // It is told what each is, so that a balance sheet knows them by any name.
+    let sheet = try hledger.run(["-f", path, "balancesheet", "-N", "-O", "csv", "-e", "2026-02-01"]).lines
+    let places = ["\"Assets\"", "\"资产:银行 卡\"", "\"Liabilities\"", "\"负债:花呗\""].map { name in
+      sheet.firstIndex { $0.hasPrefix(name) } ?? -1
+    }
+    #expect(places.allSatisfy { $0 >= 0 } && places == places.sorted(), "\(sheet)")
   }
 
   @Test func namesThatMeanSomethingElseAreNone() {
