@@ -66,6 +66,8 @@ let package = Package(
         .embedInCode("Assets/merchants.json"),
         .embedInCode("Assets/agreement.zh.txt"),
         .embedInCode("Assets/agreement.en.txt"),
+        .embedInCode("Assets/agreement.2.zh.txt"),
+        .embedInCode("Assets/agreement.2.en.txt"),
         .embedInCode("Assets/agreement.1.zh.txt"),
         .embedInCode("Assets/agreement.1.en.txt"),
         .embedInCode("Assets/checkout.tape"),
@@ -73,7 +75,8 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests: a folder a target, then the journeys and the real program in a real terminal.
-    .testTarget(name: "PayLaterTests", dependencies: ["PayLater"], swiftSettings: strict),
+    .testTarget(
+      name: "PayLaterTests", dependencies: ["PayLater", "PayLaterExchange"], swiftSettings: strict),
     .testTarget(
       name: "PayLaterStoreTests",
       dependencies: ["PayLaterStore", "CFiles", .product(name: "GRDB", package: "GRDB.swift")],

@@ -16,9 +16,9 @@ struct Sesame: ParsableCommand {
     subcommands: [
       OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
       WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
-      CalendarCommand.self,
+      CalendarCommand.self, ExportCommand.self,
       PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
-      VerifyCommand.self, BackupCommand.self, ExportCommand.self, RestoreCommand.self, DoctorCommand.self, PathsCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, PathsCommand.self,
       ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

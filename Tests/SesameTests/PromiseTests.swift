@@ -108,16 +108,18 @@ import Testing
   /// What was agreed to stays readable, and cannot be agreed to again; texts of another version have another hash.
   @Test func earlierVersionsAreKeptForTheirReceipts() {
     let former = World.documents.filter { !$0.isCurrent }
-    #expect(former.map(\.text.version) == [1, 1])
+    #expect(former.map(\.text.version) == [2, 2, 1, 1])
     #expect(
       former.map(\.text.sha256) == [
+        "ca606ab31deb3d2a1c46f8da1dfa70806516696f68bbf6d9125ffe9b3b08c95d",
+        "94e4f9b08e1b85dc821d6dab89f32ca664f12fccb9fd021f9a1f5473fe4017ef",
         "5ec6c0461007f9a013ffa65ba49d8d47a685987f0a833950326264106ac5a020",
         "fc49481227dc4debe5d86da9b60d1dd6390980010dd3b3d03ba2a5cfe2ba00aa",
       ])
     #expect(World.consentTexts.allSatisfy { text in !former.contains { $0.text.sha256 == text.sha256 } })
     for document in Self.agreements {
-      #expect(document.text.version == 2)
-      #expect(document.body.contains(document.text.language == .zh ? "第 2 版" : "Version 2"))
+      #expect(document.text.version == 3)
+      #expect(document.body.contains(document.text.language == .zh ? "第 3 版" : "Version 3"))
     }
   }
 }

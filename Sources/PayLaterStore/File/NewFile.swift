@@ -20,6 +20,12 @@ final class NewFile {
     (draft, lock) = try NewFile.makeDraft(for: target, random)
   }
 
+  /// The same for a file of no secrets, in a folder that is there, whoever's it is.
+  init(beside target: WalletFile, random: UInt64) throws(StoreError) {
+    self.target = target
+    (draft, lock) = try NewFile.makeDraft(for: target, random)
+  }
+
   deinit { close(lock) }
 
   private static func makeDraft(for target: WalletFile, _ random: UInt64) throws(StoreError) -> (
@@ -39,11 +45,11 @@ final class NewFile {
     return (draft, descriptor)
   }
 
-  /// Gives the draft its name, never over a file, and makes both durable.
-  func publish() throws(StoreError) {
+  /// Gives the draft its name, over a file only if it `replaces` it, and makes both durable.
+  func publish(replaces: Bool = false) throws(StoreError) {
     defer { discard() }
     try sync(draft)
-    guard name() else {
+    guard replaces ? rename(draft, target.path) == 0 : name() else {
       if errno == EEXIST { throw .exists(path: target.path) }
       // This is how a file system says that a file has one name only there.
       throw .system(.link, path: target.path, code: errno == EPERM ? ENOTSUP : errno)

@@ -33,6 +33,7 @@ struct ConfigCommand: ParsableCommand {
     } else {
       for line in lines(world, file) { try Output.data(line) }
     }
+    for flaw in world.config.accountFlaws { Output.talk(world[flaw.words]) }
     if check, !world.config.faults.isEmpty { throw ExitStatus.config }
   }
 
@@ -51,7 +52,10 @@ struct ConfigCommand: ParsableCommand {
     let keys = map.changed.map { command in
       "keys.\(command.rawValue)".padded(to: 16) + map.names(of: command).joined(separator: " ")
     }
-    return rows + keys
+    let accounts = Book.Account.allCases.filter { world.config.accountLines[$0] != nil }.map { account in
+      "\(ConfigDocument.accountTable).\(account)".padded(to: 22) + world.config.accounts[account]
+    }
+    return rows + keys + accounts
   }
 }
 
@@ -83,12 +87,16 @@ struct ConfigReport: Encodable {
   var file: String
   var settings: [Row]
   var keys: [String: [String]]
+  /// What every account is called in exports.
+  var accounts: [String: String]
   var faults: [Fault]
 
   init(_ config: Config, path: String) {
     file = path
     keys = Dictionary(
       uniqueKeysWithValues: config.keys.changed.map { ($0.rawValue, config.keys.names(of: $0)) })
+    accounts = Dictionary(
+      uniqueKeysWithValues: Book.Account.allCases.map { ($0.rawValue, config.accounts[$0]) })
     settings = SettingKey.allCases.map { key in
       var row = Row(
         key: key.rawValue, value: config.settings[key].text, allowed: key.allowed, from: "default")

@@ -1,15 +1,165 @@
 import ArgumentParser
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+import WalletText
 
-/// `sesame export jsonl`: the whole wallet, to be restored or read by other programs.
+/// `sesame export`: what is owed and what became of it, for other programs. Reads only.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "export", abstract: "Writes the wallet out.")
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes what is owed for other programs: books, calendars, reminders, tables.",
+    discussion: """
+      hledger, ledger, beancount and csv hold every movement and what is still to be paid; ics, vdir and remind only \
+      what is still to be paid; jsonl is the whole wallet, which sesame restore reads back. Exported again, entries that were there stay as they were and new ones follow. Names of \
+      accounts come from [accounts] in the config. Without -o it goes to standard output.
+      """)
 
   @OptionGroup var options: GlobalOptions
-  @Argument var format: String
+  @Argument(help: "hledger, ledger, beancount, ics, vdir (a folder of ics files), remind, csv or jsonl.")
+  var target: ExportTarget
+  @Option(help: "Only from this day on, as 2026-01-31.") var since: Day?
+  @Option(help: "Only up to this day.") var until: Day?
+  @Option(help: "Only what is owed to a provider, by part of its name; sesame is this service.")
+  var provider: String?
+  @Option(name: [.customShort("o"), .long], help: "The file to write, or for vdir the folder.") var output:
+    String?
+  @Flag(help: "Replace what is there.") var force = false
+  @Flag(help: "Calendars: events at 9:00 instead of all day.") var timed = false
+  @Flag(help: "Calendars: keep what was paid, as cancelled events.") var settled = false
+
+  func validate() throws {
+    if let since, let until, until < since { throw ValidationError("--until lies before --since") }
+    if let output, output.isEmpty { throw ValidationError("-o names no file") }
+  }
 
   func run() throws {
     let world = try World(options)
+    guard case .part(let format) = target else { return try writeWhole(world) }
+    if world.isMasked, !format.isCalendar { try refuse(ExportText.noAmounts, ExitStatus.usage, world) }
+    if format == .vdir, output == nil { try refuse(ExportText.folderNeeded, ExitStatus.usage, world) }
+    if format == .beancount { try checkAccounts(world) }
     let store = try world.openStore()
-    try WalletLines.write(store) { try Output.data($0) }
+    let part = ExportPart(since: since, until: until, provider: provider ?? "")
+    let run = try ExportRun(store, world, part: part)
+    var words = try exportOptions(world, walletMark: run.walletMark)
+    words.isTimed = timed
+    words.keepsSettled = settled
+    if format == .vdir {
+      try writeFolder(run, words, world)
+    } else {
+      try toOutput(world) { sink in try run.write(as: format, words, to: sink) }
+    }
+  }
+
+  /// The whole wallet: the data key too, so that it can be restored.
+  private func writeWhole(_ world: World) throws {
+    if world.isMasked { try refuse(ExportText.noAmounts, ExitStatus.usage, world) }
+    guard since == nil, until == nil, provider == nil else {
+      try refuse(ExportText.wholeOnly, ExitStatus.usage, world)
+    }
+    let store = try world.openStore()
+    try toOutput(world) { sink in try WalletLines.write(store) { try sink($0 + "\n") } }
+    if output != nil { Output.talk(world[ExportText.holdsKey]) }
+  }
+
+  /// Writes to the file that was named, complete or not at all, else to standard output.
+  private func toOutput(_ world: World, _ write: ((String) throws -> Void) throws -> Void) throws {
+    guard let output else { return try write(Output.file) }
+    let file = try writing(world) { () throws(StoreError) in try ExportFile(output, replaces: force) }
+    try write { text in try writing(world) { () throws(StoreError) in try file.write(text) } }
+    try writing(world) { () throws(StoreError) in try file.publish() }
+  }
+
+  private func writeFolder(_ run: ExportRun, _ options: ExportOptions, _ world: World) throws {
+    let folder = CalendarFolder(options)
+    let files = try run.payments(settled: settled).map {
+      (name: folder.name(of: $0), text: folder.text(of: $0))
+    }
+    let change = try writing(world) { () throws(StoreError) in
+      try ExportFolder.update(output ?? "", with: files, replaces: force, isOurs: folder.isOurs)
+    }
+    Output.talk(world[ExportText.files(written: change.written, removed: change.removed)])
+  }
+
+  /// Says what is in the way of a file; of one that is there also how to replace it.
+  private func writing<Value>(_ world: World, _ body: () throws(StoreError) -> Value) throws -> Value {
+    try world.reporting { () throws(StoreError) in
+      do throws(StoreError) { return try body() } catch {
+        if case .exists(let path) = error { Output.talk(world[ExportText.exists(path)]) }
+        throw error
+      }
+    }
+  }
+
+  private func refuse(_ words: Phrase, _ status: ExitCode, _ world: World) throws -> Never {
+    Output.talk(world[words])
+    throw status
+  }
+
+  /// Refuses names that beancount does not take.
+  private func checkAccounts(_ world: World) throws {
+    let flaws = world.config.accountFlaws
+    for flaw in flaws { Output.talk(world[flaw.words]) }
+    if flaws.contains(where: \.isRefused) { throw ExitStatus.config }
+  }
+
+  private func exportOptions(_ world: World, walletMark: String) throws -> ExportOptions {
+    let (language, isMasked) = (world.language, world.isMasked)
+    return ExportOptions(
+      accounts: world.config.accounts,
+      words: ExportWords(
+        language: language, kind: { $0.phrase[language] },
+        amount: { $0.text(in: $1, masked: isMasked) }, planned: world[ExportText.planned],
+        calendar: world[ExportText.calendar], about: world[ExportText.about],
+        aboutPlanned: world[ExportText.aboutPlanned], beyond: world[ExportText.beyond]),
+      walletMark: walletMark)
+  }
+}
+
+/// What can be written: one of the formats of other programs, or the wallet itself.
+enum ExportTarget: ExpressibleByArgument {
+  case part(ExportFormat)
+  case whole
+
+  init?(argument: String) {
+    if argument == "jsonl" {
+      self = .whole
+    } else if let format = ExportFormat(rawValue: argument) {
+      self = .part(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) + ["jsonl"] }
+}
+
+extension Book.Kind {
+  /// What an entry of it is called.
+  var phrase: Phrase {
+    switch self {
+    case .captured: ExportText.captured
+    case .boughtAtOnce: ExportText.boughtAtOnce
+    case .cancelled: ExportText.cancelled
+    case .repaid: ExportText.repaid
+    case .charged: ExportText.charged
+    case .rescheduled: ExportText.rescheduled
+    case .refunded: ExportText.refunded
+    case .waived: ExportText.waived
+    case .chargedOff: ExportText.chargedOff
+    case .reopened: ExportText.reopened
+    case .paidOut: ExportText.paidOut
+    case .opened: ExportText.opened
+    case .changed: ExportText.changed
+    case .paid: ExportText.paid
+    case .paymentReversed: ExportText.paymentReversed
+    case .paymentRestored: ExportText.paymentRestored
+    case .refundNoted: ExportText.refundNoted
+    case .refundReversed: ExportText.refundReversed
+    case .refundRestored: ExportText.refundRestored
+    case .dropped: ExportText.dropped
+    case .restored: ExportText.restored
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PayLater
+import PayLaterExchange
 import WalletUI
 
 /// How the user wants things: the config, then the environment, then the command line, each over the one before.
@@ -7,6 +8,9 @@ struct Config: Equatable, Sendable {
   var settings: Settings
   /// Which keys do what on the screens.
   var keys = KeyMap()
+  /// What accounts are called in exports, and the lines that say so.
+  var accounts = AccountNames()
+  var accountLines: [Book.Account: Int?] = [:]
   /// What is wrong; the defaults hold in its place.
   var faults: [ConfigFault] = []
 
@@ -20,6 +24,10 @@ struct Config: Equatable, Sendable {
       let document = try file.document()
       for (key, entry) in document.settings {
         settings.set(Setting(key, entry.value), from: .file(line: entry.line))
+      }
+      for (account, entry) in document.accounts {
+        accounts[account] = entry.name
+        accountLines[account] = entry.line
       }
       faults = document.faults
       if !document.keys.isEmpty { take(document.keys, file.path) }

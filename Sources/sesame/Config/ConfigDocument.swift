@@ -1,4 +1,5 @@
 import Foundation
+import PayLaterExchange
 import WalletUI
 
 /// What a config says: settings with their lines, keys bound otherwise, and what is wrong with the rest.
@@ -7,6 +8,8 @@ struct ConfigDocument: Equatable {
   private(set) var settings: [SettingKey: Entry] = [:]
   /// Names of commands and the keys that they are to have.
   private(set) var keys: [Keys] = []
+  /// Names of accounts in exports.
+  private(set) var accounts: [Book.Account: Name] = [:]
   private(set) var faults: [ConfigFault] = []
 
   /// A value and where it stands.
@@ -22,8 +25,16 @@ struct ConfigDocument: Equatable {
     var line: Int?
   }
 
+  /// A name and where it stands.
+  struct Name: Equatable {
+    var name: String
+    var line: Int?
+  }
+
   /// The table of keys that are bound otherwise.
   static let keyTable = "keys"
+  /// The table of names of accounts.
+  static let accountTable = "accounts"
 
   /// Nothing said.
   init() {}
@@ -36,9 +47,11 @@ struct ConfigDocument: Equatable {
       switch (entry.path[0], entry.path.count, entry.value) {
       // A table that settings or keys stand in.
       case (let table, 1, .table)
-      where table == ConfigDocument.keyTable || ConfigDocument.tables.contains(table):
+      where [ConfigDocument.keyTable, ConfigDocument.accountTable].contains(table)
+        || ConfigDocument.tables.contains(table):
         break
       case (ConfigDocument.keyTable, _, _): readKeys(name, entry, path)
+      case (ConfigDocument.accountTable, _, _): readAccount(name, entry, path)
       case (let table, 2..., _) where ConfigDocument.tables.contains(table): take(name, entry, path)
       default: take(entry.path[0], entry, path)
       }
@@ -92,9 +105,25 @@ struct ConfigDocument: Equatable {
         what: .badValue(allowed: ["\"x\"", "[\"x\", \"C-x\"]"], used: nil)))
   }
 
+  private mutating func readAccount(_ key: String, _ entry: ConfigReader.Entry, _ path: String) {
+    var fault = ConfigFault(
+      source: path, line: entry.line, key: key, value: entry.text,
+      what: .unknownKey(nearest: ConfigDocument.nearest(to: key)))
+    if entry.path.count == 2, let account = Book.Account(rawValue: entry.path[1]) {
+      if case .word(let name) = entry.value, AccountNames.isName(name) {
+        accounts[account] = Name(name: name, line: entry.line)
+        return
+      }
+      fault.what = .badValue(allowed: ["\"\(account.standardName)\""], used: nil)
+    }
+    note(fault)
+  }
+
   /// The key that one was perhaps meant to be.
   static func nearest(to name: String) -> String? {
-    let known = SettingKey.allCases.map(\.rawValue) + [keyTable]
+    let known =
+      SettingKey.allCases.map(\.rawValue) + [keyTable]
+      + Book.Account.allCases.map { "\(accountTable).\($0.rawValue)" }
     // A key without its table, or a table without its key.
     if let part = known.first(where: { $0.hasSuffix("." + name) || $0.hasPrefix(name + ".") }) { return part }
     let near = known.map { ($0, name.edits(to: $0)) }.min { $0.1 < $1.1 }

@@ -127,6 +127,10 @@ extension ConfigDocument {
     func bound(_ document: ConfigDocument) -> [String: [String]] {
       Dictionary(document.keys.map { ($0.command, $0.keys) }) { first, _ in first }
     }
-    return rest(self) == rest(old) && bound(self) == bound(old) && Set(faults(self)) == Set(faults(old))
+    func named(_ document: ConfigDocument) -> [String] {
+      document.accounts.map { "\($0.key) \($0.value.name)" }.sorted()
+    }
+    return rest(self) == rest(old) && bound(self) == bound(old) && named(self) == named(old)
+      && Set(faults(self)) == Set(faults(old))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 
 /// The exit codes of the program, those of sysexits.h.
 enum ExitStatus {
+  static let usage = ExitCode(64)
   static let badData = ExitCode(65)
   static let noInput = ExitCode(66)
   static let cannotCreate = ExitCode(73)

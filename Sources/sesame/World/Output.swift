@@ -24,6 +24,16 @@ enum Output {
     throw ExitStatus.cannotCreate
   }
 
+  /// Writes a part of a file for other programs as it stands: what formats write is safe, and their lines may end with
+  /// CRLF.
+  static func file(_ text: String) throws {
+    let failure = write(text, to: STDOUT_FILENO)
+    guard failure != 0 else { return }
+    guard failure != EPIPE else { throw ExitCode(128 + SIGPIPE) }
+    talk("standard output: \(String(cString: strerror(failure)))")
+    throw ExitStatus.cannotCreate
+  }
+
   /// Asks on standard output; the answer goes on in the same line.
   static func ask(_ prompt: String) { _ = write(SafeText.printable(prompt), to: STDOUT_FILENO) }
 
