@@ -18,8 +18,8 @@ struct Sesame: ParsableCommand {
       WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
       CalendarCommand.self,
       PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
-      VerifyCommand.self, BackupCommand.self, ExportCommand.self, RestoreCommand.self, DoctorCommand.self, PathsCommand.self,
-      ConfigCommand.self,
+      VerifyCommand.self, BackupCommand.self, ExportCommand.self, RestoreCommand.self, DoctorCommand.self,
+      PathsCommand.self, ConfigCommand.self, HookCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
