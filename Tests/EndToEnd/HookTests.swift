@@ -3,7 +3,7 @@ import Testing
 
 /// `sesame hook`: what it writes into dot files, judged by those who read them, and that it goes away without a trace.
 @Suite struct HookTests {
-  @Test(.enabled(if: Tool.bash.isThere && Tool.shellcheck.isThere, "bash or shellcheck is not installed"))
+  @Test(.enabled(if: Judge.bash.isThere && Judge.shellcheck.isThere, "bash or shellcheck is not installed"))
   func bashTakesTheLines() throws {
     let program = Program()
     let judged = try program.shell(
@@ -11,17 +11,17 @@ import Testing
     #expect(judged.status == 0 && judged.output.isEmpty && judged.errors.isEmpty, "\(judged)")
   }
 
-  @Test(.enabled(if: Tool.zsh.isThere, "zsh is not installed")) func zshTakesTheLines() throws {
+  @Test(.enabled(if: Judge.zsh.isThere, "zsh is not installed")) func zshTakesTheLines() throws {
     let judged = try Program().shell("$SESAME hook zsh >$HOME/x.zsh && zsh -n $HOME/x.zsh")
     #expect(judged.status == 0 && judged.errors.isEmpty, "\(judged)")
   }
 
-  @Test(.enabled(if: Tool.fish.isThere, "fish is not installed")) func fishTakesTheLines() throws {
+  @Test(.enabled(if: Judge.fish.isThere, "fish is not installed")) func fishTakesTheLines() throws {
     let judged = try Program().shell("$SESAME hook fish >$HOME/x.fish && fish -n $HOME/x.fish")
     #expect(judged.status == 0 && judged.errors.isEmpty, "\(judged)")
   }
 
-  @Test(.enabled(if: Tool.systemdAnalyze.isThere, "systemd is not installed"))
+  @Test(.enabled(if: Judge.systemdAnalyze.isThere, "systemd is not installed"))
   func systemdTakesTheUnits() throws {
     let program = Program()
     let judged = try program.shell(
@@ -108,7 +108,7 @@ import Testing
     #expect(try program.homeFacts() != before)
   }
 
-  @Test(.enabled(if: Tool.patch.isThere, "patch is not installed"), arguments: contents)
+  @Test(.enabled(if: Judge.patch.isThere, "patch is not installed"), arguments: contents)
   func theDiffIsOneThatPatchTakes(content: String?) throws {
     let program = Program()
     if let content { _ = try program.shell("printf '\(content)' > $HOME/.bashrc") }

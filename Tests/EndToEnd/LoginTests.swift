@@ -21,15 +21,15 @@ import Testing
     try program.terminal(command, extra: extra).split(separator: "\n").count { $0.contains("¥") }
   }
 
-  @Test(.enabled(if: Tool.bash.isThere, "bash is not installed")) func bashSpeaksOnceADay() throws {
+  @Test(.enabled(if: Judge.bash.isThere, "bash is not installed")) func bashSpeaksOnceADay() throws {
     try speaksOnceADay("bash", "bash -ic exit", alone: ["bash -c true", #"bash -c ". ~/.bashrc""#])
   }
 
-  @Test(.enabled(if: Tool.zsh.isThere, "zsh is not installed")) func zshSpeaksOnceADay() throws {
+  @Test(.enabled(if: Judge.zsh.isThere, "zsh is not installed")) func zshSpeaksOnceADay() throws {
     try speaksOnceADay("zsh", "zsh -ic exit", alone: ["zsh -c true", #"zsh -c ". ~/.zshrc""#])
   }
 
-  @Test(.enabled(if: Tool.fish.isThere, "fish is not installed")) func fishSpeaksOnceADay() throws {
+  @Test(.enabled(if: Judge.fish.isThere, "fish is not installed")) func fishSpeaksOnceADay() throws {
     try speaksOnceADay("fish", "fish -ic exit", alone: ["fish -c true"])
   }
 
@@ -75,7 +75,7 @@ import Testing
   }
 
   /// A login bash reads `.profile`; Debian's adds `~/.local/bin` to the path only after it read `.bashrc`.
-  @Test(.enabled(if: Tool.bash.isThere, "bash is not installed")) func itIsFoundInTheFolderOfTheUser() throws
+  @Test(.enabled(if: Judge.bash.isThere, "bash is not installed")) func itIsFoundInTheFolderOfTheUser() throws
   {
     let program = try home(of: "bash")
     _ = try program.shell(

@@ -2,7 +2,7 @@ import Foundation
 
 /// Tools that judge what we write. The rows about them were seen on Debian 12: bash 5.2.15, zsh 5.9, fish 3.6.0,
 /// shellcheck 0.9.0, systemd 252, tmux 3.3a, mandoc 1.14.6, patch 2.7.6.
-enum Tool: String, CaseIterable {
+enum Judge: String, CaseIterable {
   case bash, zsh, fish, shellcheck, patch, mandoc, lexgrog
   case systemdAnalyze = "systemd-analyze"
 

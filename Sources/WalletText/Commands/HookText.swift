@@ -80,7 +80,7 @@ public enum HookSilence: String, CaseIterable, Encodable, Sendable {
   public var phrase: Phrase {
     switch self {
     case .hushlogin: Phrase("有 ~/.hushlogin", "there is a ~/.hushlogin")
-    case .noProgram: Phrase("路径里找不到 sesame", "sesame is not on the path")
+    case .noProgram: Phrase("路径里找不到 sesame（sesame install）", "sesame is not on the path (sesame install)")
     case .belowInstantPrompt:
       Phrase(
         "排在 instant prompt 后面（先 --remove 再 --install）",

@@ -20,7 +20,6 @@ public enum RemindHelp {
       + "or --no-mask given.")
   public static let within = Phrase("提前几天；默认按设置，没设就是 5 天", "How many days ahead; else as set, or 5.")
   public static let all = Phrase("列出每一笔，不止三行", "Every payment, not only three lines.")
-  public static let json = Phrase("输出 JSON", "As JSON.")
   public static let count = Phrase("只说有几笔", "Only how many.")
   public static let format = Phrase(
     "自己的一行，给状态栏用，如 '{count} {owed} {due}'",

@@ -20,9 +20,11 @@ enum WholeFile {
     guard fstat(descriptor, &facts) == 0 else { throw Failure(code: errno) }
     // Reading says why a folder cannot be read.
     guard [S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT) else { throw Failure(code: EINVAL) }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    // Room for what is there and a byte more, which tells whether it grew meanwhile.
+    var bytes = [UInt8](repeating: 0, count: min(limit, Int(facts.st_size)) + 1)
     var count = 0
-    while count < bytes.count {
+    while count <= limit {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: min(count, limit + 1 - count)) }
       let more = bytes[count...].withUnsafeMutableBytes {
         Foundation.read(descriptor, $0.baseAddress, $0.count)
       }

@@ -7,9 +7,7 @@ import WalletText
 /// `sesame hook`: has shells, a timer or a status bar remind by themselves, and says whether they do.
 struct HookCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "hook", abstract: HookHelp.abstract[Speech.language],
-      discussion: HookHelp.discussion[Speech.language])
+    CommandConfiguration("hook", HookHelp.abstract, HookHelp.discussion)
   }
 
   @OptionGroup var options: GlobalOptions

@@ -8,16 +8,14 @@ import WalletUI
 /// `sesame remind`: what is due, in at most three lines, for the login. Reads only.
 struct RemindCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "remind", abstract: RemindHelp.abstract[Speech.language],
-      discussion: RemindHelp.discussion[Speech.language])
+    CommandConfiguration("remind", RemindHelp.abstract, RemindHelp.discussion)
   }
 
   @OptionGroup var options: GlobalOptions
   @Flag(help: .init(RemindHelp.login)) var login = false
   @Option(help: .init(RemindHelp.within)) var within: Int?
   @Flag(help: .init(RemindHelp.all)) var all = false
-  @Flag(help: .init(RemindHelp.json)) var json = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
   @Flag(help: .init(RemindHelp.count)) var count = false
   @Option(help: .init(RemindHelp.format)) var format: String?
   @Option(help: .init(RemindHelp.width)) var width: Int?
