@@ -140,6 +140,7 @@ public struct App: Equatable, Sendable {
       change { $0.today = day }
       undo.forget()
       rebuildDialog()
+    case .reminding(let words): change { $0.reminding = words }
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }
     case .answered(let id, let result): return answered(id, result, message)

@@ -22,6 +22,8 @@ public struct Context: Equatable, Sendable {
   var evaluations: [Evaluation] = []
   /// Names of files beside the wallet's that hold its data key too; empty until they were looked for.
   var copies: [String] = []
+  /// Whether logins and timers remind by themselves; nil where that was not looked at.
+  var reminding: Phrase?
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
   /// What stands against requests as things are.

@@ -33,6 +33,8 @@ public enum Message: Equatable, Sendable {
   case verified(VerifyOutcome)
   /// The names of files beside the wallet's that hold its data key too.
   case copies([String])
+  /// Whether logins and timers remind by themselves, in one line; nil: there is nothing to say of it.
+  case reminding(Phrase?)
 }
 
 /// What the app asks the runner to do.

@@ -6,17 +6,14 @@ import WalletText
 
 /// `sesame backup`: a copy of the wallet, made while it is open and verified after writing.
 struct BackupCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copies the wallet to a file and verifies the copy.",
-    discussion: """
-      It may be open meanwhile. Never over a file; --force puts it in the place of another wallet's file, such as an \
-      earlier backup. The copy holds the key: erasing the wallet later does not reach it.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("backup", BackupHelp.abstract, BackupHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "Where the copy goes.") var file: String
-  @Flag(help: "In the place of an earlier backup.") var force = false
-  @Flag(help: "As JSON.") var json = false
+  @Argument(help: .init(BackupHelp.file)) var file: String
+  @Flag(help: .init(BackupHelp.force)) var force = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
 
   func run() throws {
     let world = try World(options)

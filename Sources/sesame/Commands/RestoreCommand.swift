@@ -7,16 +7,13 @@ import WalletText
 
 /// `sesame restore`: a backup, or a wallet in JSON Lines, comes back.
 struct RestoreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Puts a backup or an export in JSON Lines in the wallet's place.",
-    discussion: """
-      It is verified first. What would be lost is said and asked about (--yes: taken); of what is there a copy stays \
-      beside it, and restore brings that back.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("restore", RestoreHelp.abstract, RestoreHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The backup, or an export of jsonl.") var file: String
-  @Flag(help: "Do not ask.") var yes = false
+  @Argument(help: .init(RestoreHelp.file)) var file: String
+  @Flag(help: .init(RestoreHelp.yes)) var yes = false
 
   func run() throws {
     let world = try World(options)

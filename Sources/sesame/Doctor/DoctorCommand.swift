@@ -5,12 +5,12 @@ import WalletText
 
 /// `sesame doctor`: looks at everything that the wallet depends on, and says what helps.
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Looks at the wallet and all that it depends on, and says what helps.",
-    discussion: "Writes nothing but a file that it removes. Exit code 65 where something is wrong, else 0.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("doctor", DoctorHelp.abstract, DoctorHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "As JSON.") var json = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
 
   func run() throws {
     let world = try World(options, quietly: true)

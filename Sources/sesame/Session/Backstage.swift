@@ -46,6 +46,7 @@ struct Backstage {
   /// Begins; says at once why the wallet can only be looked at, where that is so.
   mutating func start() throws -> RunEnd? {
     if let end = try take(.started) { return end }
+    _ = tellReminding()
     tellFaults()
     if let doubt = session.doubt {
       let hasWayBack = if case .clockMovedBack = doubt { world.wayBack != nil } else { false }
@@ -86,7 +87,12 @@ struct Backstage {
 
   /// Hands the app the wallet as it is now; what it wants to read anew.
   private mutating func tellWallet() -> [Effect] {
-    app.update(.wallet(session.wallet, personal: session.personal)) + tellDay()
+    app.update(.wallet(session.wallet, personal: session.personal)) + tellDay() + tellReminding()
+  }
+
+  /// Says whether logins remind by themselves; of a sandbox nobody does.
+  private mutating func tellReminding() -> [Effect] {
+    app.update(.reminding(session.wallet.isSandbox ? nil : ReminderHealth.brief(world, session.wallet)))
   }
 
   private mutating func tellDay() -> [Effect] {
