@@ -91,7 +91,7 @@ struct ReceiptPage: Page {
       .init("+ " + context[done], .good), .init("  " + context[order.merchantName], .value),
     ]
     let taken = spans.reduce(width(of: amount) + 1) { $0 + width(of: $1.text) }
-    let fits = canvas.isPlain || taken + width(of: number) + 2 <= canvas.area.width
+    let fits = taken + width(of: number) + 2 <= canvas.room
     if fits { spans.append(.init("  " + number, .label)) }
     canvas.put(Line(spans, trailing: .init(amount, .strong)), selected: selected)
     if !fits { canvas.put(Line("  " + number, .label)) }
