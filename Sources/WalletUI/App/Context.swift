@@ -79,8 +79,10 @@ public struct Context: Equatable, Sendable {
   /// Those of a page that is not broad, inside its margins.
   var columns: Int { max(1, columns(broad: false) - 2 * Chrome.margin(size)) }
 
-  /// Whether there is room for a month beside what else fills a window of 80 columns.
-  var isWide: Bool { size.columns >= Chrome.readable + Chrome.gap + MonthGrid.width && size.rows >= 30 }
+  /// Whether there is room for a month beside what else fills a window of 80 columns; what is said has no sides.
+  var isWide: Bool {
+    !options.plain && size.columns >= Chrome.readable + Chrome.gap + MonthGrid.width && size.rows >= 30
+  }
 
   /// Whether a row is too narrow for a second column at its right.
   var isNarrow: Bool { size.columns < 80 }

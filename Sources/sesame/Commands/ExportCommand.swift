@@ -6,27 +6,19 @@ import WalletText
 
 /// `sesame export`: what is owed and what became of it, for other programs. Reads only.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Writes what is owed for other programs: books, calendars, reminders, tables.",
-    discussion: """
-      hledger, ledger, beancount and csv hold every movement and what is still to be paid; ics, vdir and remind only \
-      what is still to be paid; jsonl is the whole wallet, which sesame restore reads back. Exported again, entries that were there stay as they were and new ones follow. Names of \
-      accounts come from [accounts] in the config. Without -o it goes to standard output.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("export", ExportHelp.abstract, ExportHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "hledger, ledger, beancount, ics, vdir (a folder of ics files), remind, csv or jsonl.")
-  var target: ExportTarget
-  @Option(help: "Only from this day on, as 2026-01-31.") var since: Day?
-  @Option(help: "Only up to this day.") var until: Day?
-  @Option(help: "Only what is owed to a provider, by part of its name; sesame is this service.")
-  var provider: String?
-  @Option(name: [.customShort("o"), .long], help: "The file to write, or for vdir the folder.") var output:
-    String?
-  @Flag(help: "Replace what is there.") var force = false
-  @Flag(help: "Calendars: events at 9:00 instead of all day.") var timed = false
-  @Flag(help: "Calendars: keep what was paid, as cancelled events.") var settled = false
+  @Argument(help: .init(ExportHelp.format)) var target: ExportTarget
+  @Option(help: .init(ExportHelp.since)) var since: Day?
+  @Option(help: .init(ExportHelp.until)) var until: Day?
+  @Option(help: .init(ExportHelp.provider)) var provider: String?
+  @Option(name: [.customShort("o"), .long], help: .init(ExportHelp.output)) var output: String?
+  @Flag(help: .init(ExportHelp.force)) var force = false
+  @Flag(help: .init(ExportHelp.timed)) var timed = false
+  @Flag(help: .init(ExportHelp.settled)) var settled = false
 
   func validate() throws {
     if let since, let until, until < since { throw ValidationError("--until lies before --since") }

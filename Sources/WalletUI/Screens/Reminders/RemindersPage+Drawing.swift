@@ -34,7 +34,7 @@ extension RemindersPage {
   }
 
   private func drawEmpty(on canvas: inout Canvas) {
-    guard canvas.context.isNarrow || canvas.isPlain else {
+    guard canvas.context.isNarrow else {
       return canvas.aside(gap: gap(canvas.context), { drawNothing(on: &$0) }, { $0.putMonth() })
     }
     drawNothing(on: &canvas)
