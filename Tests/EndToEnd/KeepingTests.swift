@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import sesame
+
 /// Backups and the way back from them, a wallet in JSON Lines, two copies compared.
 @Suite struct KeepingTests {
   /// A file in the home of a program.
@@ -111,6 +113,17 @@ import Testing
     #expect(try status(program) == before)
     #expect(try program.verified().value as? NSDictionary == head.value as? NSDictionary)
     #expect(try program.run("export", "jsonl").output == lines.output)
+  }
+
+  @Test func whatCanBeWrittenIsOffered() throws {
+    #expect(
+      ExportTarget.allValueStrings == [
+        "hledger", "ledger", "beancount", "ics", "vdir", "remind", "csv", "jsonl",
+      ])
+    for name in ExportTarget.allValueStrings { #expect(ExportTarget(argument: name) != nil) }
+    #expect(ExportTarget(argument: "pdf") == nil)
+    let refused = try ActiveWallet.copy().run("export", "jsonl", "--since", "2026-01-01")
+    #expect(refused.status == 64 && refused.output.isEmpty)
   }
 
   @Test func twoCopiesSayWhereTheyPart() throws {

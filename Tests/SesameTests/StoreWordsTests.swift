@@ -39,7 +39,7 @@ import WalletText
   /// Chinese words have no others in them but names of commands and paths; English ones none of a library.
   @Test func noWordOfALibraryGetsThrough() {
     let known = [
-      "\(Self.path)-journal", Self.path, "sesame", "ulimit -f", "find -samefile",
+      "restore --wallet", "\(Self.path)-journal", Self.path, "sesame", "ulimit -f", "find -samefile",
       "chmod go-w", "--accept-date", "gzip", "zip",
       "PNG", "PDF",
     ]
@@ -65,18 +65,16 @@ import WalletText
     }
   }
 
-  /// The copy that is put back would be spoilt by the journal of the file that it replaces.
-  @Test func puttingACopyBackNamesTheJournal() {
+  /// Not by hand: the copy would be spoilt by the journal of the file that it replaces.
+  @Test func aCopyIsPutBackByACommand() {
     let spoilt: [StoreError] = [
       .empty(path: Self.path), .damaged(path: Self.path, place: "7"),
       .truncated(path: Self.path, expected: 9, found: 7),
     ]
     for error in spoilt {
       let english = error.phrase[.en]
-      #expect(
-        english.hasSuffix("close every sesame, remove /w-journal, then copy a sound copy to /w"), "\(english)"
-      )
-      #expect(error.phrase[.zh].hasSuffix("先关掉所有 sesame，删去 /w-journal，再把 完好的副本 复制到 /w"))
+      #expect(english.hasSuffix("To put a backup back: sesame restore --wallet '/w' BACKUP"), "\(english)")
+      #expect(error.phrase[.zh].hasSuffix("换回备份：sesame restore --wallet '/w' 备份"))
     }
   }
 }

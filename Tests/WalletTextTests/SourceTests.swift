@@ -78,6 +78,13 @@ struct SourceFile {
     func joined(_ literals: Substring) -> String {
       literals.matches(of: #/"((?:[^"\\]|\\.)*)"/#).map { String($0.1) }.joined()
     }
-    return text.matches(of: named).map { (String($0.1), Phrase(joined($0.2), joined($0.3))) }
+    // A text of several lines is looked at as one.
+    let flat = text.replacing(#/"""\n((?:.*\n)*?)\s*"""/#) { text in
+      let lines = text.1.split(separator: "\n").map { line in
+        line.trimmingCharacters(in: .whitespaces.union(CharacterSet(charactersIn: "\\")))
+      }
+      return "\"\(lines.joined(separator: " "))\""
+    }
+    return flat.matches(of: named).map { (String($0.1), Phrase(joined($0.2), joined($0.3))) }
   }
 }

@@ -5,9 +5,7 @@ public enum DemoHelp {
   public static let abstract = Phrase(
     "在沙盒里演一遍，从信用分到还款", "Plays a checkout from the score to the repayment, in a sandbox.")
   public static let discussion = Phrase(
-    """
-    带子里的按键送进真正的程序；等不到的 Wait 会打印画面并失败。它有自己的沙盒，放完就没了；自带的带子是中文的。
-    """,
+    "带子里的按键送进真正的程序；等不到的 Wait 会打印画面并失败。它有自己的沙盒，放完就没了；自带的带子是中文的。",
     """
     The keys of the tape go into the real program; a Wait that does not come true prints the screen and fails.
     It has a sandbox of its own, which goes away afterwards; the tape that ships is played in Chinese.

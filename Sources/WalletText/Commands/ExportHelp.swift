@@ -6,16 +6,11 @@ public enum ExportHelp {
     "写出给别的程序用：账本、日历、提醒、表格，或整个钱包",
     "Writes what is owed for other programs: books, calendars, reminders, tables; or the whole wallet.")
   public static let discussion = Phrase(
-    """
-    hledger、ledger、beancount、csv 写每一笔往来和还要付的；ics、vdir、remind 只写还要付的；jsonl 是整个钱包，sesame restore \
-    读得回来。再写一次，原有的条目不变，新的接在后面。账户的名字来自设置里的 [accounts]。不带 -o 就写到标准输出。
-    """,
-    """
-    hledger, ledger, beancount and csv hold every movement and what is still to be paid; ics, vdir and remind only \
-    what is still to be paid; jsonl is the whole wallet, which sesame restore reads back. Exported again, entries that \
-    were there stay as they were and new ones follow. Names of accounts come from [accounts] in the config. Without -o \
-    it goes to standard output.
-    """)
+    "hledger、ledger、beancount、csv 写每一笔往来和还要付的；ics、vdir、remind 只写还要付的；jsonl 是整个钱包，sesame restore 读得回来。再写一次，原有的条目不变，新的接在后面。账户的名字来自设置里的 [accounts]。不带 -o 就写到标准输出。",
+    "hledger, ledger, beancount and csv hold every movement and what is still to be paid; ics, vdir and remind only "
+      + "what is still to be paid; jsonl is the whole wallet, which sesame restore reads back. Exported again, entries that "
+      + "were there stay as they were and new ones follow. Names of accounts come from [accounts] in the config. Without "
+      + "-o it goes to standard output.")
   public static let format = Phrase(
     "hledger、ledger、beancount、ics、vdir（一个文件夹的 ics）、remind、csv 或 jsonl",
     "hledger, ledger, beancount, ics, vdir (a folder of ics files), remind, csv or jsonl.")

@@ -124,6 +124,7 @@ enum ExportTarget: ExpressibleByArgument {
     }
   }
 
+  /// What the help and the shells offer; the parser asks for it.
   static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) + ["jsonl"] }
 }
 

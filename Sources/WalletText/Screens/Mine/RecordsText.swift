@@ -60,9 +60,9 @@ public enum RecordsText {
   public static let sandbox = Phrase("沙盒，什么都可以试", "a sandbox, anything can be tried")
   public static let real = Phrase("正式的", "a real one")
   public static let file = Phrase(
-    "文件在哪里：在命令行里用 sesame paths；给别的程序用 sesame export。" + "备份尚未提供。",
-    "Where the file is: sesame paths on the command line; for other programs: sesame export. "
-      + "Backup is not yet offered."
+    "文件在哪里：在命令行里用 sesame paths；给别的程序用 sesame export；备份用 sesame backup。",
+    "Where the file is: sesame paths on the command line; for other programs: sesame export; to back "
+      + "up: sesame backup."
   )
 
   /// '第 1 版'.
