@@ -1,34 +1,41 @@
 import ArgumentParser
 import Foundation
+import WalletText
 
 /// The program: without a command it opens the wallet.
 @main
 struct Sesame: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sesame",
-    abstract: "The pay-later wallet that lives in a terminal and takes its owner's side.",
-    discussion: """
-      Everything happens in one file of yours; the issuer is embedded, and no real money moves.
-      Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 73 cannot create, 75 busy, 77 permission, \
-      78 config, 130 interrupted.
-      """,
-    version: "0.1.0",
-    subcommands: [
-      OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
-      WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
-      CalendarCommand.self, ExportCommand.self,
-      PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
-      VerifyCommand.self, PathsCommand.self, ConfigCommand.self,
-    ],
-    defaultSubcommand: OpenCommand.self)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sesame", abstract: ProgramHelp.abstract[Speech.language],
+      discussion: ProgramHelp.discussion[Speech.language], version: version, subcommands: commands,
+      defaultSubcommand: OpenCommand.self)
+  }
+
+  static let version = "0.1.0"
+
+  private static let commands: [any ParsableCommand.Type] = [
+    OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
+    WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
+    CalendarCommand.self, ExportCommand.self,
+    PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
+    VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+    PathsCommand.self, ConfigCommand.self, HookCommand.self, InstallCommand.self, UninstallCommand.self,
+    CompleteCommand.self,
+  ]
 
   /// What the commands are called.
-  static let commandNames = configuration.subcommands.compactMap { $0.configuration.commandName }
+  static let commandNames = commands.compactMap { $0.configuration.commandName }
 
   /// Options that stand before the command's name mean the same as after it.
   static func main() {
     Streams.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
+    // What is wrong with them is said in the language that they ask for.
+    Speech.$language.withValue(Speech.named(by: arguments) ?? Speech.language) { run(arguments) }
+  }
+
+  private static func run(_ arguments: [String]) {
     do {
       guard CommandName.areTexts else { throw ValidationError("an argument is not UTF-8; nothing was done") }
       var command = try parseAsRoot(CommandName.first(of: commandNames, in: arguments))
@@ -36,7 +43,9 @@ struct Sesame: ParsableCommand {
     } catch {
       // Not the parser's own end, which prints what was typed as it stands.
       let code = exitCode(for: error)
-      Output.end(fullMessage(for: error), isFault: !code.isSuccess)
+      let message = fullMessage(for: error)
+      let page = code.isSuccess ? helpPage(for: message, arguments) : nil
+      Output.end(page ?? message, isFault: !code.isSuccess)
       Foundation.exit(code.rawValue)
     }
   }

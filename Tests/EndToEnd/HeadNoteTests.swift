@@ -63,5 +63,5 @@ import Testing
 }
 
 extension Program.Result {
-  fileprivate func expectQuiet() { #expect(status == 0 && errors.isEmpty, "\(errors)") }
+  func expectQuiet() { #expect(status == 0 && errors.isEmpty, "\(errors)") }
 }

@@ -75,6 +75,41 @@ import WalletText
     #expect(Set(harness.performed.map(\.id)).count == 1)
   }
 
+  /// Whoever sent a request is in sight until it is answered: no key and no command leads away from it, and the answer
+  /// comes with the wallet in one message.
+  @Test func whatAskedIsInSightUntilItIsAnswered() throws {
+    let asked = try Samples.active()
+    var harness = Harness(asked, day: asked.businessDay)
+    harness.open(Screen(EntryPage(.address(), in: harness.app.context)))
+    for text in ["Office", "Li", "13800138000", "1 Long Street, Shanghai"] {
+      harness.type(text)
+      harness.press(.tab)
+    }
+    harness.press(.tab)
+    var app = harness.app
+    let sent = app.update(.input(.enter))
+    guard case .perform(let submissions)? = sent.first, let submission = submissions.first else {
+      Issue.record("nothing was sent: \(sent)")
+      return
+    }
+    let waiting = app.page as? EntryPage
+    for message: Message in [
+      .drawn, .input(.enter), .input(.tab), .input(.escape), .input(.escape), .command(.nextTab),
+    ] {
+      #expect(app.update(message).isEmpty)
+      #expect(waiting != nil && app.page as? EntryPage == waiting && app.tab == .home)
+    }
+    #expect(app.update(.input(.control("c"))) == [.quit])
+    var wallet = harness.wallet
+    let answer = try wallet.handle(
+      submission.request, at: .sandbox(wallet.businessDay, seed: 7), with: Harness.outside)
+    let reply = Reply(to: submission, .accepted(answer))
+    _ = app.update(.answered([reply], wallet, personal: wallet.personal(TestSealer())))
+    #expect(app.page is HomePage && app.context.wallet == wallet && app.notice?.kind == .done)
+    _ = app.update(.command(.nextTab))
+    #expect(app.tab == .score)
+  }
+
   @Test func aPasteNeverConfirms() {
     var harness = Harness(Samples.fresh)
     harness.ask(.confirmReceipt("o1"))

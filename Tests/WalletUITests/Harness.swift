@@ -121,7 +121,9 @@ struct Harness {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .perform(let request, let id): perform(request, id)
+    case .perform(let submissions):
+      let replies = submissions.map { Reply(to: $0, perform($0.request, $0.id)) }
+      send(.answered(replies, wallet, personal: wallet.personal(outside.sealer)))
     case .read(.catalogue): send(.catalogue(Samples.catalogue))
     case .read(.documents): send(.documents(Samples.documents))
     case .read(.journal(let before)): send(journal(before: before))
@@ -155,21 +157,17 @@ struct Harness {
     return .evidence(evidence, entries: page, next: page.count < all.count ? page.last?.sequence : nil)
   }
 
-  private mutating func perform(_ request: Request, _ id: String) {
+  private mutating func perform(_ request: Request, _ id: String) -> Reply.Outcome {
     performed.append((id, request))
-    if let trouble {
-      send(.failed(id: id, trouble))
-      return
-    }
+    if let trouble { return .failed(trouble) }
     do throws(Refusal) {
       // A sandbox lives on its own day.
       let day = wallet.isSandbox ? wallet.businessDay : day
       let answer = try wallet.handle(request, at: .sandbox(day, seed: 7), with: outside)
       for event in answer.events { note(event, on: day) }
-      send(.wallet(wallet, personal: wallet.personal(outside.sealer)))
-      send(.answered(id: id, .success(answer)))
+      return .accepted(answer)
     } catch {
-      send(.answered(id: id, .failure(error)))
+      return .refused(error)
     }
   }
 }

@@ -165,7 +165,8 @@ import WalletText
       1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
     var harness = Harness(history.wallet, plain: true)
     harness.ask(.disputeSettled("o1"))
-    #expect(harness.picture.contains("为什么有争议") && harness.picture.contains("请求退多少"))
+    let said = LinearPage(harness.app).lines.map(\.text)
+    #expect(said.contains { $0.contains("为什么有争议") } && said.contains { $0.contains("请求退多少") })
   }
 
   /// ¥18.60 paid, ¥58.60 refunded: ¥40.00 off, ¥18.60 of credit, paid out by hand.

@@ -1,6 +1,7 @@
 import PayLater
 import TerminalKit
 import Testing
+import WalletText
 
 @testable import WalletUI
 
@@ -20,6 +21,19 @@ import Testing
   @Test func toldOnes() throws {
     try screen("reminders-told", of: Samples.busy(), keys: [.letter("5"), .letter("G")])
     try screen("snooze", of: Samples.busy(), keys: [.letter("5"), .down, .letter("z")])
+  }
+
+  /// Whether logins remind by themselves stands in a row of its own, below the rest, wherever there is room.
+  @Test(arguments: [Size.normal, .large]) func whetherLoginsRemindIsSaid(size: Size) throws {
+    for wallet in [try Samples.busy(), Samples.fresh, try Samples.many()] {
+      var harness = Harness(wallet, size: size)
+      harness.press(.letter("5"))
+      let before = harness.picture
+      harness.send(.reminding(Phrase("登录提醒 bash", "Reminded by bash")))
+      #expect(!before.contains("登录提醒 bash") && harness.picture.contains("登录提醒 bash"))
+      harness.send(.reminding(nil))
+      #expect(harness.picture == before)
+    }
   }
 
   @Test func oneIsSnoozedButNotBeyondItsDueDay() throws {

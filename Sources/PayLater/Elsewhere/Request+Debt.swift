@@ -24,7 +24,7 @@ extension Request {
     case .reverseDebtRefund(let refund, _), .restoreDebtRefund(let refund): [refund.debt]
     case .together(let requests): requests.flatMap(\.debts)
     case .requestCode, .verifyIdentity, .addContact, .replaceContact, .removeContact, .addAddress,
-      .changeAddress, .removeAddress, .declareIncome, .addFundingSource, .setBalance,
+      .changeAddress, .removeAddress, .declareIncome, .addFundingSource, .setBalance, .renameFundingSource,
       .removeFundingSource, .authoriseScore, .withdrawAuthorisation, .evaluateScore, .activate,
       .setAutopay, .setObligationAutopay, .closeService, .erase, .placeOrder, .cancelOrder,
       .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,

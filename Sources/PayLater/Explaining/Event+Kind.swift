@@ -4,7 +4,8 @@ extension Event {
     case walletCreated, codeSent, codeRejected, identityVerified, contactAdded, contactReplaced,
       contactRemoved
     case addressAdded, addressChanged, addressRemoved, incomeDeclared, fundingSourceAdded, balanceSet
-    case fundingSourceRemoved, consentRecorded, authorisationGiven, authorisationWithdrawn, inputsTaken
+    case fundingSourceRenamed, fundingSourceRemoved, consentRecorded, authorisationGiven,
+      authorisationWithdrawn, inputsTaken
     case evaluated, activated, limitChanged, limitCutAnnounced, growthStopped, growthReviewed, mandateSet
     case obligationAutopaySet, suspensionChanged, closingBegun, closed, erased
     case orderPlaced, shipped, shipmentWithheld, receiptExtended, received, cancelled, expired
@@ -33,6 +34,7 @@ extension Event {
     case .incomeDeclared: .incomeDeclared
     case .fundingSourceAdded: .fundingSourceAdded
     case .balanceSet: .balanceSet
+    case .fundingSourceRenamed: .fundingSourceRenamed
     case .fundingSourceRemoved: .fundingSourceRemoved
     case .consentRecorded: .consentRecorded
     case .authorisationGiven: .authorisationGiven
@@ -132,7 +134,7 @@ extension Event {
     case .debtRefundReversed(let refund, _), .debtRefundRestored(let refund): refund.debt.text
     case .snoozed(let subject, _): subject
     case .fundingSourceAdded(let source): source.id.text
-    case .balanceSet(let id, _), .fundingSourceRemoved(let id): id.text
+    case .balanceSet(let id, _), .fundingSourceRenamed(let id, _), .fundingSourceRemoved(let id): id.text
     case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
       .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .consentRecorded,
       .authorisationGiven, .authorisationWithdrawn, .inputsTaken, .evaluated, .activated, .limitChanged,

@@ -79,6 +79,15 @@ extension Handling {
     record(.balanceSet(source: source, balance: balance))
   }
 
+  mutating func renameFundingSource(_ id: FundingSourceID, _ name: String) throws(Refusal) {
+    guard let source = wallet.fundingSources.first(where: { $0.id == id }) else {
+      throw .unknown(.fundingSource, id.text)
+    }
+    let safe = try personal(name, .name)
+    guard outside.sealer.open(source.name, at: .fundingSource(id)) != safe else { throw .nothingToDo }
+    record(.fundingSourceRenamed(source: id, name: outside.sealer.seal(safe, at: .fundingSource(id))))
+  }
+
   mutating func removeFundingSource(_ source: FundingSourceID) throws(Refusal) {
     guard wallet.fundingSources.contains(where: { $0.id == source }) else {
       throw .unknown(.fundingSource, source.text)

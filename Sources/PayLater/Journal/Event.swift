@@ -16,6 +16,7 @@ public enum Event: Codable, Equatable, Sendable {
   case incomeDeclared(monthly: Money?)
   case fundingSourceAdded(source: FundingSource)
   case balanceSet(source: FundingSourceID, balance: Money)
+  case fundingSourceRenamed(source: FundingSourceID, name: Sealed)
   case fundingSourceRemoved(source: FundingSourceID)
 
   case consentRecorded(receipt: ConsentReceipt)

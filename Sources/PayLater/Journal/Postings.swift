@@ -50,7 +50,8 @@ extension Event {
       Event.cash(amount, from: .creditBalance, into: .source(source))
     case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)
     case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
-      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .consentRecorded,
+      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
+      .fundingSourceRenamed, .consentRecorded,
       .authorisationGiven, .authorisationWithdrawn, .inputsTaken, .evaluated, .limitCutAnnounced,
       .growthStopped, .growthReviewed, .mandateSet, .obligationAutopaySet, .suspensionChanged,
       .closingBegun, .shipped, .shipmentWithheld, .receiptExtended, .notArrivedReported, .debitFailed,

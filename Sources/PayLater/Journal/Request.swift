@@ -20,6 +20,7 @@ public enum Request: Codable, Equatable, Sendable {
   case declareIncome(monthlyFen: Money?)
   case addFundingSource(id: FundingSourceID?, kind: FundingSource.Kind, name: String, balanceFen: Money)
   case setBalance(source: FundingSourceID, balanceFen: Money)
+  case renameFundingSource(source: FundingSourceID, name: String)
   case removeFundingSource(source: FundingSourceID)
 
   // Consents and the agreement.
@@ -138,7 +139,7 @@ public enum Request: Codable, Equatable, Sendable {
       .withholdRefund, .reopenObligation:
       .issuer
     case .requestCode, .verifyIdentity, .addContact, .replaceContact, .removeContact, .addAddress,
-      .changeAddress, .removeAddress, .declareIncome, .addFundingSource, .setBalance,
+      .changeAddress, .removeAddress, .declareIncome, .addFundingSource, .setBalance, .renameFundingSource,
       .removeFundingSource, .authoriseScore, .withdrawAuthorisation, .evaluateScore, .activate,
       .setAutopay, .setObligationAutopay, .closeService, .erase, .placeOrder, .cancelOrder,
       .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,

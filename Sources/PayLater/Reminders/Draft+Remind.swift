@@ -69,7 +69,8 @@ extension Draft {
     case .closed: return [.closed]
     case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
       .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
-      .fundingSourceAdded, .balanceSet, .fundingSourceRemoved, .consentRecorded, .authorisationGiven,
+      .fundingSourceAdded, .balanceSet, .fundingSourceRenamed, .fundingSourceRemoved, .consentRecorded,
+      .authorisationGiven,
       .authorisationWithdrawn, .inputsTaken, .activated, .growthStopped, .growthReviewed, .mandateSet,
       .obligationAutopaySet, .closingBegun, .erased, .shipmentWithheld, .receiptExtended,
       .notArrivedReported, .lateCharged, .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld,

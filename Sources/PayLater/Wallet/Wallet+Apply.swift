@@ -30,6 +30,7 @@ extension Wallet {
     case .incomeDeclared(let monthly): declareIncome(monthly)
     case .fundingSourceAdded(let source): add(source)
     case .balanceSet(let id, let balance): change(id) { $0.balance = balance }
+    case .fundingSourceRenamed(let id, let name): change(id) { $0.name = name }
     case .fundingSourceRemoved(let id): fundingSources.removeAll { $0.id == id }
 
     case .consentRecorded(let receipt): consents.append(receipt)

@@ -50,6 +50,7 @@ struct Handling {
     case .addFundingSource(let id, let kind, let name, let balance):
       try addFundingSource(id, kind, name, balance)
     case .setBalance(let source, let balance): try setBalance(source, balance)
+    case .renameFundingSource(let source, let name): try renameFundingSource(source, name)
     case .removeFundingSource(let source): try removeFundingSource(source)
     case .authoriseScore(let language): try authoriseScore(language)
     case .withdrawAuthorisation: try withdrawAuthorisation()

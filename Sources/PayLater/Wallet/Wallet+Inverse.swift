@@ -40,6 +40,8 @@ extension Wallet {
       return fundingSources.first { $0.id == source }.map {
         .setBalance(source: source, balanceFen: $0.balance)
       }
+    case .renameFundingSource(let source, _):
+      return opened[.fundingSource(source)].map { .renameFundingSource(source: source, name: $0) }
     case .useCreditBalance: return .useCreditBalance(use: creditUse)
     case .snooze(let subject, _):
       return snoozes.first { $0.subject == subject && $0.until > businessDay }.map {

@@ -54,6 +54,7 @@ extension Event {
     case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
       .contactRemoved,
       .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .fundingSourceAdded, .balanceSet,
+      .fundingSourceRenamed,
       .fundingSourceRemoved, .consentRecorded, .authorisationGiven, .authorisationWithdrawn, .inputsTaken,
       .evaluated,
       .activated, .limitChanged, .limitCutAnnounced, .growthStopped, .growthReviewed, .mandateSet,

@@ -69,6 +69,9 @@ public enum RequestSchema {
     Entry(
       name: "setBalance", about: "Declares the balance of a source.",
       fields: [("source", .text), ("balanceFen", .fen)]),
+    Entry(
+      name: "renameFundingSource", about: "Gives a source another name.",
+      fields: [("source", .text), ("name", .text)]),
     Entry(name: "removeFundingSource", about: "Removes a source.", fields: [("source", .text)]),
   ]
 

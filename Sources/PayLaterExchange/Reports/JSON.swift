@@ -1,5 +1,5 @@
 /// A JSON value of any shape.
-enum JSON: Equatable {
+enum JSON: Equatable, Sendable {
   case null, flag(Bool), number(Int), text(String), list([JSON]), object([String: JSON])
   /// A number that is not whole, or too large, as it is written.
   case fraction(String)

@@ -10,10 +10,11 @@ final class NewFile {
   /// Held locked as long as the draft is being made, so that nobody takes it for a dead one.
   private let lock: Int32
 
-  /// Makes an empty draft that only we can read, and the folder (0700) where there is none.
-  init(for target: WalletFile, random: UInt64) throws(StoreError) {
+  /// Makes an empty draft that only we can read, and the folder (0700) where there is none. Something at the target is
+  /// refused unless it is to be replaced.
+  init(for target: WalletFile, random: UInt64, replacing: Bool = false) throws(StoreError) {
     self.target = target
-    guard !target.exists else { throw .exists(path: target.path) }
+    guard replacing || !target.exists else { throw .exists(path: target.path) }
     try NewFile.makeFolder(target.folder)
     try target.checkFolder()
     (draft, lock) = try NewFile.makeDraft(for: target, random)
@@ -54,6 +55,14 @@ final class NewFile {
       throw .system(.link, path: target.path, code: errno == EPERM ? ENOTSUP : errno)
     }
     discard()
+    try sync(target.folder)
+  }
+
+  /// Gives the draft the name of what is at the target, in one step, and makes both durable.
+  func replace() throws(StoreError) {
+    defer { discard() }
+    try sync(draft)
+    guard rename(draft, target.path) == 0 else { throw .system(.link, path: target.path, code: errno) }
     try sync(target.folder)
   }
 

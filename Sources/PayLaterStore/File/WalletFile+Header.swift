@@ -48,7 +48,8 @@ extension WalletFile {
   /// Refuses what is no wallet, by its name, its owner and its first 100 bytes, before SQLite could touch it.
   func claim() throws(StoreError) -> Claim { try Claim(self, try check()) }
 
-  private func checkHeader(size: Int64) throws(StoreError) {
+  /// Refuses what is no wallet by its first 100 bytes.
+  func checkHeader(size: Int64) throws(StoreError) {
     let header = try readHeader()
     guard header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .foreign(path: path, WalletFile.kind(of: header))

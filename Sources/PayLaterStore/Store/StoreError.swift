@@ -80,3 +80,21 @@ public enum StoreError: Error, Equatable, Sendable {
     case othersCanWrite(mode: UInt32)
   }
 }
+
+extension StoreError {
+  /// Whether it says of a file that its content is no wallet, or not a whole one.
+  var isOfContent: Bool {
+    switch self {
+    case .empty, .foreign, .damaged, .truncated: true
+    case .noWallet, .exists, .unsafeFolder, .unsafeFile, .newer, .older, .readOnly, .moved, .interrupted,
+      .busy, .full, .unreadable, .unwritable, .notSaved, .outcomeUnknown, .jump, .clockMovedBack,
+      .inconsistent, .stopped, .system:
+      false
+    }
+  }
+
+  /// Whether the wallet is not there, or not whole: a backup is what helps.
+  public var isLoss: Bool {
+    if case .noWallet = self { true } else { isOfContent }
+  }
+}

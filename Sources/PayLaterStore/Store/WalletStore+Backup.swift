@@ -3,25 +3,59 @@ import GRDB
 import PayLater
 
 extension WalletStore {
-  /// Copies the wallet to `target` as it is now: complete or not at all, never over a file, for us alone.
+  /// Copies the wallet to `target` as it is now: complete and verified or not at all, for us alone; `replacing` takes the
+  /// place of another wallet there, and of nothing else. Returns what the verification of the copy found.
   ///
   /// The copy holds the data key: erasing the wallet later does not reach it.
-  public func backup(to target: String) throws(StoreError) {
-    try session.withLock { session throws(StoreError) in try WalletStore.copy(session.queue, to: target) }
+  @discardableResult
+  public func backup(
+    to target: String, replacing: Bool = false, progress: ProgressCheck = { _, _ in true }
+  ) throws(StoreError) -> VerifyReport {
+    let place = WalletFile(target)
+    if replacing, place.exists {
+      guard place.identity != file.identity else { throw .exists(path: place.path) }
+      _ = try place.claim()
+    }
+    return try session.withLock { session throws(StoreError) in
+      do {
+        return try session.queue.inDatabase { database in
+          try WalletStore.copy(database, of: file.path, to: place, replacing: replacing) { draft in
+            let copy = WalletFile(draft.path)
+            let report = try Verification(file: copy, migrations: migrations, noted: nil).run(
+              on: draft, progress)
+            guard let fault = report.faults.first else { return report }
+            throw StoreError.damaged(path: file.path, place: "\(fault.place): \(fault.what)")
+          }
+        }
+      } catch { throw StoreError(error, path: file.path) }
+    }
   }
 
   static func copy(_ queue: DatabaseQueue, to target: String) throws(StoreError) {
-    let draft = try NewFile(for: WalletFile(target), random: UInt64.random(in: .min ... .max))
+    do {
+      try queue.inDatabase { database in try copy(database, of: queue.path, to: WalletFile(target)) { _ in } }
+    } catch { throw StoreError(error, path: queue.path) }
+  }
+
+  /// The same inside a transaction of the caller.
+  static func copy<Value>(
+    _ database: Database, of path: String, to target: WalletFile, replacing: Bool = false,
+    _ check: (DatabaseQueue) throws -> Value
+  ) throws(StoreError) -> Value {
+    let draft = try NewFile(for: target, random: UInt64.random(in: .min ... .max), replacing: replacing)
+    let value: Value
     do {
       let copy = try Connection.open(draft.draft, for: .drafting)
-      try queue.backup(to: copy)
+      try copy.inDatabase { try database.backup(to: $0) }
+      value = try check(copy)
       try copy.close()
     } catch {
       draft.discard()
-      let code = queue.inDatabase { database in database.readError }
-      throw code.map { .unreadable(path: queue.path, code: $0) } ?? StoreError(error, path: target)
+      throw database.readError.map { .unreadable(path: path, code: $0) }
+        ?? StoreError(error, path: target.path)
     }
-    try draft.publish()
+    try replacing ? draft.replace() : draft.publish()
+    return value
   }
 
   /// Brings an older layout up to date, after a backup beside the file that is named after its first step.

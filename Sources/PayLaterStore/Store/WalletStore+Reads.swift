@@ -101,7 +101,7 @@ extension WalletStore {
   }
 
   /// One page by key: `limit` rows, and one more to know whether there is a next page.
-  private func page<Item: Sendable>(
+  func page<Item: Sendable>(
     _ limit: Int, _ sql: String, _ arguments: StatementArguments, _ item: (Row) throws -> (Item, Int64)
   ) throws(StoreError) -> Page<Item> {
     try read { database, _ in

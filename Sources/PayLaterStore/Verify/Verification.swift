@@ -43,7 +43,8 @@ struct Verification {
       walk.stop(at: place, "cannot be read")
     }
     return VerifyReport(
-      entries: walk.head.seq, head: walk.head, isSandbox: walk.wallet.isSandbox, faults: walk.faults)
+      entries: walk.head.seq, head: walk.head, lastDay: walk.wallet.businessDay,
+      isSandbox: walk.wallet.isSandbox, faults: walk.faults)
   }
 
   /// Reads one page in one transaction; returns whether there may be more.

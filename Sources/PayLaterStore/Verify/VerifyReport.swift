@@ -6,6 +6,8 @@ public struct VerifyReport: Equatable, Sendable {
   public var entries: Int64
   /// The end of the journal as far as it fits.
   public var head: JournalHead
+  /// The business day of that entry; the first of 1970 where none fits.
+  public var lastDay = Day(number: 0)
   /// Whether the wallet is a sandbox, as far as it fits.
   public var isSandbox = false
   /// What does not fit, the first of the journal first; empty: all is well.

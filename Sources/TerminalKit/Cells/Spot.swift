@@ -6,7 +6,7 @@ public struct Spot: Equatable, Sendable {
   /// Where it was drawn; empty where it is out of sight.
   public var rect: Rect
   public let kind: Kind
-  /// The keys that bring the focus to it; an entry of a list may leave them to `Frame.steps`.
+  /// The keys that bring the focus to it; an entry of a list may leave them to `steps(to:)`.
   public let reach: [Key]
   /// The keys that act on it once it has the focus; none where reaching it is all there is.
   public let act: [Key]
@@ -47,15 +47,6 @@ extension Frame {
   /// The spot drawn last at a place.
   public func spot(at point: Point) -> Spot? { spots.last { $0.rect.contains(point) } }
 
-  /// How many steps down an entry lies from the selected one; negative above it.
-  public func steps(to spot: Spot) -> Int {
-    let entries = spots.filter { $0.kind == .entry }
-    guard let from = entries.firstIndex(where: \.isFocused), let to = entries.firstIndex(of: spot) else {
-      return 0
-    }
-    return to - from
-  }
-
   /// Nothing that was drawn before can be acted on any more: something floats above it.
   public mutating func forgetSpots() { spots = [] }
 
@@ -64,5 +55,16 @@ extension Frame {
     for index in spots.indices where rect.intersection(spots[index].rect) == spots[index].rect {
       spots[index].rect = Rect(x: 0, y: 0, width: 0, height: 0)
     }
+  }
+}
+
+extension [Spot] {
+  /// How many steps down an entry lies from the selected one; negative above it.
+  public func steps(to spot: Spot) -> Int {
+    let entries = filter { $0.kind == .entry }
+    guard let from = entries.firstIndex(where: \.isFocused), let to = entries.firstIndex(of: spot) else {
+      return 0
+    }
+    return to - from
   }
 }

@@ -25,14 +25,21 @@ public enum FileText {
       "\(path) is cut short: \(found) of \(expected) bytes; it was left as it is. ") + putBack(copy, at: path)
   }
 
-  /// How a copy is put back by hand. What lies in the journal beside the file belongs to the file that is replaced:
-  /// the next reader would write it into the copy.
+  /// How a copy comes back: not by hand, since what lies in the journal beside the file belongs to the file that is
+  /// replaced, and the next reader would write it into the copy.
   private static func putBack(_ copy: String?, at path: String) -> Phrase {
-    let source = copy.map { Phrase(same: $0) } ?? Phrase("完好的副本", "a sound copy")
-    return Phrase(
-      "换回副本：先关掉所有 sesame，删去 \(path)-journal，再把 ",
-      "To put a copy back: close every sesame, remove \(path)-journal, then copy ")
-      + source + Phrase(" 复制到 \(path)", " to \(path)")
+    guard let copy else {
+      return Phrase("换回备份：", "To put a backup back: ")
+        + Phrase(CommandText.restore("备份", over: path), CommandText.restore("BACKUP", over: path))
+    }
+    return Phrase("换回旁边的副本：", "To put the copy beside it back: ")
+      + Phrase(same: CommandText.restore(CommandText.quoted(copy), over: path))
+  }
+
+  /// The newest backup that is remembered, where the wallet cannot be read.
+  public static func lastBackup(_ backup: String, of day: String, over path: String) -> Phrase {
+    Phrase("最近的备份是 \(day) 的。换回：", "the last backup is of \(day). To put it back: ")
+      + Phrase(same: CommandText.restore(CommandText.quoted(backup), over: path))
   }
 
   public static func hardLinked(_ path: String, names: Int) -> Phrase {

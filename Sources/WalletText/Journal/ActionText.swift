@@ -14,6 +14,7 @@ public enum ActionText {
   public static let withdrawIncome = Phrase("撤回月收入申报", "Take income back")
   public static let addFundingSource = Phrase("添加扣款账户", "Add a funding source")
   public static let setBalance = Phrase("修改账户金额", "Set a balance")
+  public static let renameFundingSource = Phrase("修改账户名称", "Rename a funding source")
   public static let removeFundingSource = Phrase("移除扣款账户", "Remove a funding source")
   public static let authoriseScore = Phrase("授权信用分", "Authorise the score")
   public static let withdrawAuthorisation = Phrase("撤回信用分授权", "Withdraw the authorisation")

@@ -29,7 +29,8 @@ extension Event {
     case .inputsTaken, .reminded, .growthReviewed: 0
     case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
       .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
-      .fundingSourceAdded, .balanceSet, .fundingSourceRemoved, .consentRecorded, .authorisationGiven,
+      .fundingSourceAdded, .balanceSet, .fundingSourceRenamed, .fundingSourceRemoved, .consentRecorded,
+      .authorisationGiven,
       .authorisationWithdrawn, .activated, .mandateSet, .obligationAutopaySet, .closingBegun, .erased,
       .orderPlaced, .shipmentWithheld, .receiptExtended, .amountLowered, .notArrivedReported, .disputed,
       .disputeDecided, .disputeWithdrawn, .refundWithheld, .chargesWaived, .reopened, .extended, .split,

@@ -28,6 +28,7 @@ extension Event {
     case .balanceSet(let source, let balance):
       Phrase(
         "\(names[source].zh)的金额改为 \(balance.text)", "amount of \(names[source].en) set to \(balance.text)")
+    case .fundingSourceRenamed: Phrase("扣款账户改了名称", "funding source renamed")
     case .fundingSourceRemoved: Phrase("已移除扣款账户", "funding source removed")
     case .consentRecorded(let receipt):
       Phrase(

@@ -15,6 +15,7 @@ extension Request {
     case .declareIncome(let monthly): monthly == nil ? ActionText.withdrawIncome : ActionText.declareIncome
     case .addFundingSource: ActionText.addFundingSource
     case .setBalance: ActionText.setBalance
+    case .renameFundingSource: ActionText.renameFundingSource
     case .removeFundingSource: ActionText.removeFundingSource
     case .authoriseScore: ActionText.authoriseScore
     case .withdrawAuthorisation: ActionText.withdrawAuthorisation

@@ -7,20 +7,21 @@ public enum CommandText {
     "已经保存，不用再做一次；只是结果没能输出", "it is saved, do not do it again; only the answer could not be written")
 
   /// The wallet was taken ahead by a date that was false: where it lies as it was on `day`, and how it is put back.
-  ///
-  /// `note` is where the last head that was seen is noted: it would call the wallet of before an older copy.
-  public static func wayBack(
-    to day: String, from kept: String, over wallet: String, note: String
-  ) -> Phrase {
-    let command = "mv -f \(quoted(kept)) \(quoted(wallet)) && rm -f \(quoted(note))"
+  public static func wayBack(to day: String, from kept: String, over wallet: String) -> Phrase {
+    let command = restore(quoted(kept), over: wallet)
     return Phrase(
-      "如果钱包是被一个错误的日期带到前面的：它在 \(day) 的样子还留着。关掉所有 sesame，再运行  \(command)  就回去了；那以后记的不在里面",
-      "if a wrong date took the wallet there: as it was on \(day) it is still kept. Close sesame everywhere, then go back with  "
+      "如果钱包是被一个错误的日期带到前面的：它在 \(day) 的样子还留着。运行  \(command)  就回去了；那以后记的不在里面",
+      "if a wrong date took the wallet there: as it was on \(day) it is still kept. Go back with  "
         + "\(command)  ; what was noted since is not in it")
   }
 
+  /// The command that puts a file in the wallet's place.
+  static func restore(_ file: String, over wallet: String) -> String {
+    "sesame restore --wallet \(quoted(wallet)) \(file)"
+  }
+
   /// A path as a shell reads it.
-  private static func quoted(_ path: String) -> String {
+  static func quoted(_ path: String) -> String {
     "'" + path.replacing("'", with: "'\\''") + "'"
   }
 

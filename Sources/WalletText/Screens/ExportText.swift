@@ -43,6 +43,10 @@ public enum ExportText {
   public static let noAmounts = Phrase(
     "金额现在是隐藏的，账本没有金额就不成账；要写出来，加 --no-mask",
     "amounts are hidden, and books without them are none; to write them, add --no-mask")
+  public static let wholeOnly = Phrase(
+    "jsonl 是整个钱包，不能只写一部分", "jsonl is the whole wallet; it has no part")
+  public static let holdsKey = Phrase(
+    "里面有钱包的钥匙：拿到它的人都能读", "it holds the wallet's key: whoever has it can read everything")
   public static let folderNeeded = Phrase(
     "vdir 写进一个文件夹，请用 -o 说出来", "vdir writes into a folder: name it with -o")
   /// A name of an account in the config that beancount does not take.

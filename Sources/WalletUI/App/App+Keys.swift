@@ -7,7 +7,7 @@ extension App {
     // The terminal itself suspends and redraws; C-c nothing may take away.
     if key == .control("c") { return [.quit] }
     // What was typed before the question could be read was not meant as its answer.
-    if isUndrawn || isFlooded { return [] }
+    if isUndrawn || isFlooded || pending != nil { return [] }
     if case .paste = key, !takesText { return refuseText() }
     if case .mouse(let mouse) = key { return take(mouse) }
     notice = nil
@@ -70,8 +70,7 @@ extension App {
       dialog = nil
       return carryOut(kept.map { [$0] } ?? [])
     case .steps(let steps):
-      let stays = steps.contains { $0.keepsDialog }
-      if dialog?.isWaiting != true, !stays { dialog = nil }
+      if !steps.contains(where: \.keepsDialog) { dialog = nil }
       return carryOut(steps)
     }
   }

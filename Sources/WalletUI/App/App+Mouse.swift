@@ -21,7 +21,7 @@ extension App {
     guard let spot = frame.spot(at: place) else { return [] }
     if spot.kind == .command, let command = barCommand(spot.act) { return run(command) }
     scrolled = 0
-    let reach = context.reach(spot, in: frame)
+    let reach = context.reach(spot, among: frame.spots)
     return press(spot.kind == .entry && !spot.isFocused ? reach : reach + spot.act)
   }
 

@@ -21,11 +21,12 @@ extension App {
     case .ask(let question), .over(let question):
       dialogs.append(FormHost(question, id: ids.next(), as: .floating(place), in: context))
       isUndrawn = true
-    case .send(let request, let id): return send(request, id: id ?? ids.next())
+    case .send(let request, let id): return send([Submission(id: id ?? ids.next(), request: request)])
+    case .sendAll(let submissions): return send(submissions)
     case .tell(let notice): self.notice = notice
     case .filter: page.openFilter()
     case .cart(let change):
-      undo.note(change, of: context.cart)
+      noteUndo(of: change)
       self.change { $0.cart.apply(change) }
     case .keep(let form, let draft): context.drafts[form] = draft
     case .effect(let effect): return [effect]
@@ -75,16 +76,9 @@ extension App {
       stacks[tab]?.all.contains { $0.page.isDirty } ?? false
       || dialogs.contains { $0.place?.tab == tab && $0.form.isDirty }
     guard !isDirty else { return go(to: tab) }
-    dialogs.removeAll { $0.place?.tab == tab && !$0.isWaiting }
+    dialogs.removeAll { $0.place?.tab == tab }
     stacks[tab] = ScreenStack(tab.root)
     self.tab = tab
     return opened()
-  }
-
-  /// A request that is under way is not sent again.
-  private mutating func send(_ request: Request, id: String) -> [Effect] {
-    guard waiting.insert(id).inserted else { return [] }
-    undo.note(request, id: id, in: context)
-    return [.perform(request, id: id)]
   }
 }

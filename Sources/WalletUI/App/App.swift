@@ -40,14 +40,12 @@ public struct App: Equatable, Sendable {
   /// What takes its time now.
   var working: Working?
   var ids: IDSource
-  /// Requests under way.
-  var waiting: Set<String> = []
+  /// The requests under way.
+  var pending: Pending?
   /// Rows that a flowing page was scrolled beyond what its cursor shows.
   var scrolled = 0
   /// What can be taken back.
-  var undo = UndoState()
-  /// The request under way that closes a day of a sandbox.
-  var closing: String?
+  var undo: Undoing?
   /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
   var isUndrawn = false
   /// Text came in one piece where nothing is typed: what else came with it does nothing either.
@@ -115,7 +113,7 @@ public struct App: Equatable, Sendable {
 
   private mutating func follow(_ message: Message) -> [Effect] {
     switch message {
-    case .started: return opened() + history(since: nil)
+    case .started: return opened() + (context.wallet.evaluation == nil ? [] : [.read(.evaluations)])
     case .input(let key): return press(key)
     case .command(let command): return run(command)
     case .working(let working): self.working = working
@@ -125,31 +123,25 @@ public struct App: Equatable, Sendable {
       let context = context
       for index in dialogs.indices { dialogs[index].restart(in: context) }
     case .wallet(let wallet, let personal):
-      let before = context.wallet
-      change {
-        $0.wallet = wallet
-        $0.personal = personal
-        if wallet.agreement.stage == .erased { $0.drafts = Drafts() }
-        // A sandbox has a clock of its own.
-        if wallet.isSandbox { $0.today = wallet.businessDay }
-      }
-      if wallet != before { rebuildDialog() }
-      if wallet != before, waiting.isEmpty { undo.forget() }
-      return history(since: before.evaluation) + (wallet == before ? [] : reread())
+      if wallet != context.wallet { undo = nil }
+      return follow(wallet, personal)
     case .day(let day):
       change { $0.today = day }
-      undo.forget()
-      rebuildDialog()
+      undo = nil
+      rebuildDialogs()
+    case .reminding(let words): change { $0.reminding = words }
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }
-    case .answered(let id, let result): return answered(id, result, message)
-    case .failed(let id, let trouble): return failed(id, trouble, message)
+    case .answered(let replies, let wallet, let personal): return answered(replies, wallet, personal)
+    case .failed(let trouble):
+      notice = trouble
+      if page.confirmsMoney { isUndrawn = true }
     case .evaluations(let evaluations):
       change { $0.evaluations = evaluations }
       return received(message)
     case .copies(let names):
       change { $0.copies = names }
-      rebuildDialog()
+      rebuildDialogs()
     case .journal, .verified, .evidence: return received(message)
     }
     return []
@@ -158,14 +150,44 @@ public struct App: Equatable, Sendable {
   /// Lets the page in sight read anew what is no longer as it read it.
   mutating func reread() -> [Effect] { carryOut(page.reread(in: context)) }
 
-  /// Asks for the history of the score where it is longer than what the screens know.
-  private func history(since evaluation: Evaluation?) -> [Effect] {
-    context.wallet.evaluation == evaluation ? [] : [.read(.evaluations)]
+  /// Hands an answer to the page in sight.
+  private mutating func received(_ message: Message) -> [Effect] {
+    page.receive(message, in: context).map { carryOut($0) } ?? []
+  }
+
+  /// Follows a wallet that others changed.
+  mutating func follow(_ wallet: Wallet, _ personal: [SealPlace: String]) -> [Effect] {
+    let before = context.wallet
+    take(wallet, personal)
+    refresh()
+    return news(since: before)
+  }
+
+  /// Takes the wallet as it is now; no screen knows of it yet.
+  mutating func take(_ wallet: Wallet, _ personal: [SealPlace: String]) {
+    let isNew = wallet != context.wallet
+    context.wallet = wallet
+    context.personal = personal
+    if wallet.agreement.stage == .erased { context.drafts = Drafts() }
+    // A sandbox has a clock of its own.
+    if wallet.isSandbox { context.today = wallet.businessDay }
+    if isNew { rebuildDialogs() }
+  }
+
+  /// Reads what another wallet makes old: the history of the score, and what the page in sight shows of the journal.
+  mutating func news(since before: Wallet) -> [Effect] {
+    guard context.wallet != before else { return [] }
+    return (context.wallet.evaluation == before.evaluation ? [] : [.read(.evaluations)]) + reread()
   }
 
   /// Changes the facts and lets every open screen follow.
   mutating func change(_ change: (inout Context) -> Void) {
     change(&context)
+    refresh()
+  }
+
+  /// Lets every open screen follow the facts.
+  mutating func refresh() {
     let context = context
     if stacks[.home]?.all.first?.page is FirstRunPage, !context.wallet.isFresh {
       stacks[.home]?.replaceRoot(with: Screen(HomePage()))
@@ -174,10 +196,10 @@ public struct App: Equatable, Sendable {
   }
 
   /// What a dialog disclosed may no longer be true: it starts anew, unless its request is under way.
-  private mutating func rebuildDialog() {
+  mutating func rebuildDialogs() {
     // A page that confirms money disclosed the same facts.
     if page.confirmsMoney { isUndrawn = true }
-    for index in dialogs.indices where !dialogs[index].isWaiting {
+    for index in dialogs.indices where dialogs[index].id != pending?.submissions.first?.id {
       dialogs[index].rebuild(id: ids.next(), in: context)
       isUndrawn = true
     }

@@ -22,6 +22,8 @@ public struct Context: Equatable, Sendable {
   var evaluations: [Evaluation] = []
   /// Names of files beside the wallet's that hold its data key too; empty until they were looked for.
   var copies: [String] = []
+  /// Whether logins and timers remind by themselves; nil where that was not looked at.
+  var reminding: Phrase?
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
   /// What stands against requests as things are.
@@ -77,8 +79,10 @@ public struct Context: Equatable, Sendable {
   /// Those of a page that is not broad, inside its margins.
   var columns: Int { max(1, columns(broad: false) - 2 * Chrome.margin(size)) }
 
-  /// Whether there is room for a month beside what else fills a window of 80 columns.
-  var isWide: Bool { size.columns >= Chrome.readable + Chrome.gap + MonthGrid.width && size.rows >= 30 }
+  /// Whether there is room for a month beside what else fills a window of 80 columns; what is said has no sides.
+  var isWide: Bool {
+    !options.plain && size.columns >= Chrome.readable + Chrome.gap + MonthGrid.width && size.rows >= 30
+  }
 
   /// Whether a row is too narrow for a second column at its right.
   var isNarrow: Bool { size.columns < 80 }

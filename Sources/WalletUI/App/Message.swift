@@ -12,14 +12,14 @@ public enum Message: Equatable, Sendable {
   /// All input of the last batch was handled and its picture shown: what opened since can be answered now.
   case drawn
   case resized(Size)
-  /// The wallet as it is now, after a request of ours, another terminal's, or the close of a day.
+  /// The wallet as it is now, after another terminal wrote or a day was closed.
   case wallet(Wallet, personal: [SealPlace: String])
   /// The local day turned.
   case day(Day)
-  /// How a request ended; `.wallet` with the new state comes before an answer.
-  case answered(id: String, Result<Answer, Refusal>)
-  /// The store is in trouble: what, why and the way out, in words. A request's id where one was under way.
-  case failed(id: String?, Notice)
+  /// How each request of a `.perform` ended, in its order, with the wallet as it is now.
+  case answered([Reply], Wallet, personal: [SealPlace: String])
+  /// Something else could not be done: what, why and the way out, in words.
+  case failed(Notice)
   case catalogue(Catalogue)
   case documents([Document])
   /// Older entries of the journal, newest first; `next` goes on with them.
@@ -33,12 +33,15 @@ public enum Message: Equatable, Sendable {
   case verified(VerifyOutcome)
   /// The names of files beside the wallet's that hold its data key too.
   case copies([String])
+  /// Whether logins and timers remind by themselves, in one line; nil: there is nothing to say of it.
+  case reminding(Phrase?)
 }
 
 /// What the app asks the runner to do.
 public enum Effect: Equatable, Sendable {
-  /// Perform a request under this id; `.answered` or `.failed` with the id follows.
-  case perform(Request, id: String)
+  /// Perform requests one after the other, whatever becomes of each; one `.answered` follows, and no other `.perform`
+  /// comes before it.
+  case perform([Submission])
   /// Read something; the message of the query follows.
   case read(Query)
   /// Leave this wallet and open a sandbox with an example in it.
@@ -49,6 +52,31 @@ public enum Effect: Equatable, Sendable {
   /// cannot be removed.
   case removeCopies([String])
   case quit
+}
+
+/// A request with the id under which it is performed: the same id again gives the first answer.
+public struct Submission: Equatable, Sendable {
+  public let id: String
+  public let request: Request
+}
+
+/// How a request ended.
+public struct Reply: Equatable, Sendable {
+  public let submission: Submission
+  public let outcome: Outcome
+
+  /// What became of it; `failed`: the store is in trouble, and nothing was saved.
+  public enum Outcome: Equatable, Sendable {
+    case accepted(Answer)
+    case refused(Refusal)
+    case failed(Notice)
+  }
+
+  /// The end of a request.
+  public init(to submission: Submission, _ outcome: Outcome) {
+    self.submission = submission
+    self.outcome = outcome
+  }
 }
 
 /// What the screens read besides the wallet.

@@ -20,6 +20,8 @@ enum Step: Equatable, Sendable {
   /// Perform a request under an id that the screen got when it opened; nil makes a new one, which is
   /// right only where no money moves.
   case send(Request, id: String? = nil)
+  /// Perform requests one after the other, each under its own id.
+  case sendAll([Submission])
   case tell(Notice)
   /// Open the filter of the list in sight.
   case filter
@@ -38,9 +40,8 @@ extension Step {
   /// Whether the question that wants it stays where it is.
   var keepsDialog: Bool {
     switch self {
-    case .over, .above: true
-    case .open, .replace, .back, .go, .begin, .ask, .send, .tell, .filter, .cart, .keep, .effect, .set, .mask:
-      false
+    case .over, .above, .send, .sendAll: true
+    case .open, .replace, .back, .go, .begin, .ask, .tell, .filter, .cart, .keep, .effect, .set, .mask: false
     }
   }
 }

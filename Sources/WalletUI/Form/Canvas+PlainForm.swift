@@ -30,8 +30,9 @@ extension Canvas {
     }
   }
 
-  private mutating func putPlain(error: Phrase?) {
-    if let error { putPlain(Line("! " + context[error])) }
+  /// What is wrong with the field above.
+  mutating func putPlain(error: Phrase?) {
+    if let error { putPlain(Line("! " + context[error]), isFlaw: true) }
   }
 
   /// Buttons one below the other.

@@ -58,16 +58,10 @@ struct EntryPage: Page {
     }
   }
 
-  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    switch message {
-    case .answered(host.id, .success(let answer)):
-      guard let told = host.accepted(answer, in: context) else { return [] }
-      return [.keep(host.question.id, nil), .back] + told
-    case .answered(host.id, .failure(let refusal)): host.refused(refusal, in: context)
-    case .failed(host.id, let trouble): host.failed(trouble, in: context)
-    default: return nil
-    }
-    return []
+  mutating func finished(_ replies: [Reply], in context: Context) -> [Step]? {
+    guard let outcome = replies.outcome(of: host.id) else { return nil }
+    guard let told = host.finished(outcome, in: context) else { return [] }
+    return [.keep(host.question.id, nil), .back] + told
   }
 
   func draw(on canvas: inout Canvas) { host.draw(on: &canvas) }

@@ -44,6 +44,7 @@ extension FormHost {
       : Canvas.whole(in: context, draw: draw)
     let visible =
       switch presentation {
+      case _ where canvas.isPlain: canvas.row
       case .floating: max(0, area.height - 2)
       case .page, .part: isWhole || presentation == .page ? context.bodyRows - head : canvas.row
       }
@@ -61,10 +62,7 @@ extension FormHost {
       drawWords(on: &canvas)
       return drawForm(on: &canvas, below: canvas.row > first)
     }
-    let (whole, room) = (content(in: context).canvas, canvas.frame.bounds.inset(top: canvas.row))
-    let first = min(scrolling.first, max(0, whole.row - room.height))
-    canvas.sight.show(first, room.height, of: whole.row)
-    canvas.frame.window(whole, in: room, from: first)
+    canvas.show(content(in: context).canvas, scrolling, in: canvas.frame.bounds.inset(top: canvas.row))
     canvas.row = max(canvas.row, canvas.frame.size.rows)
   }
 

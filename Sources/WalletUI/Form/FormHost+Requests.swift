@@ -46,15 +46,22 @@ extension FormHost {
     guard let wanted = steps(of: button, in: context) else { return .stay }
     let steps = wanted.map { step -> Step in
       guard case .send(let request, nil) = step else { return step }
-      isWaiting = true
       return .send(request == doubted ? request.again ?? request : request, id: id)
     }
     return .steps(steps)
   }
 
-  /// Takes the answer of its request: what to tell where it is over, nil where it goes on.
-  mutating func accepted(_ answer: Answer, in context: Context) -> [Step]? {
-    isWaiting = false
+  /// Takes the end of its request: what to tell where the question is over, nil where it goes on.
+  mutating func finished(_ outcome: Reply.Outcome, in context: Context) -> [Step]? {
+    switch outcome {
+    case .accepted(let answer): return accepted(answer, in: context)
+    case .refused(let refusal): refused(refusal, in: context)
+    case .failed(let trouble): failed(trouble, in: context)
+    }
+    return nil
+  }
+
+  private mutating func accepted(_ answer: Answer, in context: Context) -> [Step]? {
     ended += 1
     switch question.accepted(answer, form, context) {
     case .done(let words): return words.isEmpty ? [] : [.tell(Notice(.done, words))]
@@ -78,8 +85,7 @@ extension FormHost {
   }
 
   /// Shows why its request was refused, at the field where it names one; the same form may try again.
-  mutating func refused(_ refusal: Refusal, in context: Context) {
-    isWaiting = false
+  private mutating func refused(_ refusal: Refusal, in context: Context) {
     defer { follow(in: context) }
     if let (field, words) = form.words(of: refusal) {
       // One field takes both a number and an address.
@@ -95,8 +101,7 @@ extension FormHost {
   }
 
   /// Shows that the store is in trouble; a new try is the same request.
-  mutating func failed(_ trouble: Notice, in context: Context) {
-    isWaiting = false
+  private mutating func failed(_ trouble: Notice, in context: Context) {
     form.focusButton(tryingAgain: true)
     // What a page waits for is told by the app.
     notice = isFloating ? trouble : nil

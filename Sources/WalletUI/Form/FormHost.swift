@@ -22,8 +22,6 @@ struct FormHost: Equatable, Sendable {
   var notice: Notice?
   /// Its request as it looked like one that is there: once more, and it is meant.
   var doubted: Request?
-  /// Whether its request is under way.
-  var isWaiting = false
   /// What of it is in sight where it is taller than its window, and how far it was read.
   var scrolling = Scrolling()
   /// What of a text is in sight above its fields.
@@ -98,7 +96,6 @@ struct FormHost: Equatable, Sendable {
     (base, ended) = (id, 0)
     if isFloating, form.focusedButton != nil || question.isReadFirst { form.focusBack() }
     notice = nil
-    isWaiting = false
     restart(in: context)
   }
 
@@ -112,7 +109,6 @@ struct FormHost: Equatable, Sendable {
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
     if key == .escape { return hasBack ? leave(in: context) : .ignored }
     if scroll(key, in: context) { return .stay }
-    guard !isWaiting else { return .stay }
     if isFloating, let outcome = explain(key, in: context) { return outcome }
     if key == .enter, let place = form.focusedButton, let outcome = readOn(to: button(place), in: context) {
       return outcome
@@ -146,10 +142,9 @@ struct FormHost: Equatable, Sendable {
     return isFloating ? .stay : .ignored
   }
 
-  /// Closes it and keeps what was typed; where something was put in that is said first. While its request is under way
-  /// nothing is in doubt.
+  /// Closes it and keeps what was typed; where something was put in that is said first.
   private mutating func leave(in context: Context) -> Outcome {
-    if !isWaiting, let kept = form.leave() {
+    if let kept = form.leave() {
       return .told(.leaveAgain(kept, typing: isTyping, in: context))
     }
     return .close(draft)

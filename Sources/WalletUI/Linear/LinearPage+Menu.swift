@@ -3,13 +3,13 @@ import WalletText
 
 extension LinearPage {
   /// Offers further entries, the commands that work now, and what is always there.
-  mutating func offer(_ app: App, _ frame: Frame, typing: Bool) {
-    let part = LinearPart(frame)
+  mutating func offer(_ app: App, _ spots: [Spot], typing: Bool) {
+    let part = LinearPart(spots)
     if let range = part.range {
       let rows = LinearText.rows(range.lowerBound + 1, range.upperBound, of: part.count)
       say(LinearLine(app.context[rows]))
       for (words, spot) in part.turns {
-        offer(app.context[words], app.context.reach(spot, in: frame))
+        offer(app.context[words], app.context.reach(spot, among: spots))
       }
     }
     offerCommands(app, typing: typing, opens: part.spots.contains { $0.kind == .entry && !$0.act.isEmpty })

@@ -20,7 +20,7 @@ extension App {
       let first = canvas.row
       let why = item.unavailable.map { "  " + context[$0] } ?? ""
       canvas.putPlain(Line(context[item.path] + why))
-      canvas.frame.add(palette.spot(of: index, canvas.rows(from: first)))
+      canvas.add(palette.spot(of: index, canvas.rows(from: first)))
     }
   }
 }

@@ -2,7 +2,7 @@ import PayLater
 import TerminalKit
 import WalletText
 
-/// What is in sight as lines and numbers, made from the same drawing as the picture.
+/// What is in sight as lines and numbers, made from what the same drawing says in place of a picture.
 struct LinearPage: Equatable, Sendable {
   /// Where it is: on another place everything is said anew.
   let place: Place
@@ -20,10 +20,18 @@ struct LinearPage: Equatable, Sendable {
   var entries: Int { items.count { $0.isEntry } }
   /// What has the focus and wants an answer: the field to be typed, the words to choose from, the buttons.
   private(set) var focus: [LinearLine] = []
+  /// The fields that text is typed into, from the top.
+  private(set) var fields: [Field] = []
   /// Whether the next line is text for a field, and no choice.
   let isTyping: Bool
   /// The keys that go on from a text that was typed.
   let ends: [Key]
+
+  /// A field: whether it is asked for, and whether what it holds is wrong.
+  struct Field: Equatable, Sendable {
+    var isAsked: Bool
+    var isFlawed: Bool
+  }
 
   /// What tells one page from another.
   struct Place: Equatable, Sendable {
@@ -50,17 +58,17 @@ struct LinearPage: Equatable, Sendable {
     // In the palette Enter would already choose.
     ends = app.palette == nil ? [.enter] : []
     isTyping = wantsText && !asksMenu
-    let frame: Frame
+    let canvas: Canvas
     if let palette = app.palette {
-      frame = app.plainPalette(palette, columns: LinearPage.size.columns).frame
+      canvas = app.plainPalette(palette, columns: LinearPage.size.columns)
     } else if let dialog {
-      frame = dialog.content(in: context).canvas.frame
+      canvas = dialog.content(in: context).canvas
     } else {
-      frame = app.bodyCanvas(LinearPage.size).frame
+      canvas = app.bodyCanvas(LinearPage.size)
     }
-    say(frame, in: context)
+    say(canvas.said, columns: canvas.area.width, in: context)
     guard !isTyping else { return }
-    offer(app, frame, typing: wantsText)
+    offer(app, canvas.said.spots, typing: wantsText)
   }
 
   private static func heading(_ title: String, _ app: App) -> String {
@@ -71,35 +79,41 @@ struct LinearPage: Equatable, Sendable {
       .joined(separator: "  ")
   }
 
-  /// Says what was drawn, line by line, with a number before each thing that can be chosen.
-  private mutating func say(_ frame: Frame, in context: Context) {
-    let part = LinearPart(frame)
+  /// Says block by block what is in sight, with a number before each thing that can be chosen.
+  private mutating func say(_ said: Said, columns: Int, in context: Context) {
+    let part = LinearPart(said.spots)
     var starts: [Int: Spot] = [:]
     for spot in part.spots where starts[spot.rect.y] == nil { starts[spot.rect.y] = spot }
+    fields = part.spots.filter { $0.kind == .field }.map { spot in
+      let blocks = said.blocks[spot.rect.y..<spot.rect.bottom]
+      return Field(isAsked: spot.isFocused, isFlawed: blocks.contains(where: \.isFlaw))
+    }
     var current: Spot?
-    for y in 0..<frame.size.rows where part.isSaid(y) {
-      let text = frame.row(y).inOneBreath
+    for (y, block) in said.blocks.enumerated() where part.isSaid(y) {
       if let spot = starts[y] { current = spot }
       if let spot = current, y >= spot.rect.bottom { current = nil }
-      if text.isEmpty {
+      if block.text.isEmpty {
         if lines.last?.text.isEmpty == false { lines.append(LinearLine("")) }
         continue
       }
-      guard let spot = current else {
-        lines.append(LinearLine(text))
-        continue
+      if let spot = current, y == spot.rect.y, !isTyping { add(spot, block.text, said, context) }
+      for (index, text) in wrapped(block.text, to: columns).enumerated() {
+        let line = LinearLine(text.inOneBreath)
+        guard let spot = current else {
+          lines.append(line)
+          continue
+        }
+        say(line, of: spot, isFirst: y == spot.rect.y && index == 0, part, context)
       }
-      say(text, of: spot, isFirst: y == spot.rect.y, part, frame, context)
     }
     while lines.last?.text.isEmpty == true { lines.removeLast() }
   }
 
   private mutating func say(
-    _ text: String, of spot: Spot, isFirst: Bool, _ part: LinearPart, _ frame: Frame, _ context: Context
+    _ line: LinearLine, of spot: Spot, isFirst: Bool, _ part: LinearPart, _ context: Context
   ) {
-    var line = LinearLine(text)
+    var line = line
     if !isTyping {
-      if isFirst { add(spot, text, frame, context) }
       line.number = isFirst ? items.count : nil
       line.goesOn = !isFirst
       if isFirst, spot.kind == .entry, spot.isFocused, part.count > 1 {
@@ -112,8 +126,8 @@ struct LinearPage: Equatable, Sendable {
     if !isTyping || spot.kind != .button { lines.append(line) }
   }
 
-  private mutating func add(_ spot: Spot, _ words: String, _ frame: Frame, _ context: Context) {
-    let reach = context.reach(spot, in: frame)
+  private mutating func add(_ spot: Spot, _ words: String, _ said: Said, _ context: Context) {
+    let reach = context.reach(spot, among: said.spots)
     offer(
       LinearItem(
         number: items.count + 1, words: words, keys: spot.choosing(reach),
@@ -131,8 +145,8 @@ struct LinearPage: Equatable, Sendable {
 }
 
 extension Context {
-  /// The keys that bring the focus to a spot of a picture.
-  func reach(_ spot: Spot, in frame: Frame) -> [Key] {
-    spot.kind == .entry && spot.reach.isEmpty ? pressing(down: frame.steps(to: spot)) : spot.reach
+  /// The keys that bring the focus to a spot, one of all that are in sight.
+  func reach(_ spot: Spot, among all: [Spot]) -> [Key] {
+    spot.kind == .entry && spot.reach.isEmpty ? pressing(down: all.steps(to: spot)) : spot.reach
   }
 }

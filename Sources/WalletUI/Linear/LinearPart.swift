@@ -10,8 +10,8 @@ struct LinearPart {
   let range: Range<Int>?
   private let hidden: [Range<Int>]
 
-  init(_ frame: Frame) {
-    let seen = frame.spots.enumerated().filter { !$0.element.rect.isEmpty }
+  init(_ all: [Spot]) {
+    let seen = all.enumerated().filter { !$0.element.rect.isEmpty }
     spots = seen.sorted { ($0.element.rect.y, $0.offset) < ($1.element.rect.y, $1.offset) }.map(\.element)
     entries = spots.filter { $0.kind == .entry }
     guard entries.count > LinearPage.most + 4, let first = entries.first, let last = entries.last else {

@@ -121,24 +121,20 @@ extension LinearPage {
   /// The keys that lead back to a field that an answer would leave with something wrong in it: then it is asked for
   /// again.
   fileprivate func wayBack(after keys: [Key], _ app: App) -> [Key] {
-    guard let asked = focus.first?.label else { return [] }
+    guard let asked = askedField else { return [] }
     var copy = app
     for key in keys { _ = copy.update(.input(key)) }
     let after = LinearPage(copy)
-    guard after.place == place, after.focus.first?.label != asked,
-      let field = after.lines.firstIndex(where: { $0.label == asked })
+    guard after.place == place, after.askedField != asked, after.fields.indices.contains(asked),
+      after.fields[asked].isFlawed
     else { return [] }
-    guard after.lines.dropFirst(field + 1).first?.text.hasPrefix("! ") == true else { return [] }
     // From the last field it is the deed that has the focus then, and not the next field.
     for steps in 1...8 {
       _ = copy.update(.input(.shiftTab))
-      if LinearPage(copy).focus.first?.label == asked { return Array(repeating: .shiftTab, count: steps) }
+      if LinearPage(copy).askedField == asked { return Array(repeating: .shiftTab, count: steps) }
     }
     return []
   }
-}
 
-extension LinearLine {
-  /// What stands before the value of a field; nil where it is none.
-  fileprivate var label: Substring? { text.firstIndex(of: ":").map { text[...$0] } }
+  private var askedField: Int? { fields.firstIndex(where: \.isAsked) }
 }

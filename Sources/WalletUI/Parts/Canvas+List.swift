@@ -11,9 +11,7 @@ extension Canvas {
     isEntry: (Int) -> Bool = { _ in true }, isWhole: Bool = true, drawRow: (inout Canvas, Int) -> Void
   ) {
     let height = max(1, height)
-    // In the plain mode parts of it are said, of all that there is.
-    let room = isPlain ? Int.max : max(0, rest.height - keeping)
-    let range = state.range(visible: room / height)
+    let range = visible(state.count) { state.range(visible: max(0, rest.height - keeping) / height) }
     sight.show(range.lowerBound, range.count, of: state.count)
     if isWhole {
       (sight.selected, sight.count) = (

@@ -8,12 +8,12 @@ extension Canvas {
   mutating func put(_ line: OrderLine, indent: Int, showsAmount: Bool = true) {
     let name = String(repeating: " ", count: indent) + context[line.name]
     let amount = showsAmount ? context.money(line.amount) : ""
-    let room = isPlain ? .max : area.width - (showsAmount ? width(of: amount) + 1 : 0)
+    let room = self.room - (showsAmount ? width(of: amount) + 1 : 0)
     let whole = "  \(line.quantity) x \(context.money(line.price))"
     let detail = width(of: name + whole) <= room ? whole : "  x \(line.quantity)"
     put(
       Line(
-        [.init(isPlain ? name : clip(name, to: room - width(of: detail))), .init(detail, .label)],
+        [.init(clip(name, to: room - width(of: detail))), .init(detail, .label)],
         trailing: showsAmount ? .init(amount) : nil))
   }
 }

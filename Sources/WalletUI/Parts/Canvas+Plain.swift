@@ -4,15 +4,19 @@ extension Canvas {
   /// Whether things are said in words and lines that are else drawn.
   var isPlain: Bool { context.options.plain }
 
-  /// Writes a line without cutting anything off it: what stands at the right edge follows the rest.
-  mutating func putPlain(_ line: Line) {
+  /// Which of so many rows or entries are drawn; all are said.
+  func visible(_ count: Int, drawn: () -> Range<Int>) -> Range<Int> { isPlain ? 0..<count : drawn() }
+
+  /// Says a line: what stands at the right edge follows the rest.
+  mutating func putPlain(_ line: Line, isFlaw: Bool = false) {
     let texts = line.spans.map(\.text).joined()
     let whole = [texts, line.trailing?.text ?? ""].map(\.inOneBreath).filter { !$0.isEmpty }
-    for text in wrapped(whole.joined(separator: "  "), to: area.width) {
-      frame.write(text, at: self.line.origin)
-      row += 1
-    }
+    said.say(Block(text: whole.joined(separator: "  "), isFlaw: isFlaw), at: row)
+    row += 1
   }
+
+  /// Draws the headings of a table.
+  mutating func putHeadings(of table: Table) { put(table.columns.map(\.heading), [.label], in: table) }
 
   /// Draws one row of a table; in the plain mode its texts one after the other, none cut.
   mutating func put(_ texts: [String], _ styles: [Style], in table: Table) {

@@ -10,7 +10,11 @@ extension Canvas {
   mutating func spot(
     _ kind: Spot.Kind, _ rect: Rect, reach: [Key] = [], act: [Key] = [], isFocused: Bool = false
   ) {
-    frame.add(Spot(kind, rect, reach: reach, act: act, isFocused: isFocused))
+    add(Spot(kind, rect, reach: reach, act: act, isFocused: isFocused))
+  }
+
+  mutating func add(_ spot: Spot) {
+    if isPlain { said.add(spot) } else { frame.add(spot) }
   }
 
   /// Notes an entry of a list, which can be opened unless said otherwise; the selected one gets the focus.

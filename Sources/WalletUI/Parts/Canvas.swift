@@ -5,6 +5,8 @@ import WalletText
 /// What a page draws on: a frame, the area inside the margins, and the next free row.
 struct Canvas {
   var frame: Frame
+  /// What is said in place of it in the plain mode, where nothing is drawn.
+  var said = Said()
   let area: Rect
   let context: Context
   /// The next free row of `area`.
@@ -16,7 +18,7 @@ struct Canvas {
 
   /// A canvas with a margin at either side; nil is that of the chrome.
   init(size: Size, context: Context, margin: Int? = nil) {
-    frame = Frame(size: size)
+    frame = Frame(size: context.options.plain ? Size(columns: 0, rows: 0) : size)
     area = size.bounds.inset(columns: margin ?? Chrome.margin(context.size))
     self.context = context
   }
@@ -30,11 +32,17 @@ struct Canvas {
   /// The next free row.
   var line: Rect { area.row(row) }
 
+  /// The columns that a row may take; what is said is as long as it is.
+  var room: Int { isPlain ? .max : area.width }
+
   /// What was drawn since a row is in sight together with the cursor.
   mutating func keepTogether(from first: Int) { together = first...max(first, row - 1) }
 
   /// Leaves rows empty.
   mutating func skip(_ rows: Int = 1) { row += rows }
+
+  /// What follows stands in the last rows of the body; what is said only stands apart.
+  mutating func skipToLast(_ rows: Int) { row = isPlain ? row + 1 : area.height - rows }
 
   /// Draws a line and goes to the next row; in the plain mode it takes as many as it needs. What ends at the right
   /// edge ends in column `columns` where that is given.
@@ -63,10 +71,10 @@ struct Canvas {
     for line in line.folded(to: area.width, hanging: hanging) { put(line) }
   }
 
-  /// Begins a section: an empty row unless it is the first, then a quiet title.
-  mutating func section(_ title: Phrase) {
+  /// Begins a section: an empty row unless it is the first, then a quiet title with what stands at the right edge.
+  mutating func section(_ title: Phrase, trailing: Phrase? = nil) {
     if row > 0 { skip() }
-    put(title, .label)
+    put(Line(context[title], .label, trailing: trailing.map { .init(context[$0], .label) }))
   }
 
   /// Draws a line as an entry of a list; the selected one is reversed and the cursor parked on it.
@@ -136,7 +144,7 @@ struct Canvas {
 
   /// Draws what a page is about, and where there is room for it, what is good to see beside it.
   mutating func wide(_ main: (inout Canvas) -> Void, _ side: (inout Canvas) -> Void) {
-    guard context.isWide, !isPlain else { return main(&self) }
+    guard context.isWide else { return main(&self) }
     aside(main, side)
   }
 

@@ -1,4 +1,5 @@
 import PayLater
+import TerminalKit
 import WalletText
 
 extension Context {
@@ -24,6 +25,13 @@ extension Context {
 
   /// A day as it is shown in lists: `11-22`, with the year where it is another one.
   func date(_ day: Day) -> String { day.short(on: wallet.businessDay) }
+
+  /// The key of a command, `gap` columns wide, and what it does; said the other way round.
+  func keyLine(_ command: Command, _ does: Phrase, gap: Int, _ style: Style = .normal) -> Line {
+    let key = keys.name(command)
+    guard !options.plain else { return Line(LinearItem.words(self[does], by: key)) }
+    return Line([.init(pad(key, to: gap), .key), .init(self[does], style)])
+  }
 
   /// What is pressed for a command; in the plain mode the number that is always its own, or that of its line.
   func name(of command: Command) -> String {

@@ -85,7 +85,7 @@ extension Canvas {
   ) -> Canvas {
     var whole = Canvas(size: Size(columns: columns, rows: rows), context: context, margin: margin)
     draw(&whole)
-    guard whole.row > rows else { return whole }
+    guard !whole.isPlain, whole.row > rows else { return whole }
     return self.whole(columns: columns, rows: whole.row, margin: margin, in: context, draw: draw)
   }
 
@@ -97,15 +97,23 @@ extension Canvas {
     min(cursorRow, together?.lowerBound ?? cursorRow)...max(cursorRow, together?.upperBound ?? cursorRow)
   }
 
-  /// How much of it a body shows.
+  /// How much of it a body shows; in the plain mode all is said.
   func extent(in context: Context) -> Scrolling.Extent {
-    Scrolling.Extent(rows: row, visible: context.bodyRows)
+    Scrolling.Extent(rows: row, visible: isPlain ? row : context.bodyRows)
   }
 
   /// Shows the rows of a taller canvas, from where it is scrolled to.
-  mutating func show(_ whole: Canvas, _ scrolling: Scrolling) {
-    let first = min(scrolling.first, max(0, whole.row - frame.size.rows))
-    sight.show(first, frame.size.rows, of: whole.row)
-    frame.window(whole, in: frame.bounds, from: first)
+  mutating func show(_ whole: Canvas, _ scrolling: Scrolling) { show(whole, scrolling, in: frame.bounds) }
+
+  /// Shows the rows of a taller canvas in the room that is left for it.
+  mutating func show(_ whole: Canvas, _ scrolling: Scrolling, in room: Rect) {
+    guard !isPlain else {
+      said.append(whole.said, at: row)
+      row += whole.row
+      return
+    }
+    let first = min(scrolling.first, max(0, whole.row - room.height))
+    sight.show(first, room.height, of: whole.row)
+    frame.window(whole, in: room, from: first)
   }
 }

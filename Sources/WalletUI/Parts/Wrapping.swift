@@ -2,7 +2,7 @@ import TerminalKit
 
 /// A text in lines of at most so many columns: broken at spaces, and between wide glyphs, but never before a
 /// mark that may not begin a line. Those after the first are `hanging` columns narrower.
-func wrapped(_ text: String, to columns: Int, hanging: Int = 0) -> [String] {
+public func wrapped(_ text: String, to columns: Int, hanging: Int = 0) -> [String] {
   guard columns > hanging else { return [] }
   return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
     var wrapping = Wrapping(first: columns, rest: columns - hanging)

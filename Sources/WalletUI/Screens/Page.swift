@@ -46,8 +46,11 @@ protocol Page: Equatable, Sendable {
   /// Opens the filter of its list.
   mutating func openFilter()
 
-  /// Takes an answer or trouble with its request, a page of the journal or evaluations; nil if it did not ask
-  /// for it.
+  /// Takes the end of the requests that it or a question above it sent; the wallet is as they left it, and `refresh`
+  /// follows. nil if they were not its own: then a refusal is told.
+  mutating func finished(_ replies: [Reply], in context: Context) -> [Step]?
+
+  /// Takes a page of the journal, evaluations, or what was verified; nil if it did not ask for it.
   mutating func receive(_ message: Message, in context: Context) -> [Step]?
 
   /// What `x` offers: what could be done about the thing with the focus.
@@ -78,6 +81,7 @@ extension Page {
   var isTyping: Bool { false }
   mutating func openFilter() {}
   mutating func type(_ key: Key, in context: Context) -> [Step]? { nil }
+  mutating func finished(_ replies: [Reply], in context: Context) -> [Step]? { nil }
   mutating func receive(_ message: Message, in context: Context) -> [Step]? { nil }
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs }
   var isDirty: Bool { false }

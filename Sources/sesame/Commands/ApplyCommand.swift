@@ -3,26 +3,23 @@ import Foundation
 import PayLater
 import PayLaterExchange
 import PayLaterStore
+import WalletText
 
 /// `sesame apply`: JSON Lines in, JSON Lines out; every request the screens can make.
 struct ApplyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "apply", abstract: "Takes requests as JSON Lines and answers each with a line.",
-    discussion: """
-      In: {"id":"r1","request":{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}}
-      Out: {"id":"r1","ok":{...}} or {"id":"r1","refused":{"reason":"...",...}}
-      A line that is no request is answered with {"id":...,"error":"line N: ..."} (the id is null where it could \
-      not be read); the others go on, and the exit code is 65 at the end. A wallet that does not exist yet is \
-      created.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "apply", ApplyHelp.abstract,
+      ApplyHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The file to read; else standard input.") var file: String?
-  @Flag(help: "Create the wallet as a sandbox with a clock of its own, if it does not exist.") var sandbox =
+  @Argument(help: .init(ApplyHelp.file)) var file: String?
+  @Flag(help: .init(ApplyHelp.sandbox)) var sandbox =
     false
-  @Option(help: "The first day of a sandbox that is created (YYYY-MM-DD).") var today: Day?
-  @Flag(help: "Accept that the date is more than 7 days ahead of the wallet.") var acceptDate = false
-  @Flag(help: "Print the JSON Schema of a line and stop.") var schema = false
+  @Option(help: .init(ApplyHelp.today)) var today: Day?
+  @Flag(help: .init(CommonHelp.acceptDate)) var acceptDate = false
+  @Flag(help: .init(ApplyHelp.schema)) var schema = false
 
   func validate() throws {
     if today != nil, !sandbox { throw ValidationError("--today goes with --sandbox") }

@@ -5,13 +5,14 @@ import WalletText
 
 /// `sesame calendar`: what falls due in the months ahead. Reads only.
 struct CalendarCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "calendar", abstract: "Shows month by month what falls due.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("calendar", CalendarHelp.abstract)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "The first month, as 2026-12; else this one.") var from: Month?
-  @Option(help: "How many months, 1 to 120.") var months = 3
-  @Flag(help: "As JSON.") var json = false
+  @Option(help: .init(CalendarHelp.from)) var from: Month?
+  @Option(help: .init(CalendarHelp.months)) var months = 3
+  @Flag(help: .init(CommonHelp.json)) var json = false
 
   func validate() throws {
     guard (1...120).contains(months) else { throw ValidationError("--months takes 1 to 120") }

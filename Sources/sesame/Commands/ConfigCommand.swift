@@ -6,17 +6,16 @@ import WalletUI
 
 /// `sesame config`: the settings in force and where each comes from; whether the config is right.
 struct ConfigCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Shows the settings in force and where each comes from.",
-    discussion: """
-      An option wins over the environment (SESAME_THEME, SESAME_REMINDERS_DAYS, ...), that over the config, that \
-      over the defaults. With --check: exit code 78 where something in the config is wrong.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "config", ConfigHelp.abstract,
+      ConfigHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "As JSON.") var json = false
-  @Flag(help: "Only says what is wrong.") var check = false
-  @Flag(help: "Only prints where the config lies.") var path = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
+  @Flag(help: .init(ConfigHelp.check)) var check = false
+  @Flag(help: .init(ConfigHelp.path)) var path = false
 
   func validate() throws {
     guard !(check && path) else { throw ValidationError("--check and --path are two questions") }

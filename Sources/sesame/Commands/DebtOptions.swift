@@ -4,23 +4,23 @@ import WalletText
 
 /// What the commands for debts from elsewhere have in common.
 struct DebtOptions: ParsableArguments {
-  @Flag(help: "Only show what would change; nothing is written.") var dryRun = false
-  @Flag(help: "Accept that the date is more than 7 days ahead of the wallet.") var acceptDate = false
-  @Flag(help: "As JSON.") var json = false
+  @Flag(help: .init(DebtHelp.dryRun)) var dryRun = false
+  @Flag(help: .init(CommonHelp.acceptDate)) var acceptDate = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
 }
 
 /// The plan of a debt as `add` and `edit` take it, and what may be said of it besides.
 struct PlanOptions: ParsableArguments {
-  @Option(help: "How many payments.") var instalments: Int?
-  @Option(help: "How far apart: month, 3months, 2weeks, 10days; else as they are, or a month.")
+  @Option(help: .init(DebtHelp.instalments)) var instalments: Int?
+  @Option(help: .init(DebtHelp.every))
   var every: Rhythm?
-  @Flag(help: "The amount is the total, divided evenly.") var total = false
-  @Option(help: "Where the odd units of a total go: first or last.") var odd: PlannedPayment.Odd = .last
-  @Option(help: "How many of the payments are made already, from the first on.") var paid: Int?
-  @Option(help: "The currency by its code; else CNY.") var currency: Currency?
-  @Option(help: "A note, at most 200 characters; empty takes it away.") var note: String?
-  @Option(help: "The yearly rate in percent, such as 15.6, for what-if.") var rate: String?
-  @Option(help: "What one late payment costs, for what-if.") var lateFee: String?
+  @Flag(help: .init(DebtHelp.total)) var total = false
+  @Option(help: .init(DebtHelp.odd)) var odd: PlannedPayment.Odd = .last
+  @Option(help: .init(DebtHelp.paid)) var paid: Int?
+  @Option(help: .init(DebtHelp.currency)) var currency: Currency?
+  @Option(help: .init(DebtHelp.note)) var note: String?
+  @Option(help: .init(DebtHelp.rate)) var rate: String?
+  @Option(help: .init(DebtHelp.lateFee)) var lateFee: String?
 
   func validate() throws {
     if let instalments, !(1...PlannedPayment.most).contains(instalments) {

@@ -6,13 +6,14 @@ import WalletText
 
 /// `sesame debts`: the debts from elsewhere with their ids.
 struct DebtsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "debts", abstract: "Lists debts from elsewhere with their ids, payments and refunds.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("debts", DebtsHelp.abstract)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "Only those of a provider, by part of its name.") var provider: String?
-  @Flag(help: "Also what is settled or taken back.") var all = false
-  @Flag(help: "As JSON.") var json = false
+  @Option(help: .init(DebtsHelp.provider)) var provider: String?
+  @Flag(help: .init(DebtsHelp.all)) var all = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
 
   func run() throws {
     let world = try World(options)

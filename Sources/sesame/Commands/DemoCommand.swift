@@ -14,19 +14,18 @@ extension Size {
 
 /// `sesame demo`: a tape of keys played into the real program, on a sandbox.
 struct DemoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Plays a checkout from the score to the repayment, in a sandbox.",
-    discussion: """
-      The keys of the tape go into the real program; a Wait that does not come true prints the screen and fails.
-      It has a sandbox of its own, which goes away afterwards; the tape that ships is played in Chinese.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "demo", DemoHelp.abstract,
+      DemoHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "A tape of your own; else the one that ships.") var tape: String?
-  @Flag(help: "Without waits.") var fast = false
-  @Flag(help: "Without a terminal; the last screen is printed.") var headless = false
-  @Flag(help: "Leaves you at the keyboard of the same sandbox.") var handsOn = false
-  @Flag(help: "Only reads the tape and says what is wrong with it.") var check = false
+  @Argument(help: .init(DemoHelp.tape)) var tape: String?
+  @Flag(help: .init(DemoHelp.fast)) var fast = false
+  @Flag(help: .init(DemoHelp.headless)) var headless = false
+  @Flag(help: .init(DemoHelp.handsOn)) var handsOn = false
+  @Flag(help: .init(DemoHelp.check)) var check = false
 
   func run() throws {
     var options = options

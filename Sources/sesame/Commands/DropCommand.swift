@@ -4,15 +4,17 @@ import WalletText
 
 /// `sesame drop`: takes whole records back.
 struct DropCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "drop", abstract: "Takes the records of debts from elsewhere back; they keep their story.",
-    discussion: "With --undo they are in force again.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "drop", DropHelp.abstract,
+      DropHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var debt: DebtOptions
-  @Argument(help: "The debts: their ids (e1), or parts of their names.") var names: [String]
-  @Option(help: "Why: mistake, duplicate, or notOwed.") var because: Debt.Reversal?
-  @Flag(help: "Put records that were taken back in force again.") var undo = false
+  @Argument(help: .init(DropHelp.names)) var names: [String]
+  @Option(help: .init(DropHelp.because)) var because: Debt.Reversal?
+  @Flag(help: .init(DropHelp.undo)) var undo = false
 
   func validate() throws {
     guard undo != (because != nil) else { throw ValidationError("say why with --because, or use --undo") }

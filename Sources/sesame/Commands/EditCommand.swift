@@ -4,16 +4,17 @@ import WalletText
 
 /// `sesame edit`: corrects a debt from elsewhere; what is not named stays as it is.
 struct EditCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Corrects a debt from elsewhere; payments and refunds noted of it stay.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("edit", EditHelp.abstract)
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var debt: DebtOptions
-  @Argument(help: "The debt: its id (e1), or part of its name.") var name: String
-  @Option(help: "Whom it is owed to.") var provider: String?
-  @Option(help: "What for.") var title: String?
-  @Option(help: "The amount of each payment, or all amounts.") var amount: String?
-  @Option(help: "When the first one is due, all days, or none.") var due: String?
+  @Argument(help: .init(CommonHelp.debt)) var name: String
+  @Option(help: .init(CommonHelp.provider)) var provider: String?
+  @Option(help: .init(CommonHelp.title)) var title: String?
+  @Option(help: .init(CommonHelp.amount)) var amount: String?
+  @Option(help: .init(EditHelp.due)) var due: String?
   @OptionGroup var planned: PlanOptions
 
   func run() throws {

@@ -6,27 +6,19 @@ import WalletText
 
 /// `sesame export`: what is owed and what became of it, for other programs. Reads only.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Writes what is owed for other programs: books, calendars, reminders, tables.",
-    discussion: """
-      hledger, ledger, beancount and csv hold every movement and what is still to be paid; ics, vdir and remind only \
-      what is still to be paid. Exported again, entries that were there stay as they were and new ones follow. Names of \
-      accounts come from [accounts] in the config. Without -o it goes to standard output.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("export", ExportHelp.abstract, ExportHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "hledger, ledger, beancount, ics, vdir (a folder of ics files), remind or csv.")
-  var format: ExportFormat
-  @Option(help: "Only from this day on, as 2026-01-31.") var since: Day?
-  @Option(help: "Only up to this day.") var until: Day?
-  @Option(help: "Only what is owed to a provider, by part of its name; sesame is this service.")
-  var provider: String?
-  @Option(name: [.customShort("o"), .long], help: "The file to write, or for vdir the folder.") var output:
-    String?
-  @Flag(help: "Replace what is there.") var force = false
-  @Flag(help: "Calendars: events at 9:00 instead of all day.") var timed = false
-  @Flag(help: "Calendars: keep what was paid, as cancelled events.") var settled = false
+  @Argument(help: .init(ExportHelp.format)) var target: ExportTarget
+  @Option(help: .init(ExportHelp.since)) var since: Day?
+  @Option(help: .init(ExportHelp.until)) var until: Day?
+  @Option(help: .init(ExportHelp.provider)) var provider: String?
+  @Option(name: [.customShort("o"), .long], help: .init(ExportHelp.output)) var output: String?
+  @Flag(help: .init(ExportHelp.force)) var force = false
+  @Flag(help: .init(ExportHelp.timed)) var timed = false
+  @Flag(help: .init(ExportHelp.settled)) var settled = false
 
   func validate() throws {
     if let since, let until, until < since { throw ValidationError("--until lies before --since") }
@@ -35,6 +27,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options)
+    guard case .part(let format) = target else { return try writeWhole(world) }
     if world.isMasked, !format.isCalendar { try refuse(ExportText.noAmounts, ExitStatus.usage, world) }
     if format == .vdir, output == nil { try refuse(ExportText.folderNeeded, ExitStatus.usage, world) }
     if format == .beancount { try checkAccounts(world) }
@@ -46,15 +39,28 @@ struct ExportCommand: ParsableCommand {
     words.keepsSettled = settled
     if format == .vdir {
       try writeFolder(run, words, world)
-    } else if let output {
-      let file = try writing(world) { () throws(StoreError) in try ExportFile(output, replaces: force) }
-      try run.write(as: format, words) { text in
-        try writing(world) { () throws(StoreError) in try file.write(text) }
-      }
-      try writing(world) { () throws(StoreError) in try file.publish() }
     } else {
-      try run.write(as: format, words, to: Output.file)
+      try toOutput(world) { sink in try run.write(as: format, words, to: sink) }
     }
+  }
+
+  /// The whole wallet: the data key too, so that it can be restored.
+  private func writeWhole(_ world: World) throws {
+    if world.isMasked { try refuse(ExportText.noAmounts, ExitStatus.usage, world) }
+    guard since == nil, until == nil, provider == nil else {
+      try refuse(ExportText.wholeOnly, ExitStatus.usage, world)
+    }
+    let store = try world.openStore()
+    try toOutput(world) { sink in try WalletLines.write(store) { try sink($0 + "\n") } }
+    if output != nil { Output.talk(world[ExportText.holdsKey]) }
+  }
+
+  /// Writes to the file that was named, complete or not at all, else to standard output.
+  private func toOutput(_ world: World, _ write: ((String) throws -> Void) throws -> Void) throws {
+    guard let output else { return try write(Output.file) }
+    let file = try writing(world) { () throws(StoreError) in try ExportFile(output, replaces: force) }
+    try write { text in try writing(world) { () throws(StoreError) in try file.write(text) } }
+    try writing(world) { () throws(StoreError) in try file.publish() }
   }
 
   private func writeFolder(_ run: ExportRun, _ options: ExportOptions, _ world: World) throws {
@@ -103,7 +109,23 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+/// What can be written: one of the formats of other programs, or the wallet itself.
+enum ExportTarget: ExpressibleByArgument {
+  case part(ExportFormat)
+  case whole
+
+  init?(argument: String) {
+    if argument == "jsonl" {
+      self = .whole
+    } else if let format = ExportFormat(rawValue: argument) {
+      self = .part(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) + ["jsonl"] }
+}
 
 extension Book.Kind {
   /// What an entry of it is called.

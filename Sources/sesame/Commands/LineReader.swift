@@ -6,20 +6,20 @@ import PayLaterExchange
 final class LineReader {
   struct Line {
     var number: Int
-    /// At most one byte more than a request may have; what is longer is cut there, so it cannot be one.
+    /// At most one byte more than a line may have; what is longer is cut there, so it cannot be one.
     var bytes: [UInt8]
 
     /// What is said; nil where the bytes are no UTF-8.
     var text: String? { String(validating: bytes, as: UTF8.self) }
 
     /// Whether there is nothing in it. A line that was cut may go on.
-    var isBlank: Bool {
-      bytes.count <= RequestLine.longest
-        && bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    }
+    var isBlank: Bool { !isCut && bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+    fileprivate var isCut = false
   }
 
   private let descriptor: Int32
+  /// The longest line that is read, in bytes.
+  private let longest: Int
   private let name: String
   private var buffer: [UInt8] = []
   /// Where the rest of the buffer begins; everything before `searched` holds no line's end.
@@ -28,7 +28,8 @@ final class LineReader {
   private var number = 0
 
   /// The lines of a file; nil or `-`: of standard input.
-  init(path: String?) throws {
+  init(path: String?, longest: Int = RequestLine.longest) throws {
+    self.longest = longest
     guard let path, path != "-" else {
       descriptor = STDIN_FILENO
       name = "standard input"
@@ -62,7 +63,8 @@ final class LineReader {
 
   private func line(_ bytes: ArraySlice<UInt8>) -> Line {
     number += 1
-    return Line(number: number, bytes: Array(bytes.prefix(RequestLine.longest + 1)))
+    let isCut = bytes.count > longest
+    return Line(number: number, bytes: Array(bytes.prefix(longest + 1)), isCut: isCut)
   }
 
   /// Reads what is there, at least something; false at the end.
@@ -77,7 +79,7 @@ final class LineReader {
       throw ExitStatus.noInput
     }
     let new = chunk.prefix(count)
-    let isTooLong = buffer.count > RequestLine.longest
+    let isTooLong = buffer.count > longest
     buffer += isTooLong ? new[(new.firstIndex(of: 0x0A) ?? new.endIndex)...] : new
     return count > 0
   }

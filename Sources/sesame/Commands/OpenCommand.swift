@@ -7,17 +7,15 @@ import WalletText
 /// `sesame` alone: opens the wallet on its screens, or in lines where there are none or lines are wanted; without a
 /// terminal it prints the status.
 struct OpenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Opens the wallet.",
-    discussion: """
-      Where the terminal shows no screens, or with --plain, everything is there as numbered menus and lines: for \
-      screen readers and for input from a pipe. Without a terminal, and without --plain and a pipe, it prints the \
-      status.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "open", OpenHelp.abstract,
+      OpenHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "Answer clicks and the wheel.") var mouse = false
-  @Flag(help: "Accept that the date is more than 7 days ahead of the wallet.") var acceptDate = false
+  @Flag(help: .init(OpenHelp.mouse)) var mouse = false
+  @Flag(help: .init(CommonHelp.acceptDate)) var acceptDate = false
 
   func run() throws {
     let world = try World(options, quietly: true)

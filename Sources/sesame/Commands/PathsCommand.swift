@@ -2,14 +2,16 @@ import ArgumentParser
 import PayLater
 import PayLaterExchange
 import PayLaterStore
+import WalletText
 
 /// `sesame paths`: where everything lies.
 struct PathsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "paths", abstract: "Shows where the wallet and everything around it lies.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("paths", PathsHelp.abstract)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "As JSON.") var json = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
 
   func run() throws {
     let world = try World(options)

@@ -6,27 +6,23 @@ import WalletText
 
 /// `sesame pay`: repays own obligations, and notes what was paid of a debt from elsewhere.
 struct PayCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pay", abstract: "Repays an obligation, or notes a payment of a debt from elsewhere.",
-    discussion: """
-      Without AMOUNT an own obligation is paid whole, and of a debt from elsewhere the next payment is noted; --rest \
-      notes all that is left of it. Several debts at once: sesame pay e1 e2 e3. A debt can be named by part of its name. \
-      --all pays every own obligation, and never a debt from elsewhere. Without --from the source of autopay is drawn \
-      on, or the only one there is. What a payment would change before it is made: sesame what-if.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "pay", PayHelp.abstract,
+      PayHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var debt: DebtOptions
   @Argument(
-    help:
-      "The obligation (o1) or debt from elsewhere (e1, or part of its name), and how much; or several debts.")
+    help: .init(PayHelp.words))
   var words: [String] = []
-  @Flag(help: "Pay all own obligations.") var all = false
-  @Option(help: "The funding source, by its id or name.") var from: String?
-  @Option(help: "Of a debt from elsewhere: the day it was paid (YYYY-MM-DD); else today.") var on: Day?
-  @Option(help: "Of a debt from elsewhere: which planned payment it is for.") var payment: Int?
-  @Flag(help: "Of a debt from elsewhere: all that is left.") var rest = false
-  @Flag(help: "Take it although the same one is noted.") var again = false
+  @Flag(help: .init(PayHelp.all)) var all = false
+  @Option(help: .init(PayHelp.from)) var from: String?
+  @Option(help: .init(PayHelp.on)) var on: Day?
+  @Option(help: .init(PayHelp.payment)) var payment: Int?
+  @Flag(help: .init(PayHelp.rest)) var rest = false
+  @Flag(help: .init(CommonHelp.againNoted)) var again = false
 
   private var subject: String? { words.first }
 

@@ -4,17 +4,19 @@ import WalletText
 
 /// `sesame refund`: notes a refund by the shop.
 struct RefundCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "refund", abstract: "Notes a refund by the shop of a debt from elsewhere.",
-    discussion: "It lowers what is to be paid; what is more than is owed was returned to you.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "refund", RefundHelp.abstract,
+      RefundHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var debt: DebtOptions
-  @Argument(help: "The debt: its id (e1), or part of its name.") var name: String
-  @Argument(help: "How much came back.") var amount: String
-  @Option(help: "Which payments it lowers: last, next, or equal.") var spread: DebtRefund.Spread = .last
-  @Option(help: "The day (YYYY-MM-DD); else today.") var on: Day?
-  @Flag(help: "Take it although the same one is noted.") var again = false
+  @Argument(help: .init(CommonHelp.debt)) var name: String
+  @Argument(help: .init(RefundHelp.amount)) var amount: String
+  @Option(help: .init(RefundHelp.spread)) var spread: DebtRefund.Spread = .last
+  @Option(help: .init(RefundHelp.on)) var on: Day?
+  @Flag(help: .init(CommonHelp.againNoted)) var again = false
 
   func run() throws {
     let desk = try DebtDesk(options, debt)

@@ -7,14 +7,15 @@ import WalletText
 
 /// `sesame score`: the score in force, or the points of inputs of one's choice.
 struct ScoreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "score", abstract: "Shows the score with its points and reasons, or simulates one.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("score", ScoreHelp.abstract)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "As JSON.") var json = false
-  @Option(help: "Rate the inputs in this JSON file (- for standard input); no wallet is touched.")
+  @Flag(help: .init(CommonHelp.json)) var json = false
+  @Option(help: .init(ScoreHelp.simulate))
   var simulate: String?
-  @Flag(help: "Every evaluation that was stored, with what moved since the one before.") var history = false
+  @Flag(help: .init(ScoreHelp.history)) var history = false
 
   func run() throws {
     let world = try World(options)

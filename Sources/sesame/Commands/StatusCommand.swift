@@ -6,11 +6,12 @@ import WalletText
 
 /// `sesame status`: what Home shows.
 struct StatusCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Shows what is owed, the limit, the score, orders and obligations.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("status", StatusHelp.abstract)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "As JSON.") var json = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
 
   func run() throws {
     let world = try World(options)

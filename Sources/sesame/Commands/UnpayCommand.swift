@@ -4,14 +4,14 @@ import WalletText
 
 /// `sesame unpay`: takes payments or refunds back that were noted.
 struct UnpayCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "unpay",
-    abstract: "Takes payments (e1p2) or refunds (e1r1) back that were noted of debts from elsewhere.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("unpay", UnpayHelp.abstract)
+  }
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var debt: DebtOptions
-  @Argument(help: "The payments or refunds, by their ids.") var entries: [String]
-  @Option(help: "Why: mistake, duplicate, or returned (by the bank).") var because: EntryReversal
+  @Argument(help: .init(UnpayHelp.entries)) var entries: [String]
+  @Option(help: .init(UnpayHelp.because)) var because: EntryReversal
 
   func run() throws {
     let desk = try DebtDesk(options, debt)

@@ -6,16 +6,19 @@ import WalletText
 
 /// `sesame verify`: checks the file from its first entry to its last.
 struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Checks the journal's chain, replays it, and compares every table with what it gives.",
-    discussion: "Exit code 65 where something does not fit; the first entry is named.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "verify", VerifyHelp.abstract,
+      VerifyHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Flag(help: "As JSON.") var json = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
+  @Option(help: .init(VerifyHelp.against)) var against: String?
 
   func run() throws {
     let world = try World(options)
+    if let against { return try compare(against, world) }
     let path = world.paths.wallet
     let report = try world.reporting { () throws(StoreError) in
       try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in

@@ -8,21 +8,16 @@ import WalletText
 
 /// `sesame what-if`: what a request would change, or doing nothing until a day; on a copy, never written.
 struct WhatIfCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "what-if",
-    abstract: "Shows what a request, or doing nothing until a day, would change. Nothing is written.",
-    discussion: """
-      The request is what stands under "request" in a line of apply, such as \
-      '{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}'; - reads it from standard input. With both \
-      a request and --until the days pass after the request.
-      A request that would be refused is answered with the refusal and its way out, and exit code 0, as apply \
-      answers it; what is no request is 65.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "what-if", WhatIfHelp.abstract,
+      WhatIfHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "The request as JSON; - for standard input.") var request: String?
-  @Option(help: "The day until which nothing is done (YYYY-MM-DD).") var until: Day?
-  @Flag(help: "As JSON.") var json = false
+  @Argument(help: .init(WhatIfHelp.request)) var request: String?
+  @Option(help: .init(WhatIfHelp.until)) var until: Day?
+  @Flag(help: .init(CommonHelp.json)) var json = false
 
   func validate() throws {
     guard request != nil || until != nil else {

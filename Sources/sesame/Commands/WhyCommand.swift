@@ -5,20 +5,17 @@ import WalletText
 
 /// `sesame why`: the derivation of a figure, down to the entries of the journal.
 struct WhyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Explains a figure: its terms, the rule, the journal entries behind it.",
-    discussion: """
-      SUBJECT is score, limit, owed, available, due30, held, used, service, ...; an obligation (o1) or a debt from \
-      elsewhere (e1); a gate (G1 to G14, E1 to E5); a characteristic (H1 to M2); the code of any figure that \
-      --json prints; or a request as JSON, which is tried on a copy: what refuses it is explained. Without a \
-      subject: the figures that can be asked about. A figure of more than 100 terms is shown 100 at a time.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "why", WhyHelp.abstract,
+      WhyHelp.discussion)
+  }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "What to explain.") var subject: String?
-  @Flag(help: "As JSON.") var json = false
-  @Flag(help: "All terms of terms, down to facts.") var full = false
-  @Option(help: "The first term to show, where there are many.") var from = 1
+  @Argument(help: .init(WhyHelp.subject)) var subject: String?
+  @Flag(help: .init(CommonHelp.json)) var json = false
+  @Flag(help: .init(WhyHelp.full)) var full = false
+  @Option(help: .init(WhyHelp.from)) var from = 1
 
   func validate() throws {
     guard from > 0 else { throw ValidationError("--from takes a number from 1") }

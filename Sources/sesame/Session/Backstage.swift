@@ -46,13 +46,14 @@ struct Backstage {
   /// Begins; says at once why the wallet can only be looked at, where that is so.
   mutating func start() throws -> RunEnd? {
     if let end = try take(.started) { return end }
+    _ = tellReminding()
     tellFaults()
     if let doubt = session.doubt {
       let hasWayBack = if case .clockMovedBack = doubt { world.wayBack != nil } else { false }
       let words = [doubt.phrase] + (hasWayBack ? [CommandText.wayBackIsSaid] : [])
-      _ = app.update(.failed(id: nil, Notice(.refusal, words)))
+      _ = app.update(.failed(Notice(.refusal, words)))
     }
-    if let warning = session.warning { _ = app.update(.failed(id: nil, Notice(.refusal, warning))) }
+    if let warning = session.warning { _ = app.update(.failed(Notice(.refusal, warning))) }
     return nil
   }
 
@@ -77,24 +78,29 @@ struct Backstage {
       if turn != .same { effects = tellWallet() }
       if turn == .replaced {
         let words = [FileText.replaced] + [session.warning].compactMap(\.self)
-        _ = app.update(.failed(id: nil, Notice(.refusal, words)))
+        _ = app.update(.failed(Notice(.refusal, words)))
       }
-    } catch { fail(nil, error) }
+    } catch { fail(error) }
     effects += tellDay()
     _ = try carryOut(effects) { _, _ in true }
   }
 
   /// Hands the app the wallet as it is now; what it wants to read anew.
   private mutating func tellWallet() -> [Effect] {
-    app.update(.wallet(session.wallet, personal: session.personal)) + tellDay()
+    app.update(.wallet(session.wallet, personal: session.personal)) + tellDay() + tellReminding()
+  }
+
+  /// Says whether logins remind by themselves; of a sandbox nobody does.
+  private mutating func tellReminding() -> [Effect] {
+    app.update(.reminding(session.wallet.isSandbox ? nil : ReminderHealth.brief(world, session.wallet)))
   }
 
   private mutating func tellDay() -> [Effect] {
     session.today == app.context.today ? [] : app.update(.day(session.today))
   }
 
-  private mutating func fail(_ id: String?, _ error: StoreError) {
-    _ = app.update(.failed(id: id, Notice(.refusal, error.phrase)))
+  private mutating func fail(_ error: StoreError) {
+    _ = app.update(.failed(Notice(.refusal, error.phrase)))
   }
 
   /// Carries out effects and what they bring, until nothing is left to do.
@@ -102,7 +108,7 @@ struct Backstage {
     var waiting = effects
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
-      case .perform(let request, let id): waiting += perform(request, id)
+      case .perform(let submissions): waiting += perform(submissions)
       case .read(let query): waiting += read(query, busy)
       case .openSandbox:
         session = try openSandbox()
@@ -123,24 +129,32 @@ struct Backstage {
     // The screen below stays in sight; where there are more they are asked for.
     let faults = world.config.faults
     let words = faults.count > 2 ? [ConfigText.faults(faults.count)] : faults.map(\.shortPhrase)
-    _ = app.update(.failed(id: nil, Notice(.refusal, words)))
+    _ = app.update(.failed(Notice(.refusal, words)))
   }
 
   /// Keeps a setting that was changed; the screens show it already.
   private mutating func save(_ setting: Setting) {
     guard world.savesSettings else { return }
     do throws(ConfigFault) { try ConfigFile(path: world.paths.config).save(setting) } catch {
-      _ = app.update(.failed(id: nil, Notice(.refusal, SettingsText.notSaved, error.phrase)))
+      _ = app.update(.failed(Notice(.refusal, SettingsText.notSaved, error.phrase)))
     }
   }
 
-  private mutating func perform(_ request: Request, _ id: String) -> [Effect] {
+  private mutating func perform(_ submissions: [Submission]) -> [Effect] {
+    let replies = submissions.map { Reply(to: $0, perform($0)) }
+    // The day that turned meanwhile is told first: what it makes new is not what was answered.
+    let effects = session.wallet.isSandbox ? [] : tellDay()
+    return effects + app.update(.answered(replies, session.wallet, personal: session.personal))
+  }
+
+  private mutating func perform(_ submission: Submission) -> Reply.Outcome {
     do throws(StoreError) {
-      let result = try session.perform(request, id: id)
-      return tellWallet() + app.update(.answered(id: id, result))
+      switch try session.perform(submission.request, id: submission.id) {
+      case .success(let answer): return .accepted(answer)
+      case .failure(let refusal): return .refused(refusal)
+      }
     } catch {
-      fail(id, error)
-      return []
+      return .failed(Notice(.refusal, error.phrase))
     }
   }
 
@@ -149,7 +163,7 @@ struct Backstage {
       try session.removeCopies(names)
       return app.update(.copies(try session.copies()))
     } catch {
-      fail(nil, error)
+      fail(error)
       return [.read(.copies)]
     }
   }
@@ -172,7 +186,7 @@ struct Backstage {
       case .copies: return app.update(.copies(try session.copies()))
       }
     } catch {
-      fail(nil, error)
+      fail(error)
       return []
     }
   }

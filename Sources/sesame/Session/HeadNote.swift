@@ -56,15 +56,7 @@ struct HeadNote {
   /// A new wallet takes the place of the one that was noted.
   func forget() { unlink(path) }
 
-  /// Whole or not at all; where it cannot be written there is no note, which is no reason to stop.
   private func write(_ head: JournalHead, of wallet: String) {
-    let folder = (path as NSString).deletingLastPathComponent
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let draft = "\(path).\(getpid())"
-    let isWritten = FileManager.default.createFile(
-      atPath: draft, contents: Data("\(head.seq) \(head.hash) \(wallet)\n".utf8),
-      attributes: [.posixPermissions: 0o600])
-    if !isWritten || rename(draft, path) != 0 { unlink(draft) }
+    StateFile(path: path).write("\(head.seq) \(head.hash) \(wallet)\n")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PayLater
 import PayLaterExchange
 
 /// The stamp of `remind --login` for one wallet: the day and the wallet it spoke of last, and what was due or late then.
@@ -29,6 +30,17 @@ struct LoginStamp {
     return !Set(LoginStamp.facts(report)).isSubset(of: lines.dropFirst())
   }
 
+  /// The day on which it spoke of this wallet last; nil where that is not known.
+  var lastDay: Day? {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+      let heading = text.split(separator: "\n").first, heading.hasSuffix(" " + name)
+    else { return nil }
+    return Day(iso: String(heading.prefix(10)))
+  }
+
+  /// The wallet as the stamp names it, on one line.
+  private var name: String { wallet.replacingOccurrences(of: "\n", with: " ") }
+
   private var folder: String { (path as NSString).deletingLastPathComponent }
 
   private func makeFolder() {
@@ -47,7 +59,7 @@ struct LoginStamp {
   }
 
   private func heading(_ report: ReminderReport) -> String {
-    "\(report.day) \(wallet.replacingOccurrences(of: "\n", with: " "))"
+    "\(report.day) \(name)"
   }
 
   /// What is due or late; what is only coming up is no news.

@@ -31,6 +31,9 @@ struct Environment {
     return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
   }
 
+  /// Whether the terminal stands elsewhere: the program runs over SSH.
+  var isRemote: Bool { variables["SSH_CONNECTION"].map { !$0.isEmpty } ?? false }
+
   /// The moment it is now, on the local day of `zone`.
   func moment(in zone: String) -> Moment {
     let instant = now()

@@ -1,24 +1,25 @@
 import ArgumentParser
 import PayLater
+import WalletText
 import WalletUI
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: "The wallet's file; else SESAME_WALLET, else the one in your data folder.")
+  @Option(help: .init(GlobalHelp.wallet))
   var wallet: String?
-  @Option(help: "Language: zh or en; else that of the terminal.")
+  @Option(help: .init(GlobalHelp.lang))
   var lang: Language?
-  @Option(help: "Colours: auto, always or never.")
+  @Option(help: .init(GlobalHelp.color))
   var color: ColorChoice = .auto
-  @Option(help: "Colours for a dark or a light background, or none: dark, light or mono.")
+  @Option(help: .init(GlobalHelp.theme))
   var theme: ThemeName?
-  @Flag(help: "Numbered menus and plain lines instead of screens; answers may come from a pipe.")
+  @Flag(help: .init(GlobalHelp.plain))
   var plain = false
-  @Flag(inversion: .prefixedNo, help: "Draw borders and bars in ASCII.")
+  @Flag(inversion: .prefixedNo, help: .init(GlobalHelp.ascii))
   var ascii: Bool?
-  @Flag(inversion: .prefixedNo, help: "Hide every amount; in JSON they are null.")
+  @Flag(inversion: .prefixedNo, help: .init(GlobalHelp.mask))
   var mask: Bool?
-  @Flag(help: "Never ask; stop where an answer would be needed.")
+  @Flag(help: .init(GlobalHelp.noInput))
   var noInput = false
 
   /// Those that are followed by a value.

@@ -19,11 +19,15 @@ struct Paths {
       let config = folder("XDG_CONFIG_HOME", ".config")
     else { return nil }
     let chosen = option ?? variables["SESAME_WALLET"].flatMap { $0.isEmpty ? nil : $0 }
-    wallet = chosen ?? data + "/wallet.sqlite"
-    if !wallet.hasPrefix("/") { wallet = FileManager.default.currentDirectoryPath + "/" + wallet }
+    wallet = Paths.absolute(chosen ?? data + "/wallet.sqlite")
     self.data = data
     self.state = state
     self.config = config + "/config.toml"
+  }
+
+  /// A path that was typed, seen from the folder that the program runs in.
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
   /// The stamp of `remind --login`: one for each wallet.
@@ -33,6 +37,9 @@ struct Paths {
   func headNote(of wallet: String) -> HeadNote {
     HeadNote(path: "\(state)/heads/\(Paths.name(of: wallet))")
   }
+
+  /// The note of the backups that were made of the wallet.
+  var backupNote: BackupNote { BackupNote(path: "\(state)/backups/\(Paths.name(of: wallet))") }
 
   /// FNV-1a: as good a name as any, and the same in every run.
   private static func name(of path: String) -> String {

@@ -192,8 +192,7 @@ extension World {
   func sayWayBack() {
     guard let wayBack else { return }
     let words = CommandText.wayBack(
-      to: wayBack.day.description, from: wayBack.path, over: paths.wallet,
-      note: paths.headNote(of: paths.wallet).path)
+      to: wayBack.day.description, from: wayBack.path, over: paths.wallet)
     Output.talk(self[words])
   }
 
@@ -210,7 +209,14 @@ extension World {
   func reporting<Value>(_ body: () throws(StoreError) -> Value) throws -> Value {
     do throws(StoreError) { return try body() } catch {
       Output.talk(self[error.phrase])
+      if error.isLoss { sayLastBackup() }
       throw error.exitStatus
     }
+  }
+
+  /// Says where the newest backup lies that was noted and is still there.
+  private func sayLastBackup() {
+    guard let last = paths.backupNote.backups.last(where: { WalletStore.exists($0.path) }) else { return }
+    Output.talk(self[FileText.lastBackup(last.path, of: last.day.description, over: paths.wallet)])
   }
 }

@@ -80,6 +80,8 @@ import Testing
       (.setBalance(source: "balance", balanceFen: -1), .invalid(.balance, .negative)),
       (.setBalance(source: "balance", balanceFen: 1_000_000_001), .invalid(.balance, .tooLarge)),
       (.setBalance(source: "x", balanceFen: 1), .unknown(.fundingSource, "x")),
+      (.renameFundingSource(source: "x", name: "a"), .unknown(.fundingSource, "x")),
+      (.renameFundingSource(source: "balance", name: " "), .invalid(.name, .empty)),
       (
         .addFundingSource(id: "card", kind: .savings, name: "卡", balanceFen: 0),
         .invalid(.fundingSource, .taken)

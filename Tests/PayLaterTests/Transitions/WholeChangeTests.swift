@@ -75,6 +75,9 @@ import Testing
       wallet.addedSinceEvaluation = true
     }
     try world.expect(.setBalance(source: "card", balanceFen: 7)) { $0.fundingSources[1].balance = 7 }
+    try world.expect(.renameFundingSource(source: "card", name: "家用卡")) {
+      $0.fundingSources[1].name = PlainSealer().seal("家用卡", at: .fundingSource("card"))
+    }
     try world.expect(.addFundingSource(id: nil, kind: .savings, name: "攒", balanceFen: 5)) { wallet in
       let place = SealPlace("fundingSources", "f3", "name")
       wallet.fundingSources.append(

@@ -47,6 +47,7 @@ public enum DetailText {
   public static let declared = Phrase(
     "金额由您自己填写，之后只随付款变动；不会连接任何银行。",
     "You state the amount yourself; from then on only payments move it. No bank is connected.")
+  public static let renameSource = Phrase("修改名称", "Rename")
   public static let setBalance = Phrase("修改余额", "Set the balance")
   public static let sourceSaved = Phrase("扣款账户已保存", "The funding source is saved")
   public static let usedByAutopay = Phrase("自动扣款", "autopay")

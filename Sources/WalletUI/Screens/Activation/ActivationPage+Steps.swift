@@ -23,9 +23,8 @@ extension ActivationPage {
   /// Sends a request under an id of its own.
   mutating func send(_ request: Request, goesOn: Bool = false) -> [Step] {
     requests += 1
-    let sent = Awaited(id: "\(requestID)-\(requests)", request: request, goesOn: goesOn)
-    awaited = sent
-    return [.send(request, id: sent.id)]
+    self.goesOn = goesOn
+    return [.send(request, id: "\(requestID)-\(requests)")]
   }
 
   mutating func go(to step: ActivationStep, in context: Context) -> [Step] {
@@ -115,30 +114,6 @@ extension ActivationPage {
     case .e1 where context.wallet.agreement.firstActivatedOn == nil: return go(to: .details, in: context)
     case .e1: return [.go(.score)]
     default: return [.tell(Notice(.news, (gate.remedy ?? .wait).phrase))]
-    }
-  }
-
-  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    switch message {
-    case .failed(let id?, let trouble):
-      guard let form = hosts.first(where: { $0.value.id == id })?.key else { return nil }
-      hosts[form]?.failed(trouble, in: context)
-      return []
-    case .answered(let id, let result):
-      if let form = hosts.first(where: { $0.value.id == id })?.key {
-        return answered(form, result, in: context)
-      }
-      return awaited?.id == id ? answered(result, in: context) : nil
-    default: return nil
-    }
-  }
-
-  private mutating func answered(_ result: Result<Answer, Refusal>, in context: Context) -> [Step] {
-    guard let sent = awaited else { return [] }
-    awaited = nil
-    switch result {
-    case .success(let answer): return accepted(sent, answer, in: context)
-    case .failure(let refusal): return refused(sent, refusal, in: context)
     }
   }
 }

@@ -23,8 +23,8 @@ struct ActivationPage: Page {
   var decision: Decision?
   /// The failing gates of a decision.
   var failing = ScrollState(count: 0)
-  /// The request whose answer is awaited.
-  var awaited: Awaited?
+  /// Whether it goes on to the next step once an evaluation is there.
+  var goesOn = false
   /// Where its request ids come from, and how many were made.
   var requestID = ""
   var requests = 0
@@ -33,14 +33,6 @@ struct ActivationPage: Page {
   private var isPlaced = false
   /// Whether the step only says that it is done.
   private(set) var showsDone = false
-
-  /// A request under way: its id and what it was.
-  struct Awaited: Equatable, Sendable {
-    var id: String
-    var request: Request
-    /// Whether the wizard goes on to the next step when it was accepted.
-    var goesOn = false
-  }
 
   var isFlowing: Bool { !reads && !confirms }
 

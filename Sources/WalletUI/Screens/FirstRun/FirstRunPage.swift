@@ -47,12 +47,8 @@ struct FirstRunPage: ListPage {
       canvas.skip()
     }
     for (way, isSelected) in list.marked {
-      let words = canvas.context[way.words]
-      let key = canvas.context.keys.name(way.command)
-      let line =
-        canvas.isPlain
-        ? Line(LinearItem.words(words, by: key)) : Line([.init(key, .key), .init("  " + words, .value)])
-      canvas.put(line, selected: isSelected)
+      let gap = width(of: canvas.context.keys.name(way.command)) + 2
+      canvas.put(canvas.context.keyLine(way.command, way.words, gap: gap, .value), selected: isSelected)
       if !isShort {
         canvas.put(Line("   " + canvas.context[way.about], .label))
         canvas.skip()

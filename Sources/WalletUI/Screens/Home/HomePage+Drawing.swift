@@ -4,7 +4,7 @@ import WalletText
 
 extension HomePage {
   func draw(on canvas: inout Canvas) {
-    guard !canvas.context.isWide || canvas.isPlain else { return drawWide(on: &canvas) }
+    guard !canvas.context.isWide else { return drawWide(on: &canvas) }
     if canvas.context.isVeryNarrow {
       drawFigures(on: &canvas)
     } else {

@@ -123,7 +123,7 @@ extension CheckoutPage {
       let reach = reach(.amount(index), in: context)
       guard !canvas.isPlain else {
         canvas.put(Line(prompt + ": " + part.typed.shown))
-        if let error = part.error { canvas.put(Line("! " + context[error], .danger)) }
+        canvas.putPlain(error: part.error)
         canvas.spot(
           .field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
         continue

@@ -22,7 +22,7 @@ extension CheckoutPage {
   /// window the gates stand beside it, a row each.
   private func drawn(air: Int, in context: Context) -> Canvas {
     Canvas.whole(in: context, broad: isBroad) { canvas in
-      guard context.isWide, !canvas.isPlain else { return drawColumn(air: air, on: &canvas) }
+      guard context.isWide else { return drawColumn(air: air, on: &canvas) }
       canvas.aside(
         { drawColumn(air: air, checks: false, on: &$0) },
         { drawChecksBeside(on: &$0) })

@@ -5,7 +5,6 @@ import WalletText
 extension CheckoutPage {
   /// Places the orders that pass, each by a request of its own; what is missing is said beside it.
   mutating func confirm(in context: Context) -> [Step] {
-    guard pending.isEmpty else { return [] }
     defer { follow(in: context) }
     (wayError, addressError) = (nil, nil)
     guard let way else {
@@ -28,13 +27,14 @@ extension CheckoutPage {
       ]
     }
     guard way == .later ? amountsAreTyped() : isCovered(in: context) else { return [] }
-    outcomes = []
-    let requests = placing.map { (id: "\(id)-\(generation)-\($0)", index: $0) }
-    for request in requests { pending[request.id] = request.index }
-    return requests.map { one in
-      let part = parts[one.index]
-      return .send(request(for: part, typed: try? Money(typed: part.typed.text)), id: one.id)
-    }
+    return [
+      .sendAll(
+        placing.map { index in
+          let part = parts[index]
+          let request = request(for: part, typed: try? Money(typed: part.typed.text))
+          return Submission(id: "\(id)-\(generation)-\(index)", request: request)
+        })
+    ]
   }
 
   /// The request that places an order; the amount that was typed confirms it.
@@ -70,35 +70,29 @@ extension CheckoutPage {
     return false
   }
 
-  /// Takes the answers of its requests; once all are there, the receipt takes its place, or it stays with what
-  /// was refused.
-  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    switch message {
-    case .answered(let id, let result):
-      guard let index = pending.removeValue(forKey: id), parts.indices.contains(index) else { return nil }
-      outcomes.append(ReceiptPage.Outcome(merchant: parts[index].purchase.merchant, result))
-    case .failed(let id?, let trouble):
-      guard let index = pending.removeValue(forKey: id), parts.indices.contains(index) else { return nil }
-      outcomes.append(ReceiptPage.Outcome(merchant: parts[index].purchase.merchant, trouble: trouble))
-    default: return nil
+  /// The receipt takes its place; where nothing was placed it stays with what was refused.
+  mutating func finished(_ replies: [Reply], in context: Context) -> [Step]? {
+    let outcomes = replies.compactMap { reply in
+      merchant(of: reply.submission.request).map { ReceiptPage.Outcome(merchant: $0, reply.outcome) }
     }
-    return pending.isEmpty ? finished(in: context) : []
-  }
-
-  private mutating func finished(in context: Context) -> [Step] {
+    guard let last = outcomes.last else { return nil }
     let placed = outcomes.filter { $0.order != nil }
     guard placed.isEmpty else {
       let left = parts.filter { part in !outcomes.contains { $0.merchant.id == part.merchant } }
       let told = outcomes + left.map { ReceiptPage.Outcome(left: $0) }
       return placed.map { .cart(.ordered($0.merchant.id)) } + [.replace(Screen(ReceiptPage(told)))]
     }
-    var isTrouble = false
-    if case .trouble = outcomes.last?.refusal { isTrouble = true }
     (focus, isAtStart) = (.back, true)
     refresh(in: context)
     // What was not saved is tried again; what was refused is looked at anew.
-    if isTrouble { focus = .confirm }
+    if case .trouble = last.refusal { focus = .confirm }
     follow(in: context)
-    return outcomes.last?.refusal.map { [.tell($0.notice(in: context))] } ?? []
+    return last.refusal.map { [.tell($0.notice(in: context))] } ?? []
+  }
+
+  /// The merchant at whom a request places an order.
+  private func merchant(of request: Request) -> Merchant? {
+    guard case .placeOrder(let id, _, _, _, _, _) = request else { return nil }
+    return parts.first { $0.merchant == id }?.purchase.merchant
   }
 }

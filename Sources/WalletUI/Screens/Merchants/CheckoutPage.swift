@@ -43,9 +43,6 @@ struct CheckoutPage: Page {
   /// What the request ids begin with, and how often the facts changed since.
   private(set) var id = ""
   private(set) var generation = 0
-  /// Requests under way, and how those that ended did.
-  var pending: [String: Int] = [:]
-  var outcomes: [ReceiptPage.Outcome] = []
   private var facts: Facts?
   /// The window that it was scrolled in.
   private var size: Size?
@@ -75,10 +72,9 @@ struct CheckoutPage: Page {
     return context.catalogue == nil ? [.effect(.read(.catalogue))] : []
   }
 
-  /// Follows wallet, cart and day, unless its own requests are changing them.
+  /// Follows wallet, cart and day.
   mutating func refresh(in context: Context) {
     let now = Facts(wallet: context.wallet, cart: context.cart, hasCatalogue: context.catalogue != nil)
-    guard pending.isEmpty else { return }
     defer {
       if facts != now || size != context.size { restart(in: context) }
       (facts, size) = (now, context.size)

@@ -5,7 +5,7 @@ import WalletText
 extension MerchantsPage {
   func draw(on canvas: inout Canvas) {
     let context = canvas.context
-    guard context.isWide, !canvas.isPlain, let merchant = selected else {
+    guard context.isWide, let merchant = selected else {
       return drawList(on: &canvas)
     }
     canvas.aside({ drawList(on: &$0) }, { $0.put(preview: merchant) })
@@ -32,15 +32,14 @@ extension MerchantsPage {
     let table = MerchantsPage.table(in: context).fitted(
       to: list.entries.map { context.texts(of: $0) }, in: canvas.area.width)
     if !context.isVeryNarrow {
-      table.drawHeadings(into: &canvas.frame, in: canvas.line)
-      canvas.row += 1
+      canvas.putHeadings(of: table)
     }
     let keeping = rowsBelow(in: context)
     canvas.list(list, height: entryRows(in: context), keeping: keeping) { canvas, merchant in
       canvas.put(merchant, in: table)
     }
     if keeping > 0, let words = context.cartWords {
-      canvas.row = canvas.area.height - 1
+      canvas.skipToLast(1)
       canvas.put(.cart, context.shown(words), gap: width(of: context.keys.name(.cart)) + 1, .value)
     }
   }

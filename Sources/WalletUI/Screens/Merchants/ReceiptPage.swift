@@ -91,7 +91,7 @@ struct ReceiptPage: Page {
       .init("+ " + context[done], .good), .init("  " + context[order.merchantName], .value),
     ]
     let taken = spans.reduce(width(of: amount) + 1) { $0 + width(of: $1.text) }
-    let fits = canvas.isPlain || taken + width(of: number) + 2 <= canvas.area.width
+    let fits = taken + width(of: number) + 2 <= canvas.room
     if fits { spans.append(.init("  " + number, .label)) }
     canvas.put(Line(spans, trailing: .init(amount, .strong)), selected: selected)
     if !fits { canvas.put(Line("  " + number, .label)) }
@@ -132,16 +132,14 @@ struct ReceiptPage: Page {
 }
 
 extension ReceiptPage.Outcome {
-  /// What the wallet answered.
-  init(merchant: Merchant, _ result: Result<Answer, Refusal>) {
-    switch result {
-    case .success(let answer): self.init(merchant: merchant, order: answer.order)
-    case .failure(let refusal): self.init(merchant: merchant, refusal: .refusal(refusal))
+  /// How its request ended.
+  init(merchant: Merchant, _ outcome: Reply.Outcome) {
+    switch outcome {
+    case .accepted(let answer): self.init(merchant: merchant, order: answer.order)
+    case .refused(let refusal): self.init(merchant: merchant, refusal: .refusal(refusal))
+    case .failed(let trouble): self.init(merchant: merchant, refusal: .trouble(trouble))
     }
   }
-
-  /// The store was in trouble.
-  init(merchant: Merchant, trouble: Notice) { self.init(merchant: merchant, refusal: .trouble(trouble)) }
 
   /// It was not sent, because its gates fail.
   init(left part: CheckoutPart) {

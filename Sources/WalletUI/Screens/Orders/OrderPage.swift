@@ -82,7 +82,7 @@ struct OrderPage: Page {
     let names = context.language == .zh ? 8 : 10
     let note = step.note.map { context[$0] } ?? ""
     let gap = step.date.isEmpty || note.isEmpty ? "" : "  "
-    let fits = canvas.isPlain || 2 + names + width(of: step.date + gap + note) <= canvas.area.width
+    let fits = 2 + names + width(of: step.date + gap + note) <= canvas.room
     canvas.put(
       Line([
         .init(step.isDone ? "+ " : "  ", .good),
@@ -112,12 +112,7 @@ struct OrderPage: Page {
     for binding in all where reasons.count > 1 || binding.unavailable == nil {
       let key = context.keys.name(binding.command)
       guard let reason = binding.unavailable else {
-        let first = canvas.row
-        let words = context[binding.words]
-        canvas.put(
-          canvas.isPlain
-            ? Line(LinearItem.words(words, by: key)) : Line([.init(key, .key), .init("  " + words)]))
-        canvas.spot(.command, canvas.rows(from: first), act: context.pressing(binding.command))
+        canvas.put(binding.command, binding.words, gap: width(of: key) + 2)
         continue
       }
       let (words, why) = (key + "  " + context[binding.words], context[reason])

@@ -6,13 +6,18 @@ extension RemindersPage {
   /// Rows of the words about the selected one, below the list.
   private static func wordRows(_ context: Context) -> Int { context.size.rows >= 20 ? 6 : 2 }
 
+  /// The row at the bottom that says whether logins remind by themselves; 0 where there is no room for it.
+  private static func healthRows(_ context: Context) -> Int {
+    context.reminding != nil && context.size.rows >= 20 ? 1 : 0
+  }
+
   /// Rows of month and chart where they stand below the list; 0 where there is no room for them.
   private static func lowerRows(_ context: Context) -> Int {
     context.isNarrow && context.bodyRows >= 30 ? 15 : 0
   }
 
   func rowsAround(in context: Context) -> Int {
-    RemindersPage.wordRows(context) + RemindersPage.lowerRows(context)
+    RemindersPage.wordRows(context) + RemindersPage.lowerRows(context) + RemindersPage.healthRows(context)
   }
 
   func draw(on canvas: inout Canvas) {
@@ -29,7 +34,7 @@ extension RemindersPage {
   }
 
   private func drawEmpty(on canvas: inout Canvas) {
-    guard canvas.context.isNarrow || canvas.isPlain else {
+    guard canvas.context.isNarrow else {
       return canvas.aside(gap: gap(canvas.context), { drawNothing(on: &$0) }, { $0.putMonth() })
     }
     drawNothing(on: &canvas)
@@ -41,6 +46,7 @@ extension RemindersPage {
   private func drawNothing(on canvas: inout Canvas) {
     canvas.paragraph(RemindersText.nothing, .value)
     canvas.paragraph(RemindersText.nothingAbout, .label)
+    if let words = canvas.context.reminding { canvas.paragraph(words, .label) }
   }
 
   /// What divides list and month.
@@ -48,6 +54,7 @@ extension RemindersPage {
 
   private func drawList(keeping lower: Int = 0, on canvas: inout Canvas) {
     let words = RemindersPage.wordRows(canvas.context)
+    let health = RemindersPage.healthRows(canvas.context)
     let items = list.entries.compactMap { if case .due(let item) = $0 { item } else { nil } }
     let texts = RemindersPage.texts(among: items, in: canvas.context)
     let table = RemindersPage.table(items, in: canvas.context)
@@ -55,7 +62,7 @@ extension RemindersPage {
     let columns = table.spans(in: canvas.area.width)[2]?.count ?? 0
     canvas.put(filter, in: FilterText.reminders)
     if list.isEmpty { canvas.paragraph(canvas.context.words(EmptyText.filtered(key:), by: .cancel), .label) }
-    canvas.list(list, keeping: words + lower) { canvas, entry in
+    canvas.list(list, keeping: words + health + lower) { canvas, entry in
       switch entry {
       case .due(let item):
         canvas.put(texts(item, columns), [item.style, item.style, .normal, .value], in: table)
@@ -64,12 +71,17 @@ extension RemindersPage {
     }
     guard !canvas.isPlain else {
       canvas.skip()
-      return drawWords(rows: .max, on: &canvas)
+      drawWords(rows: .max, on: &canvas)
+      if let words = canvas.context.reminding { canvas.paragraph(words, .label) }
+      return
     }
-    let bottom = canvas.context.bodyRows - lower
+    let bottom = canvas.context.bodyRows - lower - health
     // Right below the list where it is short.
     canvas.row = min(bottom - words, canvas.row) + (words > 2 ? 1 : 0)
     drawWords(rows: min(words, bottom - canvas.row), on: &canvas)
+    guard health > 0, let reminding = canvas.context.reminding else { return }
+    canvas.row = bottom
+    canvas.put(Line(canvas.context[reminding], .label))
   }
 
   /// Mark, when in words, who, how much: never cut, so as wide as the largest.

@@ -79,10 +79,9 @@ extension ObligationPage {
     let name = context.title(of: subject).name
     let place = Line.Span(mark + words, style)
     let taken = width(of: name) + width(of: place.text) + 1
-    let room = canvas.isPlain ? Int.max : canvas.area.width
-    if taken + width(of: what) + 2 <= room {
+    if taken + width(of: what) + 2 <= canvas.room {
       canvas.put(Line([.init(name, .value), .init("  " + what, .label)], trailing: place))
-    } else if taken <= room || own(in: context.wallet) == nil {
+    } else if taken <= canvas.room || own(in: context.wallet) == nil {
       // The name of a debt from elsewhere is the user's own and may be any length.
       canvas.put(Line(name, .value, trailing: place))
       canvas.paragraph(Phrase(same: what), .label)

@@ -95,19 +95,12 @@ extension ObligationPage {
   private func drawLadder(of own: Obligation, on canvas: inout Canvas) {
     guard let ladder, !ladder.steps.isEmpty else { return }
     let context = canvas.context
-    canvas.section(ObligationPageText.ladder)
     let overdue = own.nextOverdue(after: context.wallet.businessDay)?.principal ?? .zero
     let daily = own.dailyCharge(on: overdue)
     // More is late once the next part is.
     let words = overdue < own.outstanding ? RepayText.perDayAtFirst(daily) : RepayText.perDay(daily)
     let columns = 2 + (ladder.steps.map { width(of: context.date($0.day)) }.max() ?? 0)
-    if daily > .zero {
-      canvas.row -= 1
-      canvas.put(
-        Line(
-          context[ObligationPageText.ladder], .label,
-          trailing: .init(context[words], .label)))
-    }
+    canvas.section(ObligationPageText.ladder, trailing: daily > .zero ? words : nil)
     for step in ladder.steps {
       // Only what has come true is a danger; the rest is what can still be avoided.
       let style: Style = step.day <= context.wallet.businessDay ? .danger : .value

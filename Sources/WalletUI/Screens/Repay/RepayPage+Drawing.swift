@@ -39,7 +39,7 @@ extension RepayPage {
       { $0.figure(RepayText.in30Days, context.money(wallet.dueIn30Days())) },
       { $0.figure(RepayText.autopay, autopay) },
     ]
-    if context.isWide, !canvas.isPlain {
+    if context.isWide {
       canvas.aside({ $0.columns(least: 14, [figures[0], figures[1]]) }, figures[2])
     } else {
       canvas.columns(least: 14, figures)

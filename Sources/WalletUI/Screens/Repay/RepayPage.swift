@@ -87,8 +87,8 @@ struct RepayPage: ListPage {
   }
 
   /// What was marked is done with once several payments were noted together.
-  mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    if case .answered(_, .success(let answer)) = message, answer.answers != nil { marked = [] }
+  mutating func finished(_ replies: [Reply], in context: Context) -> [Step]? {
+    for case .accepted(let answer) in replies.map(\.outcome) where answer.answers != nil { marked = [] }
     return nil
   }
 

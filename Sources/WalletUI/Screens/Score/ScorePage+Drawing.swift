@@ -22,7 +22,7 @@ extension ScorePage {
     }
     if !canvas.isShort { canvas.skip() }
     drawReasons(evaluation, on: &canvas)
-    if canvas.context.isWide, !canvas.isPlain { drawCharacteristics(of: evaluation, on: &canvas) }
+    if canvas.context.isWide { drawCharacteristics(of: evaluation, on: &canvas) }
   }
 
   /// The 16 characteristics with their points, in two columns.
@@ -100,12 +100,7 @@ extension Canvas {
   /// Draws the key of a command and what it does; a click there does it too.
   mutating func put(_ command: Command, _ does: Phrase, gap: Int = 7, _ style: Style = .normal) {
     let first = row
-    let key = context.keys.name(command)
-    if isPlain {
-      put(Line(LinearItem.words(context[does], by: key)))
-    } else {
-      put(Line([Line.Span(pad(key, to: gap), .key), Line.Span(context[does], style)]))
-    }
+    put(context.keyLine(command, does, gap: gap, style))
     spot(.command, rows(from: first), act: context.pressing(command))
   }
 
@@ -153,9 +148,8 @@ extension Canvas {
       let sum = pad("+\(bins.map(\.gain).reduce(0, +))", to: 3, align: .right)
       let whole = bins.map(\.characteristic.rawValue).joined(separator: " ") + " " + sum
       let words = context[step.phrase]
-      let room = isPlain ? area.width * 2 : area.width - 1
-      let gain = width(of: words) + width(of: whole) <= room || bins.count == 1 ? whole : sum
-      put(Line(clip(words, to: room - width(of: gain)), trailing: .init(gain, .good)))
+      let gain = width(of: words) + width(of: whole) < room || bins.count == 1 ? whole : sum
+      put(Line(clip(words, to: room - 1 - width(of: gain)), trailing: .init(gain, .good)))
     }
   }
 }

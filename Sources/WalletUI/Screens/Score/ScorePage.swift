@@ -47,17 +47,16 @@ struct ScorePage: Page {
   mutating func opened(id: String, in context: Context) -> [Step] { [.effect(.read(.evaluations))] }
 
   mutating func receive(_ message: Message, in context: Context) -> [Step]? {
-    switch message {
-    case .evaluations(let all):
-      evaluations = all.sorted { $0.day < $1.day }
-      follow(context)
-      return []
-    case .answered(_, .success(let answer)):
-      guard let score = answer.score else { return nil }
-      let change = score - (context.wallet.previousEvaluation?.score ?? score)
-      return [.tell(Notice(.done, ActivationText.newScore(score, change: change)))]
-    default: return nil
-    }
+    guard case .evaluations(let all) = message else { return nil }
+    evaluations = all.sorted { $0.day < $1.day }
+    follow(context)
+    return []
+  }
+
+  mutating func finished(_ replies: [Reply], in context: Context) -> [Step]? {
+    guard case .accepted(let answer)? = replies.first?.outcome, let score = answer.score else { return nil }
+    let change = score - (context.wallet.previousEvaluation?.score ?? score)
+    return [.tell(Notice(.done, ActivationText.newScore(score, change: change)))]
   }
 
   mutating func refresh(in context: Context) { follow(context) }

@@ -15,7 +15,7 @@ extension SimulatorPage {
     canvas.list(list, keeping: 1, focused: typed == nil) { canvas, input in
       draw(input, input == selected, now, then, on: &canvas)
     }
-    canvas.row = canvas.area.height - 1
+    canvas.skipToLast(1)
     // Where no words fit beside what is typed, what is wrong with it stands below.
     if isWrong, context.isVeryNarrow { return canvas.put(SimulatorText.notANumber, .danger) }
     canvas.putMoved(now, then)
@@ -29,45 +29,43 @@ extension SimulatorPage {
     let isSame = input.isSame(real, inputs)
     let name = (isSame ? "  " : "* ") + context[input.words]
     let value = input.text(in: inputs, context)
-    let line = canvas.line
     // Where it is narrow the words have all that the value leaves.
     let isTight = context.isVeryNarrow
-    let end = isTight ? line.width - 5 : 40
+    let end = isTight ? canvas.area.width - 5 : 40
     let labels = isTight ? end - width(of: value) - 1 : 26
-    canvas.frame.write(clip(name, to: labels), at: line.origin, isSame ? .label : .normal)
+    let words = Line.Span(pad(name, to: labels), isSame ? .label : .normal)
     if isSelected, let typed {
-      draw(typed, at: isTight ? width(of: name) + 1 : labels + 1, in: line, on: &canvas)
-    } else {
-      canvas.frame.write(value, endingAt: line.point(x: end), .value)
-      if !isSame, !context.isNarrow {
-        let old = "(" + input.text(in: real, context) + ")"
-        canvas.frame.write(old, at: line.point(x: end + 2), .label)
-      }
-      draw(input.characteristics, from: end, now, then, on: &canvas)
+      return draw(typed, after: words, at: isTight ? width(of: name) + 1 : labels + 1, on: &canvas)
     }
-    canvas.row += 1
+    var spans = [words, .init(pad(value, to: end - labels, align: .right), .value)]
+    if !isSame, !context.isNarrow { spans.append(.init("  (" + input.text(in: real, context) + ")", .label)) }
+    var points = points(of: input.characteristics, now, then, in: context)
+    let taken = spans.reduce(0) { $0 + width(of: $1.text) }
+    points.text = pad(points.text, to: canvas.area.width - taken, align: .right)
+    canvas.put(Line(spans + [points]))
   }
 
-  private func draw(_ typed: TextField, at x: Int, in line: Rect, on canvas: inout Canvas) {
+  private func draw(_ typed: TextField, after words: Line.Span, at x: Int, on canvas: inout Canvas) {
+    let (context, line, first) = (canvas.context, canvas.line, canvas.row)
+    let wrong = isWrong && !context.isVeryNarrow ? context[SimulatorText.notANumber] : ""
+    let gap =
+      canvas.isPlain
+      ? typed.text + "  " : String(repeating: " ", count: max(0, x + 15 - width(of: words.text)))
+    canvas.put(Line([words, .init(gap), .init(wrong, .danger)]))
     typed.draw(into: &canvas.frame, at: line.point(x: x), width: min(14, line.width - x), focused: true)
-    canvas.spot(.field, line, isFocused: true)
-    guard isWrong, !canvas.context.isVeryNarrow else { return }
-    let words = canvas.context[SimulatorText.notANumber]
-    canvas.frame.write(words, at: line.point(x: x + 15), .danger, within: max(0, line.width - x - 15))
+    canvas.spot(.field, canvas.rows(from: first), isFocused: true)
   }
 
-  /// At the right edge: the points of up to two characteristics, and by how much all of them moved.
-  private func draw(
-    _ all: [Characteristic], from x: Int, _ now: Rating, _ then: Rating, on canvas: inout Canvas
-  ) {
-    let points = all.prefix(canvas.context.isNarrow ? 0 : 2).map { "\($0.rawValue) \(then[$0])/\($0.most)" }
+  /// The points of up to two characteristics, and by how much all of them moved.
+  private func points(
+    of all: [Characteristic], _ now: Rating, _ then: Rating, in context: Context
+  ) -> Line.Span {
+    let points = all.prefix(context.isNarrow ? 0 : 2).map { "\($0.rawValue) \(then[$0])/\($0.most)" }
     let moved = all.map { then[$0] - now[$0] }.reduce(0, +)
     let sign = moved == 0 ? "" : moved > 0 ? "+\(moved)" : "\(moved)"
-    let line = canvas.line
-    let style: Style = moved > 0 ? .good : moved < 0 ? .warning : .label
-    canvas.frame.write(
-      points.joined(separator: "  ") + pad(sign, to: 5, align: .right), endingAt: line.point(x: line.width),
-      style, within: line.width - x)
+    return Line.Span(
+      points.joined(separator: "  ") + pad(sign, to: 5, align: .right),
+      moved > 0 ? .good : moved < 0 ? .warning : .label)
   }
 }
 

@@ -41,7 +41,7 @@ struct WhatIfPage: ListPage {
       guard case .offer(let offer) = entry else { return canvas.put(WhatIfText.anotherDay) }
       let (words, detail) = (context[offer.words(in: context)], offer.detail.map { "  " + context[$0] } ?? "")
       // The day says more than how late it is: it is never cut for it.
-      let fits = canvas.isPlain || offer.until == nil || width(of: words + detail) <= canvas.area.width
+      let fits = offer.until == nil || width(of: words + detail) <= canvas.room
       canvas.put(Line([.init(words), .init(fits ? detail : "", .label)]))
     }
   }

@@ -39,6 +39,20 @@ extension Question {
       .done([context.saved(source)])
     }
   }
+
+  /// Gives a funding source another name.
+  static func name(of source: FundingSourceID) -> Question {
+    Question("name \(source.text)", DetailText.renameSource, yes: ButtonText.save, startsOnFields: true) {
+      _, context in
+      [Line(context.name(of: source), .label)]
+    } fields: { _, context in
+      [.text(.name, DetailText.sourceName, context.name(of: source), hint: DetailText.sourceHint)]
+    } request: { form, _ in
+      .renameFundingSource(source: source, name: form.text(.name))
+    } accepted: { _, _, context in
+      .done([context.saved(source)])
+    }
+  }
 }
 
 extension Field {

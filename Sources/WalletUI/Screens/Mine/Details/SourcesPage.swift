@@ -13,17 +13,20 @@ struct SourcesPage: ListPage {
   func bindings(in context: Context) -> [Binding<Never>] {
     let source = selected
     let empty = source == nil ? context.words(EmptyText.fundingSources(key:), by: .add) : nil
-    func setBalance() -> Step? {
-      source.map { .open(Screen(EntryPage(.balance(of: $0.id), in: context))) }
-    }
     return [
       Binding(.add, .open(Screen(EntryPage(.source(), in: context)))),
-      Binding(.open, setBalance(), DetailText.setBalance, unless: empty),
-      Binding(.change, setBalance(), DetailText.setBalance, unless: empty, hinted: false),
+      Binding(
+        .open, source.map { .open(Screen(EntryPage(.balance(of: $0.id), in: context))) },
+        DetailText.setBalance,
+        unless: empty),
       Binding(
         .remove, source.map { .ask(.remove($0, in: context)) },
         unless: empty ?? source.flatMap { context.whyNot(.removeFundingSource(source: $0.id)) }),
       Binding(.authorise, .autopay(in: context), DetailText.autopay),
+      Binding(
+        .change, source.map { .open(Screen(EntryPage(.name(of: $0.id), in: context))) },
+        DetailText.renameSource,
+        unless: empty),
     ]
   }
 

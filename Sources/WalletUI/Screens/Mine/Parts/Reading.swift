@@ -46,7 +46,7 @@ extension Canvas {
   /// flowing.
   mutating func put(_ lines: [Line], _ reading: Reading, choices: Int = 0) {
     let first = lines.count - choices
-    let shown = isPlain ? 0..<lines.count : reading.top..<min(lines.count, reading.top + rest.height)
+    let shown = visible(lines.count) { reading.top..<min(lines.count, reading.top + rest.height) }
     sight.show(shown.lowerBound, shown.count, of: lines.count)
     for (index, line) in lines.enumerated().prefix(shown.upperBound).dropFirst(shown.lowerBound) {
       let top = row

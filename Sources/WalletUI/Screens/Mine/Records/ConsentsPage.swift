@@ -42,12 +42,11 @@ struct ConsentsPage: ListPage {
     let table = ConsentsPage.table(days: list.entries.map { width(of: day($0)) }.max() ?? 0)
     canvas.list(list) { canvas, receipt in
       let language = receipt.language == .zh ? RecordsText.chinese : RecordsText.english
-      table.draw(
+      canvas.put(
         [
           day(receipt), context[receipt.purpose.phrase], context[receipt.answer.phrase],
           context[RecordsText.version(receipt.version)], context[language], String(receipt.sha256.prefix(12)),
-        ], [.label, .normal, .value, .label, .label, .label], into: &canvas.frame, in: canvas.line)
-      canvas.row += 1
+        ], [.label, .normal, .value, .label, .label, .label], in: table)
     }
   }
 }

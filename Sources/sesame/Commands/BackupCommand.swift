@@ -1,0 +1,51 @@
+import ArgumentParser
+import PayLater
+import PayLaterExchange
+import PayLaterStore
+import WalletText
+
+/// `sesame backup`: a copy of the wallet, made while it is open and verified after writing.
+struct BackupCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("backup", BackupHelp.abstract, BackupHelp.discussion)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: .init(BackupHelp.file)) var file: String
+  @Flag(help: .init(BackupHelp.force)) var force = false
+  @Flag(help: .init(CommonHelp.json)) var json = false
+
+  func run() throws {
+    let world = try World(options)
+    let store = try world.openStore()
+    let target = Paths.absolute(file)
+    let report = try world.reporting { () throws(StoreError) in
+      try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in
+        try store.backup(to: target, replacing: force, progress: tell)
+      }
+    }
+    let backup = BackupNote.Backup(
+      day: world.today, seq: report.head.seq, hash: report.head.hash, path: target)
+    Output.note(
+      saved: world[KeepingText.backedUp(SafeText(target, limit: 8_192).text, entries: report.entries)])
+    world.paths.backupNote.add(backup)
+    guard !json else { return try Output.data(JSONText.pretty(BackupReport(backup))) }
+    try Output.data(
+      world[KeepingText.backedUp(SafeText(target, limit: 8_192).text, entries: report.entries)])
+  }
+}
+
+/// `sesame backup --json`.
+struct BackupReport: Encodable {
+  /// Where it lies.
+  let path: String
+  /// The local day on which it was made.
+  let day: Day
+  /// How many entries its journal has, and the hash of the last.
+  let entries: Int64
+  let head: String
+
+  init(_ backup: BackupNote.Backup) {
+    (path, day, entries, head) = (backup.path, backup.day, backup.seq, backup.hash)
+  }
+}
