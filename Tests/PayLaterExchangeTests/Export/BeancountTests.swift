@@ -66,6 +66,24 @@ import Testing
     }
   }
 
+  /// Why the header names that form: between two days, or the days from one to another, cannot be asked of metadata.
+  @Test(
+    .enabled(if: !Judge.beanQueries.isEmpty, "bean-query of beancount 2.3.6 or beanquery 0.2.0 is not there"))
+  func otherFormsOfTheQueryDoNotWork() throws {
+    let folder = try Folder()
+    let path = try folder.write(BeancountWriter.sample, "book.beancount")
+    for judge in Judge.beanQueries {
+      for query in [
+        "SELECT date WHERE any_meta('due') BETWEEN 2026-01-01 AND 2026-12-31",
+        "SELECT date_diff(any_meta('due'), date)",
+      ] {
+        let found = try judge.run(["-f", "csv", path, query])
+        #expect(
+          found.status != 0 || (found.output + found.errors).contains("ERROR"), "\(judge.path): \(found)")
+      }
+    }
+  }
+
   /// What names fit, as bean-check has it: the first character of a part is one of A-Z or 0-9.
   @Test(isThere) func namesFitAsBeanCheckSays() throws {
     let names: [(String, AccountNames.Fitness)] = [

@@ -97,6 +97,16 @@ import Testing
       ])
   }
 
+  /// ics2rem of the package remind 0.19.2 tells of a cancelled event all the same: by default there is none.
+  @Test(.enabled(if: Judge.ics2rem != nil, "ics2rem of remind 0.19.2 is not there"))
+  func ics2remTellsOfEveryEvent() throws {
+    let (folder, converter) = (try Folder(), try #require(Judge.ics2rem))
+    let kept = try converter.run([folder.write(text(Self.settled, settled: true), "kept.ics")])
+    #expect(kept.lines.contains { $0.contains("TAG CANCELLED MSG due CNY 3000") }, "\(kept)")
+    let left = try converter.run([folder.write(text(Self.settled), "left.ics")])
+    #expect(left.lines.count == 3 && !left.output.contains("CANCELLED"), "\(left)")
+  }
+
   /// Whole-day triggers would lose every alarm in icalendar 7 once a zone is set; these do not.
   @Test(
     .enabled(
@@ -109,6 +119,11 @@ import Testing
       for event in calendar.walk('VEVENT'):
           if '2026' in str(event['DTSTART'].dt):
               print(*[time.trigger for time in event.alarms.times])
+      whole = open(sys.argv[1]).read().replace('-P2DT15H', '-P3D')
+      alarms = icalendar.Calendar.from_ical(whole).walk('VEVENT')[0].alarms
+      alarms.set_local_timezone('Asia/Shanghai')
+      try: print(len(alarms.times), 'with a zone')
+      except TypeError: print('TypeError with a zone')
       try:
           alarms = recurring_ical_events.of(calendar, components=['VALARM']).between((2026, 2, 1), (2026, 2, 28))
           print(len(alarms), 'alarms')
@@ -119,14 +134,14 @@ import Testing
     #expect(
       allDay.lines == [
         "2026-01-18 09:00:00 2026-01-20 09:00:00", "2026-02-07 09:00:00 2026-02-09 09:00:00",
-        "2026-03-09 09:00:00 2026-03-11 09:00:00", "TypeError",
+        "2026-03-09 09:00:00 2026-03-11 09:00:00", "TypeError with a zone", "TypeError",
       ], "\(allDay.errors)")
     // Events at nine are for those that cannot do it.
     let timed = try python.run(["-c", script, folder.write(text(timed: true), "timed.ics")])
     #expect(
       timed.lines == [
         "2026-01-18 09:00:00 2026-01-20 09:00:00", "2026-02-07 09:00:00 2026-02-09 09:00:00",
-        "2026-03-09 09:00:00 2026-03-11 09:00:00", "2 alarms",
+        "2026-03-09 09:00:00 2026-03-11 09:00:00", "2 with a zone", "2 alarms",
       ], "\(timed.errors)")
   }
 

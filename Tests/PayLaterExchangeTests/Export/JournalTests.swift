@@ -132,6 +132,31 @@ import Testing
     #expect(try read("2026-01-01 a", "register", "a", "--daily", "-O", "csv").output.contains("2026-09-09"))
   }
 
+  /// The same in ledger: brackets in a posting's comment are a date, or an error that hledger passes over, and tags side by side are none.
+  @Test(
+    .enabled(if: Judge.ledger != nil && Judge.hledger != nil, "ledger 3.3.0 and hledger 1.25 are not there"))
+  func commentsWouldMeanSomethingElse() throws {
+    let (ledger, hledger) = (try #require(Judge.ledger), try #require(Judge.hledger))
+    func journal(_ comment: String) throws -> (folder: Folder, path: String) {
+      try file("2026-01-01 * x\n    ; \(comment)\n    A  1 CNY  ; \(comment)\n    B  -1 CNY\n")
+    }
+    let (dated, broken) = (try journal("[9.9]"), try journal("[9折]"))
+    defer { withExtendedLifetime((dated, broken)) {} }
+    let moved = try ledger.run([
+      "-f", dated.path, "register", "A", "--format", "%(format_date(date, \"%Y-%m-%d\"))\n",
+    ])
+    #expect(moved.lines == ["2026-09-09"], "\(moved)")
+    #expect(try ledger.run(["-f", broken.path, "balance"]).status != 0)
+    #expect(try hledger.run(["-f", broken.path, "balance"]).status == 0)
+    func due(_ tags: String) throws -> [String] {
+      let (folder, path) = try journal(tags)
+      defer { withExtendedLifetime(folder) {} }
+      return try ledger.run(["-f", path, "register", "A", "--format", "%(tag(\"due\"))\n"]).lines
+    }
+    #expect(try due("order:o-1, due:2026-12-04").isEmpty)
+    #expect(try due("order: o-1\n    ; due: 2026-12-04") == ["2026-12-04"])
+  }
+
   /// A name that is chosen for two accounts is declared once, and each posting keeps its own.
   @Test func accountsHaveTheNamesThatWereChosen() throws {
     var options = ExportOptions.plain

@@ -11,6 +11,7 @@ struct Judge: Sendable {
   static let remind = Judge(named: "remind")
   static let calcurse = Judge(named: "calcurse")
   static let khal = Judge(named: "khal")
+  static let ics2rem = Judge(named: "ics2rem")
 
   /// Every bean-check there is: that of the system, and those in the folders that `SESAME_JUDGES` names.
   static let beanChecks = found("bean-check")
