@@ -40,10 +40,10 @@ public enum AddHelp {
     It takes nothing of the limit; the money is paid over there. AMOUNT is that of each payment, or all amounts with \
     spaces or commas between them; DUE is the first day, all days, or none ('when I can'). Amounts and days that are \
     fewer than the payments go on --every month, 3months, 2weeks or 10days:
-      sesame add 花呗 手机 99.30 2026-12-06 --instalments 12 --paid 3
+      sesame add Huabei Phone 99.30 2026-12-06 --instalments 12 --paid 3
       sesame add Klarna Shoes 25 2026-12-01,2026-12-15,2027-01-02 --currency EUR
-      sesame add 白条 耳机 100 2027-01-10 --total --instalments 3 --odd first
-      sesame add 小王 借款 300 none
+      sesame add Baitiao Earphones 100 2027-01-10 --total --instalments 3 --odd first
+      sesame add Sam Loan 300 none
     A debt equal to one that is there is asked about; --again takes it. A wallet that does not exist yet is created.
     """)
   public static let due = Phrase(
