@@ -117,18 +117,8 @@ extension Canvas {
     spot(.field, rows(from: first), isFocused: true)
   }
 
-  /// Words side by side, in as many rows as they need; none is torn apart.
-  mutating func flow(_ words: [String], _ style: Style = .normal, gap: String = "   ") {
-    var text = ""
-    for word in words {
-      let longer = text.isEmpty ? word : text + gap + word
-      if width(of: longer) > area.width, !text.isEmpty {
-        put(Line(text, style))
-        text = word
-      } else {
-        text = longer
-      }
-    }
-    if !text.isEmpty { put(Line(text, style)) }
+  /// Words side by side, in as many rows as they need.
+  mutating func flow(_ words: [String], _ style: Style = .normal) {
+    for text in flowed(words, to: area.width) { put(Line(text, style)) }
   }
 }
