@@ -104,7 +104,7 @@ struct OrderPage: Page {
         continue
       }
       let (words, why) = (key + "  " + context[binding.words], context[reason])
-      if width(of: words) + 2 + width(of: why) <= canvas.area.width {
+      if width(of: words) + 2 + width(of: why) <= canvas.room {
         canvas.put(Line([.init(words, .disabled), .init("  " + why, .label)]))
       } else {
         canvas.put(Line(words, .disabled))
