@@ -85,7 +85,7 @@ struct LinearPage: Equatable, Sendable {
     var starts: [Int: Spot] = [:]
     for spot in part.spots where starts[spot.rect.y] == nil { starts[spot.rect.y] = spot }
     fields = part.spots.filter { $0.kind == .field }.map { spot in
-      let blocks = said.blocks[spot.rect.y..<spot.rect.bottom]
+      let blocks = said.blocks.dropFirst(spot.rect.y).prefix(spot.rect.height)
       return Field(isAsked: spot.isFocused, isFlawed: blocks.contains(where: \.isFlaw))
     }
     var current: Spot?

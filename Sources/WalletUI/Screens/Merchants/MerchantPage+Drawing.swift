@@ -96,8 +96,8 @@ extension Canvas {
   mutating func put(
     _ row: CartRow, selected: Bool, entry: QuantityEntry? = nil, opens: Bool = true
   ) {
-    let rect = line
     let first = self.row
+    let rect = Rect(x: area.x, y: area.y + first, width: area.width, height: 1)
     let isFolded = context.isVeryNarrow
     let table = row.table(folded: isFolded)
     put(
