@@ -11,13 +11,17 @@ import WalletText
 
   /// More rows than any window has, one of them wider than any, the last of them to be chosen.
   private struct LongPage: Page {
+    private(set) var list = ScrollState(count: 3)
+
+    mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: 3) }
+
     func title(in context: Context) -> Phrase { Phrase(same: "Long") }
 
     func draw(on canvas: inout Canvas) {
       for row in 1...400 { canvas.put(Line("row \(row)", trailing: .init("\(row * 7)"))) }
       canvas.skip(5)
       canvas.put(["left", BlockTests.long, ""], [.normal], in: Table([Column("", .fixed(1))]))
-      canvas.put(Line("chosen"), selected: true)
+      for entry in 0..<3 { canvas.put(Line("entry \(entry)"), selected: entry == list.selection) }
     }
   }
 
@@ -31,10 +35,11 @@ import WalletText
     let said = harness.app.bodyCanvas(LinearTalk.size).said
     var expected = (1...400).map { Block(text: "row \($0)  \($0 * 7)") }
     expected += Array(repeating: Block(), count: 5)
-    expected += [Block(text: "left  " + Self.long), Block(text: "chosen")]
+    expected.append(Block(text: "left  " + Self.long))
+    expected += (0..<3).map { Block(text: "entry \($0)") }
     #expect(said.blocks == expected)
-    #expect(said.spots.map(\.rect.y) == [406] && said.spots.map(\.rect.height) == [1])
-    #expect(said.spots.first?.kind == .entry && said.spots.first?.isFocused == true)
+    #expect(said.spots.map(\.rect.y) == [406, 407, 408] && said.spots.allSatisfy { $0.rect.height == 1 })
+    #expect(said.spots.map(\.isFocused) == [true, false, false])
   }
 
   /// Nothing has to fit a window first: all rows are said, and all of each.
@@ -43,10 +48,43 @@ import WalletText
     harness.open(Screen(LongPage()))
     let lines = LinearPage(harness.app).lines
     for row in 1...400 { #expect(lines[row - 1].text == "row \(row)  \(row * 7)") }
-    #expect(lines[400].text.isEmpty && lines.last?.said == "[1] chosen")
-    let rest = lines[401..<lines.count - 1].map(\.text)
+    #expect(lines[400].text.isEmpty && lines.last?.said == "[3] entry 2")
+    let rest = lines[401..<lines.count - 3].map(\.text)
     #expect(rest.joined(separator: " ") == "left  " + Self.long)
     #expect(rest.allSatisfy { width(of: $0) <= 80 })
+  }
+
+  /// Whichever entry is chosen gets the focus: nothing is scrolled, so every key selects.
+  @Test func noEntryIsOutOfReach() throws {
+    var harness = harness()
+    harness.open(Screen(LongPage()))
+    for number in [1, 3, 1, 2] {
+      let item = try #require(LinearPage(harness.app).items.first { $0.number == number })
+      for key in item.reach { harness.press(key) }
+      #expect((harness.app.page as? LongPage)?.list.selection == number - 1)
+      harness.press(.up, .up, .up)
+    }
+  }
+
+  /// Names of others and of the user's own are whole, however long they are: nothing ends in dots.
+  @Test(arguments: Language.allCases)
+  func noNameIsCut(language: Language) throws {
+    var harness = Harness(
+      try Samples.many(), size: LinearTalk.size, language: language, plain: true, day: Harness.today)
+    for keys: [Key] in [[.letter("4")], [.letter("5")], [.letter("4"), .letter("C")]] {
+      for key in keys { harness.press(key) }
+      let said = LinearPage(harness.app)
+      let lines = said.lines.map(\.text) + said.items.map(\.words)
+      #expect(lines.contains { $0.contains("一家名字非常非常长的分期付款服务公司") }, "\(lines)")
+      #expect(!lines.contains { $0.contains("..") }, "\(lines)")
+    }
+    let label = "Grandma's house"
+    var history = try History(Samples.active())
+    try history.make(.addAddress(label: label, recipient: "Li", phone: "13800138000", text: "1 Long Street"))
+    harness = Harness(
+      history.wallet, size: LinearTalk.size, language: language, plain: true, day: history.wallet.businessDay)
+    harness.open(Screen(AddressesPage()))
+    #expect(LinearPage(harness.app).lines.contains { $0.text.contains(label + "  1 Long Street") })
   }
 
   /// A question is said whole as well, so that its answer is never kept back until more was read.

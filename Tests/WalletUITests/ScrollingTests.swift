@@ -16,6 +16,31 @@ import Testing
     }
   }
 
+  /// How far one has read belongs to the page: another one opens at its top, and behind it all is as it was left.
+  @Test func eachPageIsScrolledByItself() throws {
+    var harness = Harness(try Samples.busy(), size: .small)
+    harness.open(Screen(OrderPage("o1")))
+    let top = harness.picture
+    harness.press(.pageDown)
+    let (scrolled, left) = (harness.app.scrolled, harness.picture)
+    #expect(scrolled > 0 && left != top)
+    harness.open(Screen(OrderPage("o1")))
+    #expect(harness.app.scrolled == 0 && harness.picture == top)
+    harness.press(.escape)
+    #expect(harness.app.scrolled == scrolled && harness.picture == left)
+    // A question above it, help and another tab leave it where it is.
+    harness.press(.letter("?"), .escape)
+    #expect(harness.picture == left)
+    let tab = harness.app.tab
+    harness.press(.letter("3"))
+    harness.send(.command(tab.command))
+    #expect(harness.picture == left)
+    // Where there are fewer rows than it was scrolled by, all of them are in sight.
+    harness.send(.resized(.large))
+    harness.send(.resized(.small))
+    #expect(harness.picture == left)
+  }
+
   private func readToTheEnd() -> Scrolling {
     var scrolling = Scrolling()
     scrolling.settle(in: extent)

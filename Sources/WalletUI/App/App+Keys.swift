@@ -32,7 +32,6 @@ extension App {
       move(motion)
       return []
     }
-    scrolled = 0
     guard let binding = globalBindings.first(where: { keys.means(key, $0.command) }) else { return [] }
     if let reason = binding.unavailable {
       notice = Notice(.refusal, reason)

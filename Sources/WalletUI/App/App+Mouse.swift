@@ -20,8 +20,9 @@ extension App {
     let frame = view()
     guard let spot = frame.spot(at: place) else { return [] }
     if spot.kind == .command, let command = barCommand(spot.act) { return run(command) }
-    scrolled = 0
     let reach = context.reach(spot, among: frame.spots)
+    // These keys are to move the focus, and not what is in sight.
+    if !reach.isEmpty { scrolled = 0 }
     return press(spot.kind == .entry && !spot.isFocused ? reach : reach + spot.act)
   }
 

@@ -5,7 +5,8 @@ import WalletText
 extension App {
   /// Moves the selection of the page; where that changes nothing, what stands above or below comes into sight.
   mutating func move(_ motion: Key) {
-    guard page.isFlowing else { return page.move(motion, in: context) }
+    // Of what is said nothing is out of sight.
+    guard page.isFlowing, !context.options.plain else { return page.move(motion, in: context) }
     let before = stack.top
     let isBack = motion == .up || motion == .pageUp
     // Rows that were scrolled to are left the way they were come by.

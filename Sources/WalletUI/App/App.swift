@@ -14,6 +14,9 @@ import WalletText
 ///    changes the page itself is an `Action`, done in `perform(_:in:)`.
 /// 3. `Screen(page)` opens it; for a question a static function in an extension of `Question`.
 /// 4. Pictures: `try screen("name", size, language)` in Tests/WalletUITests.
+/// What is put on the canvas by words (`put`, `paragraph`, `section`, `entry`, a row of a table) is what the plain mode
+/// says, whole; what is drawn into its frame, such as a chart, has words beside it where `isPlain`. A page is as tall as
+/// it is: where and how far it is scrolled is its `Screen`'s.
 /// Everything a page may look at is in `Context`. Global keys, hints, help, header and bar come by themselves.
 /// A list is a `ListPage`: it says what its `ListBody` shows, and motions, selection and filter come by themselves
 /// (`Canvas.list` draws it where `isFlowing` is false); a form holds a `Form` and takes `type(_:in:)`.
@@ -42,8 +45,6 @@ public struct App: Equatable, Sendable {
   var ids: IDSource
   /// The requests under way.
   var pending: Pending?
-  /// Rows that a flowing page was scrolled beyond what its cursor shows.
-  var scrolled = 0
   /// What can be taken back.
   var undo: Undoing?
   /// Something that confirms money opened and was not drawn yet: keys until then were not meant for it.
@@ -99,6 +100,12 @@ public struct App: Equatable, Sendable {
   var page: any Page {
     get { stack.top.page }
     set { stack.top.page = newValue }
+  }
+
+  /// How far the page in sight was scrolled.
+  var scrolled: Int {
+    get { stack.top.scrolled }
+    set { stack.top.scrolled = newValue }
   }
 
   /// Takes what happened in; returns what the runner has to do.

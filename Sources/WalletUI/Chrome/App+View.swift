@@ -36,7 +36,8 @@ extension App {
     let rect = layout.body
     var canvas = bodyCanvas(rect.size)
     if page.isFlowing {
-      let first = max(0, canvas.firstRow(in: rect.height) + scrolled)
+      let last = max(0, canvas.row - rect.height)
+      let first = min(max(0, canvas.firstRow(in: rect.height) + scrolled), last)
       canvas.sight.show(first, rect.height, of: canvas.row)
       frame.window(canvas, in: rect, from: first)
     } else {

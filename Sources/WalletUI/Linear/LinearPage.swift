@@ -41,8 +41,8 @@ struct LinearPage: Equatable, Sendable {
     var dialogs: Int
   }
 
-  /// The window that pages are told of: as wide as usual, and so tall that hardly anything is scrolled; what takes more
-  /// rows is drawn all the same.
+  /// The window that pages are told of: as wide as usual, and so tall that no air gives way to words. How tall what is
+  /// said may be it does not limit.
   static let size = Size(columns: 80, rows: 160)
   /// Entries that are said at once; more are said in parts.
   static let most = 20
@@ -85,7 +85,7 @@ struct LinearPage: Equatable, Sendable {
     var starts: [Int: Spot] = [:]
     for spot in part.spots where starts[spot.rect.y] == nil { starts[spot.rect.y] = spot }
     fields = part.spots.filter { $0.kind == .field }.map { spot in
-      let blocks = said.blocks[spot.rect.y..<spot.rect.bottom]
+      let blocks = said.blocks.dropFirst(spot.rect.y).prefix(spot.rect.height)
       return Field(isAsked: spot.isFocused, isFlawed: blocks.contains(where: \.isFlaw))
     }
     var current: Spot?

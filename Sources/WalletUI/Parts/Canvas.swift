@@ -35,6 +35,9 @@ struct Canvas {
   /// The columns that a row may take; what is said is as long as it is.
   var room: Int { isPlain ? .max : area.width }
 
+  /// A text in a column of its own, cut where that is narrower; said it is whole.
+  func padded(_ text: String, to columns: Int) -> String { isPlain ? text + "  " : pad(text, to: columns) }
+
   /// What was drawn since a row is in sight together with the cursor.
   mutating func keepTogether(from first: Int) { together = first...max(first, row - 1) }
 

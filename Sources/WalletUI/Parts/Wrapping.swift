@@ -11,6 +11,19 @@ public func wrapped(_ text: String, to columns: Int, hanging: Int = 0) -> [Strin
   }
 }
 
+/// Words side by side, in as many lines of at most so many columns as they need; none is torn apart.
+func flowed(_ words: [String], to columns: Int, gap: String = "   ") -> [String] {
+  var lines: [String] = []
+  for word in words {
+    if let last = lines.last, width(of: last + gap + word) <= columns {
+      lines[lines.count - 1] = last + gap + word
+    } else {
+      lines.append(word)
+    }
+  }
+  return lines
+}
+
 /// One paragraph on its way into lines.
 private struct Wrapping {
   /// The columns of the first line, and of those after it.

@@ -2,10 +2,12 @@
 struct Screen: Equatable, Sendable {
   /// What it shows and does.
   var page: any Page
+  /// Rows that it was scrolled beyond what the cursor of its page shows.
+  var scrolled = 0
 
   init(_ page: any Page) { self.page = page }
 
-  static func == (a: Screen, b: Screen) -> Bool { a.page.isEqual(to: b.page) }
+  static func == (a: Screen, b: Screen) -> Bool { a.page.isEqual(to: b.page) && a.scrolled == b.scrolled }
 }
 
 extension Page {

@@ -10,7 +10,7 @@ extension ActivationPage {
     canvas.put(
       Line(
         context[ApplicationText.confirmTitle], .title,
-        trailing: .init(clip(name, to: canvas.area.width / 2), .value)))
+        trailing: .init(clip(name, to: canvas.room / 2), .value)))
     if let answer = autopay(in: context.wallet) {
       let words =
         answer.source.map { ApplicationText.autopayOn(context.opened(.fundingSource($0))) }

@@ -6,7 +6,8 @@ extension Question {
   /// The fourth step of opening the service: the mandate, yes or no, and from which source; nothing is chosen
   /// beforehand. Its answer goes with the agreement; what was chosen of other sources is asked anew.
   static func mandate(in context: Context) -> Question {
-    let names = context.wallet.fundingSources.map { clip(context.opened(.fundingSource($0.id)), to: 20) }
+    let most = context.options.plain ? Int.max : 20
+    let names = context.wallet.fundingSources.map { clip(context.opened(.fundingSource($0.id)), to: most) }
     var question = Question(
       "mandate \(context.wallet.fundingSources.map(\.id.text)) \(names)", ApplicationText.autopayTitle,
       yes: ButtonText.next, startsOnFields: true

@@ -29,19 +29,9 @@ extension CheckoutPage {
       return canvas.put(
         field: label, Line("+ " + name + "  " + context[GateText.allPass(part.checks.count)]))
     }
-    let notes = passing(part, all: all, in: context)
-    guard !canvas.isPlain else {
-      if let label { canvas.put(label, .label) }
-      return canvas.flow(notes)
-    }
-    var inside = Canvas(
-      size: Size(columns: canvas.area.width - Canvas.fieldLabels, rows: 12), context: context, margin: 0)
-    inside.flow(notes)
-    let first = canvas.row
-    for _ in 0..<inside.row { canvas.put(field: canvas.row == first ? label : nil, Line()) }
-    var part = Frame(size: Size(columns: inside.frame.size.columns, rows: inside.row))
-    part.draw(inside.frame, at: Point(x: 0, y: 0))
-    canvas.frame.draw(part, at: Point(x: canvas.area.x + Canvas.fieldLabels, y: canvas.area.y + first))
+    let notes = flowed(
+      passing(part, all: all, in: context), to: canvas.area.width - Canvas.fieldLabels)
+    for (row, text) in notes.enumerated() { canvas.put(field: row == 0 ? label : nil, Line(text)) }
   }
 
   /// The gates that an order passes and how many there are; where rows are few only those that say most, as `w` shows
@@ -121,31 +111,33 @@ extension CheckoutPage {
       let prompt = context[words] + " (" + context[CheckoutText.firstOrder(isFirst)] + ")"
       let first = canvas.row
       let reach = reach(.amount(index), in: context)
-      guard !canvas.isPlain else {
+      if canvas.isPlain {
         canvas.put(Line(prompt + ": " + part.typed.shown))
         canvas.putPlain(error: part.error)
-        canvas.spot(
-          .field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
-        continue
-      }
-      // Beside the words, or below them where they leave no room.
-      var start = width(of: prompt) + 2
-      if start + 12 <= canvas.area.width {
-        canvas.frame.write(prompt, at: canvas.line.origin, .label)
       } else {
-        canvas.wrap(Line(prompt, .label))
-        start = 2
+        draw(part, after: prompt, focused: focus == .amount(index), on: &canvas)
       }
-      part.typed.draw(
-        into: &canvas.frame, at: canvas.line.point(x: start), width: 12, focused: focus == .amount(index))
-      if focus != .amount(index), part.typed.isEmpty {
-        canvas.frame.write("[          ]", at: canvas.line.point(x: start), .label)
-      }
-      canvas.row += 1
-      if let error = part.error { canvas.wrap(Line(context[error], .danger)) }
       if focus == .amount(index) { canvas.keepTogether(from: first) }
       canvas.spot(.field, canvas.rows(from: first), reach: reach, isFocused: focus == .amount(index))
     }
+  }
+
+  /// The amount that is typed for an order, beside the words that ask for it, or below where they leave no room.
+  private func draw(
+    _ part: CheckoutPart, after prompt: String, focused: Bool, on canvas: inout Canvas
+  ) {
+    var start = width(of: prompt) + 2
+    if start + 12 <= canvas.area.width {
+      canvas.frame.write(prompt, at: canvas.line.origin, .label)
+    } else {
+      canvas.wrap(Line(prompt, .label))
+      start = 2
+    }
+    let place = canvas.line.point(x: start)
+    part.typed.draw(into: &canvas.frame, at: place, width: 12, focused: focused)
+    if !focused, part.typed.isEmpty { canvas.frame.write("[          ]", at: place, .label) }
+    canvas.skip()
+    if let error = part.error { canvas.wrap(Line(canvas.context[error], .danger)) }
   }
 }
 

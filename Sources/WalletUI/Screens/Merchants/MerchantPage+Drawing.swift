@@ -96,8 +96,8 @@ extension Canvas {
   mutating func put(
     _ row: CartRow, selected: Bool, entry: QuantityEntry? = nil, opens: Bool = true
   ) {
-    let rect = line
     let first = self.row
+    let rect = Rect(x: area.x, y: area.y + first, width: area.width, height: 1)
     let isFolded = context.isVeryNarrow
     let table = row.table(folded: isFolded)
     put(
@@ -117,18 +117,8 @@ extension Canvas {
     spot(.field, rows(from: first), isFocused: true)
   }
 
-  /// Words side by side, in as many rows as they need; none is torn apart.
-  mutating func flow(_ words: [String], _ style: Style = .normal, gap: String = "   ") {
-    var text = ""
-    for word in words {
-      let longer = text.isEmpty ? word : text + gap + word
-      if width(of: longer) > area.width, !text.isEmpty {
-        put(Line(text, style))
-        text = word
-      } else {
-        text = longer
-      }
-    }
-    if !text.isEmpty { put(Line(text, style)) }
+  /// Words side by side, in as many rows as they need.
+  mutating func flow(_ words: [String], _ style: Style = .normal) {
+    for text in flowed(words, to: area.width) { put(Line(text, style)) }
   }
 }

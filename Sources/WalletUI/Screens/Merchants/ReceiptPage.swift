@@ -31,7 +31,6 @@ struct ReceiptPage: Page {
 
   let outcomes: [Outcome]
   private(set) var list: ScrollState
-  private var scrolling = Scrolling()
 
   init(_ outcomes: [Outcome]) {
     self.outcomes = outcomes.filter { $0.order != nil } + outcomes.filter { $0.order == nil }
@@ -48,26 +47,9 @@ struct ReceiptPage: Page {
     ]
   }
 
-  var isFlowing: Bool { false }
-
-  /// Selects another order; beyond the last one the rest is scrolled into sight.
-  mutating func move(_ key: Key, in context: Context) {
-    let before = list.selection
-    _ = list.handle(key, visible: list.count)
-    let whole = Canvas.whole(in: context, draw: drawWhole)
-    let extent = whole.extent(in: context)
-    if list.selection == before {
-      scrolling.move(key, in: extent)
-    } else {
-      scrolling.follow(whole.cursorRows, in: extent)
-    }
-  }
+  mutating func move(_ key: Key, in context: Context) { _ = list.handle(key, visible: list.count) }
 
   func draw(on canvas: inout Canvas) {
-    canvas.show(Canvas.whole(in: canvas.context, draw: drawWhole), scrolling)
-  }
-
-  private func drawWhole(on canvas: inout Canvas) {
     for (index, outcome) in outcomes.enumerated() {
       if index > 0 { canvas.skip() }
       let order = outcome.order.flatMap { id in canvas.context.wallet.orders.first { $0.id == id } }

@@ -6,11 +6,7 @@ import WalletText
 struct OrderPage: Page {
   let id: OrderID
 
-  private var scrolling = Scrolling()
-
   init(_ id: OrderID) { self.id = id }
-
-  var isFlowing: Bool { false }
 
   func title(in context: Context) -> Phrase { id.phrase.capitalised }
 
@@ -40,15 +36,7 @@ struct OrderPage: Page {
 
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: id) }
 
-  mutating func move(_ key: Key, in context: Context) {
-    scrolling.move(key, in: Canvas.whole(in: context, draw: drawWhole).extent(in: context))
-  }
-
   func draw(on canvas: inout Canvas) {
-    canvas.show(Canvas.whole(in: canvas.context, draw: drawWhole), scrolling)
-  }
-
-  private func drawWhole(on canvas: inout Canvas) {
     guard let order = order(in: canvas.context) else { return canvas.put(OrderPageText.gone, .label) }
     drawLines(of: order, on: &canvas)
     if order.channel == .online {
@@ -116,7 +104,7 @@ struct OrderPage: Page {
         continue
       }
       let (words, why) = (key + "  " + context[binding.words], context[reason])
-      if width(of: words) + 2 + width(of: why) <= canvas.area.width {
+      if width(of: words) + 2 + width(of: why) <= canvas.room {
         canvas.put(Line([.init(words, .disabled), .init("  " + why, .label)]))
       } else {
         canvas.put(Line(words, .disabled))

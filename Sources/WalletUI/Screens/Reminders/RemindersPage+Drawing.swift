@@ -59,7 +59,7 @@ extension RemindersPage {
     let texts = RemindersPage.texts(among: items, in: canvas.context)
     let table = RemindersPage.table(items, in: canvas.context)
       .fitted(to: items.map { texts($0, .max) }, in: canvas.area.width)
-    let columns = table.spans(in: canvas.area.width)[2]?.count ?? 0
+    let columns = canvas.isPlain ? .max : table.spans(in: canvas.area.width)[2]?.count ?? 0
     canvas.put(filter, in: FilterText.reminders)
     if list.isEmpty { canvas.paragraph(canvas.context.words(EmptyText.filtered(key:), by: .cancel), .label) }
     canvas.list(list, keeping: words + health + lower) { canvas, entry in
@@ -102,7 +102,10 @@ extension RemindersPage {
     let telling = LoginText.telling(among: items, context.names)
     return { item, columns in
       let row = context.row(of: item)
-      let who = (telling(item).map { context[$0] + " " } ?? "") + row.name
+      let what = telling(item).map { words in
+        context.options.plain ? context.title(of: item.subject).detail : context[words]
+      }
+      let who = (what.map { $0 + " " } ?? "") + row.name
       let part = item.part.isEmpty ? "" : " " + item.part
       let isWhole = width(of: who + part) <= columns
       let name = isWhole ? who : pad(who, to: max(0, columns - width(of: part)))

@@ -102,7 +102,7 @@ struct CalendarPage: ListPage {
       let taken = spans.reduce(width(of: amount) + 1) { $0 + width(of: $1.text) }
       // What would be cut to a few letters says nothing: only which part it is stays.
       let detail = ["  " + title.detail + part, " " + part]
-        .first { taken + width(of: $0) <= canvas.area.width }
+        .first { taken + width(of: $0) <= canvas.room }
       spans.append(.init(detail ?? "", .label))
       canvas.put(Line(spans, trailing: .init(amount, .value)), selected: isSelected)
     }

@@ -32,7 +32,7 @@ struct IssuerPage: ListPage {
     for (act, isSelected) in list.marked {
       let reason = act.unavailable(order, in: context)
       let words = Line.Span(pad(context[act.words], to: column), reason == nil ? .normal : .disabled)
-      let isTold = column + (reason.map { width(of: context[$0]) } ?? 0) <= canvas.area.width
+      let isTold = column + (reason.map { width(of: context[$0]) } ?? 0) <= canvas.room
       canvas.put(
         Line([words] + (isTold ? reason.map { [.init(context[$0], .label)] } ?? [] : [])),
         selected: isSelected)

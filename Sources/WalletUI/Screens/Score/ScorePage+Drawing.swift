@@ -3,14 +3,13 @@ import TerminalKit
 import WalletText
 
 extension ScorePage {
-  /// All rows, as many as there are.
-  func drawAll(on canvas: inout Canvas) {
+  func draw(on canvas: inout Canvas) {
     guard let evaluation = canvas.context.wallet.evaluation else { return drawEmpty(on: &canvas) }
     if canvas.area.width >= 74, !canvas.isPlain {
-      let left = BandGauge.columns(in: 46) + 3
-      canvas.split(left, { $0.putScore(evaluation) }, { drawHistory(on: &$0) })
+      let left = BandGauge.columns(in: 46)
+      canvas.beside(left, { $0.putScore(evaluation) }, { drawHistory(on: &$0) })
       if !canvas.isShort { canvas.skip() }
-      canvas.split(left, { $0.putDimensions(evaluation.rating) }, { $0.putWayUp(evaluation, most: 5) })
+      canvas.beside(left, { $0.putDimensions(evaluation.rating) }, { $0.putWayUp(evaluation, most: 5) })
     } else {
       canvas.putScore(evaluation)
       canvas.skip()
@@ -85,18 +84,6 @@ extension ScorePage {
 }
 
 extension Canvas {
-  /// Draws two parts side by side, the left one so many columns wide with its gap.
-  mutating func split(_ left: Int, _ first: (inout Canvas) -> Void, _ second: (inout Canvas) -> Void) {
-    let start = row
-    var one = Canvas(size: Size(columns: max(0, left - 3), rows: 60), context: context, margin: 0)
-    var two = Canvas(size: Size(columns: max(0, area.width - left), rows: 60), context: context, margin: 0)
-    first(&one)
-    second(&two)
-    frame.draw(one.frame, at: Point(x: area.x, y: area.y + start))
-    frame.draw(two.frame, at: Point(x: area.x + left, y: area.y + start))
-    row = start + max(one.row, two.row)
-  }
-
   /// Draws the key of a command and what it does; a click there does it too.
   mutating func put(_ command: Command, _ does: Phrase, gap: Int = 7, _ style: Style = .normal) {
     let first = row

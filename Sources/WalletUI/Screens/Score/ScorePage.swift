@@ -6,9 +6,7 @@ import WalletText
 struct ScorePage: Page {
   /// All evaluations that are known, oldest first.
   private(set) var evaluations: [Evaluation] = []
-  private var scrolling = Scrolling()
 
-  var isFlowing: Bool { false }
   var isBroad: Bool { true }
 
   func title(in context: Context) -> Phrase { ScoreScreenText.title }
@@ -61,25 +59,11 @@ struct ScorePage: Page {
 
   mutating func refresh(in context: Context) { follow(context) }
 
-  /// Keeps up with evaluations that came since the history was read, and with the size.
+  /// Keeps up with evaluations that came since the history was read.
   private mutating func follow(_ context: Context) {
     for one in [context.wallet.previousEvaluation, context.wallet.evaluation] {
       if let one, !evaluations.contains(one) { evaluations.append(one) }
     }
     evaluations.sort { $0.day < $1.day }
-    scrolling.settle(in: whole(in: context).extent(in: context))
-  }
-
-  mutating func move(_ key: Key, in context: Context) {
-    scrolling.move(key, in: whole(in: context).extent(in: context))
-  }
-
-  func draw(on canvas: inout Canvas) {
-    canvas.show(whole(in: canvas.context), scrolling)
-  }
-
-  /// All of it, as tall as it is.
-  private func whole(in context: Context) -> Canvas {
-    Canvas.whole(in: context, broad: isBroad, draw: drawAll)
   }
 }

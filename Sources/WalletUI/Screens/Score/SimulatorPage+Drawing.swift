@@ -114,7 +114,7 @@ extension Canvas {
     put(
       Line([
         .init(words, .label),
-        .init(clip(parts.joined(separator: "  "), to: max(0, area.width - width(of: words)))),
+        .init(clip(parts.joined(separator: "  "), to: max(0, room - width(of: words)))),
       ]))
   }
 }

@@ -32,7 +32,7 @@ struct AddressesPage: ListPage {
       func part(_ column: String) -> String { context.opened(.address(address.id, column)) }
       let person = maskedPerson(part("recipient"), part("phone"), in: context)
       let line = Line(
-        [.init(pad(part("label"), to: 10), .label), .init(part("text"))],
+        [.init(canvas.padded(part("label"), to: 10), .label), .init(part("text"))],
         trailing: context.isVeryNarrow ? nil : .init(person, .label))
       canvas.put(line, selected: isSelected)
     }

@@ -5,52 +5,36 @@ import WalletText
 /// A consent receipt in full, and the text it was given to where that is the present one.
 struct ConsentPage: Page {
   let receipt: ConsentReceipt
-  private var reading = Reading()
 
   init(receipt: ConsentReceipt) { self.receipt = receipt }
 
   func title(in context: Context) -> Phrase { RecordsText.consent }
 
-  var isFlowing: Bool { false }
-
   mutating func opened(id: String, in context: Context) -> [Step] {
     context.documents.isEmpty ? [.effect(.read(.documents))] : []
   }
 
-  mutating func refresh(in context: Context) {
-    reading.resize(lines: lines(in: context).count, choices: 0, rows: context.bodyRows)
-  }
-
-  mutating func move(_ key: Key, in context: Context) { reading.move(key, rows: context.bodyRows) }
-
-  func draw(on canvas: inout Canvas) { canvas.put(lines(in: canvas.context), reading) }
-
-  private func lines(in context: Context) -> [Line] {
-    let columns = context.columns
+  func draw(on canvas: inout Canvas) {
+    let context = canvas.context
     let language = receipt.language == .zh ? RecordsText.chinese : RecordsText.english
-    var lines = [
-      row(RecordsText.purpose, context[receipt.purpose.phrase], in: context),
-      row(RecordsText.answer, context[receipt.answer.phrase] + "  " + receipt.day.text, in: context),
-      row(
-        RecordsText.version, context[RecordsText.version(receipt.version)] + "  " + context[language],
-        in: context),
-    ]
+    canvas.put(row(RecordsText.purpose, context[receipt.purpose.phrase], in: context))
+    canvas.put(row(RecordsText.answer, context[receipt.answer.phrase] + "  " + receipt.day.text, in: context))
+    let version = context[RecordsText.version(receipt.version)] + "  " + context[language]
+    canvas.put(row(RecordsText.version, version, in: context))
     // 64 digits in groups of 8, so that they can be compared by eye and break where they must.
-    var groups: [Substring] = []
-    var rest = Substring(receipt.sha256)
-    while !rest.isEmpty {
-      groups.append(rest.prefix(8))
-      rest = rest.dropFirst(8)
+    let digits = Array(receipt.sha256)
+    let groups = stride(from: 0, to: digits.count, by: 8).map {
+      String(digits[$0..<min($0 + 8, digits.count)])
     }
-    for (index, text) in wrapped(groups.joined(separator: " "), to: columns - 9).enumerated() {
-      lines.append(row(index == 0 ? Phrase(same: "SHA-256") : Phrase(same: ""), text, in: context))
+    for (index, text) in wrapped(groups.joined(separator: " "), to: canvas.area.width - 9).enumerated() {
+      canvas.put(row(Phrase(same: index == 0 ? "SHA-256" : ""), text, in: context))
     }
-    lines.append(Line())
+    canvas.skip()
     guard let document = context.documents.first(where: { $0.text.sha256 == receipt.sha256 }) else {
-      return lines + wrapped(context[RecordsText.isOther], to: columns).map { Line($0, .label) }
+      return canvas.paragraph(RecordsText.isOther, .label)
     }
-    lines.append(Line(context[document.isCurrent ? RecordsText.isCurrent : RecordsText.isFormer], .label))
-    return lines + DocumentReader.flowed(document.body, to: columns).map { Line($0) }
+    canvas.put(document.isCurrent ? RecordsText.isCurrent : RecordsText.isFormer, .label)
+    for line in DocumentReader.flowed(document.body, to: canvas.area.width) { canvas.put(Line(line)) }
   }
 
   private func row(_ label: Phrase, _ value: String, in context: Context) -> Line {
