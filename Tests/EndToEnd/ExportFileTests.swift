@@ -51,6 +51,22 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home + "/nothing"))
   }
 
+  /// A slip of the hand must not cost the wallet.
+  @Test func aWalletIsNeverReplaced() throws {
+    let program = try program()
+    let before = try program.entries()
+    try FileManager.default.copyItem(atPath: program.wallet, toPath: program.home.path + "/backup.sqlite")
+    for path in [program.wallet, program.wallet + "-journal", program.home.path + "/backup.sqlite"] {
+      let result = try program.run("export", "csv", "-o", path, "--force")
+      #expect(result.status == 77 && result.errors.contains("is a wallet"), "\(path): \(result)")
+    }
+    #expect(try program.entries() == before)
+    #expect(try program.verified().list("faults").isEmpty)
+    // No draft stays beside it.
+    let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path + "/data")
+    #expect(left.contains("wallet.sqlite") && left.allSatisfy { !$0.hasPrefix(".") }, "\(left)")
+  }
+
   @Test func aFullDiskLeavesWhatWasThere() throws {
     let program = try program()
     try "mine".write(toFile: program.home.path + "/b.csv", atomically: false, encoding: .utf8)

@@ -19,7 +19,7 @@ public final class ExportFile {
   /// Begins a file that is to lie at `path`, in the place of one that is there only if it `replaces` it.
   ///
   /// - Throws: ``StoreError/exists(path:)`` where something is there, ``StoreError/unsafeFile(path:_:)`` where that is no
-  ///   plain file, and what the system says.
+  ///   plain file or a database, which text never replaces, and what the system says.
   public init(_ path: String, replaces: Bool) throws(StoreError) {
     target = WalletFile(path)
     isReplacing = replaces
@@ -28,6 +28,7 @@ public final class ExportFile {
       if facts.st_mode & S_IFMT != S_IFREG { throw .unsafeFile(path: target.path, .wrongKind) }
       if !replaces { throw .exists(path: target.path) }
     }
+    if target.isOfDatabase { throw .unsafeFile(path: target.path, .database) }
     NewFile.removeDead(beside: target)
     file = try NewFile(beside: target, random: UInt64.random(in: .min ... .max))
     descriptor = open(file.draft, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)

@@ -45,6 +45,19 @@ extension WalletFile {
   /// The device and inode of what lies at the path now; nil: nothing.
   var identity: [UInt64]? { WalletFile.status(of: path).map(WalletFile.identity) }
 
+  /// Whether a wallet, or another database, lies there, or it is the name of its journal. One that this process has open
+  /// is not read, since closing it would drop the locks on it.
+  var isOfDatabase: Bool {
+    let owner = ["-journal", "-wal", "-shm"].first { path.hasSuffix($0) }.map {
+      WalletFile(String(path.dropLast($0.count)))
+    }
+    return ([self] + (owner.map { [$0] } ?? [])).contains { file in
+      guard let identity = file.identity else { return false }
+      if WalletFile.connections.withLock({ $0[identity] != nil }) { return true }
+      return (try? file.readHeader())?.starts(with: Array("SQLite format 3\0".utf8)) ?? false
+    }
+  }
+
   /// Refuses what is no wallet, by its name, its owner and its first 100 bytes, before SQLite could touch it.
   func claim() throws(StoreError) -> Claim { try Claim(self, try check()) }
 

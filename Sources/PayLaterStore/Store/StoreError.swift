@@ -74,6 +74,8 @@ public enum StoreError: Error, Equatable, Sendable {
     case symbolicLink
     /// A device, folder or socket where a file is expected, or a file where a folder is.
     case wrongKind
+    /// A wallet or another database lies there, where a text is to be written, or it would be taken for its journal.
+    case database
     /// It belongs to another user (their number): use a folder of your own.
     case notOurs(owner: UInt32)
     /// Others can write to it (its permission bits): `chmod go-w`.

@@ -122,6 +122,10 @@ extension StoreError.Flaw {
     case .symbolicLink:
       Phrase("\(path) 是符号链接，请换成文件本身", "\(path) is a symbolic link; put the file itself there")
     case .wrongKind: Phrase("\(path) 不是普通文件或文件夹", "\(path) is not a plain file or folder")
+    case .database:
+      Phrase(
+        "\(path) 是钱包（或别的数据库），或者会被当成它的日志，不会用文本替换它",
+        "\(path) is a wallet or another database, or would be taken for its journal; text never replaces it")
     case .notOurs(let owner):
       Phrase(
         "\(path) 属于别的用户（\(owner)），请用自己的文件夹",
