@@ -71,10 +71,10 @@ struct SourceFile {
 
   var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
-  /// The phrases that have a name, as they are written.
+  /// The phrases that have a name, as they are written; those of several lines are left out.
   var phrases: [(name: String, phrase: Phrase)] {
     let named =
-      #/static let (\w+)(?:: Phrase)? = Phrase\(\s*((?:"(?:[^"\\]|\\.)*"[\s+]*)+),\s*((?:"(?:[^"\\]|\\.)*"[\s+]*)+)\)/#
+      #/static let (\w+)(?:: Phrase)? = Phrase\(\s*(?!""")((?:"(?:[^"\\]|\\.)*"[\s+]*)+),\s*(?!""")((?:"(?:[^"\\]|\\.)*"[\s+]*)+)\)/#
     func joined(_ literals: Substring) -> String {
       literals.matches(of: #/"((?:[^"\\]|\\.)*)"/#).map { String($0.1) }.joined()
     }

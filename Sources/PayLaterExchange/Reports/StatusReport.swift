@@ -6,6 +6,8 @@ import PayLater
 public struct StatusReport: Encodable, Equatable {
   /// The business day: everything below is as of it.
   public var day: Day
+  /// The time zone whose days the wallet keeps, such as `Asia/Shanghai`.
+  public var zone: String
   /// Whether the wallet plays with money and a clock of its own.
   public var sandbox: Bool
   /// How far the service is agreed on.
@@ -91,6 +93,7 @@ public struct StatusReport: Encodable, Equatable {
   public init(_ wallet: Wallet, personal: [SealPlace: String] = [:]) {
     let today = wallet.businessDay
     day = today
+    zone = wallet.zone
     sandbox = wallet.isSandbox
     agreement = wallet.agreement.state
     suspension = wallet.agreement.suspension

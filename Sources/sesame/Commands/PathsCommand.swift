@@ -19,11 +19,15 @@ struct PathsCommand: ParsableCommand {
       ("wallet", world.paths.wallet), ("config", world.paths.config), ("loginStamp", world.paths.loginStamp),
       ("data", world.paths.data), ("state", world.paths.state),
     ]
-    let copies = copies(world).map { ("copy", $0) }
+    let store = try? WalletStore.open(world.paths.wallet, mode: .readOnly, patience: .each(seconds: 0))
+    let zone = (try? store?.wallet())?.zone ?? world.environment.machineZone
+    let copies = copies(of: store, world).map { ("copy", $0) }
     if json {
-      try Output.data(JSONText.pretty(PathsReport(Dictionary(uniqueKeysWithValues: rows), copies.map(\.1))))
+      try Output.data(
+        JSONText.pretty(
+          PathsReport(Dictionary(uniqueKeysWithValues: rows + [("zone", zone)]), copies.map(\.1))))
     } else {
-      for (name, path) in rows + copies {
+      for (name, path) in rows + copies + [("zone", zone)] {
         try Output.data(
           name.padding(toLength: 12, withPad: " ", startingAt: 0) + SafeText(path, limit: 8_192).text)
       }
@@ -31,14 +35,14 @@ struct PathsCommand: ParsableCommand {
   }
 
   /// Files beside the wallet that hold its key too; none where the wallet cannot be read.
-  private func copies(_ world: World) -> [String] {
-    let store = try? WalletStore.open(world.paths.wallet, mode: .readOnly, patience: .each(seconds: 0))
+  private func copies(of store: WalletStore?, _ world: World) -> [String] {
     let folder = world.paths.wallet.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return ((try? store?.copies()) ?? []).map { folder.joined(separator: "/") + "/" + $0 }
   }
 }
 
-/// `sesame paths --json`: a path by its name, and the copies of the wallet that lie beside it.
+/// `sesame paths --json`: a path by its name, the zone whose days the wallet keeps (or would), and the copies of the
+/// wallet that lie beside it.
 private struct PathsReport: Encodable {
   private let paths: [String: String]
   private let copies: [String]

@@ -16,6 +16,7 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let world = try World(options)
     let snapshot = try world.snapshotToday()
+    if let words = world.otherDay(than: snapshot.wallet) { Output.talk(world[words]) }
     if json {
       try Output.data(world.json(StatusReport(snapshot.wallet, personal: snapshot.personal)))
     } else {
@@ -40,6 +41,7 @@ struct StatusLines {
 
   var lines: [String] {
     var lines = ["\(world[AppText.name])  \(world[AppText.demoIssuer])  \(wallet.businessDay)"]
+    if !wallet.zone.isEmpty { lines[0] += "  \(SafeText(wallet.zone).text)" }
     if wallet.isSandbox { lines[0] += "  \(world[AppText.sandbox])" }
     let service = [wallet.agreement.state.phrase] + wallet.agreement.suspension.map(\.phrase)
     lines.append(row(Phrase("服务", "Service"), world[service.joined()]))

@@ -47,6 +47,10 @@ struct Backstage {
   mutating func start() throws -> RunEnd? {
     if let end = try take(.started) { return end }
     _ = tellReminding()
+    // What is wrong takes its place.
+    if let words = world.otherDay(than: session.wallet) {
+      _ = app.update(.failed(id: nil, Notice(.news, words)))
+    }
     tellFaults()
     if let doubt = session.doubt {
       let hasWayBack = if case .clockMovedBack = doubt { world.wayBack != nil } else { false }

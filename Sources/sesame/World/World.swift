@@ -183,6 +183,13 @@ extension World {
     return snapshot
   }
 
+  /// What is to be said where this machine has another day than the wallet by its zone; a sandbox has its own days.
+  func otherDay(than wallet: Wallet) -> Phrase? {
+    guard !wallet.isSandbox, !wallet.zone.isEmpty else { return nil }
+    let day = environment.moment(in: wallet.zone).day
+    return day == today ? nil : ZoneText.differs(SafeText(wallet.zone).text, day: day, here: today)
+  }
+
   /// Where the wallet lies as it was before a jump of the date; nil: there was none, or the clock is behind it too.
   var wayBack: WalletStore.WayBack? {
     WalletStore.wayBack(beside: paths.wallet).flatMap { $0.day <= today ? $0 : nil }

@@ -37,7 +37,7 @@ struct ManualPage {
 
   private mutating func putProgram() {
     put(section: ManualText.name)
-    lines.append(#"sesame \- \#(ManualPage.escaped(program.abstract ?? ""))"#)
+    put(name: "sesame", program.abstract)
     put(section: ManualText.synopsis)
     put(usage: "sesame [<options>]")
     put(usage: "sesame <command> [<arguments>]")
@@ -61,7 +61,7 @@ struct ManualPage {
   private mutating func putRemind() {
     let commands = ["remind", "hook"].compactMap(program.command)
     put(section: ManualText.name)
-    lines.append(#"sesame\-remind \- \#(ManualPage.escaped(commands.first?.abstract ?? ""))"#)
+    put(name: "sesame-remind", commands.first?.abstract)
     put(section: ManualText.synopsis)
     for command in commands { put(usage: HelpPage.usage(of: command)) }
     put(section: ManualText.description)
@@ -71,6 +71,12 @@ struct ManualPage {
     }
     put(section: ManualText.seeAlso)
     lines.append(".BR sesame (1)")
+  }
+
+  /// What `whatis` shows: no sentence, so no full stop.
+  private mutating func put(name: String, _ about: String?) {
+    let words = about.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } ?? ""
+    lines.append(#"\#(ManualPage.escaped(name)) \- \#(ManualPage.escaped(words))"#)
   }
 
   private mutating func put(section: Phrase) { lines.append(#".SH "\#(section[language])""#) }
