@@ -26,7 +26,7 @@ struct Completions {
     let command = name.flatMap(program.command)
     let options = (command ?? program.defaultSubcommand.flatMap(program.command))?.options ?? []
     let all: [Candidate]
-    if let last = before.last, let option = options.first(where: { $0.kind == .option && $0.name == last }) {
+    if let last = before.last, let option = options.first(where: { $0.isCalled(last) }) {
       all = Completions.values(of: option, wallet)
     } else if typed.hasPrefix("-") {
       all = options.flatMap { option in

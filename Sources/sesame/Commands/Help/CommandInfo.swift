@@ -72,6 +72,9 @@ struct ArgumentInfo: Decodable {
   /// The name that it is called by first: `--json`; of an argument what stands for it: `title`.
   var name: String { (names?.first { $0.kind == .long } ?? names?.first)?.text ?? valueName ?? "" }
 
+  /// Whether it is an option of this name, which a value follows.
+  func isCalled(_ name: String) -> Bool { kind == .option && names?.contains { $0.text == name } ?? false }
+
   /// Whether every command takes it.
   var isGlobal: Bool { kind != .positional && ArgumentInfo.global.contains(name) }
 
