@@ -49,7 +49,7 @@ struct Backstage {
     _ = tellReminding()
     // What is wrong takes its place.
     if let words = world.otherDay(than: session.wallet) {
-      _ = app.update(.failed(id: nil, Notice(.news, words)))
+      _ = app.update(.failed(Notice(.news, words)))
     }
     tellFaults()
     if let doubt = session.doubt {
