@@ -5,7 +5,8 @@ extension YearModel {
   /// What `status`, `score` and `remind` must show.
   var facts: YearFacts {
     var facts: YearFacts = [
-      "status.day": "\(day)", "status.sandbox": "true", "status.agreement": agreement,
+      "status.day": "\(day)", "status.zone": "Asia/Shanghai", "status.sandbox": "true",
+      "status.agreement": agreement,
       "status.suspension": agreement == "suspended" ? "pastGrace" : "",
       "status.score": text(evaluation?.inputs.rating.score), "status.limit.totalFen": "\(limit)",
       "status.limit.availableFen": "\(available)", "status.limit.heldFen": "\(held)",

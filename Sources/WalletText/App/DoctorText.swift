@@ -18,6 +18,8 @@ public enum DoctorText {
   public static let copies = Phrase("副本", "copies")
   public static let clock = Phrase("日期", "date")
   public static let zone = Phrase("时区", "zone")
+  public static let reminding = Phrase("提醒", "reminding")
+  public static let checkHooks = Phrase(same: "sesame hook --check")
   public static let config = Phrase("设置", "config")
 
   public static func isUTF8(_ name: String) -> Phrase { Phrase(same: name) }

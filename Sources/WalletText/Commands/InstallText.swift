@@ -9,6 +9,10 @@ public enum InstallHelp {
     "Puts the program that runs, its pages in Chinese and English, and completions for bash, zsh and fish where the "
       + "system looks for them, and notes what it put there for uninstall.")
   public static let prefix = Phrase("装在哪个文件夹下；默认 ~/.local", "The folder to install below; else ~/.local.")
+  public static let prefixToRemove = Phrase(
+    "装在哪个文件夹下；默认是正在运行的程序所在的，它不是装的就是 ~/.local",
+    "The folder it was installed below; else that of the running program, or ~/.local where that was not installed."
+  )
   public static let force = Phrase("别人的同名文件也换掉", "Replace files that are not ours too.")
   public static let uninstall = Phrase(
     "卸载 install 装的东西，别的都不动", "Takes away what install put there, and nothing else.")

@@ -131,6 +131,7 @@ struct Examination {
         Finding("head", DoctorText.head, .ok, head),
         report.isSandbox ? nil : lastBackup(entries: report.entries),
         try copies(store), try date(store), zone(try store.latest().wallet.zone),
+        reminding(try store.latest().wallet),
       ].compactMap { $0 }
     } catch {
       return [
@@ -178,6 +179,15 @@ struct Examination {
     }
     let days = max(0, snapshot.wallet.businessDay - stored.businessDay)
     return Finding("date", DoctorText.clock, .ok, days > 0 ? DoctorText.behind(days) : DoctorText.today)
+  }
+
+  /// Whether logins or timers remind; a sandbox reminds nobody.
+  private func reminding(_ wallet: Wallet) -> Finding? {
+    guard !wallet.isSandbox, let words = ReminderHealth.brief(world, wallet) else { return nil }
+    let isWell = ReminderHealth.here(world, wallet)?.isWell ?? false
+    return Finding(
+      "reminding", DoctorText.reminding, isWell ? .ok : .advice, words,
+      remedy: isWell ? nil : DoctorText.checkHooks)
   }
 
   private func zone(_ zone: String?) -> Finding {

@@ -63,13 +63,23 @@ struct ReminderHealth: Encodable {
 
   /// The same in one line for the screen of reminders; nil where there is no home.
   static func brief(_ world: World, _ wallet: Wallet) -> Phrase? {
-    let variables = world.environment.variables
+    let shell = (world.environment.variables["SHELL"] ?? "").split(separator: "/").last
+    return here(world, wallet)?.brief(shell: shell.map(String.init) ?? "")
+  }
+
+  /// How every hook of this home stands; nil where there is no home.
+  static func here(_ world: World, _ wallet: Wallet) -> ReminderHealth? {
     let exists = { FileManager.default.fileExists(atPath: $0) }
-    return HookPlaces(variables, exists: exists).map { places in
-      let shell = (variables["SHELL"] ?? "").split(separator: "/").last
-      return ReminderHealth(Hook.allCases, places, world, wallet: wallet).brief(
-        shell: shell.map(String.init) ?? "")
+    return HookPlaces(world.environment.variables, exists: exists).map {
+      ReminderHealth(Hook.allCases, $0, world, wallet: wallet)
     }
+  }
+
+  /// Whether something reminds by itself, is as this program would write it, and nothing is wrong with it.
+  var isWell: Bool {
+    let there = hooks.filter { $0.state != .absent }
+    return !there.isEmpty
+      && there.allSatisfy { $0.state == .current && !$0.silent.contains(where: \.isFault) }
   }
 
   /// In one line; `shell` is the one that the user logs in with.

@@ -43,12 +43,12 @@ struct UninstallCommand: ParsableCommand {
   }
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: .init(InstallHelp.prefix)) var prefix: String?
+  @Option(help: .init(InstallHelp.prefixToRemove)) var prefix: String?
   @Flag(help: .init(InstallHelp.forceRemoval)) var force = false
 
   func run() throws {
     let world = try World(options)
-    let installation = Installation(prefix: try world.prefix(prefix))
+    let installation = Installation(prefix: try world.prefix(prefix ?? Installation.own))
     let removal = try world.reportingInstallation { try installation.remove(force: force) }
     for path in removal.gone { try Output.data(path) }
     for path in removal.kept { Output.talk(world[InstallText.changed(path)]) }

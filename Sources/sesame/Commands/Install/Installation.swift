@@ -24,6 +24,13 @@ struct Installation {
     case absent(String)
   }
 
+  /// Where the running program was installed; nil: it was not.
+  static var own: String? {
+    guard let program = Bundle.main.executablePath, program.hasSuffix("/bin/sesame") else { return nil }
+    let place = Installation(prefix: String(program.dropLast("/bin/sesame".count)))
+    return FileManager.default.fileExists(atPath: place.manifest) ? place.prefix : nil
+  }
+
   private var manifest: String { "\(prefix)/share/doc/sesame/installed" }
 
   /// The pieces: the program that runs, its pages and completions.
