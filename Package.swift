@@ -54,7 +54,7 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "README.md", "Sources/TOUR.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests",
+        "README.md", "Sources/TOUR.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests", "findings",
         "Sources/PayLater",
         "Sources/PayLaterStore",
         "Sources/PayLaterExchange",
