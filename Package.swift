@@ -54,7 +54,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "README.md", "Sources/TOUR.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests", "findings",
+        "README.md", "Sources/TOUR.md", "Assets/KEYS.md", "Assets/ESCAPES.md", "Assets/screens", "Tests",
+        "findings",
         "Sources/PayLater",
         "Sources/PayLaterStore",
         "Sources/PayLaterExchange",
