@@ -31,6 +31,10 @@ import WalletText
       let before = harness.picture
       harness.send(.reminding(Phrase("登录提醒 bash", "Reminded by bash")))
       #expect(!before.contains("登录提醒 bash") && harness.picture.contains("登录提醒 bash"))
+      // A command in it is of use only whole.
+      let long = "登录时还不会提醒：sesame hook bash --install"
+      harness.send(.reminding(Phrase(long, "Logins do not remind yet: sesame hook bash --install")))
+      #expect(harness.picture.contains("--install"))
       harness.send(.reminding(nil))
       #expect(harness.picture == before)
     }

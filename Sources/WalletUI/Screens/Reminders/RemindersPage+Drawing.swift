@@ -6,9 +6,9 @@ extension RemindersPage {
   /// Rows of the words about the selected one, below the list.
   private static func wordRows(_ context: Context) -> Int { context.size.rows >= 20 ? 6 : 2 }
 
-  /// The row at the bottom that says whether logins remind by themselves; 0 where there is no room for it.
+  /// The rows at the bottom that say whether logins remind by themselves; 0 where there is no room for them.
   private static func healthRows(_ context: Context) -> Int {
-    context.reminding != nil && context.size.rows >= 20 ? 1 : 0
+    context.reminding != nil && context.size.rows >= 20 ? 2 : 0
   }
 
   /// Rows of month and chart where they stand below the list; 0 where there is no room for them.
@@ -81,7 +81,7 @@ extension RemindersPage {
     drawWords(rows: min(words, bottom - canvas.row), on: &canvas)
     guard health > 0, let reminding = canvas.context.reminding else { return }
     canvas.row = bottom
-    canvas.put(Line(canvas.context[reminding], .label))
+    canvas.paragraph(reminding, .label)
   }
 
   /// Mark, when in words, who, how much: never cut, so as wide as the largest.
