@@ -58,14 +58,6 @@ final class NewFile {
     try sync(target.folder)
   }
 
-  /// Gives the draft the name of what is at the target, in one step, and makes both durable.
-  func replace() throws(StoreError) {
-    defer { discard() }
-    try sync(draft)
-    guard rename(draft, target.path) == 0 else { throw .system(.link, path: target.path, code: errno) }
-    try sync(target.folder)
-  }
-
   /// Gives the draft its name, never over a file: in one step, or with two names for a moment where there is no such
   /// step.
   private func name() -> Bool {

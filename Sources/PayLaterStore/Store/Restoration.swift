@@ -157,7 +157,7 @@ public final class Restoration {
         defer { for queue in [reader, lock] { try? queue.close() } }
         try WalletStore.transaction(lock, .immediate, target) { _ in
           try WalletStore.copy(reader, to: kept)
-          try draft.replace()
+          try draft.publish(replaces: true)
         }
       }
     } catch {
@@ -166,7 +166,7 @@ public final class Restoration {
         throw error
       }
       try moveAside(to: kept)
-      try draft.replace()
+      try draft.publish(replaces: true)
     }
     return kept
   }

@@ -54,7 +54,7 @@ extension WalletStore {
       throw database.readError.map { .unreadable(path: path, code: $0) }
         ?? StoreError(error, path: target.path)
     }
-    try replacing ? draft.replace() : draft.publish()
+    try draft.publish(replaces: replacing)
     return value
   }
 

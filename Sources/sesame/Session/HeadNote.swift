@@ -21,7 +21,7 @@ struct HeadNote {
 
   /// The head that was noted; nil where there is none.
   var noted: JournalHead? {
-    let parts = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: " ")
+    let parts = StateFile(path: path).text?.split(separator: " ")
     guard let parts, parts.count > 1, let seq = Int64(parts[0]) else { return nil }
     return JournalHead(seq: seq, hash: String(parts[1]), at: 0)
   }

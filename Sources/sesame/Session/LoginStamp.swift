@@ -24,7 +24,7 @@ struct LoginStamp {
 
   /// Whether it has not spoken of this wallet today yet, or something became due or overdue since.
   private func isNews(_ report: ReminderReport) -> Bool {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return true }
+    guard let text = StateFile(path: path).text else { return true }
     let lines = text.split(separator: "\n").map(String.init)
     guard lines.first == heading(report) else { return true }
     return !Set(LoginStamp.facts(report)).isSubset(of: lines.dropFirst())
@@ -32,7 +32,7 @@ struct LoginStamp {
 
   /// The day on which it spoke of this wallet last; nil where that is not known.
   var lastDay: Day? {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+    guard let text = StateFile(path: path).text,
       let heading = text.split(separator: "\n").first, heading.hasSuffix(" " + name)
     else { return nil }
     return Day(iso: String(heading.prefix(10)))
@@ -51,11 +51,8 @@ struct LoginStamp {
 
   /// Notes the day and what was spoken of, whole or not at all; where that cannot be written it speaks again next time.
   private func write(_ report: ReminderReport) {
-    let text = ([heading(report)] + LoginStamp.facts(report)).joined(separator: "\n") + "\n"
-    let draft = "\(path).\(getpid())"
-    let isWritten = FileManager.default.createFile(
-      atPath: draft, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    if !isWritten || rename(draft, path) != 0 { unlink(draft) }
+    StateFile(path: path).write(
+      ([heading(report)] + LoginStamp.facts(report)).joined(separator: "\n") + "\n")
   }
 
   private func heading(_ report: ReminderReport) -> String {
