@@ -52,13 +52,13 @@ public struct JournalLine: Equatable, Sendable {
 public struct WalletOrigin: Equatable, Sendable {
   /// Of a sandbox: where its chances come from.
   public var seed: UInt64
-  /// The data key, 32 bytes; nil once the wallet is erased.
-  public var key: Data?
+  /// The data key, 64 hexadecimal digits; nil once the wallet is erased.
+  public var key: String?
   /// SHA-256 that names the key, 64 hexadecimal digits; it stays when the key is destroyed.
   public var fingerprint: String
 
   /// An origin of these values; nothing is checked before it is restored.
-  public init(seed: UInt64, key: Data?, fingerprint: String) {
+  public init(seed: UInt64, key: String?, fingerprint: String) {
     (self.seed, self.key, self.fingerprint) = (seed, key, fingerprint)
   }
 }
@@ -97,7 +97,7 @@ extension WalletStore {
     try read { database, known in
       let row = try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys")
       let fingerprint: Data = try row?.value(0, "keys.fingerprint") ?? Data()
-      return WalletOrigin(seed: known.seed, key: known.key?.bytes, fingerprint: fingerprint.hex)
+      return WalletOrigin(seed: known.seed, key: known.key?.bytes.hex, fingerprint: fingerprint.hex)
     }
   }
 

@@ -92,12 +92,12 @@ public final class Restoration {
   )
     throws
   {
-    let key = origin.key.flatMap { DataKey($0) }
+    let key = origin.key.flatMap { Data(hex: $0) }.flatMap { DataKey($0) }
     guard let fingerprint = Data(hex: origin.fingerprint), fingerprint.count == 32,
       origin.key == nil || key?.fingerprint == fingerprint
     else { throw Damage(place: "header: the key") }
     try database.execute(
-      sql: "INSERT INTO keys (id, key, fingerprint) VALUES (1, ?, ?)", arguments: [origin.key, fingerprint])
+      sql: "INSERT INTO keys (id, key, fingerprint) VALUES (1, ?, ?)", arguments: [key?.bytes, fingerprint])
     try database.execute(
       sql: "INSERT INTO state (part, value) VALUES (?, ?)", arguments: [Part.seed, String(origin.seed)])
     let genesis = Line.genesis(seed: origin.seed, fingerprint: fingerprint)

@@ -183,11 +183,10 @@ struct Examination {
 
   /// Whether logins or timers remind; a sandbox reminds nobody.
   private func reminding(_ wallet: Wallet) -> Finding? {
-    guard !wallet.isSandbox, let words = ReminderHealth.brief(world, wallet) else { return nil }
-    let isWell = ReminderHealth.here(world, wallet)?.isWell ?? false
+    guard !wallet.isSandbox, let health = ReminderHealth.here(world, wallet) else { return nil }
     return Finding(
-      "reminding", DoctorText.reminding, isWell ? .ok : .advice, words,
-      remedy: isWell ? nil : DoctorText.checkHooks)
+      "reminding", DoctorText.reminding, health.isWell ? .ok : .advice, health.brief(world),
+      remedy: health.isWell ? nil : DoctorText.checkHooks)
   }
 
   private func zone(_ zone: String?) -> Finding {

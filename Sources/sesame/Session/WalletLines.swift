@@ -38,9 +38,7 @@ final class WalletLines {
   /// What the wallet began with: the first line.
   func origin() throws(StoreError) -> WalletOrigin {
     guard case .header(let header)? = try next() else { throw fault("a header is missing") }
-    let key = header.key.flatMap { Data(digits: $0) }
-    guard header.key == nil || key?.count == 32 else { throw fault("key: not 64 hexadecimal digits") }
-    return WalletOrigin(seed: header.seed, key: key, fingerprint: header.fingerprint)
+    return WalletOrigin(seed: header.seed, key: header.key, fingerprint: header.fingerprint)
   }
 
   /// The next entry of the journal; nil: what follows is none.
@@ -88,8 +86,7 @@ final class WalletLines {
       try put(line.text)
       count += 1
     }
-    let key = origin.key.map { hex($0) }
-    try add(.header(.init(seed: origin.seed, key: key, fingerprint: origin.fingerprint)))
+    try add(.header(.init(seed: origin.seed, key: origin.key, fingerprint: origin.fingerprint)))
     var seq: Int64 = 0
     while seq < contents.head.seq {
       let page = try store.lines(after: seq, limit: Int(min(500, contents.head.seq - seq)))
@@ -103,13 +100,6 @@ final class WalletLines {
       try add(.personal(table: place.table, row: place.row, column: place.column, text: text))
     }
     try add(.end(entries: contents.head.seq, lines: count))
-  }
-
-  private static func hex(_ data: Data) -> String {
-    data.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
   }
 }
 
@@ -128,15 +118,5 @@ extension WalletLine.Entry {
     self.init(
       seq: line.seq, at: line.at, day: line.day, request: line.request, party: line.party, event: line.event,
       content: line.content, answer: line.answer, hash: line.hash)
-  }
-}
-
-extension Data {
-  /// The bytes that these hexadecimal digits are; nil: they are none.
-  fileprivate init?(digits: String) {
-    let values = digits.map(\.hexDigitValue)
-    guard values.count.isMultiple(of: 2), !values.contains(nil) else { return nil }
-    let nibbles = values.compactMap { $0 }
-    self.init(stride(from: 0, to: nibbles.count, by: 2).map { UInt8(nibbles[$0] << 4 | nibbles[$0 + 1]) })
   }
 }

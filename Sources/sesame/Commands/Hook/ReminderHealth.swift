@@ -62,9 +62,12 @@ struct ReminderHealth: Encodable {
   }
 
   /// The same in one line for the screen of reminders; nil where there is no home.
-  static func brief(_ world: World, _ wallet: Wallet) -> Phrase? {
+  static func brief(_ world: World, _ wallet: Wallet) -> Phrase? { here(world, wallet)?.brief(world) }
+
+  /// In one line, with the advice for the shell that the user logs in with.
+  func brief(_ world: World) -> Phrase {
     let shell = (world.environment.variables["SHELL"] ?? "").split(separator: "/").last
-    return here(world, wallet)?.brief(shell: shell.map(String.init) ?? "")
+    return brief(shell: shell.map(String.init) ?? "")
   }
 
   /// How every hook of this home stands; nil where there is no home.
