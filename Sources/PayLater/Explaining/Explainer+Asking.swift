@@ -49,14 +49,14 @@ extension Explainer {
   public func figures(of refusal: Refusal, to request: Request) -> [Figure] {
     switch (refusal, request) {
     case (.gates(let gates), _): gates.map { .gate($0.gate) }
-    case (.overPayoff, .repay(let id, _, _)): [.payoff(id)]
-    case (.overPayoff, .recordDebtPayment(let id, _, _, _, _)): [.debt(id)]
-    case (.overRefundable, .recordDebtRefund(let id, _, _, _, _)): [.debtTotal(id)]
-    case (.insufficientBalance, .repay(_, _, let source)): [.balance(source)]
-    case (.insufficientBalance, .repayAll(let source)): [.balance(source), .owed]
-    case (.insufficientBalance, .placeOrder(_, _, _, _, let source?, _)): [.balance(source), .orderAmount]
-    case (.notAllowed, .repay(let id, _, _)): [.standing(id)]
-    case (.notAllowed, .recordDebtPayment(let id, _, _, _, _)): [.debtStanding(id)]
+    case (.overPayoff, .repayment(.repay(let id, _, _))): [.payoff(id)]
+    case (.overPayoff, .debt(.recordPayment(let id, _, _, _, _))): [.debt(id)]
+    case (.overRefundable, .debt(.recordRefund(let id, _, _, _, _))): [.debtTotal(id)]
+    case (.insufficientBalance, .repayment(.repay(_, _, let source))): [.balance(source)]
+    case (.insufficientBalance, .repayment(.repayAll(let source))): [.balance(source), .owed]
+    case (.insufficientBalance, .order(.place(_, _, _, _, let source?, _))): [.balance(source), .orderAmount]
+    case (.notAllowed, .repayment(.repay(let id, _, _))): [.standing(id)]
+    case (.notAllowed, .debt(.recordPayment(let id, _, _, _, _))): [.debtStanding(id)]
     case (.notAllowed, _): [.service]
     default: []
     }
