@@ -82,9 +82,9 @@ extension Answer {
   fileprivate mutating func hideCode() {
     code = nil
     events = events.map { event in
-      guard case .codeSent(var sent) = event else { return event }
+      guard case .identity(.codeSent(var sent)) = event else { return event }
       sent.code = ""
-      return .codeSent(code: sent)
+      return .identity(.codeSent(code: sent))
     }
   }
 }
