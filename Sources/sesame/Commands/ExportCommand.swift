@@ -21,8 +21,8 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: .init(ExportHelp.settled)) var settled = false
 
   func validate() throws {
-    if let since, let until, until < since { throw ValidationError("--until lies before --since") }
-    if let output, output.isEmpty { throw ValidationError("-o names no file") }
+    if let since, let until, until < since { throw ValidationError(UsageText.untilFirst) }
+    if let output, output.isEmpty { throw ValidationError(UsageText.noFile) }
   }
 
   func run() throws {
