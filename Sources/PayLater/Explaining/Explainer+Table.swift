@@ -273,8 +273,7 @@ extension Explainer {
     case .availableAfterAll: together.isEmpty ? nil : availableAfterAll
     case .deliveryDays:
       purchase.map { given(figure, .days(policy.deliveryDays(from: $0.merchant)), by: .disclosure) }
-    case .orderTogether(let number):
-      ordered(number) { given(figure, .money($0.amount), by: .gates) }
+    case .orderTogether(let number): ordered(number) { given(figure, .money($0.amount), by: .gates) }
     case .orderRate: purchase.map { _ in fixed(figure, 0, by: .disclosure) }
     case .lateOf(let number, let days):
       ordered(number) { _ in late(figure, .lateUncappedOf(number, days), .lateMostOf(number)) }
