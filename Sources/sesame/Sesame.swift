@@ -20,7 +20,8 @@ struct Sesame: ParsableCommand {
     CalendarCommand.self, ExportCommand.self,
     PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
     VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-    PathsCommand.self, ZoneCommand.self, ConfigCommand.self, HookCommand.self, InstallCommand.self, UninstallCommand.self,
+    PathsCommand.self, ZoneCommand.self, ConfigCommand.self, HookCommand.self, InstallCommand.self,
+    UninstallCommand.self,
     CompleteCommand.self,
   ]
 
