@@ -1,9 +1,10 @@
-/// What requests say of debts from elsewhere (rule 10).
+/// What requests say of debts and accounts from elsewhere (rules 10 and 12).
 extension Request {
-  /// Whether it only notes something of debts from elsewhere: the user's own records, which hang on no business day.
+  /// Whether it only notes something of debts or accounts from elsewhere: the user's own records, which hang on no
+  /// business day.
   public var isOfDebts: Bool {
     switch self {
-    case .recordDebt: true
+    case .recordDebt, .account: true
     case .together(let requests): requests.allSatisfy(\.isOfDebts)
     default: !debts.isEmpty
     }
@@ -30,7 +31,7 @@ extension Request {
       .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,
       .withdrawDispute, .repay, .repayAll, .extendDue, .splitIntoInstalments, .startPlan,
       .payOutCreditBalance, .useCreditBalance, .markRead, .snooze, .setMonthlyCap, .setLimitCap,
-      .setDelay, .announceOrder, .freeze, .blockMerchant, .unblockMerchant, .setFavourite, .recordDebt,
+      .setDelay, .announceOrder, .freeze, .blockMerchant, .unblockMerchant, .setFavourite, .recordDebt, .account,
       .closeDays, .ship, .withholdShipment, .lowerAmount, .refund, .waiveCharge, .decideDispute,
       .withholdRefund, .reopenObligation:
       []
@@ -46,6 +47,7 @@ extension Request {
       .recordDebtPayment(debt: id, amountFen: amount, on: day, instalment: instalment, again: true)
     case .recordDebtRefund(let id, let amount, let spread, let day, _):
       .recordDebtRefund(debt: id, amountFen: amount, spread: spread, on: day, again: true)
+    case .account(let request): request.again.map { .account($0) }
     case .together(let requests): .together(requests: requests.map { $0.again ?? $0 })
     default: nil
     }

@@ -16,6 +16,8 @@ extension Event {
     case debtRecorded, debtPaid, debtChanged, debtReversed, orderAnnounced, dayClosed
     case debtPaymentReversed, debtRefunded, debtRefundReversed, debtRestored, debtRecalled
     case debtPaymentRestored, debtRefundRestored
+    case accountAdded, accountChanged, billRecorded, accountEntryNoted, accountEntryReversed
+    case accountEntryRestored, accountClosed, accountReopened
   }
 
   /// Its kind.
@@ -78,6 +80,7 @@ extension Event {
     case .debtPaymentRestored: .debtPaymentRestored
     case .debtRefundRestored: .debtRefundRestored
     case .debtRecalled: .debtRecalled
+    case .account(let event): event.kind
     case .orderAnnounced: .orderAnnounced
     case .amountLowered: .amountLowered
     case .notArrivedReported: .notArrivedReported
@@ -132,6 +135,7 @@ extension Event {
       id.text
     case .debtPaymentReversed(let payment, _), .debtPaymentRestored(let payment): payment.debt.text
     case .debtRefundReversed(let refund, _), .debtRefundRestored(let refund): refund.debt.text
+    case .account(let event): event.account.text
     case .snoozed(let subject, _): subject
     case .fundingSourceAdded(let source): source.id.text
     case .balanceSet(let id, _), .fundingSourceRenamed(let id, _), .fundingSourceRemoved(let id): id.text

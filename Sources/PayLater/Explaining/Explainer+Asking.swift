@@ -6,7 +6,7 @@ extension Explainer {
     ("orderCap", .orderCap), ("openOrders", .openOrders), ("service", .service), ("income", .income),
   ]
 
-  /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), a gate (`G7`), a
+  /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), an account (`m1`) or an entry of it (`m1b2`), a gate (`G7`), a
   /// characteristic (`H2`), or the code of any figure; empty where it names nothing. Ids are lower case, gates and
   /// characteristics upper case, so that none is taken for another.
   public func figures(askedBy subject: String) -> [Figure] {
@@ -24,6 +24,10 @@ extension Explainer {
     if let one = wallet.debt(DebtID(subject)) {
       return [.debt(one.id), .debtStanding(one.id)]
     }
+    if let one = wallet.account(AccountID(subject)) {
+      return [.accountOwed(one.id)] + one.bills(on: wallet.businessDay).map { .bill(one.id, $0.period) }
+    }
+    if let entry = wallet.accountEntry(AccountEntryID(subject)) { return figures(of: entry) }
     if let gate = Gate(rawValue: subject) { return [.gate(gate)] }
     if let one = Characteristic(rawValue: subject) {
       return evaluation == nil ? [] : [.points(one)]
@@ -52,6 +56,7 @@ extension Explainer {
     case (.overPayoff, .repay(let id, _, _)): [.payoff(id)]
     case (.overPayoff, .recordDebtPayment(let id, _, _, _, _)): [.debt(id)]
     case (.overRefundable, .recordDebtRefund(let id, _, _, _, _)): [.debtTotal(id)]
+    case (.stillOwed, .account(.closeAccount(let id))): [.accountOwed(id)]
     case (.insufficientBalance, .repay(_, _, let source)): [.balance(source)]
     case (.insufficientBalance, .repayAll(let source)): [.balance(source), .owed]
     case (.insufficientBalance, .placeOrder(_, _, _, _, let source?, _)): [.balance(source), .orderAmount]

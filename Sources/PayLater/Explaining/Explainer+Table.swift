@@ -165,6 +165,66 @@ extension Explainer {
     case .debtLateInterest(let id, let day):
       debt(id, entity) { recorded(figure, $0.lateInterest(on: day), of: $0, .debtRecorded, .debtChanged) }
 
+    case .accountOwed(let id):
+      wallet.account(id).map { one in
+        let bills = wallet.bills(of: one).compactMap { $0.bill?.period }
+        return Derivation(figure, by: .monthlyBills, .sum, of: bills.map { part(.bill(id, $0)) })
+      }
+    case .bill(let id, let period):
+      bill(id, period) { _ in
+        Derivation(
+          figure, by: .monthlyBills, .excess, of: [part(.billTotal(id, period)), part(.billPaid(id, period))])
+      }
+    case .billTotal(let id, let period): bill(id, period) { total($0) }
+    case .billPaid(let id, let period):
+      bill(id, period) { noted(figure, $0.paid, of: $0, .accountEntryNoted, .accountEntryReversed) }
+    case .billBooked(let id, let period):
+      bill(id, period) { _ in
+        Derivation(
+          figure, by: .monthlyBills, .difference,
+          of: [part(.billBought(id, period)), part(.billRefunded(id, period))])
+      }
+    case .billBought(let id, let period):
+      bill(id, period) { noted(figure, $0.bought, of: $0, .accountEntryNoted, .accountEntryReversed) }
+    case .billRefunded(let id, let period):
+      bill(id, period) { noted(figure, $0.refunded, of: $0, .accountEntryNoted, .accountEntryReversed) }
+    case .billCarried(let id, let period): bill(id, period) { noted(figure, $0.carried, of: $0) }
+    case .billUnexplained(let id, let period):
+      bill(id, period) { noted(figure, $0.unexplained, of: $0, .billRecorded, .accountEntryNoted) }
+    case .billMinimum(let id, let period):
+      bill(id, period) { one in
+        one.figure?.minimum.map { noted(figure, $0, of: one, .billRecorded) }
+      }
+    case .billMade(let id, let period):
+      bill(id, period) { given(figure, .day($0.billDay), by: .monthlyBills, ruled(id)) }
+    case .billTerm(let id, let period):
+      bill(id, period) { given(figure, .days($0.due - $0.billDay), by: .monthlyBills, ruled(id)) }
+    case .billDue(let id, let period):
+      bill(id, period) { _ in
+        Derivation(
+          figure, by: .monthlyBills, .shift,
+          of: [part(.billMade(id, period)), part(.billTerm(id, period))])
+      }
+    case .accountEntry(let id):
+      entry(id) { one, account in
+        let amount = one.reversed == nil ? one.amount : .zero
+        return given(
+          figure, .number(amount.fen, .money(account.currency)), by: .monthlyBills,
+          Evidence(.accountEntryNoted, .accountEntryReversed, .accountEntryRestored, of: account.id.text))
+      }
+    case .entryOn(let id):
+      entry(id) { one, account in
+        given(figure, .day(one.on), by: .monthlyBills, Evidence(.accountEntryNoted, of: account.id.text))
+      }
+    case .entryToBill(let id): entry(id) { one, account in toBill(figure, one, account) }
+    case .entryBill(let id):
+      entry(id) { one, account in
+        account.periods(of: one).isEmpty
+          ? nil
+          : Derivation(
+            figure, by: .monthlyBills, .shift, of: [part(.entryOn(id)), part(.entryToBill(id))])
+      }
+
     case .limit: total
     case .limitRow: lookup(figure) { $0.limit.fen }
     case .row:

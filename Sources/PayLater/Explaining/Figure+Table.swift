@@ -5,7 +5,7 @@ extension Figure {
     let name: String
     /// What its number counts; nil where it is a day, a state, or whether something holds.
     let unit: Derivation.Unit?
-    /// The obligation or debt that it belongs to; nil: to none.
+    /// The obligation, debt or account that it belongs to; nil: to none.
     let owner: DueItem.Subject?
     /// Which one it is of those with its name and owner.
     let index: (Index?, Index?)
@@ -116,6 +116,23 @@ extension Figure {
     case .debtLateCost(let id, let day): Row("debtLateCost", .fen, of: .debt(id), .day(day))
     case .debtLateFees(let id, let day): Row("debtLateFees", .fen, of: .debt(id), .day(day))
     case .debtLateInterest(let id, let day): Row("debtLateInterest", .fen, of: .debt(id), .day(day))
+    case .accountOwed(let id): Row("accountOwed", .fen, of: .account(id))
+    case .bill(let id, let bill): Row("bill", .fen, of: .account(id), .month(bill))
+    case .billTotal(let id, let bill): Row("billTotal", .fen, of: .account(id), .month(bill))
+    case .billPaid(let id, let bill): Row("billPaid", .fen, of: .account(id), .month(bill))
+    case .billBooked(let id, let bill): Row("billBooked", .fen, of: .account(id), .month(bill))
+    case .billBought(let id, let bill): Row("billBought", .fen, of: .account(id), .month(bill))
+    case .billRefunded(let id, let bill): Row("billRefunded", .fen, of: .account(id), .month(bill))
+    case .billCarried(let id, let bill): Row("billCarried", .fen, of: .account(id), .month(bill))
+    case .billUnexplained(let id, let bill): Row("billUnexplained", .fen, of: .account(id), .month(bill))
+    case .billMinimum(let id, let bill): Row("billMinimum", .fen, of: .account(id), .month(bill))
+    case .billMade(let id, let bill): Row("billMade", nil, of: .account(id), .month(bill))
+    case .billTerm(let id, let bill): Row("billTerm", .days, of: .account(id), .month(bill))
+    case .billDue(let id, let bill): Row("billDue", nil, of: .account(id), .month(bill))
+    case .accountEntry(let id): Row("accountEntry", .fen, of: .account(id.account), .name(id.text))
+    case .entryOn(let id): Row("entryOn", nil, of: .account(id.account), .name(id.text))
+    case .entryToBill(let id): Row("entryToBill", .days, of: .account(id.account), .name(id.text))
+    case .entryBill(let id): Row("entryBill", nil, of: .account(id.account), .name(id.text))
     case .limit: Row("limit", .fen)
     case .limitRow: Row("limitRow", .fen)
     case .row: Row("row", .count)
@@ -207,6 +224,11 @@ extension Figure {
 
   /// The debt from elsewhere that it belongs to; nil: to none.
   public var debt: DebtID? { if case .debt(let id) = tableRow.owner { id } else { nil } }
+}
+
+extension Figure {
+  /// The monthly account that it belongs to; nil: to none.
+  public var account: AccountID? { if case .account(let id) = tableRow.owner { id } else { nil } }
 }
 
 extension Figure.Row.Index {

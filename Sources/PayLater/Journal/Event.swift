@@ -109,6 +109,9 @@ public enum Event: Codable, Equatable, Sendable {
   /// The wallet had let go of it, settled long ago, and holds it again to put it right.
   case debtRecalled(debt: Debt)
 
+  /// Monthly accounts (section 12).
+  case account(AccountEvent)
+
   /// The close of one day with everything it brought, in order.
   case dayClosed(day: Day, outcomes: [Event])
 }

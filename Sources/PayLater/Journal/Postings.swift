@@ -59,7 +59,7 @@ extension Event {
       .chargesWaived, .extended, .split, .planStarted, .planMissed, .planBroken, .creditUseChosen,
       .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet, .debtRecorded,
       .debtPaid, .debtPaymentReversed, .debtRefunded, .debtRefundReversed, .debtPaymentRestored,
-      .debtRefundRestored, .debtChanged, .debtReversed, .debtRestored, .debtRecalled:
+      .debtRefundRestored, .debtChanged, .debtReversed, .debtRestored, .debtRecalled, .account:
       []
     }
   }

@@ -116,6 +116,8 @@ public enum Request: Codable, Equatable, Sendable {
   case reverseDebt(debt: DebtID, reason: Debt.Reversal)
   /// Puts a record that was taken back in force again.
   case restoreDebt(debt: DebtID)
+  /// Monthly accounts (section 12).
+  case account(AccountRequest)
   /// Several of these, one after the other: all of them are accepted, or none is. At most 100.
   case together(requests: [Request])
 
@@ -147,7 +149,7 @@ public enum Request: Codable, Equatable, Sendable {
       .payOutCreditBalance, .useCreditBalance, .markRead, .snooze, .setMonthlyCap, .setLimitCap,
       .setDelay, .announceOrder, .freeze, .blockMerchant, .unblockMerchant, .setFavourite, .recordDebt,
       .recordDebtPayment, .reverseDebtPayment, .restoreDebtPayment, .restoreDebtRefund, .recordDebtRefund,
-      .reverseDebtRefund, .changeDebt, .reverseDebt, .restoreDebt, .together:
+      .reverseDebtRefund, .changeDebt, .reverseDebt, .restoreDebt, .account, .together:
       .user
     }
   }

@@ -77,7 +77,7 @@ extension Draft {
       .extended, .split, .planMissed, .creditUseChosen, .reminded, .remindersRead, .snoozed,
       .rulesChanged, .orderAnnounced, .favouriteSet, .debtRecorded, .debtPaid, .debtPaymentReversed,
       .debtRefunded, .debtRefundReversed, .debtPaymentRestored, .debtRefundRestored, .debtChanged,
-      .debtReversed, .debtRestored, .debtRecalled, .dayClosed:
+      .debtReversed, .debtRestored, .debtRecalled, .account, .dayClosed:
       return []
     }
   }
@@ -106,7 +106,7 @@ extension Wallet {
         abouts.append(.planAtRisk(obligation: obligation.id, on: day))
       }
     }
-    abouts += debtsDue
+    abouts += debtsDue + billReminders
     for order in orders where order.state == .shipped {
       if let day = order.autoReceiptOn, day - order.terms.receiptNoticeDays == today {
         abouts.append(.autoReceiptSoon(order: order.id, on: day))

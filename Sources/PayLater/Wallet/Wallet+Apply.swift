@@ -100,6 +100,7 @@ extension Wallet {
     case .debtChanged(let debt): correct(debt)
     case .debtReversed(let id, let reason): change(id) { $0.reversed = reason }
     case .debtRestored(let id): change(id) { $0.reversed = nil }
+    case .account(let event): change(event)
     }
   }
 

@@ -103,6 +103,7 @@ struct Handling {
       try changeDebt(id, provider, title, plan, details)
     case .reverseDebt(let id, let reason): try reverseDebt(id, reason)
     case .restoreDebt(let id): try restoreDebt(id)
+    case .account(let request): try decide(request)
     case .together(let requests): try together(requests)
     case .closeDays(let until): try closeDays(until)
     case .ship(let id): try ship(id)

@@ -21,6 +21,7 @@ extension Wallet {
     case .reverseDebtRefund(let id, _): return .restoreDebtRefund(refund: id)
     case .restoreDebtPayment(let id): return .reverseDebtPayment(payment: id, reason: .mistake)
     case .restoreDebtRefund(let id): return .reverseDebtRefund(refund: id, reason: .mistake)
+    case .account(let request): return inverse(of: request, answer: answer, opened).map { .account($0) }
     case .together(let requests): return inverse(ofAll: requests, answer.answers ?? [], opened)
     case .addFundingSource: return answer.fundingSource.map { .removeFundingSource(source: $0) }
     case .addAddress:
@@ -67,9 +68,9 @@ extension Wallet {
     ofAll requests: [Request], _ answers: [Answer], _ opened: [SealPlace: String]
   ) -> Request? {
     var inverses: [Request] = []
-    var changed: Set<DebtID> = []
+    var changed: Set<String> = []
     for (request, answer) in zip(requests, answers) {
-      if case .changeDebt(let id, _, _, _, _) = request, !changed.insert(id).inserted { return nil }
+      if let id = request.corrected, !changed.insert(id).inserted { return nil }
       guard let inverse = inverse(of: request, answer: answer, opened: opened) else { return nil }
       inverses.append(inverse)
     }
@@ -85,6 +86,18 @@ extension Wallet {
       currency: debt.currency, paidInstalments: debt.paidInstalments, note: opened[.debt(id, "note")] ?? "",
       yearlyRateHundredths: debt.yearlyRateHundredths ?? 0, lateFeeFen: debt.lateFee ?? .zero)
     return .changeDebt(debt: id, provider: provider, title: title, instalments: debt.plan, details: details)
+  }
+}
+
+extension Request {
+  /// The record that it corrects as a whole, or the bill whose figure it notes.
+  fileprivate var corrected: String? {
+    switch self {
+    case .changeDebt(let id, _, _, _, _): id.text
+    case .account(.editAccount(let id, _, _)): id.text
+    case .account(.recordBill(let id, _, _, _)): "\(id) bill"
+    default: nil
+    }
   }
 }
 
