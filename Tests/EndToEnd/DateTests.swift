@@ -46,7 +46,7 @@ import Testing
   @Test func aFalseDateHasAWayBack() throws {
     let store = try make(-1)
     let ahead = try store.perform(
-      .declareIncome(monthlyFen: Money(fen: 800_000)), id: "ahead", at: moment(35), acceptDate: true
+      .detail(.declareIncome(monthlyFen: Money(fen: 800_000))), id: "ahead", at: moment(35), acceptDate: true
     ) { key in Outside(sealer: key, consentTexts: []) { _ in nil } }
     _ = try ahead.get()
     let status = try run(["status"])

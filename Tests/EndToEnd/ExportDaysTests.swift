@@ -24,20 +24,22 @@ import Testing
       return try store.perform(request, id: "r\(asked)", at: moment(35), outside: World.outside).get()
     }
     let agreement = try #require(World.consentTexts.first { $0.purpose == .agreement && $0.language == .zh })
-    let code = try ask(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
+    let code = try ask(.identity(.requestCode(kind: .phone, value: "13800138000"))).code ?? ""
     _ = try ask(
-      .verifyIdentity(name: "赵小雨", idNumber: "11010519491231002X", phone: "13800138000", code: code))
-    _ = try ask(.addAddress(label: "家", recipient: "赵小雨", phone: "13800138000", text: "文三路 12 号"))
-    _ = try ask(.declareIncome(monthlyFen: Money(fen: 800_000)))
-    _ = try ask(.addFundingSource(id: "card", kind: .debitCard, name: "卡", balanceFen: Money(fen: 100_000)))
-    _ = try ask(.addFundingSource(id: "purse", kind: .balance, name: "余额", balanceFen: Money(fen: 100_000)))
-    _ = try ask(.authoriseScore(language: .zh))
+      .identity(.verify(name: "赵小雨", idNumber: "11010519491231002X", phone: "13800138000", code: code)))
+    _ = try ask(.detail(.addAddress(label: "家", recipient: "赵小雨", phone: "13800138000", text: "文三路 12 号")))
+    _ = try ask(.detail(.declareIncome(monthlyFen: Money(fen: 800_000))))
+    _ = try ask(.detail(.addSource(id: "card", kind: .debitCard, name: "卡", balanceFen: Money(fen: 100_000))))
+    _ = try ask(.detail(.addSource(id: "purse", kind: .balance, name: "余额", balanceFen: Money(fen: 100_000))))
+    _ = try ask(.agreement(.authorise(language: .zh)))
     _ = try ask(
-      .activate(agreementSHA256: agreement.sha256, fundingSource: "card", autopay: false, typedWord: "同意"))
+      .agreement(
+        .activate(agreementSHA256: agreement.sha256, fundingSource: "card", autopay: false, typedWord: "同意")))
     _ = try ask(
-      .placeOrder(
-        merchant: "good-again-repairs", lines: [CartLine(offer: "phone-screen", quantity: 1)], address: nil,
-        pay: .later, from: nil, typedAmountFen: Money(fen: 29_900)))
+      .order(
+        .place(
+          merchant: "good-again-repairs", lines: [CartLine(offer: "phone-screen", quantity: 1)], address: nil,
+          pay: .later, from: nil, typedAmountFen: Money(fen: 29_900))))
     return store
   }
 

@@ -196,7 +196,7 @@ import Testing
     let outside = { (sealer: DataKeySealer) in Outside(sealer: sealer, consentTexts: []) { _ in nil } }
     let plan = [PlannedPayment(due: today - 3, amountFen: Money(fen: 500))]
     _ = try store.perform(
-      .recordDebt(provider: "p", title: "late by now", instalments: plan), id: "a", at: moment,
+      .debt(.record(provider: "p", title: "late by now", instalments: plan)), id: "a", at: moment,
       outside: outside
     ).get()
     let before = try program.folderFacts()

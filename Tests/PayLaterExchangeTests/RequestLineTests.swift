@@ -9,7 +9,8 @@ import Testing
     let line = try RequestLine(
       Array(#"{"id":"r1","request":{"repay":{"obligation":"o1","amountFen":1200,"from":"balance"}}}"#.utf8))
     #expect(line.id == "r1")
-    #expect(line.request == .repay(obligation: "o1", amountFen: Money(fen: 1_200), from: "balance"))
+    #expect(
+      line.request == .repayment(.repay(obligation: "o1", amountFen: Money(fen: 1_200), from: "balance")))
   }
 
   @Test(arguments: [
@@ -50,9 +51,9 @@ import Testing
   @Test func whatIsOptionalMayBeLeftOutOrNull() throws {
     #expect(
       try RequestLine(Array(#"{"id":"a","request":{"markRead":{}}}"#.utf8)).request
-        == .markRead(reminders: nil))
+        == .reminder(.markRead(reminders: nil)))
     let line = #"{"id":"a","request":{"declareIncome":{"monthlyFen":null}}}"#
-    #expect(try RequestLine(Array(line.utf8)).request == .declareIncome(monthlyFen: nil))
+    #expect(try RequestLine(Array(line.utf8)).request == .detail(.declareIncome(monthlyFen: nil)))
   }
 
   @Test func aRefusalCarriesItsGatesWithNullWhereTimeDoesNotHelp() throws {
@@ -67,32 +68,38 @@ import Testing
 
   @Test func theSchemaNamesTheFieldsOfEverySample() throws {
     let samples: [(Request, String)] = [
-      (.requestCode(kind: .phone, value: "1"), "requestCode"),
-      (.verifyIdentity(name: "n", idNumber: "i", phone: "p", code: "c"), "verifyIdentity"),
-      (.activate(agreementSHA256: "s", fundingSource: "f", autopay: true, typedWord: "w"), "activate"),
+      (.identity(.requestCode(kind: .phone, value: "1")), "requestCode"),
+      (.identity(.verify(name: "n", idNumber: "i", phone: "p", code: "c")), "verifyIdentity"),
       (
-        .placeOrder(
-          merchant: "m", lines: [CartLine(offer: "o", quantity: 1)], address: "a", pay: .now, from: "f",
-          typedAmountFen: Money(fen: 1)), "placeOrder"
+        .agreement(.activate(agreementSHA256: "s", fundingSource: "f", autopay: true, typedWord: "w")),
+        "activate"
       ),
-      (.snooze(obligation: "o1", until: Day(number: 20_000)), "snooze"),
       (
-        .recordDebt(provider: "p", title: "t", instalments: [], details: DebtDetails(), again: true),
+        .order(
+          .place(
+            merchant: "m", lines: [CartLine(offer: "o", quantity: 1)], address: "a", pay: .now, from: "f",
+            typedAmountFen: Money(fen: 1))), "placeOrder"
+      ),
+      (.reminder(.snooze(obligation: "o1", until: Day(number: 20_000))), "snooze"),
+      (
+        .debt(.record(provider: "p", title: "t", instalments: [], details: DebtDetails(), again: true)),
         "recordDebt"
       ),
       (
-        .recordDebtPayment(debt: "e1", amountFen: .zero, on: Day(number: 20_000), instalment: 1, again: true),
+        .debt(
+          .recordPayment(debt: "e1", amountFen: .zero, on: Day(number: 20_000), instalment: 1, again: true)),
         "recordDebtPayment"
       ),
       (
-        .recordDebtRefund(debt: "e1", amountFen: .zero, spread: .last, on: Day(number: 20_000), again: true),
+        .debt(
+          .recordRefund(debt: "e1", amountFen: .zero, spread: .last, on: Day(number: 20_000), again: true)),
         "recordDebtRefund"
       ),
-      (.reverseDebtPayment(payment: "e1p1", reason: .mistake), "reverseDebtPayment"),
-      (.restoreDebtRefund(refund: "e1r1"), "restoreDebtRefund"),
+      (.debt(.reversePayment(payment: "e1p1", reason: .mistake)), "reverseDebtPayment"),
+      (.debt(.restoreRefund(refund: "e1r1")), "restoreDebtRefund"),
       (.together(requests: []), "together"),
       (
-        .changeDebt(debt: "e1", provider: "p", title: "t", instalments: [], details: DebtDetails()),
+        .debt(.change(debt: "e1", provider: "p", title: "t", instalments: [], details: DebtDetails())),
         "changeDebt"
       ),
     ]

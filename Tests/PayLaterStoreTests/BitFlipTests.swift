@@ -13,7 +13,7 @@ import Testing
         at: scratch.path, zone: "Asia/Shanghai", sandbox: true, moment: Story.at(Story.start)))
     try story.activate()
     try story.must(Story.order(), "o-1")
-    try story.must(.closeDays(until: Story.start + 40), "days")
+    try story.must(.issuer(.closeDays(until: Story.start + 40)), "days")
     return scratch
   }
 

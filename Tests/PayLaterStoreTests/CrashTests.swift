@@ -56,7 +56,7 @@ import Testing
       let story = Story(store: store)
       _ = try story.ask(Story.order(), "k-1")
       for number in 1...9 {
-        _ = try story.ask(.setFavourite(merchant: "tea", on: !number.isMultiple(of: 2)), "f-\(number)")
+        _ = try story.ask(.rule(.setFavourite(merchant: "tea", on: !number.isMultiple(of: 2))), "f-\(number)")
       }
     }
   }
@@ -73,7 +73,7 @@ import Testing
     // Enough after the copy that the journal means other pages than those of the copy.
     let plan = [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 5_000))]
     for number in 1...20 {
-      try story.must(.recordDebt(provider: "p", title: "t\(number)", instalments: plan), "d-\(number)")
+      try story.must(.debt(.record(provider: "p", title: "t\(number)", instalments: plan)), "d-\(number)")
     }
     var journal = Data()
     for statement in 10...40 where journal.count < 8 * 4_096 {

@@ -31,7 +31,7 @@ import Testing
   @Test func aRequestClosesTheMissedDaysFirst() throws {
     var later = story
     later.now = Story.at(Story.start + 7)
-    try later.must(.setFavourite(merchant: "tea", on: true), "f")
+    try later.must(.rule(.setFavourite(merchant: "tea", on: true)), "f")
     #expect(try story.store.wallet().businessDay == Story.start + 7)
     let entry = try #require(try story.store.journal(limit: 1).items.first)
     #expect(entry.request == "f")
@@ -41,7 +41,7 @@ import Testing
   @Test func theCatchUpStaysWhenTheRequestIsRefused() throws {
     var later = story
     later.now = Story.at(Story.start + 3)
-    #expect(try later.ask(.cancelOrder(order: "o7"), "c") == .failure(.unknown(.order, "o7")))
+    #expect(try later.ask(.order(.cancel(order: "o7")), "c") == .failure(.unknown(.order, "o7")))
     #expect(try WalletStore.open(scratch.path).wallet().businessDay == Story.start + 3)
   }
 
@@ -61,13 +61,14 @@ import Testing
   @Test func aJumpAsksBeforeItBecomesTrue() throws {
     var later = story
     later.now = Story.at(Story.start + 8)
-    #expect(throws: StoreError.jump(days: 8)) { try later.ask(.declareIncome(monthlyFen: nil), "i") }
+    #expect(throws: StoreError.jump(days: 8)) { try later.ask(.detail(.declareIncome(monthlyFen: nil)), "i") }
     #expect(throws: StoreError.jump(days: 8)) { try story.store.catchUp(at: later.now) }
     #expect(try story.store.wallet().businessDay == Story.start)
     #expect(try story.store.snapshot(at: later.now).doubt == .jump(days: 8))
     #expect(try story.store.snapshot(at: Story.at(Story.start + 7)).doubt == nil)
     #expect(WalletStore.wayBack(beside: scratch.path) == nil)
-    #expect(try later.ask(.declareIncome(monthlyFen: nil), "i", acceptDate: true).get().events.count == 1)
+    #expect(
+      try later.ask(.detail(.declareIncome(monthlyFen: nil)), "i", acceptDate: true).get().events.count == 1)
     #expect(try story.store.wallet().businessDay == Story.start + 8)
   }
 
@@ -87,7 +88,7 @@ import Testing
     let before = try story.store.wallet()
     var falseFuture = story
     falseFuture.now = Story.at(Story.start + 400)
-    _ = try falseFuture.ask(.declareIncome(monthlyFen: nil), "i", acceptDate: true).get()
+    _ = try falseFuture.ask(.detail(.declareIncome(monthlyFen: nil)), "i", acceptDate: true).get()
     let back = try #require(WalletStore.wayBack(beside: scratch.path))
     #expect(back.day == Story.start)
     let kept = try WalletStore.open(back.path)
@@ -109,9 +110,9 @@ import Testing
     var doubtful = story
     doubtful.now = Story.at(Story.start + days)
     let plan = [PlannedPayment(due: Story.start + 40, amountFen: Money(fen: 90_00))]
-    try doubtful.must(.recordDebt(provider: "花呗", title: "手机", instalments: plan), "debt")
-    let paid = try doubtful.must(.recordDebtPayment(debt: "e1", amountFen: Money(fen: 30_00)), "pay")
-    try doubtful.must(.recordDebtRefund(debt: "e1", amountFen: Money(fen: 10_00)), "refund")
+    try doubtful.must(.debt(.record(provider: "花呗", title: "手机", instalments: plan)), "debt")
+    let paid = try doubtful.must(.debt(.recordPayment(debt: "e1", amountFen: Money(fen: 30_00))), "pay")
+    try doubtful.must(.debt(.recordRefund(debt: "e1", amountFen: Money(fen: 10_00))), "refund")
     let debt = try #require(try story.store.wallet().debt("e1"))
     #expect(debt.outstanding == Money(fen: 50_00))
     // It happened on the day of the clock; no day was closed for it.
@@ -119,9 +120,11 @@ import Testing
     #expect(
       debt.payments.allSatisfy { $0.on <= $0.notedOn } && debt.refunds.allSatisfy { $0.on <= $0.notedOn })
     #expect(try story.store.wallet().businessDay == Story.start)
-    try doubtful.must(.reverseDebtPayment(payment: try #require(paid.payment), reason: .mistake), "reverse")
+    try doubtful.must(
+      .debt(.reversePayment(payment: try #require(paid.payment), reason: .mistake)), "reverse")
     #expect(try story.store.wallet().debt("e1")?.outstanding == Money(fen: 80_00))
-    let later = Request.recordDebtPayment(debt: "e1", amountFen: Money(fen: 1_00), on: doubtful.now.day + 1)
+    let later = Request.debt(
+      .recordPayment(debt: "e1", amountFen: Money(fen: 1_00), on: doubtful.now.day + 1))
     #expect(try doubtful.ask(later, "future") == .failure(.invalid(.day, .future)))
     #expect(try story.store.verify().faults == [])
     #expect(try WalletStore.open(scratch.path).wallet() == story.store.wallet())
@@ -130,8 +133,8 @@ import Testing
   @Test func withinADayTimesNeverGoBack() throws {
     var later = story
     later.now.instant += 3_600_000
-    try later.must(.setFavourite(merchant: "tea", on: true), "f1")
-    try story.must(.setFavourite(merchant: "tea", on: false), "f2")
+    try later.must(.rule(.setFavourite(merchant: "tea", on: true)), "f1")
+    try story.must(.rule(.setFavourite(merchant: "tea", on: false)), "f2")
     let entries = try story.store.journal(limit: 2).items
     #expect(entries.map(\.at) == [later.now.instant, later.now.instant])
   }
@@ -139,12 +142,14 @@ import Testing
   @Test func aClockSetBackDoesNotProlongACode() throws {
     let fresh = try Scratch()
     let story = try Story(in: fresh)
-    let code = try #require(try story.must(.requestCode(kind: .phone, value: Story.phone), "code").code)
+    let code = try #require(
+      try story.must(.identity(.requestCode(kind: .phone, value: Story.phone)), "code").code)
     var later = story
     later.now.instant += OneTimeCode.validMilliseconds + 1
-    try later.must(.setFavourite(merchant: "tea", on: true), "seen")
-    let verify = Request.verifyIdentity(
-      name: Story.name, idNumber: Story.idNumber, phone: Story.phone, code: code)
+    try later.must(.rule(.setFavourite(merchant: "tea", on: true)), "seen")
+    let verify = Request.identity(
+      .verify(
+        name: Story.name, idNumber: Story.idNumber, phone: Story.phone, code: code))
     #expect(try story.ask(verify, "verify") == .failure(.codeExpired))
   }
 
@@ -154,10 +159,10 @@ import Testing
       store: try WalletStore.create(
         at: sandbox.path, zone: "Asia/Shanghai", sandbox: true, moment: Story.at(Story.start)))
     story.now = Story.at(Story.start + 4000)
-    let first = try story.must(.requestCode(kind: .phone, value: Story.phone), "c1")
-    let second = try story.must(.requestCode(kind: .phone, value: Story.phone), "c2")
+    let first = try story.must(.identity(.requestCode(kind: .phone, value: Story.phone)), "c1")
+    let second = try story.must(.identity(.requestCode(kind: .phone, value: Story.phone)), "c2")
     #expect(first.code != second.code)
-    #expect(try story.must(.closeDays(until: Story.start + 90), "days").day == Story.start + 90)
+    #expect(try story.must(.issuer(.closeDays(until: Story.start + 90)), "days").day == Story.start + 90)
     let entry = try #require(try story.store.journal(limit: 1).items.first)
     #expect(entry.party == .issuer)
     #expect(try story.store.snapshot(at: story.now).wallet.businessDay == Story.start + 90)
@@ -167,6 +172,7 @@ import Testing
     let again = Story(
       store: try WalletStore.create(
         at: twin.path, zone: "Asia/Shanghai", sandbox: true, moment: Story.at(Story.start)))
-    #expect(try again.must(.requestCode(kind: .phone, value: Story.phone), "c1").code == first.code)
+    #expect(
+      try again.must(.identity(.requestCode(kind: .phone, value: Story.phone)), "c1").code == first.code)
   }
 }

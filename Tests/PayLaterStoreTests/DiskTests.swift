@@ -28,7 +28,7 @@ import Testing
           let id = "\(extra)-\(number)"
           do {
             let on = try !store.wallet().favourites.contains("tea")
-            _ = try story.ask(.setFavourite(merchant: "tea", on: on), id)
+            _ = try story.ask(.rule(.setFavourite(merchant: "tea", on: on)), id)
           } catch let error as StoreError {
             guard [.notSaved(.full), .notSaved(.unwritable(path: path, code: EFBIG))].contains(error) else {
               throw error
@@ -42,7 +42,7 @@ import Testing
         var lifted = unlimited
         setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &lifted)
         let on = try !store.wallet().favourites.contains("tea")
-        _ = try story.must(.setFavourite(merchant: "tea", on: on), failed)
+        _ = try story.must(.rule(.setFavourite(merchant: "tea", on: on)), failed)
         guard try store.head().seq == before.seq + 1, try store.verify().isSound else { exit(2) }
       }
     }

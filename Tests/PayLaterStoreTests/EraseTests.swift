@@ -13,9 +13,10 @@ import Testing
     story = try Story(in: scratch)
     try story.activate()
     try story.must(
-      .recordDebt(
-        provider: "表哥", title: "借来买羽绒服",
-        instalments: [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 5_000))]), "debt")
+      .debt(
+        .record(
+          provider: "表哥", title: "借来买羽绒服",
+          instalments: [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 5_000))])), "debt")
   }
 
   private static let personal = [
@@ -32,7 +33,7 @@ import Testing
 
   @Test func nothingPersonalIsEverReadableInTheFile() throws {
     #expect(try findings() == [])
-    try story.must(.removeAddress(address: "a1"), "gone")
+    try story.must(.detail(.removeAddress(address: "a1")), "gone")
     #expect(try findings() == [])
   }
 
@@ -40,9 +41,9 @@ import Testing
     let key = try #require(try story.store.sealer().key?.bytes)
     #expect(try scratch.bytes().range(of: key) != nil)
     let name = try #require(try story.store.wallet().identity?.name)
-    try story.must(.closeService, "close")
+    try story.must(.agreement(.close), "close")
     #expect(try story.store.wallet().agreement.state == .closed)
-    let answer = try story.must(.erase(typedWord: "抹除"), "erase")
+    let answer = try story.must(.agreement(.erase(typedWord: "抹除")), "erase")
     #expect(answer.events.contains(.erased))
     for file in try scratch.names() { #expect(try scratch.bytes(file).range(of: key) == nil, "\(file)") }
     #expect(try findings() == [])
@@ -51,8 +52,8 @@ import Testing
     #expect(try story.store.sealer().isErased)
     #expect(try story.store.sealer().open(name, at: .identity("name")) == nil)
     let again = Story(store: try WalletStore.open(scratch.path))
-    #expect(try again.must(.erase(typedWord: "抹除"), "erase") == answer)
-    #expect(try again.ask(.erase(typedWord: "erase"), "erase") == .failure(.idReused))
+    #expect(try again.must(.agreement(.erase(typedWord: "抹除")), "erase") == answer)
+    #expect(try again.ask(.agreement(.erase(typedWord: "erase")), "erase") == .failure(.idReused))
     #expect(try again.ask(Story.order(), "o") == .failure(.notAllowed(state: "erased", allowed: [])))
     #expect(try again.store.verify().faults == [])
   }
@@ -66,8 +67,8 @@ import Testing
     try WalletStore.create(at: scratch.folder + "/other.sqlite", zone: "UTC", moment: Story.at(Story.start))
     try Data("hello".utf8).write(to: URL(fileURLWithPath: scratch.folder + "/notes.txt"))
     #expect(try story.store.copies() == names)
-    try story.must(.closeService, "close")
-    try story.must(.erase(typedWord: "抹除"), "erase")
+    try story.must(.agreement(.close), "close")
+    try story.must(.agreement(.erase(typedWord: "抹除")), "erase")
     #expect(try story.store.copies() == names)
     let held = open(scratch.folder + "/" + names[0], O_RDONLY)
     try story.store.removeCopies(names + ["other.sqlite", "notes.txt", "wallet.sqlite"])
@@ -82,7 +83,7 @@ import Testing
 
   @Test func aRequestIsNotToBeFoundByItsDigest() throws {
     // Whoever guesses the phone number must not be able to confirm it by hashing the request.
-    let request = Request.requestCode(kind: .phone, value: Story.phone)
+    let request = Request.identity(.requestCode(kind: .phone, value: Story.phone))
     let guess = DataKey.publicDigest(try CanonicalJSON.data(request))
     #expect(try scratch.bytes().range(of: guess) == nil)
   }

@@ -12,7 +12,7 @@ import Testing
     scratch = try Scratch()
     story = try Story(in: scratch)
     try story.activate()
-    try story.must(.setAutopay(on: false, from: nil), "by-hand")
+    try story.must(.agreement(.setAutopay(on: false, from: nil)), "by-hand")
     try story.must(Story.order(), "o-1")
     try story.must(Story.order(2), "o-2")
   }

@@ -29,7 +29,7 @@ import Testing
   @Test func foldersAndFilesAreForUsAlone() throws {
     let path = scratch.folder + "/share/sesame/wallet.sqlite"
     let story = Story(store: try create(path))
-    try story.must(.setFavourite(merchant: "tea", on: true), "a")
+    try story.must(.rule(.setFavourite(merchant: "tea", on: true)), "a")
     #expect(try scratch.mode(scratch.folder + "/share") == 0o700)
     #expect(try scratch.mode(scratch.folder + "/share/sesame") == 0o700)
     #expect(

@@ -67,7 +67,7 @@ import Testing
     #expect(wallet.debts[0].payments.map(\.on.description) == ["2026-01-05", "2026-01-05", "2026-02-20"])
     #expect(wallet.dueItems.map(\.amount.fen) == [10_00, 26_00, 99_30, 99_31, 1_300_00, 500_00])
     let story = Story(store: store)
-    try story.must(.reverseDebtPayment(payment: "e1p3", reason: .mistake), "back")
+    try story.must(.debt(.reversePayment(payment: "e1p3", reason: .mistake)), "back")
     wallet = try store.wallet()
     #expect(wallet.owed == Money(fen: 198_61 + 36_00 + 1_800_00 + 49_30))
     #expect(wallet.dueItems.first { $0.subject == .debt("e1") }?.due.description == "2026-02-10")

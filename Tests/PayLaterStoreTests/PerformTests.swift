@@ -42,21 +42,22 @@ import Testing
     try story.activate()
     try story.must(Story.order(), "o-1")
     #expect(try story.ask(Story.order(2), "o-1") == .failure(.idReused))
-    #expect(try story.ask(.declareIncome(monthlyFen: nil), "o-1") == .failure(.idReused))
+    #expect(try story.ask(.detail(.declareIncome(monthlyFen: nil)), "o-1") == .failure(.idReused))
   }
 
   @Test func aRefusalChangesNothingAndIsNotRemembered() throws {
     let head = try story.store.head()
     #expect(
-      try story.ask(.repay(obligation: "o9", amountFen: Money(fen: 1), from: "x"), "p")
+      try story.ask(.repayment(.repay(obligation: "o9", amountFen: Money(fen: 1), from: "x")), "p")
         == .failure(.unknown(.obligation, "o9")))
     #expect(try story.store.head() == head)
-    #expect(try story.ask(.declareIncome(monthlyFen: Money(fen: 5)), "p").get().events.count == 1)
+    #expect(try story.ask(.detail(.declareIncome(monthlyFen: Money(fen: 5))), "p").get().events.count == 1)
   }
 
   @Test(arguments: ["", "a b", "ü", String(repeating: "x", count: 65), "a\n"])
   func anIdMustBeShortAndPlain(_ id: String) throws {
-    #expect(try story.ask(.declareIncome(monthlyFen: nil), id) == .failure(.invalid(.id, .malformed)))
+    #expect(
+      try story.ask(.detail(.declareIncome(monthlyFen: nil)), id) == .failure(.invalid(.id, .malformed)))
   }
 
   @Test func theSealedValuesOpenOnlyWhereTheyBelong() throws {
@@ -76,13 +77,13 @@ import Testing
 
   /// Who asks takes the file before it looks, so that nobody comes between: it waits even for an answer that only reads.
   @Test func nobodyComesBetween() throws {
-    try story.must(.setFavourite(merchant: "tea", on: true), "f")
+    try story.must(.rule(.setFavourite(merchant: "tea", on: true)), "f")
     let hasty = Story(store: try WalletStore.open(scratch.path, patience: .each(seconds: 0)))
     let other = try DatabaseQueue(path: scratch.path)
     try other.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {
         #expect {
-          _ = try hasty.ask(.setFavourite(merchant: "tea", on: true), "f")
+          _ = try hasty.ask(.rule(.setFavourite(merchant: "tea", on: true)), "f")
         } throws: { error in
           guard case .busy = error as? StoreError else { return false }
           return true
@@ -90,7 +91,7 @@ import Testing
         return .rollback
       }
     }
-    #expect(try hasty.ask(.setFavourite(merchant: "tea", on: true), "f").get().events.count == 1)
+    #expect(try hasty.ask(.rule(.setFavourite(merchant: "tea", on: true)), "f").get().events.count == 1)
   }
 
   /// What is shown after it was saved is not read again: the disk may be gone by then.

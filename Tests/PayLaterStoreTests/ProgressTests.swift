@@ -15,7 +15,7 @@ import Testing
     let story = Story(
       store: try WalletStore.create(
         at: scratch.path, zone: "Asia/Shanghai", sandbox: true, moment: Story.at(Story.start)))
-    try story.must(.closeDays(until: Story.start + 400), "days")
+    try story.must(.issuer(.closeDays(until: Story.start + 400)), "days")
   }
 
   private var bytes: Data? { FileManager.default.contents(atPath: scratch.path) }
@@ -76,7 +76,7 @@ import Testing
     var told: [(Int64, Int64)] = []
     func ask(_ progress: ProgressCheck) throws(StoreError) -> Result<Answer, Refusal> {
       try story.store.perform(
-        .addFundingSource(id: "card", kind: .debitCard, name: "工资卡", balanceFen: Money(fen: 500_000)),
+        .detail(.addSource(id: "card", kind: .debitCard, name: "工资卡", balanceFen: Money(fen: 500_000))),
         id: "late", at: now, acceptDate: true, progress: progress, outside: Story.outside)
     }
     #expect(throws: StoreError.stopped) {

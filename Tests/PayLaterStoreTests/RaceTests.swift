@@ -64,7 +64,7 @@ import Testing
     await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<20 {
         group.addTask {
-          try story.must(.setFavourite(merchant: "tea", on: number.isMultiple(of: 2)), "f\(number)")
+          try story.must(.rule(.setFavourite(merchant: "tea", on: number.isMultiple(of: 2))), "f\(number)")
         }
       }
       while let result = await group.nextResult() {

@@ -34,12 +34,13 @@ import Testing
 
   @Test func whatIsDueIsTheSameWithTheRestLeftOut() throws {
     try story.must(
-      .recordDebt(
-        provider: "Elsewhere", title: "Coat",
-        instalments: [20, 50].map { PlannedPayment(due: Story.start + $0, amountFen: Money(fen: 5_000)) }),
+      .debt(
+        .record(
+          provider: "Elsewhere", title: "Coat",
+          instalments: [20, 50].map { PlannedPayment(due: Story.start + $0, amountFen: Money(fen: 5_000)) })),
       "debt")
-    try story.must(.setAutopay(on: false, from: nil), "by-hand")
-    try story.must(.snooze(obligation: "e1", until: Story.start + 9), "snooze")
+    try story.must(.agreement(.setAutopay(on: false, from: nil)), "by-hand")
+    try story.must(.reminder(.snooze(obligation: "e1", until: Story.start + 9)), "snooze")
     let reader = try WalletStore.open(scratch.path, mode: .readOnly)
     var late = 0
     for days in 0...80 {
@@ -56,7 +57,7 @@ import Testing
     let reader = try WalletStore.open(scratch.path, mode: .readOnly)
     #expect(try reader.changed() == false)
     #expect(try reader.wallet().favourites == [])
-    try story.must(.setFavourite(merchant: "tea", on: true), "f")
+    try story.must(.rule(.setFavourite(merchant: "tea", on: true)), "f")
     #expect(try reader.changed())
     #expect(try reader.changed() == false)
     #expect(try reader.wallet().favourites == ["tea"])
@@ -90,7 +91,7 @@ import Testing
 
   @Test func whatTheWalletLetGoOfIsStillThere() throws {
     var later = story
-    try story.must(.cancelOrder(order: "o1"), "cancel")
+    try story.must(.order(.cancel(order: "o1")), "cancel")
     later.now = Story.at(Story.start + 200)
     try later.store.catchUp(at: later.now, acceptDate: true)
     #expect(try story.store.wallet().orders.isEmpty)
@@ -104,10 +105,10 @@ import Testing
   /// A page that holds as many rows as were asked for is the last only where no more follow.
   @Test func everyListIsPagedToItsEnd() throws {
     var later = story
-    try story.must(.cancelOrder(order: "o1"), "cancel-1")
+    try story.must(.order(.cancel(order: "o1")), "cancel-1")
     for number in 2...3 {
       try story.must(Story.order(), "o-\(number)")
-      try story.must(.cancelOrder(order: OrderID("o\(number)")), "cancel-\(number)")
+      try story.must(.order(.cancel(order: OrderID("o\(number)"))), "cancel-\(number)")
     }
     later.now = Story.at(Story.start + 200)
     try later.store.catchUp(at: later.now, acceptDate: true)

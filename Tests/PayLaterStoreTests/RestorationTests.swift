@@ -8,7 +8,7 @@ import Testing
   private static let plan = [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 5_000))]
 
   private func debt(_ title: String) -> Request {
-    .recordDebt(provider: "p", title: title, instalments: RestorationTests.plan)
+    .debt(.record(provider: "p", title: title, instalments: RestorationTests.plan))
   }
 
   /// A wallet with one debt, its backup, and one debt more.
@@ -57,7 +57,7 @@ import Testing
       for number in 0..<200 {
         guard let store = try? WalletStore.open(path) else { continue }
         let plan = RestorationTests.plan
-        let request = Request.recordDebt(provider: "p", title: "w\(number)", instalments: plan)
+        let request = Request.debt(.record(provider: "p", title: "w\(number)", instalments: plan))
         if case .success? = try? Story(store: store).ask(request, "w-\(number)") { noted += 1 }
       }
       return noted

@@ -49,12 +49,15 @@ struct StoreWalk {
   private mutating func next(_ wallet: Wallet) -> Request {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<30:
-      return .closeDays(until: wallet.businessDay + (!chance(isCareless ? 15 : 4) ? 1 : isCareless ? 45 : 9))
+      return .issuer(
+        .closeDays(until: wallet.businessDay + (!chance(isCareless ? 15 : 4) ? 1 : isCareless ? 45 : 9)))
     case 30..<45:
-      return .placeOrder(
-        merchant: chance(50) ? "tea" : "kiosk",
-        lines: [CartLine(offer: "cup", quantity: 1 + Int.random(in: 0...1, using: &random))], address: "a1",
-        pay: chance(90) ? .later : .now, from: chance(90) ? nil : "card", typedAmountFen: nil
+      return .order(
+        .place(
+          merchant: chance(50) ? "tea" : "kiosk",
+          lines: [CartLine(offer: "cup", quantity: 1 + Int.random(in: 0...1, using: &random))], address: "a1",
+          pay: chance(90) ? .later : .now, from: chance(90) ? nil : "card", typedAmountFen: nil
+        )
       ).typed
     case 45..<53: return delivery(wallet)
     case 53..<63 where !isCareless || chance(10): return repayment(wallet)
@@ -66,40 +69,43 @@ struct StoreWalk {
   private mutating func delivery(_ wallet: Wallet) -> Request {
     let id = wallet.orders.filter { $0.endedOn == nil }.randomElement(using: &random)?.id ?? "o1"
     switch Int.random(in: 0..<7, using: &random) {
-    case 0: return .cancelOrder(order: id)
+    case 0: return .order(.cancel(order: id))
     case 1:
       let shipped = wallet.orders.last { $0.state == .shipped }
-      return .reportNotArrived(order: shipped?.id ?? id)
-    case 2: return .lowerAmount(order: id, amountFen: Money(fen: 7_000), reason: .damaged)
-    case 3: return .extendReceipt(order: id)
-    case 4: return .withholdShipment(order: id)
-    default: return .confirmReceipt(order: id)
+      return .order(.reportNotArrived(order: shipped?.id ?? id))
+    case 2: return .issuer(.lowerAmount(order: id, amountFen: Money(fen: 7_000), reason: .damaged))
+    case 3: return .order(.extendReceipt(order: id))
+    case 4: return .issuer(.withholdShipment(order: id))
+    default: return .order(.confirmReceipt(order: id))
     }
   }
 
   private mutating func repayment(_ wallet: Wallet) -> Request {
     let open = wallet.obligations.filter { $0.payoff(on: wallet.businessDay) > .zero }
     guard let obligation = open.randomElement(using: &random), !chance(10) else {
-      return .repayAll(from: "card")
+      return .repayment(.repayAll(from: "card"))
     }
-    return .repay(
-      obligation: obligation.id, amountFen: fen(obligation.payoff(on: wallet.businessDay)), from: "card")
+    return .repayment(
+      .repay(
+        obligation: obligation.id, amountFen: fen(obligation.payoff(on: wallet.businessDay)), from: "card"))
   }
 
   private mutating func other(_ wallet: Wallet) -> Request {
     switch Int.random(in: 0..<7, using: &random) {
     case 0:
-      return .setBalance(
-        source: chance(50) ? "card" : "balance", balanceFen: fen(Money(fen: chance(50) ? 500 : 500_000)))
-    case 1: return .useCreditBalance(use: chance(60) ? .nextDue : .payOut)
-    case 2: return .payOutCreditBalance(to: "card")
-    case 3: return .setAutopay(on: chance(50), from: "balance")
-    case 4: return .markRead(reminders: nil)
-    case 5: return .declareIncome(monthlyFen: fen(Money(fen: 2_000_000)))
+      return .detail(
+        .setBalance(
+          source: chance(50) ? "card" : "balance", balanceFen: fen(Money(fen: chance(50) ? 500 : 500_000))))
+    case 1: return .repayment(.useCredit(use: chance(60) ? .nextDue : .payOut))
+    case 2: return .repayment(.payOutCredit(to: "card"))
+    case 3: return .agreement(.setAutopay(on: chance(50), from: "balance"))
+    case 4: return .reminder(.markRead(reminders: nil))
+    case 5: return .detail(.declareIncome(monthlyFen: fen(Money(fen: 2_000_000))))
     default:
-      return .recordDebt(
-        provider: "花呗", title: "鞋",
-        instalments: [PlannedPayment(due: wallet.businessDay + 9, amountFen: fen(Money(fen: 9_900)))])
+      return .debt(
+        .record(
+          provider: "花呗", title: "鞋",
+          instalments: [PlannedPayment(due: wallet.businessDay + 9, amountFen: fen(Money(fen: 9_900)))]))
     }
   }
 
@@ -109,32 +115,35 @@ struct StoreWalk {
     }
     let captured = wallet.obligations.filter { $0.captured > .zero }
     if chance(10), let back = captured.last(where: { $0.state == .settled && $0.refundedPrincipal > .zero }) {
-      return .reopenObligation(obligation: back.id, amountFen: fen(back.refundedPrincipal))
+      return .issuer(.reopen(obligation: back.id, amountFen: fen(back.refundedPrincipal)))
     }
     if chance(8), let settled = captured.last(where: { $0.state == .settled && $0.dispute == nil }) {
       let rest = settled.captured - settled.refunded
-      return .disputeSettled(obligation: settled.id, refundFen: fen(rest), reason: "不对")
+      return .dispute(.disputeSettled(obligation: settled.id, refundFen: fen(rest), reason: "不对"))
     }
     let active = captured.filter { $0.state == .active }
     guard let obligation = (chance(80) ? active : captured).randomElement(using: &random) else {
-      return .reportReturn(obligation: "o1")
+      return .dispute(.reportReturn(obligation: "o1"))
     }
     // A plan is mostly left alone, so that some are kept and some are not.
-    if obligation.plan != nil, chance(80) { return .closeDays(until: wallet.businessDay + 12) }
+    if obligation.plan != nil, chance(80) { return .issuer(.closeDays(until: wallet.businessDay + 12)) }
     let (id, rest) = (obligation.id, obligation.captured - obligation.refunded)
     switch Int.random(in: 0..<16, using: &random) {
     case 0:
       let lines = chance(50) ? [CartLine(offer: "cup", quantity: 1)] : nil
-      return .reportReturn(obligation: id, lines: lines)
-    case 1: return .reportProblem(obligation: id, refundFen: fen(rest), reason: chance(50) ? "破了" : nil)
-    case 2...6: return .refund(obligation: id, amountFen: fen(rest))
-    case 7, 8: return .waiveCharge(obligation: id, amountFen: fen(obligation.lateDue), reason: .goodwill)
-    case 9, 10: return .extendDue(obligation: id)
+      return .dispute(.reportReturn(obligation: id, lines: lines))
+    case 1:
+      return .dispute(.reportProblem(obligation: id, refundFen: fen(rest), reason: chance(50) ? "破了" : nil))
+    case 2...6: return .issuer(.refund(obligation: id, amountFen: fen(rest)))
+    case 7, 8:
+      return .issuer(.waiveCharge(obligation: id, amountFen: fen(obligation.lateDue), reason: .goodwill))
+    case 9, 10: return .reschedule(.extend(obligation: id))
     case 11...13:
-      return .splitIntoInstalments(obligation: id, count: [3, 6, 12].randomElement(using: &random) ?? 3)
+      return .reschedule(.split(obligation: id, count: [3, 6, 12].randomElement(using: &random) ?? 3))
     default:
-      return .startPlan(
-        obligation: id, count: .random(in: 3...12, using: &random), declaresHardship: chance(50))
+      return .reschedule(
+        .startPlan(
+          obligation: id, count: .random(in: 3...12, using: &random), declaresHardship: chance(50)))
     }
   }
 }
@@ -142,11 +151,12 @@ struct StoreWalk {
 extension StoreWalk {
   fileprivate mutating func decision(of obligation: Obligation) -> Request {
     switch Int.random(in: 0..<4, using: &random) {
-    case 0: .withdrawDispute(obligation: obligation.id)
-    case 1: .withholdRefund(obligation: obligation.id)
-    case 2: .decideDispute(obligation: obligation.id, refundFen: .zero)
+    case 0: .dispute(.withdraw(obligation: obligation.id))
+    case 1: .issuer(.withholdRefund(obligation: obligation.id))
+    case 2: .issuer(.decideDispute(obligation: obligation.id, refundFen: .zero))
     default:
-      .decideDispute(obligation: obligation.id, refundFen: fen(obligation.captured - obligation.refunded))
+      .issuer(
+        .decideDispute(obligation: obligation.id, refundFen: fen(obligation.captured - obligation.refunded)))
     }
   }
 }
@@ -154,13 +164,14 @@ extension StoreWalk {
 extension Request {
   /// With the amount typed, where it is an order of cups at ¥100.00.
   fileprivate var typed: Request {
-    guard case .placeOrder(let merchant, let lines, let address, let pay, let from, _) = self else {
+    guard case .order(.place(let merchant, let lines, let address, let pay, let from, _)) = self else {
       return self
     }
     let cups = lines.map(\.quantity).reduce(0, +)
-    return .placeOrder(
-      merchant: merchant, lines: lines, address: address, pay: pay, from: from,
-      typedAmountFen: Money(fen: Int64(cups) * 10_000))
+    return .order(
+      .place(
+        merchant: merchant, lines: lines, address: address, pay: pay, from: from,
+        typedAmountFen: Money(fen: Int64(cups) * 10_000)))
   }
 }
 

@@ -51,30 +51,34 @@ struct Story {
 
   /// Identity, two contacts, income, two sources, an address, the authorisation, the agreement: ¥500 and more.
   func activate() throws {
-    let code = try must(.requestCode(kind: .phone, value: Story.phone), "code").code
+    let code = try must(.identity(.requestCode(kind: .phone, value: Story.phone)), "code").code
     try must(
-      .verifyIdentity(name: Story.name, idNumber: Story.idNumber, phone: Story.phone, code: code ?? ""),
+      .identity(.verify(name: Story.name, idNumber: Story.idNumber, phone: Story.phone, code: code ?? "")),
       "verify")
-    let mail = try must(.requestCode(kind: .email, value: Story.email), "code2").code
-    try must(.addContact(kind: .email, value: Story.email, code: mail ?? ""), "mail")
-    try must(.declareIncome(monthlyFen: Money(fen: 800_000)), "income")
+    let mail = try must(.identity(.requestCode(kind: .email, value: Story.email)), "code2").code
+    try must(.identity(.addContact(kind: .email, value: Story.email, code: mail ?? "")), "mail")
+    try must(.detail(.declareIncome(monthlyFen: Money(fen: 800_000))), "income")
     try must(
-      .addFundingSource(id: "balance", kind: .balance, name: "余额", balanceFen: Money(fen: 1_000_000)),
+      .detail(.addSource(id: "balance", kind: .balance, name: "余额", balanceFen: Money(fen: 1_000_000))),
       "source")
     try must(
-      .addFundingSource(id: "card", kind: .debitCard, name: "工资卡", balanceFen: Money(fen: 500_000)), "card")
+      .detail(.addSource(id: "card", kind: .debitCard, name: "工资卡", balanceFen: Money(fen: 500_000))), "card")
     try must(
-      .addAddress(label: "家", recipient: Story.name, phone: Story.phone, text: Story.street), "address")
-    try must(.authoriseScore(language: .zh), "authorise")
+      .detail(.addAddress(label: "家", recipient: Story.name, phone: Story.phone, text: Story.street)),
+      "address")
+    try must(.agreement(.authorise(language: .zh)), "authorise")
     try must(
-      .activate(agreementSHA256: Story.sha, fundingSource: "balance", autopay: true, typedWord: "同意"),
+      .agreement(
+        .activate(agreementSHA256: Story.sha, fundingSource: "balance", autopay: true, typedWord: "同意")),
       "activate")
   }
 
   /// An order of one cup at ¥100.00 on credit.
   static func order(_ cups: Int = 1) -> Request {
-    .placeOrder(
-      merchant: "tea", lines: [CartLine(offer: "cup", quantity: cups)], address: "a1", pay: .later, from: nil,
-      typedAmountFen: Money(fen: Int64(cups) * 10_000))
+    .order(
+      .place(
+        merchant: "tea", lines: [CartLine(offer: "cup", quantity: cups)], address: "a1", pay: .later,
+        from: nil,
+        typedAmountFen: Money(fen: Int64(cups) * 10_000)))
   }
 }

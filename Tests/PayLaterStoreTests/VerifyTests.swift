@@ -19,14 +19,14 @@ import Testing
       store: try WalletStore.create(at: scratch.path, zone: "Asia/Shanghai", sandbox: true, moment: moment))
     try story.activate()
     let plan = [PlannedPayment(due: Story.start + 20, amountFen: Money(fen: 9_900))]
-    try story.must(.recordDebt(provider: "花呗", title: "Shoes", instalments: plan), "debt")
+    try story.must(.debt(.record(provider: "花呗", title: "Shoes", instalments: plan)), "debt")
     try story.must(Story.order(), "o-1")
-    try story.must(.closeDays(until: Story.start + 4), "days-1")
-    try story.must(.confirmReceipt(order: "o1"), "receipt")
-    try story.must(.repay(obligation: "o1", amountFen: Money(fen: 4_000), from: "card"), "pay")
-    try story.must(.closeDays(until: Story.start + 240), "days-2")
+    try story.must(.issuer(.closeDays(until: Story.start + 4)), "days-1")
+    try story.must(.order(.confirmReceipt(order: "o1")), "receipt")
+    try story.must(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 4_000), from: "card")), "pay")
+    try story.must(.issuer(.closeDays(until: Story.start + 240)), "days-2")
     try story.must(Story.order(), "o-2")
-    try story.must(.cancelOrder(order: "o2"), "cancel")
+    try story.must(.order(.cancel(order: "o2")), "cancel")
     return scratch
   }
 
@@ -103,7 +103,7 @@ import Testing
     let story = Story(
       store: try WalletStore.create(
         at: scratch.path, zone: "Asia/Shanghai", sandbox: true, moment: Story.at(Story.start)))
-    try story.must(.closeDays(until: Story.start + 520), "days")
+    try story.must(.issuer(.closeDays(until: Story.start + 520)), "days")
     #expect(try WalletStore.verify(scratch.path).entries == 521)
     for seq in [500, 501, 521] {
       let copy = try scratch.copy()
@@ -163,7 +163,7 @@ import Testing
     let older = try Scratch()
     try WalletStore.open(scratch.path).backup(to: older.path)
     let story = Story(store: try WalletStore.open(scratch.path))
-    try story.must(.setFavourite(merchant: "tea", on: true), "more")
+    try story.must(.rule(.setFavourite(merchant: "tea", on: true)), "more")
     let later = try story.store.head()
     #expect(try WalletStore.verify(older.path, expecting: later).faults.map(\.place) == ["file"])
     #expect(try WalletStore.verify(older.path, expecting: noted).isSound)

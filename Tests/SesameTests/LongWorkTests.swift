@@ -46,7 +46,7 @@ import Testing
     let world = try World(
       GlobalOptions.parse(["--wallet", home + "/w/wallet.sqlite", "--lang", "en"]), environment: environment)
     let made = try ExampleSandbox.create(at: home + "/w/wallet.sqlite", world: world)
-    _ = try made.perform(.closeDays(until: made.wallet.businessDay + 200), id: "days")
+    _ = try made.perform(.issuer(.closeDays(until: made.wallet.businessDay + 200)), id: "days")
     let clock = Clock()
     environment.now = { clock.tick() }
     let slow = try World(

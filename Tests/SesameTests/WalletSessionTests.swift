@@ -34,7 +34,7 @@ import Testing
 
   private func debt(_ title: String) -> Request {
     let payment = PlannedPayment(due: Day(2027, 6, 1) ?? Day(number: 0), amountFen: Money(fen: 100))
-    return .recordDebt(provider: "p", title: title, instalments: [payment])
+    return .debt(.record(provider: "p", title: title, instalments: [payment]))
   }
 
   private func record(_ title: String, in session: WalletSession) throws {

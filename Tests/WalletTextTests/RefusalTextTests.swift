@@ -109,8 +109,8 @@ import WalletText
 
   @Test func actionsAreFit() {
     expectFit([ConfirmText.agree, ConfirmText.erase, ConfirmText.prompt(ConfirmText.agree)])
-    #expect(Request.confirmReceipt(order: "o1").verb == ActionText.confirmReceipt)
-    #expect(Request.declareIncome(monthlyFen: nil).verb == ActionText.withdrawIncome)
+    #expect(Request.order(.confirmReceipt(order: "o1")).verb == ActionText.confirmReceipt)
+    #expect(Request.detail(.declareIncome(monthlyFen: nil)).verb == ActionText.withdrawIncome)
     expectFit([Party.user, .issuer].map(\.phrase))
   }
 }

@@ -6,8 +6,8 @@ import WalletText
   @Test func words() {
     let day = Day(2027, 1, 15) ?? Day(number: 0)
     expectFit([
-      WhatIfText.heading(.withdrawAuthorisation, until: nil), WhatIfText.heading(nil, until: day.text),
-      WhatIfText.heading(.closeService, until: day.text), WhatIfText.scoreOn(day, on: day),
+      WhatIfText.heading(.agreement(.withdraw), until: nil), WhatIfText.heading(nil, until: day.text),
+      WhatIfText.heading(.agreement(.close), until: day.text), WhatIfText.scoreOn(day, on: day),
     ])
     #expect(WhatIfText.heading(nil, until: day.text).zh == "如果：什么都不做，到 2027-01-15")
     #expect(WhatIfText.heading(nil, until: day.text).en == "What if: Do nothing until 2027-01-15")

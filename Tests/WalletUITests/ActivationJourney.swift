@@ -141,24 +141,24 @@ extension Samples {
   /// A wallet that has all that opening asks for.
   static func ready() throws -> Wallet {
     var history = try History()
-    let code = try history.make(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
+    let code = try history.make(.identity(.requestCode(kind: .phone, value: "13800138000"))).code ?? ""
     try history.make(
-      .verifyIdentity(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code))
+      .identity(.verify(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code)))
     try history.make(
-      .addAddress(label: "家", recipient: "赵一", phone: "13800138000", text: "杭州市西湖区文三路 12 号"))
+      .detail(.addAddress(label: "家", recipient: "赵一", phone: "13800138000", text: "杭州市西湖区文三路 12 号")))
     for name in ["余额", "储蓄卡 0421"] {
       try history.make(
-        .addFundingSource(id: nil, kind: .balance, name: name, balanceFen: Money(fen: 820_00)))
+        .detail(.addSource(id: nil, kind: .balance, name: name, balanceFen: Money(fen: 820_00))))
     }
-    try history.make(.declareIncome(monthlyFen: Money(fen: 8_000_00)))
-    try history.make(.authoriseScore(language: .zh))
+    try history.make(.detail(.declareIncome(monthlyFen: Money(fen: 8_000_00))))
+    try history.make(.agreement(.authorise(language: .zh)))
     return history.wallet
   }
 
   /// A wallet whose service was open and is closed.
   static func closed() throws -> Wallet {
     var history = try History(active())
-    try history.make(.closeService)
+    try history.make(.agreement(.close))
     history.turn(to: start + 1)
     return history.wallet
   }

@@ -155,21 +155,21 @@ import WalletText
 
   @Test func whoeverWasHereBeforeGoesOn() throws {
     var history = try History()
-    let code = try history.make(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
+    let code = try history.make(.identity(.requestCode(kind: .phone, value: "13800138000"))).code ?? ""
     try history.make(
-      .verifyIdentity(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code))
+      .identity(.verify(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code)))
     #expect((Harness(history.wallet, at: nil).app.page as? ActivationPage)?.step == .authorise)
-    try history.make(.authoriseScore(language: .zh))
+    try history.make(.agreement(.authorise(language: .zh)))
     #expect((Harness(history.wallet, at: nil).app.page as? ActivationPage)?.step == .details)
     #expect((Harness(try Samples.ready(), at: nil).app.page as? ActivationPage)?.step == .autopay)
   }
 
   @Test func failingGatesAreToldBeforeTheAgreement() throws {
     var history = try History()
-    let code = try history.make(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
+    let code = try history.make(.identity(.requestCode(kind: .phone, value: "13800138000"))).code ?? ""
     try history.make(
-      .verifyIdentity(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code))
-    try history.make(.authoriseScore(language: .zh))
+      .identity(.verify(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code)))
+    try history.make(.agreement(.authorise(language: .zh)))
     for language in Language.allCases {
       for size in [Size.small, .normal] {
         var harness = Harness(history.wallet, at: nil, size: size, language: language)
@@ -235,9 +235,10 @@ import WalletText
     var history = try History(Samples.ready())
     for number in 1...3 {
       try history.make(
-        .addFundingSource(
-          id: nil, kind: .savings, name: "名字特别特别特别特别特别长的储蓄账户 \(number)",
-          balanceFen: Money(fen: 1_234_567_89)))
+        .detail(
+          .addSource(
+            id: nil, kind: .savings, name: "名字特别特别特别特别特别长的储蓄账户 \(number)",
+            balanceFen: Money(fen: 1_234_567_89))))
     }
     for size in [Size.small, .normal] {
       var harness = Harness(history.wallet, at: .autopay, size: size)

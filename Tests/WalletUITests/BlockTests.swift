@@ -80,7 +80,8 @@ import WalletText
     }
     let label = "Grandma's house"
     var history = try History(Samples.active())
-    try history.make(.addAddress(label: label, recipient: "Li", phone: "13800138000", text: "1 Long Street"))
+    try history.make(
+      .detail(.addAddress(label: label, recipient: "Li", phone: "13800138000", text: "1 Long Street")))
     harness = Harness(
       history.wallet, size: LinearTalk.size, language: language, plain: true, day: history.wallet.businessDay)
     harness.open(Screen(AddressesPage()))

@@ -112,7 +112,7 @@ import WalletText
     harness.open(Screen(OrderPage("o1")))
     try expectPicture("order-owed-80-\(language.rawValue)", of: harness)
     var history = try History(Samples.busy())
-    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
+    try history.make(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance")))
     harness = Harness(history.wallet, language: language)
     harness.open(Screen(OrderPage("o1")))
     try expectPicture("order-settled-80-\(language.rawValue)", of: harness)
@@ -171,7 +171,7 @@ import WalletText
       harness.press(keys[random(keys.count)])
       #expect(harness.app.view().size == harness.app.context.size)
     }
-    let placed = harness.performed.count { if case .placeOrder = $0.request { true } else { false } }
+    let placed = harness.performed.count { if case .order(.place) = $0.request { true } else { false } }
     #expect(harness.wallet.orders.count <= placed)
   }
 

@@ -14,7 +14,7 @@ import WalletText
     func lend(_ provider: String, _ title: String, _ plan: [PlannedPayment], _ details: DebtDetails? = nil)
       throws
     {
-      try history.make(.recordDebt(provider: provider, title: title, instalments: plan, details: details))
+      try history.make(.debt(.record(provider: provider, title: title, instalments: plan, details: details)))
     }
     let today = Harness.today
     try lend(
@@ -29,11 +29,11 @@ import WalletText
       DebtDetails(currency: Currency(code: "EUR")))
     try lend("小王", "借款", [PlannedPayment(due: nil, amountFen: Money(fen: 300_00))])
     try lend("白条", "键盘", [PlannedPayment(due: today + 3, amountFen: Money(fen: 88_00))])
-    try history.make(.recordDebtPayment(debt: "e5", amountFen: Money(fen: 88_00), on: today - 1))
-    try history.make(.recordDebtPayment(debt: "e3", amountFen: Money(fen: 25_00), on: today - 2))
-    try history.make(.recordDebtRefund(debt: "e3", amountFen: Money(fen: 10_00), spread: .last))
-    try history.make(.recordDebtPayment(debt: "e3", amountFen: Money(fen: 5_00)))
-    try history.make(.reverseDebtPayment(payment: "e3p2", reason: .returned))
+    try history.make(.debt(.recordPayment(debt: "e5", amountFen: Money(fen: 88_00), on: today - 1)))
+    try history.make(.debt(.recordPayment(debt: "e3", amountFen: Money(fen: 25_00), on: today - 2)))
+    try history.make(.debt(.recordRefund(debt: "e3", amountFen: Money(fen: 10_00), spread: .last)))
+    try history.make(.debt(.recordPayment(debt: "e3", amountFen: Money(fen: 5_00))))
+    try history.make(.debt(.reversePayment(payment: "e3p2", reason: .returned)))
     return history.wallet
   }
 
@@ -280,7 +280,7 @@ import WalletText
     say(try number(ActionText.reverseDebtPayment))
     say(try number(EntryReversal.duplicate.phrase))
     say(try number(DebtText.takeBack))
-    #expect(harness.performed.last?.request == .reverseDebtPayment(payment: "e3p3", reason: .duplicate))
+    #expect(harness.performed.last?.request == .debt(.reversePayment(payment: "e3p3", reason: .duplicate)))
     #expect(harness.wallet.debt("e3")?.outstanding == Money(fen: 40_00))
   }
 
@@ -299,14 +299,14 @@ import WalletText
     #expect(harness.performed.isEmpty && harness.error(.reason) != nil)
     harness.press(.right)
     harness.confirm()
-    #expect(harness.performed.last?.request == .reverseDebtRefund(refund: "e3r1", reason: .mistake))
+    #expect(harness.performed.last?.request == .debt(.reverseRefund(refund: "e3r1", reason: .mistake)))
     #expect(harness.wallet.debt("e3")?.outstanding == before.outstanding + Money(fen: 10_00))
     harness.press(.letter("d"))
     harness.confirm()
     #expect(harness.wallet.debt("e3")?.instalments == before.instalments)
     harness.press(.up, .letter("d"))
     harness.confirm()
-    #expect(harness.performed.last?.request == .restoreDebtPayment(payment: "e3p2"))
+    #expect(harness.performed.last?.request == .debt(.restorePayment(payment: "e3p2")))
     #expect(harness.wallet.debt("e3")?.outstanding == before.outstanding - Money(fen: 5_00))
   }
 
@@ -335,7 +335,7 @@ import WalletText
     #expect(harness.wallet.debt("e4")?.reversed == .mistake)
     harness.press(.letter("d"))
     harness.confirm()
-    #expect(harness.performed.last?.request == .restoreDebt(debt: "e4"))
+    #expect(harness.performed.last?.request == .debt(.restore(debt: "e4")))
     #expect(harness.wallet.debt("e4")?.outstanding == Money(fen: 300_00))
   }
 
@@ -346,9 +346,10 @@ import WalletText
     for code in ["EUR", "GBP", "HKD", "JPY", "KWD", "SEK", "USD"] {
       let payment = PlannedPayment(due: Harness.today + 40, amountFen: Money(fen: 1_234_567_890))
       try history.make(
-        .recordDebt(
-          provider: code, title: "x", instalments: [payment],
-          details: DebtDetails(currency: Currency(code: code))))
+        .debt(
+          .record(
+            provider: code, title: "x", instalments: [payment],
+            details: DebtDetails(currency: Currency(code: code)))))
     }
     for tab: Unicode.Scalar in ["1", "4"] {
       var harness = Harness(history.wallet, size: size)
@@ -408,7 +409,8 @@ extension DebtRecordScreenTests {
       PlannedPayment(due: history.wallet.businessDay + 30 * $0, amountFen: Money(fen: 100_00))
     }
     try history.make(
-      .recordDebt(provider: "花呗", title: "手机", instalments: plan, details: DebtDetails(paidInstalments: 1)))
+      .debt(.record(provider: "花呗", title: "手机", instalments: plan, details: DebtDetails(paidInstalments: 1)))
+    )
     func said(_ wallet: Wallet) -> Bool {
       let context = Harness(wallet).app.context
       let question = Question.changeDebt("e1")
@@ -417,7 +419,7 @@ extension DebtRecordScreenTests {
       }
     }
     #expect(!said(history.wallet))
-    try history.make(.recordDebtPayment(debt: "e1", amountFen: Money(fen: 40_00)))
+    try history.make(.debt(.recordPayment(debt: "e1", amountFen: Money(fen: 40_00))))
     #expect(said(history.wallet))
   }
 }

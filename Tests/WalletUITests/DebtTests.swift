@@ -69,12 +69,14 @@ import WalletText
   static func long() throws -> Wallet {
     var history = try History(Samples.active())
     try history.make(
-      .recordDebt(
-        provider: "一家名字非常非常长的分期付款服务公司及其合作银行信用卡中心",
-        title: "Noise cancelling headphones with a long name and two years of warranty",
-        instalments: PlannedPayment.plan(Money(fen: 1_299_00), first: Harness.today + 3, parts: 12, .monthly))
+      .debt(
+        .record(
+          provider: "一家名字非常非常长的分期付款服务公司及其合作银行信用卡中心",
+          title: "Noise cancelling headphones with a long name and two years of warranty",
+          instalments: PlannedPayment.plan(
+            Money(fen: 1_299_00), first: Harness.today + 3, parts: 12, .monthly)))
     )
-    try history.make(.recordDebtPayment(debt: "e1", amountFen: Money(fen: 2_000_00)))
+    try history.make(.debt(.recordPayment(debt: "e1", amountFen: Money(fen: 2_000_00))))
     history.turn(to: Harness.today)
     return history.wallet
   }
@@ -96,7 +98,7 @@ import WalletText
     #expect(harness.performed.isEmpty && harness.error(.reason) != nil)
     harness.press(.right, .right)
     harness.confirm()
-    #expect(harness.performed.map(\.request) == [.reverseDebt(debt: "e1", reason: .duplicate)])
+    #expect(harness.performed.map(\.request) == [.debt(.reverse(debt: "e1", reason: .duplicate))])
     #expect(harness.wallet.owed == Money(fen: 58_60))
     harness.press(.letter("G"))
     try expectPicture("repay-taken-back-80-\(language.rawValue)", of: harness)

@@ -10,11 +10,12 @@ import WalletText
   @Test func aWithheldOrderOnBothPages() throws {
     var history = try History(Samples.active())
     try history.make(
-      .placeOrder(
-        merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
-        address: history.wallet.addresses.first?.id, pay: .later, from: nil,
-        typedAmountFen: Money(fen: 79_60)))
-    try history.make(.withholdShipment(order: "o1"))
+      .order(
+        .place(
+          merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
+          address: history.wallet.addresses.first?.id, pay: .later, from: nil,
+          typedAmountFen: Money(fen: 79_60))))
+    try history.make(.issuer(.withholdShipment(order: "o1")))
     history.turn(to: Harness.today)
     var harness = Harness(history)
     let own = try #require(harness.wallet.own("o1"))
@@ -41,15 +42,17 @@ import WalletText
     history.turn(to: Harness.today - 5)
     for quantity in [1, 2] {
       try history.make(
-        .placeOrder(
-          merchant: "hillside-fruit", lines: [CartLine(offer: "apples", quantity: quantity)], address: nil,
-          pay: .later, from: nil, typedAmountFen: Money(fen: 58_60 * Int64(quantity))))
+        .order(
+          .place(
+            merchant: "hillside-fruit", lines: [CartLine(offer: "apples", quantity: quantity)], address: nil,
+            pay: .later, from: nil, typedAmountFen: Money(fen: 58_60 * Int64(quantity)))))
     }
     history.turn(to: Harness.today)
     let harness = Harness(history)
     let lines = Question.repayAll.lines(Form([], buttons: []), harness.app.context)
     let amounts = lines.prefix(2).map { $0.trailing?.text }
     #expect(amounts == ["¥117.20", "¥58.60"])
-    #expect(try history.make(.repayAll(from: "balance")).payments.map(\.obligation) == ["o2", "o1"])
+    #expect(
+      try history.make(.repayment(.repayAll(from: "balance"))).payments.map(\.obligation) == ["o2", "o1"])
   }
 }

@@ -284,8 +284,8 @@ import WalletText
   /// A freeze that would end before the one that is on, and a source that holds nothing.
   @Test func theWalletClosesWhatCannotBe() throws {
     var history = try History(Samples.busy())
-    try history.make(.freeze(days: 30))
-    try history.make(.setBalance(source: "card", balanceFen: .zero))
+    try history.make(.rule(.freeze(days: 30)))
+    try history.make(.detail(.setBalance(source: "card", balanceFen: .zero)))
     var harness = Harness(history.wallet, language: .en)
     harness.ask(.freeze)
     harness.press(.right)

@@ -11,9 +11,10 @@ import WalletText
     var history = try History(Samples.fresh)
     let payment = PlannedPayment(due: Harness.today + 3, amountFen: Money(fen: 1_500))
     try history.make(
-      .recordDebt(
-        provider: "Shop", title: "Lamp", instalments: [payment, payment],
-        details: DebtDetails(currency: Currency(code: "KWD"))))
+      .debt(
+        .record(
+          provider: "Shop", title: "Lamp", instalments: [payment, payment],
+          details: DebtDetails(currency: Currency(code: "KWD")))))
     return history.wallet
   }
 

@@ -79,7 +79,7 @@ import WalletText
     harness.press(.enter)
     #expect(
       harness.performed.map(\.request) == [
-        .repay(obligation: "o1", amountFen: Money(fen: 5_00), from: "balance")
+        .repayment(.repay(obligation: "o1", amountFen: Money(fen: 5_00), from: "balance"))
       ])
   }
 

@@ -93,14 +93,14 @@ struct Harness {
 
   /// Another terminal freezes the service, and the app has not heard of it yet.
   mutating func freezeBehindItsBack() {
-    _ = try? wallet.handle(.freeze(days: 7), at: .sandbox(day, seed: 7), with: outside)
+    _ = try? wallet.handle(.rule(.freeze(days: 7)), at: .sandbox(day, seed: 7), with: outside)
   }
 
   /// Another terminal records a debt, and the app has not heard of it yet.
   mutating func recordDebtBehindItsBack() throws {
     let payment = PlannedPayment(due: Harness.today + 9, amountFen: Money(fen: 50_00))
     _ = try wallet.handle(
-      .recordDebt(provider: "京东", title: "键盘", instalments: [payment]),
+      .debt(.record(provider: "京东", title: "键盘", instalments: [payment])),
       at: .sandbox(day, seed: 7), with: outside)
   }
 

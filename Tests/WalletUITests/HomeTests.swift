@@ -18,8 +18,8 @@ import Testing
   /// A repayment by hand is the newest of the recent events.
   @Test func aRepaymentIsTold() throws {
     var history = try History(Samples.busy())
-    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 20_00), from: "balance"))
-    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 38_60), from: "balance"))
+    try history.make(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 20_00), from: "balance")))
+    try history.make(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 38_60), from: "balance")))
     var harness = Harness(history.wallet)
     harness.press(.letter("1"))
     try expectPicture("home-repaid-80-zh", of: harness)
@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [Size.small, .normal], Language.allCases)
   func closingIsTold(size: Size, language: Language) throws {
     var history = try History(Samples.busy())
-    try history.make(.closeService)
+    try history.make(.agreement(.close))
     var harness = Harness(history.wallet, size: size, language: language)
     harness.press(.letter("1"))
     try expectPicture("home-closing-\(size.columns)-\(language)", of: harness)

@@ -137,7 +137,8 @@ import WalletText
   /// Settled, then disputed by its user with words; decided against them, it stays settled. It can be disputed once.
   @Test func disputesWhatIsSettled() throws {
     var harness = onPage(
-      try Samples.owing(1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance")))
+      try Samples.owing(
+        1, days: 5, .repayment(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))))
     harness.press(.letter("B"))
     #expect(harness.app.notice?.lines == [DisputeText.isSettled])
     harness.press(.letter("D"), .up, .up)
@@ -162,7 +163,7 @@ import WalletText
   /// What can be done in a dialog can be done line by line as well: the same question in plain mode.
   @Test func disputesInPlainMode() throws {
     let history = try Samples.owing(
-      1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
+      1, days: 5, .repayment(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance")))
     var harness = Harness(history.wallet, plain: true)
     harness.ask(.disputeSettled("o1"))
     let said = LinearPage(harness.app).lines.map(\.text)
@@ -226,8 +227,8 @@ import WalletText
   @Test func whatWasRefundedIsOwedAgain() throws {
     var harness = onPage(
       try Samples.owing(
-        1, days: 5, .refund(obligation: "o1", amountFen: Money(fen: 8_60)),
-        .repay(obligation: "o1", amountFen: Money(fen: 50_00), from: "balance")))
+        1, days: 5, .issuer(.refund(obligation: "o1", amountFen: Money(fen: 8_60))),
+        .repayment(.repay(obligation: "o1", amountFen: Money(fen: 50_00), from: "balance"))))
     harness.press(.letter("<"), .letter("G"), .enter)
     harness.confirm()
     #expect(harness.wallet.own("o1")?.payoff(on: Harness.today) == Money(fen: 8_60))

@@ -94,11 +94,11 @@ import Testing
       "return-part", size, language, of: three,
       keys: LifeTests.page + [.letter("B"), .up, .letter("1"), .letter("x"), .letter("2")])
     let settled = try Samples.owing(
-      1, days: 9, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"))
+      1, days: 9, .repayment(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance")))
     try life("dispute", size, language, of: settled, keys: LifeTests.page + [.letter("D")])
     let disputed = try Samples.owing(
-      1, days: 9, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"),
-      .disputeSettled(obligation: "o1", refundFen: Money(fen: 30_00), reason: "一半是坏的"))
+      1, days: 9, .repayment(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance")),
+      .dispute(.disputeSettled(obligation: "o1", refundFen: Money(fen: 30_00), reason: "一半是坏的")))
     try life("life-disputed", size, language, of: disputed, keys: LifeTests.page)
     try life("withdraw", size, language, of: Samples.returning(), keys: LifeTests.page + [.letter("W")])
     try life("credit", size, language, of: Samples.credited(), keys: [.letter("4"), .letter("O")])

@@ -195,8 +195,8 @@ import WalletText
 
   @Test func aSuspensionIsClearedFromTheAccount() throws {
     var history = try History(Samples.active())
-    try history.make(.removeFundingSource(source: "card"))
-    try history.make(.removeFundingSource(source: "balance"))
+    try history.make(.detail(.removeSource(source: "card")))
+    try history.make(.detail(.removeSource(source: "balance")))
     var harness = opened(history.wallet, at: .service)
     #expect(harness.wallet.agreement.suspension == [.noFundingSource])
     harness.press(.enter, .right, .tab)

@@ -44,7 +44,7 @@ func mine(_ row: MineRow, _ keys: Key...) -> [Key] {
     for key in mine(.service, .enter, .tab, .enter) { harness.press(key) }
     try expectPicture("mine-closing-80-\(language)", of: harness)
     var history = try History(Samples.closedWithDebt())
-    try history.make(.erase(typedWord: "erase"))
+    try history.make(.agreement(.erase(typedWord: "erase")))
     try screen("mine-erased", .normal, language, of: history.wallet, keys: [.letter("6")])
     try screen("mine-account-erased", .normal, language, of: history.wallet, keys: mine(.service))
   }

@@ -78,7 +78,7 @@ import WalletText
     harness = try clicked("[ 还款 ]", harness)
     #expect(harness.app.dialog == nil)
     #expect(harness.performed.count == 1)
-    guard case .repay(_, let amount, let source)? = harness.performed.first?.request else {
+    guard case .repayment(.repay(_, let amount, let source))? = harness.performed.first?.request else {
       Issue.record("no repayment")
       return
     }

@@ -82,7 +82,7 @@ extension Samples {
       history.turn(to: day + 3)
       try history.make(.apples(1))
       history.turn(to: day + 8)
-      try history.make(.repayAll(from: "card"))
+      try history.make(.repayment(.repayAll(from: "card")))
       note(history)
     }
     let today = start.addingMonths(8) + 20
@@ -90,14 +90,18 @@ extension Samples {
     note(history)
     try history.make(.apples(1))
     try history.make(
-      .placeOrder(
-        merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
-        address: history.wallet.addresses.first?.id, pay: .later, from: nil,
-        typedAmountFen: Money(fen: 79_60)))
+      .order(
+        .place(
+          merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
+          address: history.wallet.addresses.first?.id, pay: .later, from: nil,
+          typedAmountFen: Money(fen: 79_60))))
     try history.make(
-      .recordDebt(
-        provider: "淘宝", title: "手机",
-        instalments: (1...3).map { PlannedPayment(due: today + 30 * $0 - 12, amountFen: Money(fen: 198_60)) })
+      .debt(
+        .record(
+          provider: "淘宝", title: "手机",
+          instalments: (1...3).map {
+            PlannedPayment(due: today + 30 * $0 - 12, amountFen: Money(fen: 198_60))
+          }))
     )
     history.turn(to: today)
     return (history.wallet, all)

@@ -101,9 +101,10 @@ import WalletText
   @Test func nothingStandsWhereNothingIsDue() throws {
     var history = try History(Samples.active())
     try history.make(
-      .recordDebt(
-        provider: "淘宝", title: "手机",
-        instalments: [PlannedPayment(due: history.wallet.businessDay + 15, amountFen: Money(fen: 46_00))]))
+      .debt(
+        .record(
+          provider: "淘宝", title: "手机",
+          instalments: [PlannedPayment(due: history.wallet.businessDay + 15, amountFen: Money(fen: 46_00))])))
     let harness = Harness(history.wallet, day: history.wallet.businessDay)
     var canvas = Canvas(size: Size(columns: 80, rows: 6), context: harness.app.context)
     canvas.cashFlow()

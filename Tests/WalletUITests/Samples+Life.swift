@@ -23,8 +23,8 @@ extension Samples {
   static func returning() throws -> History {
     var history = try bought(2, days: 12)
     history.turn(to: Harness.today - 2)
-    try history.make(.reportReturn(obligation: "o1"))
-    try history.make(.withholdRefund(obligation: "o1"))
+    try history.make(.dispute(.reportReturn(obligation: "o1")))
+    try history.make(.issuer(.withholdRefund(obligation: "o1")))
     history.turn(to: Harness.today)
     return history
   }
@@ -33,7 +33,7 @@ extension Samples {
   static func planned() throws -> History {
     var history = try bought(3, days: 20)
     history.turn(to: Harness.today)
-    try history.make(.startPlan(obligation: "o1", count: 6, declaresHardship: false))
+    try history.make(.reschedule(.startPlan(obligation: "o1", count: 6, declaresHardship: false)))
     return history
   }
 
@@ -41,8 +41,8 @@ extension Samples {
   static func split() throws -> History {
     var history = try bought(4, days: 5)
     history.turn(to: Harness.today)
-    try history.make(.splitIntoInstalments(obligation: "o1", count: 6))
-    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 50_00), from: "card"))
+    try history.make(.reschedule(.split(obligation: "o1", count: 6)))
+    try history.make(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 50_00), from: "card")))
     return history
   }
 
@@ -50,7 +50,7 @@ extension Samples {
   static func chargedOff() throws -> History {
     var history = try bought(2, days: 20)
     history.turn(to: lateDay)
-    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 17_20), from: "card"))
+    try history.make(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 17_20), from: "card")))
     return history
   }
 
@@ -60,14 +60,14 @@ extension Samples {
   /// Settled, then refunded in part: ¥20.00 of credit.
   static func credited() throws -> History {
     try owing(
-      1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance"),
-      .refund(obligation: "o1", amountFen: Money(fen: 20_00)))
+      1, days: 5, .repayment(.repay(obligation: "o1", amountFen: Money(fen: 58_60), from: "balance")),
+      .issuer(.refund(obligation: "o1", amountFen: Money(fen: 20_00))))
   }
 
   /// Paid in part, then refunded in whole: returned.
   static func returned() throws -> History {
     try owing(
-      1, days: 5, .repay(obligation: "o1", amountFen: Money(fen: 18_60), from: "balance"),
-      .refund(obligation: "o1", amountFen: Money(fen: 58_60)))
+      1, days: 5, .repayment(.repay(obligation: "o1", amountFen: Money(fen: 18_60), from: "balance")),
+      .issuer(.refund(obligation: "o1", amountFen: Money(fen: 58_60))))
   }
 }

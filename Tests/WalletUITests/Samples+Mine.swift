@@ -6,7 +6,7 @@ extension Samples {
   /// The busy wallet, frozen by its user and late with a payment.
   static func suspended() throws -> Wallet {
     var history = try History(busy())
-    try history.make(.freeze(days: 30))
+    try history.make(.rule(.freeze(days: 30)))
     history.turn(to: Harness.today + 5)
     return history.wallet
   }
@@ -15,10 +15,11 @@ extension Samples {
   static func closedWithDebt() throws -> Wallet {
     var history = try History(active())
     try history.make(
-      .recordDebt(
-        provider: "淘宝", title: "手机",
-        instalments: [PlannedPayment(due: start + 40, amountFen: Money(fen: 198_60))]))
-    try history.make(.closeService)
+      .debt(
+        .record(
+          provider: "淘宝", title: "手机",
+          instalments: [PlannedPayment(due: start + 40, amountFen: Money(fen: 198_60))])))
+    try history.make(.agreement(.close))
     history.turn(to: Harness.today)
     return history.wallet
   }
@@ -28,28 +29,30 @@ extension Samples {
     var history = try History(active())
     history.turn(to: Harness.today)
     try history.make(
-      .placeOrder(
-        merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
-        address: history.wallet.addresses.first?.id, pay: .later, from: nil,
-        typedAmountFen: Money(fen: 79_60)))
+      .order(
+        .place(
+          merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
+          address: history.wallet.addresses.first?.id, pay: .later, from: nil,
+          typedAmountFen: Money(fen: 79_60))))
     return history.wallet
   }
 
   /// The busy wallet with rules of its user's own, one of them to be loosened tomorrow.
   static func ruled() throws -> Wallet {
     var history = try History(busy())
-    try history.make(.setMonthlyCap(amountFen: Money(fen: 300_00)))
-    try history.make(.setMonthlyCap(amountFen: Money(fen: 1_000_00)))
-    try history.make(.setLimitCap(amountFen: Money(fen: 400_00)))
-    try history.make(.setDelay(aboveFen: Money(fen: 50_00)))
-    try history.make(.setDelay(aboveFen: nil))
+    try history.make(.rule(.setMonthlyCap(amountFen: Money(fen: 300_00))))
+    try history.make(.rule(.setMonthlyCap(amountFen: Money(fen: 1_000_00))))
+    try history.make(.rule(.setLimitCap(amountFen: Money(fen: 400_00))))
+    try history.make(.rule(.setDelay(aboveFen: Money(fen: 50_00))))
+    try history.make(.rule(.setDelay(aboveFen: nil)))
     try history.make(
-      .announceOrder(
-        merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)]))
-    try history.make(.freeze(days: 7))
-    try history.make(.blockMerchant(merchant: "spruce-books"))
-    try history.make(.blockMerchant(merchant: "hillside-fruit"))
-    try history.make(.unblockMerchant(merchant: "hillside-fruit"))
+      .rule(
+        .announce(
+          merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)])))
+    try history.make(.rule(.freeze(days: 7)))
+    try history.make(.rule(.block(merchant: "spruce-books")))
+    try history.make(.rule(.block(merchant: "hillside-fruit")))
+    try history.make(.rule(.unblock(merchant: "hillside-fruit")))
     return history.wallet
   }
 

@@ -9,14 +9,15 @@ extension Samples {
     try history.make(.apples(3))
     try history.make(.apples(1))
     history.turn(to: start + 5)
-    try history.make(.repay(obligation: "o2", amountFen: Money(fen: 58_60), from: "balance"))
-    try history.make(.repay(obligation: "o1", amountFen: Money(fen: 50_00), from: "card"))
+    try history.make(.repayment(.repay(obligation: "o2", amountFen: Money(fen: 58_60), from: "balance")))
+    try history.make(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 50_00), from: "card")))
     try history.make(
-      .recordDebt(
-        provider: "花呗", title: "冬天的外套",
-        instalments: (0..<3).map {
-          PlannedPayment(due: Harness.today.addingMonths($0) + 2, amountFen: Money(fen: 120_00))
-        }))
+      .debt(
+        .record(
+          provider: "花呗", title: "冬天的外套",
+          instalments: (0..<3).map {
+            PlannedPayment(due: Harness.today.addingMonths($0) + 2, amountFen: Money(fen: 120_00))
+          })))
     history.turn(to: Harness.today)
     return history.wallet
   }
@@ -27,12 +28,13 @@ extension Samples {
     for number in 1...40 {
       let long = number % 4 == 0 ? "一家名字非常非常长的分期付款服务公司" : "第 \(number) 家"
       try history.make(
-        .recordDebt(
-          provider: long, title: "A very long thing that somebody bought, number \(number)",
-          instalments: [
-            PlannedPayment(
-              due: start + number * 3, amountFen: Money(fen: Int64(number * number) * 1_234_56))
-          ]))
+        .debt(
+          .record(
+            provider: long, title: "A very long thing that somebody bought, number \(number)",
+            instalments: [
+              PlannedPayment(
+                due: start + number * 3, amountFen: Money(fen: Int64(number * number) * 1_234_56))
+            ])))
     }
     history.turn(to: Harness.today)
     return history.wallet
@@ -41,8 +43,8 @@ extension Samples {
   /// A wallet whose only source holds less than what is owed.
   static func poor() throws -> Wallet {
     var history = try History(busy())
-    try history.make(.removeFundingSource(source: "card"))
-    try history.make(.setBalance(source: "balance", balanceFen: Money(fen: 10_00)))
+    try history.make(.detail(.removeSource(source: "card")))
+    try history.make(.detail(.setBalance(source: "balance", balanceFen: Money(fen: 10_00))))
     return history.wallet
   }
 }
@@ -50,8 +52,9 @@ extension Samples {
 extension Request {
   /// So many times 3 kg of apples in the shop, to be paid in a week.
   static func apples(_ quantity: Int) -> Request {
-    .placeOrder(
-      merchant: "hillside-fruit", lines: [CartLine(offer: "apples", quantity: quantity)], address: nil,
-      pay: .later, from: nil, typedAmountFen: Money(fen: 58_60 * Int64(quantity)))
+    .order(
+      .place(
+        merchant: "hillside-fruit", lines: [CartLine(offer: "apples", quantity: quantity)], address: nil,
+        pay: .later, from: nil, typedAmountFen: Money(fen: 58_60 * Int64(quantity))))
   }
 }

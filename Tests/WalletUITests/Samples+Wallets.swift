@@ -10,23 +10,24 @@ extension Samples {
   /// A wallet whose service is open since `start`, with an address, two sources and an income of ¥8,000.
   static func active() throws -> Wallet {
     var history = try History()
-    let code = try history.make(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
+    let code = try history.make(.identity(.requestCode(kind: .phone, value: "13800138000"))).code ?? ""
     try history.make(
-      .verifyIdentity(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code))
-    let second = try history.make(.requestCode(kind: .email, value: "z@example.cn")).code ?? ""
-    try history.make(.addContact(kind: .email, value: "z@example.cn", code: second))
+      .identity(.verify(name: "赵一", idNumber: "11010519491231002X", phone: "13800138000", code: code)))
+    let second = try history.make(.identity(.requestCode(kind: .email, value: "z@example.cn"))).code ?? ""
+    try history.make(.identity(.addContact(kind: .email, value: "z@example.cn", code: second)))
     try history.make(
-      .addAddress(label: "家", recipient: "赵一", phone: "13800138000", text: "杭州市西湖区文三路 12 号"))
+      .detail(.addAddress(label: "家", recipient: "赵一", phone: "13800138000", text: "杭州市西湖区文三路 12 号")))
     try history.make(
-      .addFundingSource(id: "balance", kind: .balance, name: "余额", balanceFen: Money(fen: 820_00)))
+      .detail(.addSource(id: "balance", kind: .balance, name: "余额", balanceFen: Money(fen: 820_00))))
     try history.make(
-      .addFundingSource(id: "card", kind: .debitCard, name: "储蓄卡 0421", balanceFen: Money(fen: 5_000_00)))
-    try history.make(.declareIncome(monthlyFen: Money(fen: 8_000_00)))
-    try history.make(.authoriseScore(language: .zh))
+      .detail(.addSource(id: "card", kind: .debitCard, name: "储蓄卡 0421", balanceFen: Money(fen: 5_000_00))))
+    try history.make(.detail(.declareIncome(monthlyFen: Money(fen: 8_000_00))))
+    try history.make(.agreement(.authorise(language: .zh)))
     try history.make(
-      .activate(
-        agreementSHA256: String(repeating: "a", count: 64), fundingSource: "balance", autopay: false,
-        typedWord: "同意"))
+      .agreement(
+        .activate(
+          agreementSHA256: String(repeating: "a", count: 64), fundingSource: "balance", autopay: false,
+          typedWord: "同意")))
     return history.wallet
   }
 
@@ -35,23 +36,26 @@ extension Samples {
     var history = try History(active())
     history.turn(to: Harness.today - 7)
     try history.make(
-      .placeOrder(
-        merchant: "hillside-fruit", lines: [CartLine(offer: "apples", quantity: 1)], address: nil,
-        pay: .later,
-        from: nil, typedAmountFen: Money(fen: 58_60)))
+      .order(
+        .place(
+          merchant: "hillside-fruit", lines: [CartLine(offer: "apples", quantity: 1)], address: nil,
+          pay: .later,
+          from: nil, typedAmountFen: Money(fen: 58_60))))
     try history.make(
-      .recordDebt(
-        provider: "淘宝", title: "手机",
-        instalments: [
-          PlannedPayment(due: Harness.today + 9, amountFen: Money(fen: 198_60)),
-          PlannedPayment(due: Harness.today + 39, amountFen: Money(fen: 198_60)),
-        ]))
+      .debt(
+        .record(
+          provider: "淘宝", title: "手机",
+          instalments: [
+            PlannedPayment(due: Harness.today + 9, amountFen: Money(fen: 198_60)),
+            PlannedPayment(due: Harness.today + 39, amountFen: Money(fen: 198_60)),
+          ])))
     history.turn(to: Harness.today - 2)
     try history.make(
-      .placeOrder(
-        merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
-        address: history.wallet.addresses.first?.id, pay: .later, from: nil,
-        typedAmountFen: Money(fen: 79_60)))
+      .order(
+        .place(
+          merchant: "spruce-books", lines: [CartLine(offer: "notebook", quantity: 2)],
+          address: history.wallet.addresses.first?.id, pay: .later, from: nil,
+          typedAmountFen: Money(fen: 79_60))))
     history.turn(to: Harness.today)
     return history.wallet
   }

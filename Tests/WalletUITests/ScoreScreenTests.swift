@@ -159,7 +159,7 @@ extension Samples {
     var history = try History(busy())
     if let due = history.wallet.obligations.first(where: { $0.state == .active }) {
       try history.make(
-        .repay(obligation: due.id, amountFen: due.outstanding, from: "card"))
+        .repayment(.repay(obligation: due.id, amountFen: due.outstanding, from: "card")))
     }
     history.turn(to: Harness.today + 20)
     return history.wallet

@@ -82,7 +82,7 @@ import Testing
   func theLeadTimeDecidesWhatOpensFirst(set: Int?, ahead: Int, opens: Bool) throws {
     var history = try History(Samples.fresh)
     let payment = PlannedPayment(due: Harness.today + ahead, amountFen: Money(fen: 10_00))
-    try history.make(.recordDebt(provider: "huabei", title: "d", instalments: [payment]))
+    try history.make(.debt(.record(provider: "huabei", title: "d", instalments: [payment])))
     let settings = set.map { [Setting(.reminderDays, .number($0))] } ?? []
     let harness = Harness(history.wallet, settings: settings)
     #expect(harness.app.tab == (opens ? .reminders : .home))

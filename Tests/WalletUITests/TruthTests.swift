@@ -50,12 +50,12 @@ import WalletText
   @Test func thePageOfADebtFollowsOtherTerminals() throws {
     var harness = Harness(try Samples.owing(1, days: 5), size: .large)
     harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
-    try harness.elsewhere(.repay(obligation: "o1", amountFen: Money(fen: 20_01), from: "card"))
+    try harness.elsewhere(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 20_01), from: "card")))
     #expect(harness.picture.contains("¥20.01") && harness.picture.contains("¥38.59"), "\(harness.picture)")
     // Opened above the reminders; looked away from and come back to.
     let tab = harness.app.tab
     harness.press(.letter("6"))
-    try harness.elsewhere(.repay(obligation: "o1", amountFen: Money(fen: 10_02), from: "card"))
+    try harness.elsewhere(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 10_02), from: "card")))
     harness.send(.command(tab.command))
     #expect(
       harness.isOnPage(of: .obligation("o1")) && harness.picture.contains("¥10.02"), "\(harness.picture)")
@@ -64,7 +64,7 @@ import WalletText
   /// Autopay pays over midnight while the page is open.
   @Test func thePageOfADebtFollowsTheNight() throws {
     var history = try Samples.owing(1, days: 5)
-    try history.make(.setAutopay(on: true, from: "card", language: .zh))
+    try history.make(.agreement(.setAutopay(on: true, from: "card", language: .zh)))
     var harness = Harness(history)
     harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
     // Due 7 days after it was bought: in 2 days.
@@ -78,7 +78,7 @@ import WalletText
     var harness = Harness(try Samples.owing(1, days: 5))
     harness.open(Screen(JournalPage()))
     let before = harness.journal.count
-    try harness.elsewhere(.repay(obligation: "o1", amountFen: Money(fen: 20_01), from: "card"))
+    try harness.elsewhere(.repayment(.repay(obligation: "o1", amountFen: Money(fen: 20_01), from: "card")))
     #expect(harness.journal.count > before && harness.picture.contains("20.01"), "\(harness.picture)")
   }
 
@@ -89,14 +89,14 @@ import WalletText
     late.press(.letter("1"))
     #expect(late.wallet.orderBar == .suspended && late.picture.contains("已暂停，不能下单"))
     var frozen = try History(Samples.busy())
-    try frozen.make(.freeze(days: 30))
+    try frozen.make(.rule(.freeze(days: 30)))
     var home = Harness(frozen.wallet)
     home.press(.letter("1"))
     #expect(home.picture.contains("自主冻结到 12-22"), "\(home.picture)")
     for key in mine(.service) { home.press(key) }
     #expect(home.picture.contains("12-22"))
     var cut = try History(Samples.active())
-    try cut.make(.setLimitCap(amountFen: .zero))
+    try cut.make(.rule(.setLimitCap(amountFen: .zero)))
     var zero = Harness(cut.wallet, day: Samples.start)
     zero.press(.letter("1"))
     #expect(zero.wallet.orderBar == .noLimit && zero.picture.contains("额度为 0，不能下单"), "\(zero.picture)")
@@ -116,7 +116,7 @@ import WalletText
   @Test func whatWasSettledLateSaysSo() throws {
     var history = try Samples.owing(1, days: 15)
     let payoff = try #require(history.wallet.own("o1")).payoff(on: Harness.today)
-    try history.make(.repay(obligation: "o1", amountFen: payoff, from: "card"))
+    try history.make(.repayment(.repay(obligation: "o1", amountFen: payoff, from: "card")))
     var harness = Harness(history)
     harness.press(.letter("1"))
     #expect(harness.picture.contains("逾期后还清") && !harness.picture.contains("信用记录 +1"))
@@ -133,7 +133,7 @@ import WalletText
     #expect(harness.picture.contains("不收逾期费") && !harness.picture.contains("逾期费每天"), "\(harness.picture)")
     #expect(history.wallet.own("o1")?.lateDue == .zero)
     let payoff = try #require(history.wallet.own("o1")).payoff(on: Harness.today + 35)
-    try harness.elsewhere(.repay(obligation: "o1", amountFen: payoff, from: "card"))
+    try harness.elsewhere(.repayment(.repay(obligation: "o1", amountFen: payoff, from: "card")))
     harness.press(.letter("1"))
     #expect(harness.picture.contains("逾期后还清") && !harness.picture.contains("信用记录 +1"), "\(harness.picture)")
     harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
@@ -147,7 +147,7 @@ import WalletText
   /// late then.
   @Test func theFirstDayLateCostsWhatTheHeadSays() throws {
     var history = try Samples.owing(4, days: 5)
-    try history.make(.splitIntoInstalments(obligation: "o1", count: 6))
+    try history.make(.reschedule(.split(obligation: "o1", count: 6)))
     let own = try #require(history.wallet.own("o1"))
     let next = try #require(own.nextOverdue(after: Harness.today))
     let ladder = LateLadder(of: "o1", in: history.wallet)
@@ -164,8 +164,8 @@ import WalletText
   @Test(arguments: [false, true])
   func aPauseEndsOnOneDay(isWithheld: Bool) throws {
     var history = try Samples.owing(
-      1, days: 5, .reportProblem(obligation: "o1", refundFen: Money(fen: 10_00)))
-    if isWithheld { try history.make(.withholdRefund(obligation: "o1")) }
+      1, days: 5, .dispute(.reportProblem(obligation: "o1", refundFen: Money(fen: 10_00))))
+    if isWithheld { try history.make(.issuer(.withholdRefund(obligation: "o1"))) }
     let own = try #require(history.wallet.own("o1"))
     let end = Harness.today + (isWithheld ? 21 : 14)
     #expect(own.pauseEndsOn == end)
@@ -181,9 +181,9 @@ import WalletText
   @Test func autopayTakesWhatItSays() throws {
     var history = try Samples.owing(1, days: 5)
     #expect(!history.wallet.debits(try #require(history.wallet.own("o1"))))
-    try history.make(.setAutopay(on: true, from: "card", language: .zh))
+    try history.make(.agreement(.setAutopay(on: true, from: "card", language: .zh)))
     #expect(history.wallet.debits(try #require(history.wallet.own("o1"))))
-    try history.make(.reportReturn(obligation: "o1"))
+    try history.make(.dispute(.reportReturn(obligation: "o1")))
     #expect(!history.wallet.debits(try #require(history.wallet.own("o1"))))
     var harness = Harness(history)
     harness.open(Screen(ObligationPage(subject: .obligation("o1"))))
@@ -213,9 +213,10 @@ extension Samples {
   fileprivate static func sixty() throws -> Wallet {
     var history = try History()
     try history.make(
-      .recordDebt(
-        provider: "花呗", title: "手机",
-        instalments: (1...60).map { PlannedPayment(due: start + 30 * $0, amountFen: Money(fen: 1_00)) }))
+      .debt(
+        .record(
+          provider: "花呗", title: "手机",
+          instalments: (1...60).map { PlannedPayment(due: start + 30 * $0, amountFen: Money(fen: 1_00)) })))
     return history.wallet
   }
 
@@ -224,9 +225,10 @@ extension Samples {
     var history = try History()
     for number in 1...100 {
       try history.make(
-        .recordDebt(
-          provider: "花呗", title: "第 \(number) 件",
-          instalments: [PlannedPayment(due: Harness.today + number % 5, amountFen: Money(fen: 1_00))]))
+        .debt(
+          .record(
+            provider: "花呗", title: "第 \(number) 件",
+            instalments: [PlannedPayment(due: Harness.today + number % 5, amountFen: Money(fen: 1_00))])))
     }
     history.turn(to: Harness.today)
     return history.wallet
@@ -234,6 +236,6 @@ extension Samples {
 
   /// A plan of 6 months agreed before the due day.
   fileprivate static func plannedInTime() throws -> History {
-    try owing(3, days: 5, .startPlan(obligation: "o1", count: 6, declaresHardship: true))
+    try owing(3, days: 5, .reschedule(.startPlan(obligation: "o1", count: 6, declaresHardship: true)))
   }
 }

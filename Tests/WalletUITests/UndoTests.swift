@@ -25,30 +25,30 @@ import WalletText
   /// Raising a cap acts the next day (rule 11), so it can be taken back; lowering one acts at once, so it cannot.
   @Test func onlyALooseningIsTakenBack() throws {
     var history = try History(Samples.active())
-    try history.make(.setMonthlyCap(amountFen: Money(fen: 500_00)))
+    try history.make(.rule(.setMonthlyCap(amountFen: Money(fen: 500_00))))
     let inverse = { [wallet = history.wallet] in wallet.inverse(of: $0, answer: Answer()) }
     #expect(
-      inverse(.setMonthlyCap(amountFen: Money(fen: 800_00)))
-        == .setMonthlyCap(amountFen: Money(fen: 500_00)))
-    #expect(inverse(.setMonthlyCap(amountFen: nil)) != nil)
-    #expect(inverse(.setMonthlyCap(amountFen: Money(fen: 400_00))) == nil)
-    #expect(inverse(.setLimitCap(amountFen: Money(fen: 400_00))) == nil)
-    #expect(inverse(.freeze(days: 7)) == nil)
-    #expect(inverse(.blockMerchant(merchant: "spruce-books")) == nil)
+      inverse(.rule(.setMonthlyCap(amountFen: Money(fen: 800_00))))
+        == .rule(.setMonthlyCap(amountFen: Money(fen: 500_00))))
+    #expect(inverse(.rule(.setMonthlyCap(amountFen: nil))) != nil)
+    #expect(inverse(.rule(.setMonthlyCap(amountFen: Money(fen: 400_00)))) == nil)
+    #expect(inverse(.rule(.setLimitCap(amountFen: Money(fen: 400_00)))) == nil)
+    #expect(inverse(.rule(.freeze(days: 7))) == nil)
+    #expect(inverse(.rule(.block(merchant: "spruce-books"))) == nil)
   }
 
   /// An inverse leaves the wallet as it was.
   @Test(arguments: [
-    Request.setFavourite(merchant: "spruce-books", on: true), .setMonthlyCap(amountFen: nil),
-    .setMonthlyCap(amountFen: Money(fen: 900_00)), .unblockMerchant(merchant: "hillside-fruit"),
-    .setBalance(source: "balance", balanceFen: .zero), .useCreditBalance(use: .nextDue),
-    .addFundingSource(id: nil, kind: .debitCard, name: "招商银行", balanceFen: Money(fen: 10_00)),
-    .addAddress(label: "公司", recipient: "赵一", phone: "13800138000", text: "杭州市滨江区"),
+    Request.rule(.setFavourite(merchant: "spruce-books", on: true)), .rule(.setMonthlyCap(amountFen: nil)),
+    .rule(.setMonthlyCap(amountFen: Money(fen: 900_00))), .rule(.unblock(merchant: "hillside-fruit")),
+    .detail(.setBalance(source: "balance", balanceFen: .zero)), .repayment(.useCredit(use: .nextDue)),
+    .detail(.addSource(id: nil, kind: .debitCard, name: "招商银行", balanceFen: Money(fen: 10_00))),
+    .detail(.addAddress(label: "公司", recipient: "赵一", phone: "13800138000", text: "杭州市滨江区")),
   ])
   func anInverseLeavesNothing(request: Request) throws {
     var history = try History(Samples.active())
-    try history.make(.setMonthlyCap(amountFen: Money(fen: 500_00)))
-    try history.make(.blockMerchant(merchant: "hillside-fruit"))
+    try history.make(.rule(.setMonthlyCap(amountFen: Money(fen: 500_00))))
+    try history.make(.rule(.block(merchant: "hillside-fruit")))
     let before = history.wallet
     let answer = try history.make(request)
     let inverse = try #require(before.inverse(of: request, answer: answer))
@@ -63,7 +63,7 @@ import WalletText
     var history = try History(Samples.active())
     for income in [Money(fen: 9_000_00), nil] {
       let before = history.wallet
-      let request = Request.declareIncome(monthlyFen: income)
+      let request = Request.detail(.declareIncome(monthlyFen: income))
       let answer = try history.make(request)
       let inverse = try #require(before.inverse(of: request, answer: answer))
       try history.make(inverse)

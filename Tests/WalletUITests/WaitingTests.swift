@@ -9,7 +9,7 @@ import WalletText
 @Suite struct WaitingTests {
   static func shopper() throws -> Wallet {
     var history = try History(Samples.shopper())
-    try history.make(.setDelay(aboveFen: Money(fen: 50_00)))
+    try history.make(.rule(.setDelay(aboveFen: Money(fen: 50_00))))
     return history.wallet
   }
 
@@ -28,9 +28,10 @@ import WalletText
     harness.press(.letter("F"), .right, .enter)
     #expect(
       harness.performed.map(\.request) == [
-        .announceOrder(
-          merchant: "spruce-books",
-          lines: [CartLine(offer: "notebook", quantity: 2), CartLine(offer: "ink", quantity: 1)])
+        .rule(
+          .announce(
+            merchant: "spruce-books",
+            lines: [CartLine(offer: "notebook", quantity: 2), CartLine(offer: "ink", quantity: 1)]))
       ])
     #expect(harness.checkout?.placing.isEmpty == true)
     // Nothing is lost by leaving, so nothing is asked.

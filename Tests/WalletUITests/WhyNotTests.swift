@@ -13,39 +13,45 @@ import WalletText
 
   private static let barred: [(Refusal, Request, Phrase)] = [
     (
-      .notAllowed(state: "placed", allowed: ["shipped"]), .confirmReceipt(order: order),
+      .notAllowed(state: "placed", allowed: ["shipped"]), .order(.confirmReceipt(order: order)),
       OrderPageText.notShipped
     ),
     (
-      .notAllowed(state: "received", allowed: ["shipped"]), .extendReceipt(order: order),
+      .notAllowed(state: "received", allowed: ["shipped"]), .order(.extendReceipt(order: order)),
       OrderPageText.alreadyReceived
     ),
-    (.notAllowed(state: "expired", allowed: ["placed"]), .cancelOrder(order: order), OrderPageText.ended),
+    (.notAllowed(state: "expired", allowed: ["placed"]), .order(.cancel(order: order)), OrderPageText.ended),
     (
-      .notAllowed(state: "shipped", allowed: ["placed"]), .cancelOrder(order: order),
+      .notAllowed(state: "shipped", allowed: ["placed"]), .order(.cancel(order: order)),
       OrderPageText.cannotCancel
     ),
-    (.notAllowed(state: "shipped", allowed: ["placed"]), .ship(order: order), SandboxText.shippedAlready),
-    (.notAllowed(state: "held", allowed: ["active"]), .extendDue(obligation: own), RepayText.notOwed),
     (
-      .notAllowed(state: "held", allowed: ["active"]), .reportReturn(obligation: own, lines: nil),
+      .notAllowed(state: "shipped", allowed: ["placed"]), .issuer(.ship(order: order)),
+      SandboxText.shippedAlready
+    ),
+    (
+      .notAllowed(state: "held", allowed: ["active"]), .reschedule(.extend(obligation: own)),
+      RepayText.notOwed
+    ),
+    (
+      .notAllowed(state: "held", allowed: ["active"]), .dispute(.reportReturn(obligation: own, lines: nil)),
       DisputeText.notReceived
     ),
     (
       .notAllowed(state: "paused", allowed: ["active"]),
-      .reportProblem(obligation: own, refundFen: yuan, reason: nil), DisputeText.isPaused
+      .dispute(.reportProblem(obligation: own, refundFen: yuan, reason: nil)), DisputeText.isPaused
     ),
     (
       .notAllowed(state: "settled", allowed: ["active"]),
-      .disputeSettled(obligation: own, refundFen: yuan, reason: "-"), DisputeText.isOver
+      .dispute(.disputeSettled(obligation: own, refundFen: yuan, reason: "-")), DisputeText.isOver
     ),
-    (.nothingToDo, .withdrawDispute(obligation: own), DisputeText.nothingReported),
+    (.nothingToDo, .dispute(.withdraw(obligation: own)), DisputeText.nothingReported),
     (
       .notAllowed(state: "closed", allowed: ["active", "suspended", "closing"]),
-      .reopenObligation(obligation: own, amountFen: yuan), SandboxText.serviceClosed
+      .issuer(.reopen(obligation: own, amountFen: yuan)), SandboxText.serviceClosed
     ),
     (
-      .notAllowed(state: "settled", allowed: ["active"]), .reopenObligation(obligation: own, amountFen: yuan),
+      .notAllowed(state: "settled", allowed: ["active"]), .issuer(.reopen(obligation: own, amountFen: yuan)),
       SandboxText.notReopened
     ),
   ]
@@ -59,13 +65,13 @@ import WalletText
   /// Whatever has no words of its own says all of it.
   @Test func theRestIsSaidInFull() {
     let refusal = Refusal.tooManyOpen
-    #expect(refusal.brief(of: .closeService, on: Harness.today) == refusal.phrase(on: Harness.today))
+    #expect(refusal.brief(of: .agreement(.close), on: Harness.today) == refusal.phrase(on: Harness.today))
   }
 
   /// Each is tried once for a wallet, and anew for the next one.
   @Test func aWalletIsTriedOnce() throws {
     var context = Harness(try Samples.busy()).app.context
-    let request = Request.markRead(reminders: nil)
+    let request = Request.reminder(.markRead(reminders: nil))
     #expect(context.refusal(of: request) == nil)
     _ = context.dryRuns.refusal(of: request) {
       Issue.record("It was known")
@@ -82,7 +88,7 @@ import WalletText
       var history = try History()
       for number in 1...count {
         let first = PlannedPayment(due: Harness.today + number % 5, amountFen: Money(fen: 1_00))
-        try history.make(.recordDebt(provider: "花呗", title: "第 \(number) 件", instalments: [first]))
+        try history.make(.debt(.record(provider: "花呗", title: "第 \(number) 件", instalments: [first])))
       }
       history.turn(to: Harness.today)
       var harness = Harness(history.wallet)

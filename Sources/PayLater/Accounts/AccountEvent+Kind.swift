@@ -2,14 +2,14 @@ extension AccountEvent {
   /// Its kind.
   var kind: Event.Kind {
     switch self {
-    case .accountAdded: .accountAdded
-    case .accountChanged: .accountChanged
+    case .added: .accountAdded
+    case .changed: .accountChanged
     case .billRecorded: .billRecorded
-    case .accountEntryNoted: .accountEntryNoted
-    case .accountEntryReversed: .accountEntryReversed
-    case .accountEntryRestored: .accountEntryRestored
-    case .accountClosed: .accountClosed
-    case .accountReopened: .accountReopened
+    case .entryNoted: .accountEntryNoted
+    case .entryReversed: .accountEntryReversed
+    case .entryRestored: .accountEntryRestored
+    case .closed: .accountClosed
+    case .reopened: .accountReopened
     }
   }
 }

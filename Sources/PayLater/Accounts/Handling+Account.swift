@@ -2,9 +2,9 @@
 extension Handling {
   mutating func decide(_ request: AccountRequest) throws(Refusal) {
     switch request {
-    case .addAccount(let provider, let details, let again):
+    case .add(let provider, let details, let again):
       try addAccount(provider, details ?? AccountDetails(), again: again ?? false)
-    case .editAccount(let id, let provider, let details):
+    case .edit(let id, let provider, let details):
       try editAccount(id, provider, details ?? AccountDetails())
     case .recordBill(let id, let bill, let total, let minimum): try recordBill(id, bill, total, minimum)
     case .recordPurchase(let id, let amount, let title, let day, let parts, let odd, let row, let again):
@@ -15,22 +15,22 @@ extension Handling {
         entry.parts = parts == 1 ? nil : parts
         entry.odd = entry.parts == nil ? nil : odd
       }
-    case .recordAccountRefund(let id, let amount, let title, let day, let purchase, let row, let again):
+    case .recordRefund(let id, let amount, let title, let day, let purchase, let row, let again):
       try note(.refund, id, amount, title, on: day, row, again: again) { handling, entry throws(Refusal) in
         try purchase.map { (one) throws(Refusal) in try handling.check(amount, isLeftOf: one, in: id) }
         entry.of = purchase
       }
-    case .recordAccountPayment(let id, let amount, let title, let day, let bill, let row, let again):
+    case .recordPayment(let id, let amount, let title, let day, let bill, let row, let again):
       try note(.payment, id, amount, title, on: day, row, again: again) { handling, entry throws(Refusal) in
         if let bill, bill > handling.today.calendarMonth + (AccountEntry.mostParts + 1) {
           throw .invalid(.bill, .future)
         }
         entry.bill = bill
       }
-    case .reverseAccountEntry(let id, let reason): try reverseAccountEntry(id, reason)
-    case .restoreAccountEntry(let id): try restoreAccountEntry(id)
-    case .closeAccount(let id): try closeAccount(id)
-    case .reopenAccount(let id): try reopenAccount(id)
+    case .reverseEntry(let id, let reason): try reverseAccountEntry(id, reason)
+    case .restoreEntry(let id): try restoreAccountEntry(id)
+    case .close(let id): try closeAccount(id)
+    case .reopen(let id): try reopenAccount(id)
     }
   }
 
@@ -49,7 +49,7 @@ extension Handling {
       confirmed: details.billDay != nil && details.due != nil)
     try fill(&terms, with: details, of: id)
     if !again, let twin = twin(of: terms, name, details.title) { throw .looksRepeated(first: twin.text) }
-    record(.account(.accountAdded(account: Account(id: id, terms: terms, openedOn: today))))
+    record(.account(.added(account: Account(id: id, terms: terms, openedOn: today))))
     answer.account = id
   }
 
@@ -79,7 +79,7 @@ extension Handling {
     }
     try fill(&terms, with: details, of: id)
     guard terms != account.terms else { throw .nothingToDo }
-    record(.account(.accountChanged(account: id, terms: terms)))
+    record(.account(.changed(account: id, terms: terms)))
     answer.account = id
   }
 
@@ -146,14 +146,14 @@ extension Handling {
     let account = try inUse(id)
     let owed = account.owed(on: today)
     guard owed == .zero else { throw .stillOwed(owed, currency: account.currency) }
-    record(.account(.accountClosed(account: id)))
+    record(.account(.closed(account: id)))
     answer.account = id
   }
 
   private mutating func reopenAccount(_ id: AccountID) throws(Refusal) {
     guard let account = wallet.account(id) else { throw .unknown(.account, id.text) }
     guard account.closedOn != nil else { throw .nothingToDo }
-    record(.account(.accountReopened(account: id)))
+    record(.account(.reopened(account: id)))
     answer.account = id
   }
 

@@ -23,7 +23,7 @@ extension Handling {
     try complete(self, &entry)
     try checkTurnover(of: account, with: entry)
     if again != true, let twin = twin(of: entry, title) { throw .looksRepeated(first: twin.text) }
-    record(.account(.accountEntryNoted(entry: entry)))
+    record(.account(.entryNoted(entry: entry)))
     answer.account = id
     answer.entry = entry.id
     answer.bill = account.periods(of: entry).first
@@ -41,7 +41,7 @@ extension Handling {
   mutating func reverseAccountEntry(_ id: AccountEntryID, _ reason: EntryReversal) throws(Refusal) {
     let entry = try entry(id)
     guard entry.reversed == nil else { throw .notAllowed(state: "reversed", allowed: ["noted"]) }
-    record(.account(.accountEntryReversed(entry: id, reason: reason)))
+    record(.account(.entryReversed(entry: id, reason: reason)))
     answer.account = entry.account
     answer.entry = id
   }
@@ -51,7 +51,7 @@ extension Handling {
     guard entry.reversed != nil else { throw .nothingToDo }
     if let purchase = entry.of { try check(entry.amount, isLeftOf: purchase, in: entry.account) }
     try checkTurnover(of: try inUse(entry.account), with: entry)
-    record(.account(.accountEntryRestored(entry: id)))
+    record(.account(.entryRestored(entry: id)))
     answer.account = entry.account
     answer.entry = id
   }

@@ -5,8 +5,8 @@ extension Wallet {
     of request: AccountRequest, answer: Answer, _ opened: [SealPlace: String]
   ) -> AccountRequest? {
     switch request {
-    case .addAccount: answer.account.map { .closeAccount(account: $0) }
-    case .editAccount(let id, _, let details):
+    case .add: answer.account.map { .close(account: $0) }
+    case .edit(let id, _, let details):
       account(id).flatMap { account in
         account.terms.confirmed || details?.namesRule != true ? restoring(account, opened) : nil
       }
@@ -15,12 +15,12 @@ extension Wallet {
         let before = account(id)?.figures.first { $0.bill == bill }
         return .recordBill(account: id, bill: bill, totalFen: before?.total, minimumFen: before?.minimum)
       }
-    case .recordPurchase, .recordAccountRefund, .recordAccountPayment:
-      answer.entry.map { .reverseAccountEntry(entry: $0, reason: .mistake) }
-    case .reverseAccountEntry(let id, _): .restoreAccountEntry(entry: id)
-    case .restoreAccountEntry(let id): .reverseAccountEntry(entry: id, reason: .mistake)
-    case .closeAccount(let id): .reopenAccount(account: id)
-    case .reopenAccount(let id): .closeAccount(account: id)
+    case .recordPurchase, .recordRefund, .recordAccountPayment:
+      answer.entry.map { .reverseEntry(entry: $0, reason: .mistake) }
+    case .reverseEntry(let id, _): .restoreEntry(entry: id)
+    case .restoreEntry(let id): .reverseEntry(entry: id, reason: .mistake)
+    case .close(let id): .reopen(account: id)
+    case .reopen(let id): .close(account: id)
     }
   }
 
@@ -28,7 +28,7 @@ extension Wallet {
   private func restoring(_ account: Account, _ opened: [SealPlace: String]) -> AccountRequest? {
     guard let provider = opened[.account(account.id, "provider")] else { return nil }
     let (terms, rule) = (account.terms, account.terms.rules.current)
-    return .editAccount(
+    return .edit(
       account: account.id, provider: provider,
       details: AccountDetails(
         title: opened[.account(account.id, "title")] ?? "", currency: terms.currency,

@@ -2,10 +2,10 @@ extension Wallet {
   /// What an event of a monthly account changes.
   mutating func change(_ event: AccountEvent) {
     switch event {
-    case .accountAdded(let account):
+    case .added(let account):
       accounts.append(account)
       counters.accounts += 1
-    case .accountChanged(let id, let terms): change(id) { $0.terms = terms }
+    case .changed(let id, let terms): change(id) { $0.terms = terms }
     case .billRecorded(let id, let bill, let figure):
       change(id) { account in
         account.figures.removeAll { $0.bill == bill }
@@ -13,15 +13,15 @@ extension Wallet {
         let place = account.figures.firstIndex { $0.bill > bill } ?? account.figures.endIndex
         account.figures.insert(figure, at: place)
       }
-    case .accountEntryNoted(let entry):
+    case .entryNoted(let entry):
       accountEntries.append(entry)
       change(entry.account) { $0.entryCount += 1 }
-    case .accountEntryReversed(let id, let reason): set(reason, of: id)
-    case .accountEntryRestored(let id): set(nil, of: id)
-    case .accountClosed(let id):
+    case .entryReversed(let id, let reason): set(reason, of: id)
+    case .entryRestored(let id): set(nil, of: id)
+    case .closed(let id):
       let today = businessDay
       change(id) { $0.closedOn = today }
-    case .accountReopened(let id): change(id) { $0.closedOn = nil }
+    case .reopened(let id): change(id) { $0.closedOn = nil }
     }
   }
 

@@ -4,7 +4,7 @@ extension Request {
   /// business day.
   public var isOfDebts: Bool {
     switch self {
-    case .recordDebt, .account: true
+    case .debt(.record): true
     case .together(let requests): requests.allSatisfy(\.isOfDebts)
     default: !debts.isEmpty
     }
@@ -18,22 +18,31 @@ extension Request {
   /// The debts from elsewhere that it is about; none of a new one.
   public var debts: [DebtID] {
     switch self {
-    case .recordDebtPayment(let id, _, _, _, _), .recordDebtRefund(let id, _, _, _, _),
-      .changeDebt(let id, _, _, _, _), .reverseDebt(let id, _), .restoreDebt(let id):
+    case .debt(.recordPayment(let id, _, _, _, _)), .debt(.recordRefund(let id, _, _, _, _)),
+      .debt(.change(let id, _, _, _, _)), .debt(.reverse(let id, _)), .debt(.restore(let id)):
       [id]
-    case .reverseDebtPayment(let payment, _), .restoreDebtPayment(let payment): [payment.debt]
-    case .reverseDebtRefund(let refund, _), .restoreDebtRefund(let refund): [refund.debt]
+    case .debt(.reversePayment(let payment, _)), .debt(.restorePayment(let payment)): [payment.debt]
+    case .debt(.reverseRefund(let refund, _)), .debt(.restoreRefund(let refund)): [refund.debt]
     case .together(let requests): requests.flatMap(\.debts)
-    case .requestCode, .verifyIdentity, .addContact, .replaceContact, .removeContact, .addAddress,
-      .changeAddress, .removeAddress, .declareIncome, .addFundingSource, .setBalance, .renameFundingSource,
-      .removeFundingSource, .authoriseScore, .withdrawAuthorisation, .evaluateScore, .activate,
-      .setAutopay, .setObligationAutopay, .closeService, .erase, .placeOrder, .cancelOrder,
-      .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,
-      .withdrawDispute, .repay, .repayAll, .extendDue, .splitIntoInstalments, .startPlan,
-      .payOutCreditBalance, .useCreditBalance, .markRead, .snooze, .setMonthlyCap, .setLimitCap,
-      .setDelay, .announceOrder, .freeze, .blockMerchant, .unblockMerchant, .setFavourite, .recordDebt, .account,
-      .closeDays, .ship, .withholdShipment, .lowerAmount, .refund, .waiveCharge, .decideDispute,
-      .withholdRefund, .reopenObligation:
+    case .identity(.requestCode), .identity(.verify), .identity(.addContact), .identity(.replaceContact),
+      .identity(.removeContact), .detail(.addAddress),
+      .detail(.changeAddress), .detail(.removeAddress), .detail(.declareIncome), .detail(.addSource),
+      .detail(.setBalance), .detail(.renameSource),
+      .detail(.removeSource), .agreement(.authorise), .agreement(.withdraw), .agreement(.evaluate),
+      .agreement(.activate),
+      .agreement(.setAutopay), .agreement(.setObligationAutopay), .agreement(.close), .agreement(.erase),
+      .order(.place), .order(.cancel),
+      .order(.confirmReceipt), .order(.extendReceipt), .order(.reportNotArrived), .dispute(.reportReturn),
+      .dispute(.reportProblem), .dispute(.disputeSettled),
+      .dispute(.withdraw), .repayment(.repay), .repayment(.repayAll), .reschedule(.extend),
+      .reschedule(.split), .reschedule(.startPlan),
+      .repayment(.payOutCredit), .repayment(.useCredit), .reminder(.markRead), .reminder(.snooze),
+      .rule(.setMonthlyCap), .rule(.setLimitCap),
+      .rule(.setDelay), .rule(.announce), .rule(.freeze), .rule(.block), .rule(.unblock),
+      .rule(.setFavourite), .debt(.record),
+      .issuer(.closeDays), .issuer(.ship), .issuer(.withholdShipment), .issuer(.lowerAmount),
+      .issuer(.refund), .issuer(.waiveCharge), .issuer(.decideDispute),
+      .issuer(.withholdRefund), .issuer(.reopen):
       []
     }
   }
@@ -41,13 +50,12 @@ extension Request {
   /// The same request, which takes what looks like one that is there; nil: it is never asked for that.
   public var again: Request? {
     switch self {
-    case .recordDebt(let provider, let title, let plan, let details, _):
-      .recordDebt(provider: provider, title: title, instalments: plan, details: details, again: true)
-    case .recordDebtPayment(let id, let amount, let day, let instalment, _):
-      .recordDebtPayment(debt: id, amountFen: amount, on: day, instalment: instalment, again: true)
-    case .recordDebtRefund(let id, let amount, let spread, let day, _):
-      .recordDebtRefund(debt: id, amountFen: amount, spread: spread, on: day, again: true)
-    case .account(let request): request.again.map { .account($0) }
+    case .debt(.record(let provider, let title, let plan, let details, _)):
+      .debt(.record(provider: provider, title: title, instalments: plan, details: details, again: true))
+    case .debt(.recordPayment(let id, let amount, let day, let instalment, _)):
+      .debt(.recordPayment(debt: id, amountFen: amount, on: day, instalment: instalment, again: true))
+    case .debt(.recordRefund(let id, let amount, let spread, let day, _)):
+      .debt(.recordRefund(debt: id, amountFen: amount, spread: spread, on: day, again: true))
     case .together(let requests): .together(requests: requests.map { $0.again ?? $0 })
     default: nil
     }

@@ -6,8 +6,8 @@ extension Explainer {
     ("orderCap", .orderCap), ("openOrders", .openOrders), ("service", .service), ("income", .income),
   ]
 
-  /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), an account (`m1`) or an entry of it (`m1b2`), a gate (`G7`), a
-  /// characteristic (`H2`), or the code of any figure; empty where it names nothing. Ids are lower case, gates and
+  /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), an account (`m1`)
+  /// or an entry of it (`m1b2`), a gate (`G7`), a characteristic (`H2`), or the code of any figure; empty where it names nothing. Ids are lower case, gates and
   /// characteristics upper case, so that none is taken for another.
   public func figures(askedBy subject: String) -> [Figure] {
     if let found = Explainer.plainNames.first(where: { $0.name == subject }) { return [found.figure] }
@@ -53,15 +53,15 @@ extension Explainer {
   public func figures(of refusal: Refusal, to request: Request) -> [Figure] {
     switch (refusal, request) {
     case (.gates(let gates), _): gates.map { .gate($0.gate) }
-    case (.overPayoff, .repay(let id, _, _)): [.payoff(id)]
-    case (.overPayoff, .recordDebtPayment(let id, _, _, _, _)): [.debt(id)]
-    case (.overRefundable, .recordDebtRefund(let id, _, _, _, _)): [.debtTotal(id)]
-    case (.stillOwed, .account(.closeAccount(let id))): [.accountOwed(id)]
-    case (.insufficientBalance, .repay(_, _, let source)): [.balance(source)]
-    case (.insufficientBalance, .repayAll(let source)): [.balance(source), .owed]
-    case (.insufficientBalance, .placeOrder(_, _, _, _, let source?, _)): [.balance(source), .orderAmount]
-    case (.notAllowed, .repay(let id, _, _)): [.standing(id)]
-    case (.notAllowed, .recordDebtPayment(let id, _, _, _, _)): [.debtStanding(id)]
+    case (.overPayoff, .repayment(.repay(let id, _, _))): [.payoff(id)]
+    case (.overPayoff, .debt(.recordPayment(let id, _, _, _, _))): [.debt(id)]
+    case (.overRefundable, .debt(.recordRefund(let id, _, _, _, _))): [.debtTotal(id)]
+    case (.stillOwed, .account(.close(let id))): [.accountOwed(id)]
+    case (.insufficientBalance, .repayment(.repay(_, _, let source))): [.balance(source)]
+    case (.insufficientBalance, .repayment(.repayAll(let source))): [.balance(source), .owed]
+    case (.insufficientBalance, .order(.place(_, _, _, _, let source?, _))): [.balance(source), .orderAmount]
+    case (.notAllowed, .repayment(.repay(let id, _, _))): [.standing(id)]
+    case (.notAllowed, .debt(.recordPayment(let id, _, _, _, _))): [.debtStanding(id)]
     case (.notAllowed, _): [.service]
     default: []
     }

@@ -9,53 +9,62 @@ extension Wallet {
     of request: Request, answer: Answer, opened: [SealPlace: String] = [:]
   ) -> Request? {
     switch request {
-    case .declareIncome: return .declareIncome(monthlyFen: monthlyIncome)
-    case .changeDebt(let id, _, _, _, _): return restoring(id, opened)
-    case .recordDebt: return answer.debt.map { .reverseDebt(debt: $0, reason: .mistake) }
-    case .reverseDebt(let id, _): return .restoreDebt(debt: id)
-    case .restoreDebt(let id):
-      return debt(id)?.reversed.map { .reverseDebt(debt: id, reason: $0) }
-    case .recordDebtPayment: return answer.payment.map { .reverseDebtPayment(payment: $0, reason: .mistake) }
-    case .recordDebtRefund: return answer.refund.map { .reverseDebtRefund(refund: $0, reason: .mistake) }
-    case .reverseDebtPayment(let id, _): return .restoreDebtPayment(payment: id)
-    case .reverseDebtRefund(let id, _): return .restoreDebtRefund(refund: id)
-    case .restoreDebtPayment(let id): return .reverseDebtPayment(payment: id, reason: .mistake)
-    case .restoreDebtRefund(let id): return .reverseDebtRefund(refund: id, reason: .mistake)
+    case .detail(.declareIncome): return .detail(.declareIncome(monthlyFen: monthlyIncome))
+    case .debt(.change(let id, _, _, _, _)): return restoring(id, opened)
+    case .debt(.record): return answer.debt.map { .debt(.reverse(debt: $0, reason: .mistake)) }
+    case .debt(.reverse(let id, _)): return .debt(.restore(debt: id))
+    case .debt(.restore(let id)):
+      return debt(id)?.reversed.map { .debt(.reverse(debt: id, reason: $0)) }
+    case .debt(.recordPayment):
+      return answer.payment.map { .debt(.reversePayment(payment: $0, reason: .mistake)) }
+    case .debt(.recordRefund):
+      return answer.refund.map { .debt(.reverseRefund(refund: $0, reason: .mistake)) }
+    case .debt(.reversePayment(let id, _)): return .debt(.restorePayment(payment: id))
+    case .debt(.reverseRefund(let id, _)): return .debt(.restoreRefund(refund: id))
+    case .debt(.restorePayment(let id)): return .debt(.reversePayment(payment: id, reason: .mistake))
+    case .debt(.restoreRefund(let id)): return .debt(.reverseRefund(refund: id, reason: .mistake))
     case .account(let request): return inverse(of: request, answer: answer, opened).map { .account($0) }
     case .together(let requests): return inverse(ofAll: requests, answer.answers ?? [], opened)
-    case .addFundingSource: return answer.fundingSource.map { .removeFundingSource(source: $0) }
-    case .addAddress:
+    case .detail(.addSource): return answer.fundingSource.map { .detail(.removeSource(source: $0)) }
+    case .detail(.addAddress):
       return answer.events.lazy.compactMap { event in
         if case .addressAdded(let address) = event { address.id } else { nil }
-      }.first.map { .removeAddress(address: $0) }
-    case .setFavourite(let merchant, let on): return .setFavourite(merchant: merchant, on: !on)
-    case .unblockMerchant(let merchant) where rules.blocked.contains(merchant):
-      return .blockMerchant(merchant: merchant)
-    case .setMonthlyCap(let cap) where rules.loosens(\.monthlyCap, to: cap):
-      return .setMonthlyCap(amountFen: rules.pendingMonthlyCap.map(\.cap) ?? rules.monthlyCap)
-    case .setLimitCap(let cap) where rules.loosens(\.limitCap, to: cap):
-      return .setLimitCap(amountFen: rules.pendingLimitCap.map(\.cap) ?? rules.limitCap)
-    case .setDelay(let amount) where rules.loosens(\.delayAbove, to: amount):
-      return .setDelay(aboveFen: rules.pendingDelayAbove.map(\.cap) ?? rules.delayAbove)
-    case .setBalance(let source, _):
+      }.first.map { .detail(.removeAddress(address: $0)) }
+    case .rule(.setFavourite(let merchant, let on)): return .rule(.setFavourite(merchant: merchant, on: !on))
+    case .rule(.unblock(let merchant)) where rules.blocked.contains(merchant):
+      return .rule(.block(merchant: merchant))
+    case .rule(.setMonthlyCap(let cap)) where rules.loosens(\.monthlyCap, to: cap):
+      return .rule(.setMonthlyCap(amountFen: rules.pendingMonthlyCap.map(\.cap) ?? rules.monthlyCap))
+    case .rule(.setLimitCap(let cap)) where rules.loosens(\.limitCap, to: cap):
+      return .rule(.setLimitCap(amountFen: rules.pendingLimitCap.map(\.cap) ?? rules.limitCap))
+    case .rule(.setDelay(let amount)) where rules.loosens(\.delayAbove, to: amount):
+      return .rule(.setDelay(aboveFen: rules.pendingDelayAbove.map(\.cap) ?? rules.delayAbove))
+    case .detail(.setBalance(let source, _)):
       return fundingSources.first { $0.id == source }.map {
-        .setBalance(source: source, balanceFen: $0.balance)
+        .detail(.setBalance(source: source, balanceFen: $0.balance))
       }
-    case .renameFundingSource(let source, _):
-      return opened[.fundingSource(source)].map { .renameFundingSource(source: source, name: $0) }
-    case .useCreditBalance: return .useCreditBalance(use: creditUse)
-    case .snooze(let subject, _):
+    case .detail(.renameSource(let source, _)):
+      return opened[.fundingSource(source)].map { .detail(.renameSource(source: source, name: $0)) }
+    case .repayment(.useCredit): return .repayment(.useCredit(use: creditUse))
+    case .reminder(.snooze(let subject, _)):
       return snoozes.first { $0.subject == subject && $0.until > businessDay }.map {
-        .snooze(obligation: subject, until: $0.until)
+        .reminder(.snooze(obligation: subject, until: $0.until))
       }
-    case .requestCode, .verifyIdentity, .addContact, .replaceContact, .removeContact, .changeAddress,
-      .removeAddress, .removeFundingSource, .authoriseScore, .withdrawAuthorisation, .evaluateScore,
-      .activate, .setAutopay, .setObligationAutopay, .closeService, .erase, .placeOrder, .cancelOrder,
-      .confirmReceipt, .extendReceipt, .reportNotArrived, .reportReturn, .reportProblem, .disputeSettled,
-      .withdrawDispute, .repay, .repayAll, .extendDue, .splitIntoInstalments, .startPlan,
-      .payOutCreditBalance, .markRead, .setMonthlyCap, .setLimitCap, .setDelay, .announceOrder, .freeze,
-      .blockMerchant, .unblockMerchant, .closeDays, .ship, .withholdShipment, .lowerAmount, .refund,
-      .waiveCharge, .decideDispute, .withholdRefund, .reopenObligation:
+    case .identity(.requestCode), .identity(.verify), .identity(.addContact), .identity(.replaceContact),
+      .identity(.removeContact), .detail(.changeAddress),
+      .detail(.removeAddress), .detail(.removeSource), .agreement(.authorise), .agreement(.withdraw),
+      .agreement(.evaluate),
+      .agreement(.activate), .agreement(.setAutopay), .agreement(.setObligationAutopay), .agreement(.close),
+      .agreement(.erase), .order(.place), .order(.cancel),
+      .order(.confirmReceipt), .order(.extendReceipt), .order(.reportNotArrived), .dispute(.reportReturn),
+      .dispute(.reportProblem), .dispute(.disputeSettled),
+      .dispute(.withdraw), .repayment(.repay), .repayment(.repayAll), .reschedule(.extend),
+      .reschedule(.split), .reschedule(.startPlan),
+      .repayment(.payOutCredit), .reminder(.markRead), .rule(.setMonthlyCap), .rule(.setLimitCap),
+      .rule(.setDelay), .rule(.announce), .rule(.freeze),
+      .rule(.block), .rule(.unblock), .issuer(.closeDays), .issuer(.ship), .issuer(.withholdShipment),
+      .issuer(.lowerAmount), .issuer(.refund),
+      .issuer(.waiveCharge), .issuer(.decideDispute), .issuer(.withholdRefund), .issuer(.reopen):
       return nil
     }
   }
@@ -85,18 +94,21 @@ extension Wallet {
     let details = DebtDetails(
       currency: debt.currency, paidInstalments: debt.paidInstalments, note: opened[.debt(id, "note")] ?? "",
       yearlyRateHundredths: debt.yearlyRateHundredths ?? 0, lateFeeFen: debt.lateFee ?? .zero)
-    return .changeDebt(debt: id, provider: provider, title: title, instalments: debt.plan, details: details)
+    return .debt(
+      .change(debt: id, provider: provider, title: title, instalments: debt.plan, details: details))
   }
 }
 
 extension Request {
-  /// The record that it corrects as a whole, or the bill whose figure it notes.
+  /// The record that it corrects as a whole, or the bills whose figures it notes.
   fileprivate var corrected: String? {
     switch self {
-    case .changeDebt(let id, _, _, _, _): id.text
-    case .account(.editAccount(let id, _, _)): id.text
+    case .debt(.change(let id, _, _, _, _)): id.text
+    case .account(.edit(let id, _, _)): id.text
     case .account(.recordBill(let id, _, _, _)): "\(id) bill"
-    default: nil
+    case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .debt,
+      .account, .issuer, .together:
+      nil
     }
   }
 }

@@ -62,7 +62,7 @@ extension WalletStore {
     /// values; the one that destroys the key must do without.
     func content(_ key: DataKey?) throws -> Data {
       let json = try CanonicalJSON.data(request)
-      if case .erase = request { return DataKey.publicDigest(json) }
+      if case .agreement(.erase) = request { return DataKey.publicDigest(json) }
       return key?.digest(json) ?? DataKey.publicDigest(json)
     }
   }

@@ -8,22 +8,23 @@ extension Refusal {
     case (.notAllowed(let state, let allowed), _):
       Order.State(rawValue: state).map { $0.bars(request) }
         ?? barred(request, allowed: allowed) ?? phrase(on: businessDay)
-    case (.nothingToDo, .reportNotArrived): DisputeText.alreadyNotArrived
-    case (.nothingToDo, .extendReceipt): OrderPageText.alreadyExtended
-    case (.nothingToDo, .reportReturn), (.nothingToDo, .reportProblem), (.nothingToDo, .disputeSettled):
+    case (.nothingToDo, .order(.reportNotArrived)): DisputeText.alreadyNotArrived
+    case (.nothingToDo, .order(.extendReceipt)): OrderPageText.alreadyExtended
+    case (.nothingToDo, .dispute(.reportReturn)), (.nothingToDo, .dispute(.reportProblem)),
+      (.nothingToDo, .dispute(.disputeSettled)):
       DisputeText.isOver
-    case (.nothingToDo, .withdrawDispute): DisputeText.nothingReported
-    case (.nothingToDo, .evaluateScore): ActivationText.nothingAdded
-    case (.nothingToDo, .markRead(nil)): RemindersText.allRead
-    case (.nothingToDo, .markRead): RemindersText.isRead
-    case (.invalid(.until, _), .snooze): RemindersText.tooLate
+    case (.nothingToDo, .dispute(.withdraw)): DisputeText.nothingReported
+    case (.nothingToDo, .agreement(.evaluate)): ActivationText.nothingAdded
+    case (.nothingToDo, .reminder(.markRead(nil))): RemindersText.allRead
+    case (.nothingToDo, .reminder(.markRead)): RemindersText.isRead
+    case (.invalid(.until, _), .reminder(.snooze)): RemindersText.tooLate
     case (.unknown(.order, _), _): OrderPageText.gone
-    case (.nothingToDo, .withholdShipment): SandboxText.withheldAlready
-    case (.nothingToDo, .decideDispute), (.unknown, .decideDispute): SandboxText.noDispute
-    case (.nothingToDo, .withholdRefund): SandboxText.unansweredAlready
-    case (.invalid, .refund), (.unknown, .refund): SandboxText.nothingToRefund
-    case (.invalid, .waiveCharge), (.unknown, .waiveCharge): SandboxText.noCharge
-    case (.invalid, .reopenObligation), (.unknown, .reopenObligation): SandboxText.notReopened
+    case (.nothingToDo, .issuer(.withholdShipment)): SandboxText.withheldAlready
+    case (.nothingToDo, .issuer(.decideDispute)), (.unknown, .issuer(.decideDispute)): SandboxText.noDispute
+    case (.nothingToDo, .issuer(.withholdRefund)): SandboxText.unansweredAlready
+    case (.invalid, .issuer(.refund)), (.unknown, .issuer(.refund)): SandboxText.nothingToRefund
+    case (.invalid, .issuer(.waiveCharge)), (.unknown, .issuer(.waiveCharge)): SandboxText.noCharge
+    case (.invalid, .issuer(.reopen)), (.unknown, .issuer(.reopen)): SandboxText.notReopened
     default: phrase(on: businessDay)
     }
   }
@@ -31,15 +32,16 @@ extension Refusal {
   /// The same where the state of an obligation or of the agreement stands against it.
   private func barred(_ request: Request, allowed: [String]) -> Phrase? {
     switch (request, allowed) {
-    case (.evaluateScore, _): ActivationText.onlyBefore
-    case (.extendDue, _), (.setObligationAutopay, _): RepayText.notOwed
-    case (.disputeSettled, ["active"]): DisputeText.isOver
-    case (.reportReturn, _), (.reportProblem, _), (.disputeSettled, _): barredReport(allowed)
-    case (.refund, _): SandboxText.nothingToRefund
-    case (.waiveCharge, _): SandboxText.noCharge
-    case (.decideDispute, _): SandboxText.noDispute
-    case (.reopenObligation, ["active"]), (.reopenObligation, ["settled"]): SandboxText.notReopened
-    case (.reopenObligation, _): SandboxText.serviceClosed
+    case (.agreement(.evaluate), _): ActivationText.onlyBefore
+    case (.reschedule(.extend), _), (.agreement(.setObligationAutopay), _): RepayText.notOwed
+    case (.dispute(.disputeSettled), ["active"]): DisputeText.isOver
+    case (.dispute(.reportReturn), _), (.dispute(.reportProblem), _), (.dispute(.disputeSettled), _):
+      barredReport(allowed)
+    case (.issuer(.refund), _): SandboxText.nothingToRefund
+    case (.issuer(.waiveCharge), _): SandboxText.noCharge
+    case (.issuer(.decideDispute), _): SandboxText.noDispute
+    case (.issuer(.reopen), ["active"]), (.issuer(.reopen), ["settled"]): SandboxText.notReopened
+    case (.issuer(.reopen), _): SandboxText.serviceClosed
     default: nil
     }
   }
@@ -61,12 +63,12 @@ extension Order.State {
   /// Why nothing can come of a request about an order in this state.
   fileprivate func bars(_ request: Request) -> Phrase {
     switch (self, request) {
-    case (.cancelled, _), (.expired, _), (.returned, .cancelOrder): OrderPageText.ended
-    case (.shipped, .cancelOrder): OrderPageText.cannotCancel
-    case (.received, .cancelOrder): OrderPageText.cannotCancelReceived
+    case (.cancelled, _), (.expired, _), (.returned, .order(.cancel)): OrderPageText.ended
+    case (.shipped, .order(.cancel)): OrderPageText.cannotCancel
+    case (.received, .order(.cancel)): OrderPageText.cannotCancelReceived
     case (.placed, _): OrderPageText.notShipped
     case (.shipped, _): SandboxText.shippedAlready
-    case (.received, .lowerAmount), (.returned, .lowerAmount): SandboxText.receivedAlready
+    case (.received, .issuer(.lowerAmount)), (.returned, .issuer(.lowerAmount)): SandboxText.receivedAlready
     case (.received, _), (.returned, _): OrderPageText.alreadyReceived
     }
   }

@@ -4,74 +4,75 @@ extension Request {
   /// What the request does, as a verb: '确认收货', 'Confirm receipt'.
   public var verb: Phrase {
     switch self {
-    case .requestCode: ActionText.sendCode
-    case .verifyIdentity: ActionText.verifyIdentity
-    case .addContact: ActionText.addContact
-    case .replaceContact: ActionText.replaceContact
-    case .removeContact: ActionText.removeContact
-    case .addAddress: ActionText.addAddress
-    case .changeAddress: ActionText.changeAddress
-    case .removeAddress: ActionText.removeAddress
-    case .declareIncome(let monthly): monthly == nil ? ActionText.withdrawIncome : ActionText.declareIncome
-    case .addFundingSource: ActionText.addFundingSource
-    case .setBalance: ActionText.setBalance
-    case .renameFundingSource: ActionText.renameFundingSource
-    case .removeFundingSource: ActionText.removeFundingSource
-    case .authoriseScore: ActionText.authoriseScore
-    case .withdrawAuthorisation: ActionText.withdrawAuthorisation
-    case .evaluateScore: ActionText.evaluateScore
-    case .activate: ActionText.activate
-    case .setAutopay(let on, _, _), .setObligationAutopay(_, let on):
+    case .identity(.requestCode): ActionText.sendCode
+    case .identity(.verify): ActionText.verifyIdentity
+    case .identity(.addContact): ActionText.addContact
+    case .identity(.replaceContact): ActionText.replaceContact
+    case .identity(.removeContact): ActionText.removeContact
+    case .detail(.addAddress): ActionText.addAddress
+    case .detail(.changeAddress): ActionText.changeAddress
+    case .detail(.removeAddress): ActionText.removeAddress
+    case .detail(.declareIncome(let monthly)):
+      monthly == nil ? ActionText.withdrawIncome : ActionText.declareIncome
+    case .detail(.addSource): ActionText.addFundingSource
+    case .detail(.setBalance): ActionText.setBalance
+    case .detail(.renameSource): ActionText.renameFundingSource
+    case .detail(.removeSource): ActionText.removeFundingSource
+    case .agreement(.authorise): ActionText.authoriseScore
+    case .agreement(.withdraw): ActionText.withdrawAuthorisation
+    case .agreement(.evaluate): ActionText.evaluateScore
+    case .agreement(.activate): ActionText.activate
+    case .agreement(.setAutopay(let on, _, _)), .agreement(.setObligationAutopay(_, let on)):
       on ? ActionText.autopayOn : ActionText.autopayOff
-    case .closeService: ActionText.closeService
-    case .erase: ActionText.erase
-    case .placeOrder: ActionText.placeOrder
-    case .cancelOrder: ActionText.cancelOrder
-    case .confirmReceipt: ActionText.confirmReceipt
-    case .extendReceipt: ActionText.extendReceipt
-    case .reportNotArrived: ActionText.reportNotArrived
-    case .reportReturn: ActionText.reportReturn
-    case .reportProblem: ActionText.reportProblem
-    case .disputeSettled: ActionText.disputeSettled
-    case .withdrawDispute: ActionText.withdrawDispute
-    case .extendDue: ActionText.extendDue
-    case .splitIntoInstalments: ActionText.splitIntoInstalments
-    case .startPlan: ActionText.startPlan
-    case .payOutCreditBalance: ActionText.payOutCreditBalance
-    case .useCreditBalance(let use): use == .nextDue ? ActionText.keepCredit : ActionText.returnCredit
-    case .repay: ActionText.repay
-    case .repayAll: ActionText.repayAll
-    case .markRead(let ids): ids == nil ? ActionText.markAllRead : ActionText.markRead
-    case .snooze: ActionText.snooze
-    case .setMonthlyCap: ActionText.setMonthlyCap
-    case .setLimitCap: ActionText.setLimitCap
-    case .setDelay: ActionText.setDelay
-    case .announceOrder: ActionText.announceOrder
-    case .freeze: ActionText.freeze
-    case .blockMerchant: ActionText.blockMerchant
-    case .unblockMerchant: ActionText.unblockMerchant
-    case .setFavourite(_, let on): on ? ActionText.favourite : ActionText.unfavourite
-    case .recordDebt: ActionText.recordDebt
-    case .recordDebtPayment: ActionText.recordDebtPayment
-    case .changeDebt: ActionText.changeDebt
-    case .reverseDebt: ActionText.reverseDebt
-    case .restoreDebt: ActionText.restoreDebt
-    case .reverseDebtPayment: ActionText.reverseDebtPayment
-    case .recordDebtRefund: ActionText.recordDebtRefund
-    case .reverseDebtRefund: ActionText.reverseDebtRefund
-    case .restoreDebtPayment: ActionText.restoreDebtPayment
-    case .restoreDebtRefund: ActionText.restoreDebtRefund
+    case .agreement(.close): ActionText.closeService
+    case .agreement(.erase): ActionText.erase
+    case .order(.place): ActionText.placeOrder
+    case .order(.cancel): ActionText.cancelOrder
+    case .order(.confirmReceipt): ActionText.confirmReceipt
+    case .order(.extendReceipt): ActionText.extendReceipt
+    case .order(.reportNotArrived): ActionText.reportNotArrived
+    case .dispute(.reportReturn): ActionText.reportReturn
+    case .dispute(.reportProblem): ActionText.reportProblem
+    case .dispute(.disputeSettled): ActionText.disputeSettled
+    case .dispute(.withdraw): ActionText.withdrawDispute
+    case .reschedule(.extend): ActionText.extendDue
+    case .reschedule(.split): ActionText.splitIntoInstalments
+    case .reschedule(.startPlan): ActionText.startPlan
+    case .repayment(.payOutCredit): ActionText.payOutCreditBalance
+    case .repayment(.useCredit(let use)): use == .nextDue ? ActionText.keepCredit : ActionText.returnCredit
+    case .repayment(.repay): ActionText.repay
+    case .repayment(.repayAll): ActionText.repayAll
+    case .reminder(.markRead(let ids)): ids == nil ? ActionText.markAllRead : ActionText.markRead
+    case .reminder(.snooze): ActionText.snooze
+    case .rule(.setMonthlyCap): ActionText.setMonthlyCap
+    case .rule(.setLimitCap): ActionText.setLimitCap
+    case .rule(.setDelay): ActionText.setDelay
+    case .rule(.announce): ActionText.announceOrder
+    case .rule(.freeze): ActionText.freeze
+    case .rule(.block): ActionText.blockMerchant
+    case .rule(.unblock): ActionText.unblockMerchant
+    case .rule(.setFavourite(_, let on)): on ? ActionText.favourite : ActionText.unfavourite
+    case .debt(.record): ActionText.recordDebt
+    case .debt(.recordPayment): ActionText.recordDebtPayment
+    case .debt(.change): ActionText.changeDebt
+    case .debt(.reverse): ActionText.reverseDebt
+    case .debt(.restore): ActionText.restoreDebt
+    case .debt(.reversePayment): ActionText.reverseDebtPayment
+    case .debt(.recordRefund): ActionText.recordDebtRefund
+    case .debt(.reverseRefund): ActionText.reverseDebtRefund
+    case .debt(.restorePayment): ActionText.restoreDebtPayment
+    case .debt(.restoreRefund): ActionText.restoreDebtRefund
     case .together(let requests):
       Set(requests.map(\.verb)).count == 1 ? requests[0].verb : ActionText.correctDebts
-    case .closeDays: ActionText.closeDays
-    case .ship: ActionText.ship
-    case .withholdShipment: ActionText.withholdShipment
-    case .lowerAmount: ActionText.lowerAmount
-    case .refund: ActionText.refund
-    case .waiveCharge: ActionText.waiveCharge
-    case .decideDispute: ActionText.decideDispute
-    case .withholdRefund: ActionText.withholdRefund
-    case .reopenObligation: ActionText.reopen
+    case .issuer(.closeDays): ActionText.closeDays
+    case .issuer(.ship): ActionText.ship
+    case .issuer(.withholdShipment): ActionText.withholdShipment
+    case .issuer(.lowerAmount): ActionText.lowerAmount
+    case .issuer(.refund): ActionText.refund
+    case .issuer(.waiveCharge): ActionText.waiveCharge
+    case .issuer(.decideDispute): ActionText.decideDispute
+    case .issuer(.withholdRefund): ActionText.withholdRefund
+    case .issuer(.reopen): ActionText.reopen
     }
   }
 }

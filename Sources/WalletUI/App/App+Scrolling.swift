@@ -37,7 +37,7 @@ extension App {
 
   /// Closes the business day of a sandbox.
   mutating func closeDay() -> [Effect] {
-    carryOut([.send(.closeDays(until: context.wallet.businessDay + 1))])
+    carryOut([.send(.issuer(.closeDays(until: context.wallet.businessDay + 1)))])
   }
 
   /// Says which day it is now.

@@ -69,7 +69,7 @@ extension App {
   private mutating func tell(_ replies: [Reply], _ asked: Pending) {
     for reply in replies {
       guard case .accepted(let answer) = reply.outcome else { continue }
-      if case .closeDays = reply.submission.request { notice = dayNotice }
+      if case .issuer(.closeDays) = reply.submission.request { notice = dayNotice }
       undo = asked.undoing(reply.submission.request, answer)
       if let taken = asked.undoes {
         notice = Notice(.done, UndoText.undone(taken))

@@ -28,8 +28,9 @@ struct AddCommand: ParsableCommand {
     )
     let details = try planned.details(in: currency, world)
     let desk = try DebtDesk(options, debt, creating: true)
-    let request = Request.recordDebt(
-      provider: provider, title: title, instalments: plan, details: details, again: again ? true : nil)
+    let request = Request.debt(
+      .record(
+        provider: provider, title: title, instalments: plan, details: details, again: again ? true : nil))
     try desk.make([request]) { answer, after in
       guard let id = answer.debt, let debt = after.wallet.debt(id) else { return [] }
       return desk.plan(of: debt, after)

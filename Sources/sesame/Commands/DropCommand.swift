@@ -24,7 +24,7 @@ struct DropCommand: ParsableCommand {
     let desk = try DebtDesk(options, debt)
     let requests = try names.map { name -> Request in
       let id = try desk.debt(name).id
-      return because.map { .reverseDebt(debt: id, reason: $0) } ?? .restoreDebt(debt: id)
+      return because.map { .debt(.reverse(debt: id, reason: $0)) } ?? .debt(.restore(debt: id))
     }
     try desk.make(requests) { answer, after in
       guard let id = answer.debt, let debt = after.wallet.debt(id) else { return [] }

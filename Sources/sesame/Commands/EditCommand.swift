@@ -22,11 +22,12 @@ struct EditCommand: ParsableCommand {
     let before = try desk.debt(name)
     let currency = planned.currency ?? before.currency
     let personal = desk.before.personal
-    let request = Request.changeDebt(
-      debt: before.id, provider: provider ?? personal[.debt(before.id, "provider")] ?? "",
-      title: title ?? personal[.debt(before.id, "title")] ?? "",
-      instalments: try plan(before, currency, desk.world),
-      details: try planned.details(in: currency, desk.world))
+    let request = Request.debt(
+      .change(
+        debt: before.id, provider: provider ?? personal[.debt(before.id, "provider")] ?? "",
+        title: title ?? personal[.debt(before.id, "title")] ?? "",
+        instalments: try plan(before, currency, desk.world),
+        details: try planned.details(in: currency, desk.world)))
     try desk.make([request]) { answer, after in
       guard let debt = after.wallet.debt(before.id) else { return [] }
       return [DebtText.changed] + desk.plan(of: debt, after) + desk.unusual(answer, after)

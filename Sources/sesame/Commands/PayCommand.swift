@@ -65,9 +65,10 @@ struct PayCommand: ParsableCommand {
       let one = try desk.debt(name)
       let next = one.open.first { payment == nil || $0.number == payment }?.outstanding ?? .zero
       let typed = try amount.map { try TypedText.amount($0, in: one.currency, world) }
-      return .recordDebtPayment(
-        debt: one.id, amountFen: typed ?? (rest ? one.outstanding : next), on: on, instalment: payment,
-        again: again ? true : nil)
+      return .debt(
+        .recordPayment(
+          debt: one.id, amountFen: typed ?? (rest ? one.outstanding : next), on: on, instalment: payment,
+          again: again ? true : nil))
     }
     try desk.make(requests, report: report) { answer, after in
       guard let id = answer.payment, let one = after.wallet.debt(id.debt),
@@ -88,16 +89,17 @@ struct PayCommand: ParsableCommand {
   /// The request that is meant; what is missing is said and ends the program with 64.
   private func request(_ snapshot: Snapshot, _ world: World) throws -> Request {
     let wallet = snapshot.wallet
-    guard let subject else { return .repayAll(from: try source(snapshot, world)) }
+    guard let subject else { return .repayment(.repayAll(from: try source(snapshot, world))) }
     let amount = try words.dropFirst().first.map { try TypedText.amount($0, in: .cny, world) }
     let id = ObligationID(SafeText(subject, limit: 64).text)
     // One that is not there is refused by name, whatever the sources are.
     guard let own = wallet.obligations.first(where: { $0.id == id }) else {
-      return .repay(obligation: id, amountFen: amount ?? .zero, from: "none")
+      return .repayment(.repay(obligation: id, amountFen: amount ?? .zero, from: "none"))
     }
-    return .repay(
-      obligation: id, amountFen: amount ?? own.payoff(on: wallet.businessDay),
-      from: try source(snapshot, world))
+    return .repayment(
+      .repay(
+        obligation: id, amountFen: amount ?? own.payoff(on: wallet.businessDay),
+        from: try source(snapshot, world)))
   }
 
   private func source(_ snapshot: Snapshot, _ world: World) throws -> FundingSourceID {

@@ -21,10 +21,11 @@ struct RefundCommand: ParsableCommand {
   func run() throws {
     let desk = try DebtDesk(options, debt)
     let one = try desk.debt(name)
-    let request = Request.recordDebtRefund(
-      debt: one.id, amountFen: try TypedText.amount(amount, in: one.currency, desk.world), spread: spread,
-      on: on,
-      again: again ? true : nil)
+    let request = Request.debt(
+      .recordRefund(
+        debt: one.id, amountFen: try TypedText.amount(amount, in: one.currency, desk.world), spread: spread,
+        on: on,
+        again: again ? true : nil))
     try desk.make([request]) { answer, after in
       guard let debt = after.wallet.debt(one.id), let id = answer.refund else { return [] }
       let returned = answer.returnedFen ?? .zero

@@ -18,8 +18,8 @@ struct UnpayCommand: ParsableCommand {
     let requests = entries.map { entry -> Request in
       let id = SafeText(entry, limit: 64).text
       return id.contains("r")
-        ? .reverseDebtRefund(refund: DebtRefundID(id), reason: because)
-        : .reverseDebtPayment(payment: DebtPaymentID(id), reason: because)
+        ? .debt(.reverseRefund(refund: DebtRefundID(id), reason: because))
+        : .debt(.reversePayment(payment: DebtPaymentID(id), reason: because))
     }
     try desk.make(requests) { answer, after in
       guard let debt = answer.debt.flatMap({ after.wallet.debt($0) }) else { return [] }

@@ -61,7 +61,7 @@ struct WhyAsking {
       Output.talk("\(error)")
       throw ExitStatus.badData
     }
-    if case .placeOrder(let id, let lines, _, _, _, _) = request, let merchant = outside.merchant(id) {
+    if case .order(.place(let id, let lines, _, _, _, _)) = request, let merchant = outside.merchant(id) {
       explainer.purchase = try? Purchase(lines, at: merchant)
     }
     var copy = wallet

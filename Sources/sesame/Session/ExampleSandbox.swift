@@ -16,20 +16,22 @@ enum ExampleSandbox {
     }
     let person = world.language == .zh ? Person.zh : Person.en
     let phone = "13800138000"
-    let code = try send(.requestCode(kind: .phone, value: phone), 1, store, world)?.code ?? ""
+    let code = try send(.identity(.requestCode(kind: .phone, value: phone)), 1, store, world)?.code ?? ""
     let mail = "xiaoyu@example.cn"
     _ = try send(
-      .verifyIdentity(name: person.name, idNumber: "11010519491231002X", phone: phone, code: code), 2, store,
+      .identity(.verify(name: person.name, idNumber: "11010519491231002X", phone: phone, code: code)), 2,
+      store,
       world)
-    let second = try send(.requestCode(kind: .email, value: mail), 3, store, world)?.code ?? ""
+    let second = try send(.identity(.requestCode(kind: .email, value: mail)), 3, store, world)?.code ?? ""
     let rest: [Request] = [
-      .addContact(kind: .email, value: mail, code: second),
-      .addAddress(label: person.label, recipient: person.name, phone: phone, text: person.address),
-      .declareIncome(monthlyFen: Money(fen: 8_000_00)),
-      .addFundingSource(
-        id: "balance", kind: .balance, name: person.balance, balanceFen: Money(fen: 2_000_00)),
-      .addFundingSource(id: "card", kind: .debitCard, name: person.card, balanceFen: Money(fen: 5_000_00)),
-      .authoriseScore(language: world.language),
+      .identity(.addContact(kind: .email, value: mail, code: second)),
+      .detail(.addAddress(label: person.label, recipient: person.name, phone: phone, text: person.address)),
+      .detail(.declareIncome(monthlyFen: Money(fen: 8_000_00))),
+      .detail(
+        .addSource(
+          id: "balance", kind: .balance, name: person.balance, balanceFen: Money(fen: 2_000_00))),
+      .detail(.addSource(id: "card", kind: .debitCard, name: person.card, balanceFen: Money(fen: 5_000_00))),
+      .agreement(.authorise(language: world.language)),
     ]
     for (index, request) in rest.enumerated() { _ = try send(request, 4 + index, store, world) }
     return try world.reporting { () throws(StoreError) in try WalletSession(world, path: path) }

@@ -16,8 +16,8 @@ import Testing
     #expect(walker.kinds.values.reduce(0, +) > 500)
     #expect(
       Set(walker.kinds.keys) == [
-        "recordPurchase", "recordAccountRefund", "recordAccountPayment", "recordBill", "editAccount",
-        "reverseAccountEntry", "restoreAccountEntry",
+        "recordPurchase", "recordRefund", "recordPayment", "recordBill", "edit",
+        "reverseEntry", "restoreEntry",
       ])
     let replayed = walker.world.journal.reduce(into: Wallet()) { $0.apply($1) }
     let isSame = replayed == walker.world.wallet

@@ -17,10 +17,10 @@ struct AccountWalker {
     // Half of them are not confirmed at first: 花呗 has a preset.
     let isPreset = seed % 2 == 0
     if isPreset {
-      try world.ask(.account(.addAccount(provider: "花呗")))
+      try world.ask(.account(.add(provider: "花呗")))
       model.confirm(AccountModel.Rule(day: 1, takesDay: false, due: .number(10)))
     } else {
-      try world.ask(.account(.addAccount(provider: "店", details: details(rule))))
+      try world.ask(.account(.add(provider: "店", details: details(rule))))
     }
   }
 
@@ -85,7 +85,7 @@ struct AccountWalker {
 
   private mutating func giveBack() {
     let (fen, on) = (pick(1...40_000), backdated())
-    ask(.recordAccountRefund(account: id, amountFen: Money(fen: Int64(fen)), on: on, again: true)) {
+    ask(.recordRefund(account: id, amountFen: Money(fen: Int64(fen)), on: on, again: true)) {
       $0.lines.append(AccountModel.Line(id: $1.entry?.text ?? "", kind: "r", fen: fen, on: on))
     }
   }
@@ -95,7 +95,7 @@ struct AccountWalker {
     let month = on.year * 12 + on.month - 1 + pick(-2...1)
     let named = pick(0...2) == 0 ? month : nil
     ask(
-      .recordAccountPayment(
+      .recordPayment(
         account: id, amountFen: Money(fen: Int64(fen)), on: on, bill: named.map { Month(index: $0) },
         again: true)
     ) {
@@ -121,7 +121,7 @@ struct AccountWalker {
     let entry = AccountEntryID(line.id)
     ask(
       line.stands
-        ? .reverseAccountEntry(entry: entry, reason: .mistake) : .restoreAccountEntry(entry: entry)
+        ? .reverseEntry(entry: entry, reason: .mistake) : .restoreEntry(entry: entry)
     ) { model, _ in model.lines[place].stands.toggle() }
   }
 
@@ -130,7 +130,7 @@ struct AccountWalker {
     let other = [due, due, .number(pick(1...28)), .plus(pick(1...60))].randomElement(using: &random) ?? due
     let rule = AccountModel.Rule(day: day, takesDay: pick(0...1) == 0, due: other)
     let (isConfirmed, today) = (world.wallet.account(id)?.terms.confirmed ?? true, world.today)
-    ask(.editAccount(account: id, details: details(rule))) { model, _ in
+    ask(.edit(account: id, details: details(rule))) { model, _ in
       if isConfirmed { model.change(to: rule, on: today) } else { model.confirm(rule) }
     }
   }

@@ -9,7 +9,7 @@ import Testing
   private func world(_ iso: String, _ rule: BillRule = BillTests.first) throws -> World {
     var world = World(on: day(iso))
     let details = AccountDetails(billDay: rule.day, takesBillDay: rule.takesBillDay, due: rule.due)
-    try world.ask(.account(.addAccount(provider: "花呗", details: details)))
+    try world.ask(.account(.add(provider: "花呗", details: details)))
     return world
   }
 
@@ -49,7 +49,7 @@ import Testing
     var world = try world("2026-06-30")
     try world.ask(.account(.recordPurchase(account: "m1", amountFen: 300_00, on: day("2026-06-03"))))
     let payment = try world.ask(
-      .account(.recordAccountPayment(account: "m1", amountFen: 500_00, on: day("2026-06-10"), bill: named)))
+      .account(.recordPayment(account: "m1", amountFen: 500_00, on: day("2026-06-10"), bill: named)))
     #expect(payment.bill == named)
     #expect(world.wallet.owed == 300_00)
     let bills = try #require(world.wallet.account("m1")).bills(on: world.today)
@@ -71,7 +71,7 @@ import Testing
     }
     let july = Month(year: 2026, month: 7)
     try world.ask(
-      .account(.recordAccountPayment(account: "m1", amountFen: 250_00, on: day("2026-06-20"), bill: july)))
+      .account(.recordPayment(account: "m1", amountFen: 250_00, on: day("2026-06-20"), bill: july)))
     let bills = try #require(world.wallet.account("m1")).bills(on: world.today)
     #expect(bills.map(\.total) == [250_00, 300_00])
     #expect(bills.map(\.left) == [0, 300_00])
@@ -90,14 +90,14 @@ import Testing
       try #require(world.wallet.account("m1")).bills(on: world.today).map(\.left)
     }
     #expect(try left() == [100_00, 200_00, 50_00])
-    try world.ask(.account(.recordAccountPayment(account: "m1", amountFen: 150_00)))
+    try world.ask(.account(.recordPayment(account: "m1", amountFen: 150_00)))
     #expect(try left() == [0, 150_00, 50_00])
-    try world.ask(.account(.recordAccountPayment(account: "m1", amountFen: 180_00)))
+    try world.ask(.account(.recordPayment(account: "m1", amountFen: 180_00)))
     #expect(try left() == [0, 0, 20_00])
     let bills = try #require(world.wallet.account("m1")).bills(on: world.today)
     #expect(bills.map(\.state) == [.paid, .paid, .open])
     #expect(bills[2].paid == 30_00)
-    try world.ask(.account(.recordAccountPayment(account: "m1", amountFen: 25_00)))
+    try world.ask(.account(.recordPayment(account: "m1", amountFen: 25_00)))
     #expect(try #require(world.wallet.account("m1")).credit(on: world.today) == 5_00)
     #expect(world.wallet.owed == 0)
   }
@@ -106,7 +106,7 @@ import Testing
   @Test func carried() throws {
     var world = try world("2026-08-15")
     try world.ask(.account(.recordPurchase(account: "m1", amountFen: 80_00, on: day("2026-07-03"))))
-    try world.ask(.account(.recordAccountRefund(account: "m1", amountFen: 100_00, on: day("2026-07-20"))))
+    try world.ask(.account(.recordRefund(account: "m1", amountFen: 100_00, on: day("2026-07-20"))))
     try world.ask(.account(.recordPurchase(account: "m1", amountFen: 60_00, on: day("2026-08-03"))))
     let bills = try #require(world.wallet.account("m1")).bills(on: world.today)
     #expect(bills.map(\.total) == [-20_00, 40_00])
@@ -161,7 +161,7 @@ import Testing
     let closed = account.terms.rules.lastMade(on: world.today)
     let day = account.terms.rules.billDay(of: closed)
     try world.ask(
-      .account(.editAccount(account: "m1", details: AccountDetails(billDay: MonthDay(typed: after)))))
+      .account(.edit(account: "m1", details: AccountDetails(billDay: MonthDay(typed: after)))))
     let rules = try #require(world.wallet.account("m1")).terms.rules
     #expect(rules.billDay(of: closed) == day)
     let open = rules.period(of: world.today + 1)
@@ -169,16 +169,16 @@ import Testing
     #expect(rules.billDay(of: open).description == made)
     // Taken back the same day, nothing is left of it.
     try world.ask(
-      .account(.editAccount(account: "m1", details: AccountDetails(billDay: MonthDay(typed: before)))))
+      .account(.edit(account: "m1", details: AccountDetails(billDay: MonthDay(typed: before)))))
     #expect(try #require(world.wallet.account("m1")).terms.rules == account.terms.rules)
   }
 
   /// Buy today, pay when: the farthest first.
   @Test func payWhen() throws {
     var world = try world("2026-07-20")
-    for preset in ["京东白条", "美团月付"] { try world.ask(.account(.addAccount(provider: preset))) }
+    for preset in ["京东白条", "美团月付"] { try world.ask(.account(.add(provider: preset))) }
     let details = AccountDetails(billDay: .number(20), due: .after(20))
-    try world.ask(.account(.addAccount(provider: "X", details: details)))
+    try world.ask(.account(.add(provider: "X", details: details)))
     let found = world.wallet.payWhen(buyingOn: world.today)
     #expect(found.map(\.account.text) == ["m4", "m1", "m2", "m3"])
     #expect(

@@ -17,18 +17,18 @@ import Testing
     case .active: world = try .active()
     case .suspended:
       world = try .active()
-      try world.ask(.freeze(days: 7))
+      try world.ask(.rule(.freeze(days: 7)))
     case .closing:
       world = try .active()
       try world.owe(100_00)
-      try world.ask(.closeService)
+      try world.ask(.agreement(.close))
     case .closed:
       world = try .active()
-      try world.ask(.closeService)
+      try world.ask(.agreement(.close))
     case .erased:
       world = try .active()
-      try world.ask(.closeService)
-      try world.ask(.erase(typedWord: "抹除"))
+      try world.ask(.agreement(.close))
+      try world.ask(.agreement(.erase(typedWord: "抹除")))
     }
     return world
   }
@@ -41,22 +41,25 @@ import Testing
   }
 
   static let steps = [
-    Step(request: .authoriseScore(language: .zh), leadsTo: [.identified: .authorised, .closed: .authorised]),
     Step(
-      request: .withdrawAuthorisation,
+      request: .agreement(.authorise(language: .zh)),
+      leadsTo: [.identified: .authorised, .closed: .authorised]),
+    Step(
+      request: .agreement(.withdraw),
       leadsTo: [.authorised: .identified, .active: .suspended, .suspended: .suspended, .closing: .closing]),
     Step(
-      request: .activate(agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意"),
+      request: .agreement(
+        .activate(agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意")),
       leadsTo: [.authorised: .active]),
     Step(
-      request: .closeService,
+      request: .agreement(.close),
       leadsTo: [.identified: .closed, .authorised: .closed, .active: .closed, .suspended: .closed]),
-    Step(request: .erase(typedWord: "erase"), leadsTo: [.closed: .erased]),
+    Step(request: .agreement(.erase(typedWord: "erase")), leadsTo: [.closed: .erased]),
     Step(
-      request: .setAutopay(on: true, from: "balance"),
+      request: .agreement(.setAutopay(on: true, from: "balance")),
       leadsTo: [.active: .active, .suspended: .suspended, .closing: .closing]),
     Step(
-      request: .verifyIdentity(name: "李四", idNumber: World.idNumber, phone: "13800138000", code: "000042"),
+      request: .identity(.verify(name: "李四", idNumber: World.idNumber, phone: "13800138000", code: "000042")),
       leadsTo: [:]),
   ]
 
@@ -86,7 +89,7 @@ import Testing
     var world = try World.authorised()
     func apply(_ hash: String = "a1", _ word: String = "同意", _ source: FundingSourceID = "balance") -> Request
     {
-      .activate(agreementSHA256: hash, fundingSource: source, autopay: true, typedWord: word)
+      .agreement(.activate(agreementSHA256: hash, fundingSource: source, autopay: true, typedWord: word))
     }
     #expect(world.refusal(of: apply("a3")) == .otherAgreement)
     #expect(world.refusal(of: apply("a1", "好")) == .notConfirmed(expected: "同意"))
@@ -112,22 +115,22 @@ import Testing
   @Test func theScoreIsEvaluatedAtTheFirstAuthorisationAndWhenSomethingWasAdded() throws {
     var world = World()
     try world.identify()
-    let first = try world.ask(.authoriseScore(language: .zh))
+    let first = try world.ask(.agreement(.authorise(language: .zh)))
     // 530 + identity 40 + one contact 10.
     #expect(first.score == 580)
-    #expect(world.refusal(of: .evaluateScore) == .nothingToDo)
+    #expect(world.refusal(of: .agreement(.evaluate)) == .nothingToDo)
     try world.addSource("balance", 0)
-    #expect(try world.ask(.evaluateScore).score == 592)
+    #expect(try world.ask(.agreement(.evaluate)).score == 592)
     try world.addEmail()
-    #expect(try world.ask(.evaluateScore).score == 602)
+    #expect(try world.ask(.agreement(.evaluate)).score == 602)
     // Withdrawn and given again within a month: no new evaluation.
-    try world.ask(.withdrawAuthorisation)
+    try world.ask(.agreement(.withdraw))
     world.close(until: day("2026-02-01"))
-    #expect(try world.ask(.authoriseScore(language: .zh)).score == nil)
-    try world.ask(.withdrawAuthorisation)
+    #expect(try world.ask(.agreement(.authorise(language: .zh))).score == nil)
+    try world.ask(.agreement(.withdraw))
     world.close(until: day("2026-02-02"))
     // A month and a day later there is: the contact is a month old, 10 for 6.
-    #expect(try world.ask(.authoriseScore(language: .zh)).score == 606)
+    #expect(try world.ask(.agreement(.authorise(language: .zh))).score == 606)
   }
 
   /// A cut from the sixth row to the third, announced for the 13th, ends with the agreement: after reopening the row
@@ -137,8 +140,8 @@ import Testing
     world.fix(score: 660)
     world.close(until: day("2026-01-06"))
     #expect(world.wallet.limit.pending?.on == day("2026-01-13"))
-    try world.ask(.closeService)
-    try world.ask(.authoriseScore(language: .zh))
+    try world.ask(.agreement(.close))
+    try world.ask(.agreement(.authorise(language: .zh)))
     world.fix(score: 800)
     try world.activate()
     world.close(until: day("2026-01-13"))
@@ -149,14 +152,14 @@ import Testing
   @Test func nothingOfThePersonStaysAfterErasing() throws {
     var world = try World.active()
     try world.owe(100_00)
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     try world.lend(plan(("2026-02-10", 25)))
-    try world.ask(.snooze(obligation: "e1", until: day("2026-02-01")))
-    try world.ask(.setFavourite(merchant: "cafe", on: true))
-    try world.ask(.blockMerchant(merchant: "shop"))
-    try world.ask(.closeService)
+    try world.ask(.reminder(.snooze(obligation: "e1", until: day("2026-02-01"))))
+    try world.ask(.rule(.setFavourite(merchant: "cafe", on: true)))
+    try world.ask(.rule(.block(merchant: "shop")))
+    try world.ask(.agreement(.close))
     #expect(!world.wallet.reminders.isEmpty && !world.wallet.snoozes.isEmpty)
-    try world.ask(.erase(typedWord: "抹除"))
+    try world.ask(.agreement(.erase(typedWord: "抹除")))
     world.pass(40)
     let wallet = world.wallet
     #expect(wallet.identity == nil && wallet.monthlyIncome == nil && wallet.pendingCode == nil)
@@ -168,9 +171,9 @@ import Testing
   @Test func afterTheActivationTheScoreStands() throws {
     var world = try World.active()
     try world.addSource("third", 0)
-    #expect(world.refusal(of: .evaluateScore) == .notAllowed(state: "active", allowed: ["authorised"]))
-    try world.ask(.closeService)
-    try world.ask(.authoriseScore(language: .zh))
-    #expect(world.refusal(of: .evaluateScore) == .nothingToDo)
+    #expect(world.refusal(of: .agreement(.evaluate)) == .notAllowed(state: "active", allowed: ["authorised"]))
+    try world.ask(.agreement(.close))
+    try world.ask(.agreement(.authorise(language: .zh)))
+    #expect(world.refusal(of: .agreement(.evaluate)) == .nothingToDo)
   }
 }

@@ -4,16 +4,17 @@ import Testing
 
 @Suite struct OneTimeCodeTests {
   private func verify(_ code: String, number: String = World.idNumber, name: String = "张三") -> Request {
-    .verifyIdentity(name: name, idNumber: number, phone: "13800138000", code: code)
+    .identity(.verify(name: name, idNumber: number, phone: "13800138000", code: code))
   }
 
   @Test func aCodeHasSixDigitsAndIsBoundToItsNumber() throws {
     var world = World()
-    let code = try #require(try world.ask(.requestCode(kind: .phone, value: "138 0013 8000")).code)
+    let code = try #require(try world.ask(.identity(.requestCode(kind: .phone, value: "138 0013 8000"))).code)
     // The seed is 42.
     #expect(code == "000042")
-    let other = Request.verifyIdentity(
-      name: "张三", idNumber: World.idNumber, phone: "13900139000", code: code)
+    let other = Request.identity(
+      .verify(
+        name: "张三", idNumber: World.idNumber, phone: "13900139000", code: code))
     #expect(world.refusal(of: other) == .codeExpired)
     try world.ask(verify(code))
     #expect(world.wallet.agreement.state == .identified)
@@ -23,14 +24,14 @@ import Testing
 
   @Test func threeTriesThenANewOne() throws {
     var world = World()
-    try world.ask(.requestCode(kind: .phone, value: "13800138000"))
+    try world.ask(.identity(.requestCode(kind: .phone, value: "13800138000")))
     for left in [2, 1, 0] {
       let answer = try world.ask(verify("111111"))
       #expect(answer.triesLeft == left)
       #expect(answer.events == [.codeRejected(triesLeft: left)])
     }
     #expect(world.refusal(of: verify("000042")) == .codeExpired)
-    try world.ask(.requestCode(kind: .phone, value: "13800138000"))
+    try world.ask(.identity(.requestCode(kind: .phone, value: "13800138000")))
     try world.ask(verify("０００ ０４２"))
     #expect(world.wallet.agreement.stage == .identified)
   }
@@ -39,7 +40,7 @@ import Testing
   /// Marks: codeExpired
   @Test func fiveMinutes() throws {
     var world = World()
-    try world.ask(.requestCode(kind: .phone, value: "13800138000"))
+    try world.ask(.identity(.requestCode(kind: .phone, value: "13800138000")))
     world.clock = 5 * 60 * 1000 + 1
     #expect(world.refusal(of: verify("000042")) == .codeExpired)
     world.clock = 5 * 60 * 1000
@@ -58,7 +59,7 @@ import Testing
   ])
   func noCode(_ typed: String, _ flaw: Refusal.Flaw) throws {
     var world = World()
-    try world.ask(.requestCode(kind: .phone, value: "13800138000"))
+    try world.ask(.identity(.requestCode(kind: .phone, value: "13800138000")))
     #expect(world.refusal(of: verify(typed)) == .invalid(.code, flaw))
   }
 
@@ -68,13 +69,13 @@ import Testing
   ])
   func names(_ name: String, _ flaw: Refusal.Flaw) throws {
     var world = World()
-    try world.ask(.requestCode(kind: .phone, value: "13800138000"))
+    try world.ask(.identity(.requestCode(kind: .phone, value: "13800138000")))
     #expect(world.refusal(of: verify("000042", name: name)) == .invalid(.name, flaw))
   }
 
   @Test func aBadNumberCostsNoTry() throws {
     var world = World()
-    try world.ask(.requestCode(kind: .phone, value: "13800138000"))
+    try world.ask(.identity(.requestCode(kind: .phone, value: "13800138000")))
     let wrong = verify("111111", number: "110101199003070012")
     #expect(world.refusal(of: wrong) == .invalid(.idNumber, .checkDigit))
     #expect(world.wallet.pendingCode?.triesLeft == 3)
@@ -85,22 +86,22 @@ import Testing
   @Test func contactsAreAddedReplacedAndRemoved() throws {
     var world = World()
     #expect(
-      world.refusal(of: .addContact(kind: .email, value: "a@b.cn", code: "000042"))
+      world.refusal(of: .identity(.addContact(kind: .email, value: "a@b.cn", code: "000042")))
         == .notAllowed(state: "none", allowed: ["identified"]))
     try world.identify()
-    #expect(world.refusal(of: .removeContact(contact: "c1")) == .lastContact)
+    #expect(world.refusal(of: .identity(.removeContact(contact: "c1"))) == .lastContact)
     #expect(
-      world.refusal(of: .addContact(kind: .phone, value: "13800138000", code: "000042"))
+      world.refusal(of: .identity(.addContact(kind: .phone, value: "13800138000", code: "000042")))
         == .invalid(.phone, .taken))
     world.pass(40)
     try world.addEmail()
     // Another contact does not reset the age; a replacement and a removal do.
     #expect(world.wallet.contactsSince == day("2026-01-01"))
-    try world.ask(.requestCode(kind: .email, value: "new@b.cn"))
-    try world.ask(.replaceContact(contact: "c2", kind: .email, value: "new@b.cn", code: "000042"))
+    try world.ask(.identity(.requestCode(kind: .email, value: "new@b.cn")))
+    try world.ask(.identity(.replaceContact(contact: "c2", kind: .email, value: "new@b.cn", code: "000042")))
     #expect(world.wallet.contactsSince == day("2026-02-10"))
     world.pass(1)
-    try world.ask(.removeContact(contact: "c1"))
+    try world.ask(.identity(.removeContact(contact: "c1")))
     #expect(world.wallet.contactsSince == day("2026-02-11"))
     #expect(world.wallet.contacts.map(\.id) == ["c2"])
   }

@@ -38,9 +38,9 @@ import Testing
     guard [.active, .suspended].contains(world.wallet.agreement.state),
       let source = world.wallet.fundingSources.first?.id
     else { return false }
-    if world.wallet.mandate != nil { try world.ask(.setAutopay(on: false, from: nil)) }
-    if world.wallet.creditUse != .payOut { try world.ask(.useCreditBalance(use: .payOut)) }
-    try world.ask(.setBalance(source: source, balanceFen: 9_000_000_00))
+    if world.wallet.mandate != nil { try world.ask(.agreement(.setAutopay(on: false, from: nil))) }
+    if world.wallet.creditUse != .payOut { try world.ask(.repayment(.useCredit(use: .payOut))) }
+    try world.ask(.detail(.setBalance(source: source, balanceFen: 9_000_000_00)))
     return true
   }
 
@@ -49,23 +49,29 @@ import Testing
     let id = obligation.id
     let rest = obligation.captured - obligation.refunded
     let half = Money(fen: max(1, rest.fen / 2))
-    let report = Request.reportProblem(obligation: id, refundFen: half)
+    let report = Request.dispute(.reportProblem(obligation: id, refundFen: half))
     return [
-      ("extend", [.extendDue(obligation: id)]), ("dispute", [report]),
-      ("withdraw", [report, .withdrawDispute(obligation: id)]),
-      ("refund", [report, .decideDispute(obligation: id, refundFen: half)]),
-      ("return", [.reportReturn(obligation: id)]),
-      ("returned", [.reportReturn(obligation: id), .decideDispute(obligation: id, refundFen: rest)]),
-      ("part", [.repay(obligation: id, amountFen: 1, from: source)]),
+      ("extend", [.reschedule(.extend(obligation: id))]), ("dispute", [report]),
+      ("withdraw", [report, .dispute(.withdraw(obligation: id))]),
+      ("refund", [report, .issuer(.decideDispute(obligation: id, refundFen: half))]),
+      ("return", [.dispute(.reportReturn(obligation: id))]),
+      (
+        "returned",
+        [.dispute(.reportReturn(obligation: id)), .issuer(.decideDispute(obligation: id, refundFen: rest))]
+      ),
+      ("part", [.repayment(.repay(obligation: id, amountFen: 1, from: source))]),
       (
         "dispute afterwards",
         [
-          .repay(obligation: id, amountFen: obligation.payoff(on: world.today), from: source),
-          .disputeSettled(obligation: id, refundFen: 1, reason: "坏了"),
-          .decideDispute(obligation: id, refundFen: 1),
+          .repayment(.repay(obligation: id, amountFen: obligation.payoff(on: world.today), from: source)),
+          .dispute(.disputeSettled(obligation: id, refundFen: 1, reason: "坏了")),
+          .issuer(.decideDispute(obligation: id, refundFen: 1)),
         ]
       ),
-      ("pay", [.repay(obligation: id, amountFen: obligation.payoff(on: world.today), from: source)]),
+      (
+        "pay",
+        [.repayment(.repay(obligation: id, amountFen: obligation.payoff(on: world.today), from: source))]
+      ),
     ]
   }
 

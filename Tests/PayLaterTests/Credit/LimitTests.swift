@@ -56,7 +56,7 @@ import Testing
     #expect(totals(&world) == [2_000, 3_600, 3_600, 3_600, 3_600])
     #expect(world.wallet.limit.row == 5)
     // A raise acts at the next review.
-    try world.ask(.declareIncome(monthlyFen: 20_000_00))
+    try world.ask(.detail(.declareIncome(monthlyFen: 20_000_00)))
     #expect(world.wallet.limit.total == 3_600_00)
     world.close(until: day("2026-06-06"))
     #expect(world.wallet.limit.total == 12_000_00)
@@ -105,26 +105,26 @@ import Testing
     var world = try World.active(income: 100_000_00)
     let id = try world.owe(100_00, at: "market")  // due 2026-01-08
     world.close(until: day("2026-01-16"))  // day 8
-    try world.ask(.repay(obligation: id, amountFen: world.wallet.owed, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: world.wallet.owed, from: "balance")))
     world.fix(score: 800)
     #expect(totals(&world) == [500, 500, 500, 500, 2_000])
   }
 
   @Test func theOwnCapActsAtOnceDownAndTheNextDayUp() throws {
     var world = try World.active()
-    try world.ask(.setLimitCap(amountFen: 200_00))
+    try world.ask(.rule(.setLimitCap(amountFen: 200_00)))
     #expect(world.wallet.limit.total == 200_00 && world.wallet.limit.available == 200_00)
-    try world.ask(.setLimitCap(amountFen: 300_00))
+    try world.ask(.rule(.setLimitCap(amountFen: 300_00)))
     #expect(world.wallet.limit.total == 200_00)
     world.pass(1)
     #expect(world.wallet.limit.total == 300_00)
-    try world.ask(.setLimitCap(amountFen: nil))
-    try world.ask(.setLimitCap(amountFen: 100_00))  // tightened again before it was loose
+    try world.ask(.rule(.setLimitCap(amountFen: nil)))
+    try world.ask(.rule(.setLimitCap(amountFen: 100_00)))  // tightened again before it was loose
     world.pass(1)
     #expect(world.wallet.limit.total == 100_00)
-    #expect(world.refusal(of: .setLimitCap(amountFen: 100_00)) == .nothingToDo)
-    #expect(world.refusal(of: .setLimitCap(amountFen: -1)) == .invalid(.cap, .negative))
-    #expect(world.refusal(of: .setLimitCap(amountFen: 1_000_000_001)) == .invalid(.cap, .tooLarge))
+    #expect(world.refusal(of: .rule(.setLimitCap(amountFen: 100_00))) == .nothingToDo)
+    #expect(world.refusal(of: .rule(.setLimitCap(amountFen: -1))) == .invalid(.cap, .negative))
+    #expect(world.refusal(of: .rule(.setLimitCap(amountFen: 1_000_000_001))) == .invalid(.cap, .tooLarge))
   }
 
   /// The row rises to ¥2,000 and the income's part falls: what the two give together is more than before, so the limit
@@ -133,7 +133,7 @@ import Testing
   func aLimitThatRisesRisesOnThe6th(_ income: Int64, _ total: Int64) throws {
     var world = try World.active(income: 8_000_00)
     world.fix(score: 660)
-    try world.ask(.declareIncome(monthlyFen: Money(fen: income)))
+    try world.ask(.detail(.declareIncome(monthlyFen: Money(fen: income))))
     world.close(until: day("2026-01-06"))
     #expect(world.wallet.limit.total == Money(fen: total * 100) && world.wallet.limit.row == 2)
     #expect(world.wallet.limit.pending == nil)
@@ -146,7 +146,7 @@ import Testing
   @Test func aLimitThatFallsIsAnnouncedThoughTheRowRises() throws {
     var world = try World.active(income: 8_000_00)
     world.fix(score: 660)
-    try world.ask(.declareIncome(monthlyFen: 500_00))
+    try world.ask(.detail(.declareIncome(monthlyFen: 500_00)))
     world.close(until: day("2026-01-06"))
     #expect(world.wallet.limit.total == 500_00)
     #expect(world.told(.limitChanges(from: 500_00, to: 300_00, on: day("2026-01-13"))))
@@ -161,9 +161,9 @@ import Testing
     var world = try World.active(income: 100_000_00)
     var totals = [world.wallet.limit.total.fen / 100]
     if growthOff > 0 { world.wallet.apply(.growthStopped(reviews: growthOff)) }
-    try world.ask(.closeService)
+    try world.ask(.agreement(.close))
     #expect(world.wallet.limit.total == 0 && world.wallet.limit.closedRow == 1)
-    try world.ask(.authoriseScore(language: .zh))
+    try world.ask(.agreement(.authorise(language: .zh)))
     world.fix(score: 800)
     #expect(world.wallet.isHeldBack)
     try world.activate()
@@ -179,8 +179,8 @@ import Testing
   /// Closed before it was ever opened, there is no row to go on from.
   @Test func theFirstOpeningIsTheScores() throws {
     var world = try World.authorised(income: 100_000_00)
-    try world.ask(.closeService)
-    try world.ask(.authoriseScore(language: .zh))
+    try world.ask(.agreement(.close))
+    try world.ask(.agreement(.authorise(language: .zh)))
     world.fix(score: 800)
     try world.activate()
     #expect(world.wallet.limit.row == 5)

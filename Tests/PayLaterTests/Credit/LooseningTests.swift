@@ -9,9 +9,9 @@ import Testing
 
     func set(_ amount: Money?) -> Request {
       switch self {
-      case .monthly: .setMonthlyCap(amountFen: amount)
-      case .limit: .setLimitCap(amountFen: amount)
-      case .delay: .setDelay(aboveFen: amount)
+      case .monthly: .rule(.setMonthlyCap(amountFen: amount))
+      case .limit: .rule(.setLimitCap(amountFen: amount))
+      case .delay: .rule(.setDelay(aboveFen: amount))
       }
     }
 
@@ -79,9 +79,9 @@ import Testing
 
   @Test func merchants() throws {
     var world = try World.active()
-    try world.ask(.blockMerchant(merchant: "cafe"))
+    try world.ask(.rule(.block(merchant: "cafe")))
     #expect(world.wallet.rules.blocked == ["cafe"])
-    try world.ask(.unblockMerchant(merchant: "cafe"))
+    try world.ask(.rule(.unblock(merchant: "cafe")))
     #expect(world.wallet.rules.blocked == ["cafe"])
     #expect(world.wallet.rules.pendingUnblocks == [OwnRules.Unblock(merchant: "cafe", on: world.today + 1)])
     world.pass(1)

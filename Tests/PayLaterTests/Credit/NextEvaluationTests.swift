@@ -35,10 +35,10 @@ import Testing
   /// Without an authorisation none comes; given back before the 6th, that of the next month (section 17).
   @Test func whileItIsWithdrawn() throws {
     var world = try World.active(on: day("2026-11-10"))
-    try world.ask(.withdrawAuthorisation)
+    try world.ask(.agreement(.withdraw))
     #expect(world.wallet.nextEvaluationDay == nil && world.wallet.nextLimitReview == nil)
     world.close(until: day("2026-12-03"))
-    try world.ask(.authoriseScore(language: .zh))
+    try world.ask(.agreement(.authorise(language: .zh)))
     #expect(world.wallet.evaluation?.day == day("2026-11-10"))
     #expect(world.wallet.nextEvaluationDay == day("2027-01-06"))
     #expect(world.wallet.nextLimitReview == day("2026-12-06"))

@@ -7,14 +7,14 @@ import Testing
   /// The service's own cap of nothing above what any order may be is a rule at once; what is no more than it was, too.
   @Test func aCapOfTheMost() throws {
     var world = try World.active()
-    try world.ask(.setMonthlyCap(amountFen: .most))
+    try world.ask(.rule(.setMonthlyCap(amountFen: .most)))
     #expect(world.wallet.rules.monthlyCap == .most && world.wallet.rules.pendingMonthlyCap == nil)
   }
 
   @Test func anUnblockIsDoneOnce() throws {
     var world = try World.active()
-    try world.ask(.blockMerchant(merchant: "cafe"))
-    try world.ask(.unblockMerchant(merchant: "cafe"))
+    try world.ask(.rule(.block(merchant: "cafe")))
+    try world.ask(.rule(.unblock(merchant: "cafe")))
     #expect(world.wallet.rules.pendingUnblocks.map(\.on) == [day("2026-01-02")])
     world.pass(1)
     #expect(world.wallet.rules.pendingUnblocks == [] && world.wallet.rules.blocked == [])
@@ -23,13 +23,13 @@ import Testing
   @Test func ownRulesJSON() throws {
     var world = try World.active()
     for cap in [100_00, 200_00] as [Money] {
-      try world.ask(.setMonthlyCap(amountFen: cap))
-      try world.ask(.setLimitCap(amountFen: cap))
-      try world.ask(.setDelay(aboveFen: cap))
+      try world.ask(.rule(.setMonthlyCap(amountFen: cap)))
+      try world.ask(.rule(.setLimitCap(amountFen: cap)))
+      try world.ask(.rule(.setDelay(aboveFen: cap)))
     }
-    try world.ask(.blockMerchant(merchant: "cafe"))
-    try world.ask(.unblockMerchant(merchant: "cafe"))
-    try world.ask(.freeze(days: 7))
+    try world.ask(.rule(.block(merchant: "cafe")))
+    try world.ask(.rule(.unblock(merchant: "cafe")))
+    try world.ask(.rule(.freeze(days: 7)))
     let rules = world.wallet.rules
     #expect(
       [rules.pendingMonthlyCap, rules.pendingLimitCap, rules.pendingDelayAbove].allSatisfy {
@@ -50,9 +50,9 @@ import Testing
   @Test func cappedByTheOwner() throws {
     var world = try World.active()
     #expect(!world.wallet.isCappedByOwner)
-    try world.ask(.setLimitCap(amountFen: 500_00))
+    try world.ask(.rule(.setLimitCap(amountFen: 500_00)))
     #expect(!world.wallet.isCappedByOwner)
-    try world.ask(.setLimitCap(amountFen: 499_99))
+    try world.ask(.rule(.setLimitCap(amountFen: 499_99)))
     #expect(world.wallet.isCappedByOwner)
   }
 }

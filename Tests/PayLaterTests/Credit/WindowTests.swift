@@ -97,7 +97,7 @@ import Testing
   func useWithoutALimit(_ used: Int64, _ percent: Int?) throws {
     var world = try World.active()
     if used > 0 { try world.owe(used) }
-    try world.ask(.setLimitCap(amountFen: 0))
+    try world.ask(.rule(.setLimitCap(amountFen: 0)))
     #expect(world.wallet.limit.total == 0)
     #expect(world.wallet.scoreInputs(cutoff: world.today).peakUsePercent90 == percent)
   }

@@ -12,10 +12,10 @@ import Testing
     try world.ask(World.order(120_00, at: "shop"))
     try world.ask(World.order(80_00, at: "slow"))
     try world.ask(World.order(60_00, at: "bills"))
-    try world.ask(.blockMerchant(merchant: "cafe"))
-    try world.ask(.unblockMerchant(merchant: "cafe"))
-    try world.ask(.setLimitCap(amountFen: 8_000_00))
-    try world.ask(.setLimitCap(amountFen: nil))
+    try world.ask(.rule(.block(merchant: "cafe")))
+    try world.ask(.rule(.unblock(merchant: "cafe")))
+    try world.ask(.rule(.setLimitCap(amountFen: 8_000_00)))
+    try world.ask(.rule(.setLimitCap(amountFen: nil)))
     return world
   }
 
@@ -35,7 +35,7 @@ import Testing
     for event in try roundTrip(events) { replayed.apply(event) }
     #expect(replayed == one)
     var asked = world
-    try asked.ask(.closeDays(until: world.today + 40))
+    try asked.ask(.issuer(.closeDays(until: world.today + 40)))
     #expect(asked.wallet == one)
   }
 
@@ -51,12 +51,12 @@ import Testing
   @Test func inputsAtTheMonthsEndEvaluationOnThe6th() throws {
     var world = try World.active()
     try world.owe(100_00)
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     let events = world.close(until: day("2026-02-01"))
     let taken = events.flat.filter { if case .inputsTaken = $0 { true } else { false } }
     #expect(taken.count == 1 && world.wallet.monthInputs?.cutoff == day("2026-01-31"))
     try world.owe(100_00)
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     world.close(until: day("2026-02-05"))
     #expect(world.wallet.evaluation?.day == day("2026-01-01"))
     world.close(until: day("2026-02-06"))
@@ -82,7 +82,7 @@ import Testing
 
   @Test func withoutTheAuthorisationNothingIsTaken() throws {
     var world = try World.active()
-    try world.ask(.withdrawAuthorisation)
+    try world.ask(.agreement(.withdraw))
     world.close(until: day("2026-03-07"))
     #expect(world.wallet.monthInputs == nil && world.wallet.evaluation?.day == day("2026-01-01"))
   }
@@ -108,7 +108,7 @@ import Testing
   @Test func windowsOfTheRecords() throws {
     var world = try World.active(on: day("2026-01-31"), balance: 10_000_000_00)
     try world.owe(10_00)
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     // Closed in January 2026: in 24 months up to December 2027, in 6 up to June, in 12 up to December 2026.
     func inputs(_ cutoff: String) -> ScoreInputs { world.wallet.scoreInputs(cutoff: day(cutoff)) }
     #expect(inputs("2026-06-30").closed6 == 1 && inputs("2026-07-01").closed6 == 0)
@@ -126,7 +126,7 @@ import Testing
     var world = try World.active()
     let id = try world.owe(10_00, at: "kiosk")
     world.pass(5)
-    try world.ask(.repay(obligation: id, amountFen: world.wallet.owed, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: world.wallet.owed, from: "balance")))
     world.close(until: day("2029-01-01"))
     let record = try #require(world.wallet.records.first)
     #expect(!record.onTime && record.lastLateOn == day("2026-01-06"))
@@ -142,18 +142,18 @@ import Testing
   @Test func days() throws {
     var world = try World.active()
     #expect(
-      world.refusal(of: .closeDays(until: day("2025-12-31")))
+      world.refusal(of: .issuer(.closeDays(until: day("2025-12-31"))))
         == .clockMovedBack(businessDay: day("2026-01-01")))
-    #expect(world.refusal(of: .closeDays(until: world.today + 3_661)) == .invalid(.until, .tooLarge))
-    #expect(try world.ask(.closeDays(until: day("2026-01-03"))).day == day("2026-01-03"))
+    #expect(world.refusal(of: .issuer(.closeDays(until: world.today + 3_661))) == .invalid(.until, .tooLarge))
+    #expect(try world.ask(.issuer(.closeDays(until: day("2026-01-03")))).day == day("2026-01-03"))
     var wallet = world.wallet
     let back = Moment.sandbox(day("2026-01-02"), seed: 0)
     let on = Moment.sandbox(day("2026-01-04"), seed: 0)
     #expect(throws: Refusal.clockMovedBack(businessDay: day("2026-01-03"))) {
-      try wallet.handle(.withdrawAuthorisation, at: back, with: .test)
+      try wallet.handle(.agreement(.withdraw), at: back, with: .test)
     }
     #expect(throws: Refusal.dayNotClosed(businessDay: day("2026-01-03"))) {
-      try wallet.handle(.withdrawAuthorisation, at: on, with: .test)
+      try wallet.handle(.agreement(.withdraw), at: on, with: .test)
     }
   }
 
@@ -162,7 +162,8 @@ import Testing
     wallet.apply(.walletCreated(on: day("2026-01-01"), zone: "Asia/Shanghai", sandbox: false))
     let moment = Moment.sandbox(day("2026-01-01"), seed: 0)
     for request in [
-      Request.closeDays(until: day("2026-01-02")), .ship(order: "o1"), .withholdShipment(order: "o1"),
+      Request.issuer(.closeDays(until: day("2026-01-02"))), .issuer(.ship(order: "o1")),
+      .issuer(.withholdShipment(order: "o1")),
     ] {
       #expect(request.party == .issuer)
       #expect(throws: Refusal.issuerOnly) { try wallet.handle(request, at: moment, with: .test) }

@@ -13,7 +13,7 @@ import Testing
         PlannedPayment(due: first.addingMonths($0), amountFen: Money(fen: 50_000 + Int64(number)))
       }
       try world.ask(
-        .recordDebt(provider: "花呗", title: "东西 \(number)", instalments: plan, details: nil, again: nil))
+        .debt(.record(provider: "花呗", title: "东西 \(number)", instalments: plan, details: nil, again: nil)))
     }
     return world.wallet
   }

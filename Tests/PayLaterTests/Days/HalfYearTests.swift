@@ -29,7 +29,7 @@ import Testing
     try world.ask(World.order(80_00, at: "shop"))
     #expect(world.wallet.limit.available == 300_00)
     world.close(until: day("2026-01-15"))
-    #expect(try world.ask(.confirmReceipt(order: "o2")).due == day("2026-01-29"))
+    #expect(try world.ask(.order(.confirmReceipt(order: "o2"))).due == day("2026-01-29"))
     world.close(until: day("2026-02-01"))
     #expect(
       try figures(world)
@@ -52,7 +52,7 @@ import Testing
     // March: no money for ¥300 on the 12th; two debits fail, day 4 is the 16th; paid on the 18th with 45 fen.
     world.close(until: day("2026-03-11"))
     #expect(try world.balance("balance") == 3_900_00)
-    try world.ask(.setBalance(source: "balance", balanceFen: 0))
+    try world.ask(.detail(.setBalance(source: "balance", balanceFen: 0)))
     world.close(until: day("2026-03-12"))
     try world.owe(300_00, at: "kiosk")
     world.close(until: day("2026-03-15"))
@@ -60,7 +60,7 @@ import Testing
     world.close(until: day("2026-03-16"))
     #expect(world.wallet.agreement.state == .suspended && world.wallet.owed == 300_15)
     world.close(until: day("2026-03-18"))
-    try world.ask(.repay(obligation: "o4", amountFen: 300_45, from: "card"))
+    try world.ask(.repayment(.repay(obligation: "o4", amountFen: 300_45, from: "card")))
     #expect(world.wallet.agreement.state == .active)
     world.close(until: day("2026-04-01"))
     #expect(
@@ -73,7 +73,7 @@ import Testing
 
     // April: ¥100 on the 20th, due on 4 May.
     world.close(until: day("2026-04-20"))
-    try world.ask(.setBalance(source: "balance", balanceFen: 1_000_00))
+    try world.ask(.detail(.setBalance(source: "balance", balanceFen: 1_000_00)))
     try world.owe(100_00)
     world.close(until: day("2026-05-01"))
     #expect(

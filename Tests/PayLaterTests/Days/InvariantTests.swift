@@ -11,9 +11,9 @@ import Testing
     try world.owe(100_00, at: "market")
     try world.pay(100_00, of: "o2")
     world.close(until: day("2026-01-12"))
-    try world.ask(.refund(obligation: "o2", amountFen: 10_00))
+    try world.ask(.issuer(.refund(obligation: "o2", amountFen: 10_00)))
     world.close(until: day("2026-01-18"))
-    try world.ask(.refund(obligation: "o1", amountFen: 50_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 50_00)))
     #expect(world.wallet.invariantViolations == [])
     return world
   }

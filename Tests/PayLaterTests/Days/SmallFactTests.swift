@@ -14,12 +14,12 @@ import Testing
     #expect(
       world.wallet.contacts.map(\.verifiedOn) == [start, start] && world.wallet.identity?.verifiedOn == start)
     #expect(world.wallet.fundingSources.map(\.addedOn) == [start])
-    try world.ask(.requestCode(kind: .email, value: "b@example.cn"))
+    try world.ask(.identity(.requestCode(kind: .email, value: "b@example.cn")))
     let code = try #require(world.wallet.pendingCode?.code)
     world.pass(1)
-    let again = try #require(try world.ask(.requestCode(kind: .email, value: "b@example.cn")).code)
+    let again = try #require(try world.ask(.identity(.requestCode(kind: .email, value: "b@example.cn"))).code)
     #expect(!code.isEmpty)
-    try world.ask(.replaceContact(contact: "c2", kind: .email, value: "b@example.cn", code: again))
+    try world.ask(.identity(.replaceContact(contact: "c2", kind: .email, value: "b@example.cn", code: again)))
     #expect(world.wallet.contacts.map(\.verifiedOn) == [start, start + 1])
   }
 
@@ -40,8 +40,8 @@ import Testing
     #expect(world.wallet.pendingCode == nil)
     try world.addEmail()
     #expect(world.wallet.pendingCode == nil)
-    let code = try #require(try world.ask(.requestCode(kind: .email, value: "b@example.cn")).code)
-    try world.ask(.replaceContact(contact: "c2", kind: .email, value: "b@example.cn", code: code))
+    let code = try #require(try world.ask(.identity(.requestCode(kind: .email, value: "b@example.cn"))).code)
+    try world.ask(.identity(.replaceContact(contact: "c2", kind: .email, value: "b@example.cn", code: code)))
     #expect(world.wallet.pendingCode == nil)
   }
 
@@ -49,7 +49,7 @@ import Testing
   @Test func anExtensionOfTheLastDay() throws {
     var world = try World.active(on: day("2026-12-31"))
     try world.owe(100_00)
-    try world.ask(.extendDue(obligation: "o1"))
+    try world.ask(.reschedule(.extend(obligation: "o1")))
     #expect(world.wallet.extensionsThisYear == 1)
     world.pass(1)
     #expect(world.wallet.extensionsThisYear == 0)
@@ -70,8 +70,8 @@ import Testing
   @Test func moneyForASourceThatIsGone() throws {
     var world = try World.active()
     try world.ask(World.order(50_00, at: "fast", pay: .now, from: "card"))
-    try world.ask(.removeFundingSource(source: "card"))
-    try world.ask(.reportNotArrived(order: "o1"))
+    try world.ask(.detail(.removeSource(source: "card")))
+    try world.ask(.order(.reportNotArrived(order: "o1")))
     world.pass(28)
     #expect(try world.order("o1").state == .cancelled && world.wallet.creditBalance == 50_00)
     #expect(try world.balance("balance") == 5_000_00)
@@ -81,9 +81,9 @@ import Testing
   @Test func aPauseEndsWithTheAnswer() throws {
     var world = try World.late(-7)
     #expect(try world.obligation("o1").pauseEndsOn == nil)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1_00)))
     #expect(try world.obligation("o1").pauseEndsOn == day("2026-01-15"))
-    try world.ask(.withholdRefund(obligation: "o1"))
+    try world.ask(.issuer(.withholdRefund(obligation: "o1")))
     #expect(try world.obligation("o1").pauseEndsOn == day("2026-01-22"))
   }
 
@@ -93,16 +93,16 @@ import Testing
     try world.ask(World.order(100_00, at: "shop"))
     #expect(try !world.obligation("o1").isWhollyRefunded)
     try world.owe(100_00)
-    try world.ask(.refund(obligation: "o2", amountFen: 99_99))
+    try world.ask(.issuer(.refund(obligation: "o2", amountFen: 99_99)))
     #expect(try !world.obligation("o2").isWhollyRefunded)
-    try world.ask(.refund(obligation: "o2", amountFen: 1))
+    try world.ask(.issuer(.refund(obligation: "o2", amountFen: 1)))
     #expect(try world.obligation("o2").isWhollyRefunded && world.order("o2").endedOn == world.today)
   }
 
   /// With no charge there is none to waive.
   @Test func aWholeRefundWithoutCharges() throws {
     var world = try World.late(0)
-    let events = try world.ask(.refund(obligation: "o1", amountFen: 299_00)).events
+    let events = try world.ask(.issuer(.refund(obligation: "o1", amountFen: 299_00))).events
     #expect(!events.contains { if case .chargesWaived = $0 { true } else { false } })
   }
 
@@ -112,7 +112,7 @@ import Testing
     var world = try World.late(10)
     try world.pay(50_00)
     world.pass(4)
-    try world.ask(.refund(obligation: "o1", amountFen: 250_04))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 250_04)))
     let item = try #require(world.wallet.dueItems.first)
     #expect(
       item.amount == 50 && item.standing == .chargeOnly && item.daysPastDue == 0
@@ -124,23 +124,24 @@ import Testing
   /// days were set.
   @Test func inverses() throws {
     var world = try World.late(-5)
-    try world.ask(.snooze(obligation: "o1", until: day("2026-01-05")))
-    let second = Request.snooze(obligation: "o1", until: day("2026-01-07"))
+    try world.ask(.reminder(.snooze(obligation: "o1", until: day("2026-01-05"))))
+    let second = Request.reminder(.snooze(obligation: "o1", until: day("2026-01-07")))
     #expect(
       world.wallet.inverse(of: second, answer: Answer())
-        == .snooze(obligation: "o1", until: day("2026-01-05")))
-    try world.ask(.setMonthlyCap(amountFen: 400_00))
-    try world.ask(.setMonthlyCap(amountFen: 450_00))
+        == .reminder(.snooze(obligation: "o1", until: day("2026-01-05"))))
+    try world.ask(.rule(.setMonthlyCap(amountFen: 400_00)))
+    try world.ask(.rule(.setMonthlyCap(amountFen: 450_00)))
     // To stay at 400 after all is no loosening.
-    #expect(world.wallet.inverse(of: .setMonthlyCap(amountFen: 400_00), answer: Answer()) == nil)
+    #expect(world.wallet.inverse(of: .rule(.setMonthlyCap(amountFen: 400_00)), answer: Answer()) == nil)
     #expect(
-      world.wallet.inverse(of: .setMonthlyCap(amountFen: 480_00), answer: Answer())
-        == .setMonthlyCap(amountFen: 450_00))
+      world.wallet.inverse(of: .rule(.setMonthlyCap(amountFen: 480_00)), answer: Answer())
+        == .rule(.setMonthlyCap(amountFen: 450_00)))
     try world.lend(plan(("2026-02-01", 30_00)))
-    let change = Request.changeDebt(
-      debt: "e1", provider: "x", title: "y", instalments: plan(("2026-02-02", 1_00)), details: nil)
+    let change = Request.debt(
+      .change(
+        debt: "e1", provider: "x", title: "y", instalments: plan(("2026-02-02", 1_00)), details: nil))
     guard
-      case .changeDebt(_, _, _, let plan, let details?)? = world.wallet.inverse(
+      case .debt(.change(_, _, _, let plan, let details?))? = world.wallet.inverse(
         of: change, answer: Answer(), opened: world.wallet.personal(world.outside.sealer))
     else {
       Issue.record("no inverse")
@@ -150,10 +151,11 @@ import Testing
       plan.map(\.due) == [day("2026-02-01")] && details.yearlyRateHundredths == 0 && details.lateFeeFen == 0)
     world.pass(1)
     try world.ask(
-      .changeDebt(
-        debt: "e1", provider: "花呗", title: "手机",
-        instalments: PayLaterTests.plan(("2026-02-01", 30_00), ("2026-03-01", 5_00)),
-        details: nil))
+      .debt(
+        .change(
+          debt: "e1", provider: "花呗", title: "手机",
+          instalments: PayLaterTests.plan(("2026-02-01", 30_00), ("2026-03-01", 5_00)),
+          details: nil)))
     #expect(world.wallet.debt("e1")?.instalments.map(\.dueSetOn) == [day("2026-01-03"), day("2026-01-04")])
   }
 
@@ -162,10 +164,10 @@ import Testing
   @Test func anOldEndOfAPause() throws {
     var world = try World.active()
     try world.owe(300_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
-    try world.ask(.repay(obligation: "o1", amountFen: 51_20, from: "balance"))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
+    try world.ask(.repayment(.repay(obligation: "o1", amountFen: 51_20, from: "balance")))
     world.close(until: day("2026-02-10"))
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 10_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 10_00)))
     world.pass(5)
     let before = try world.obligation("o1").schedule
     world.wallet.apply(.resumed(obligation: "o1", days: 5, schedule: nil))

@@ -14,13 +14,14 @@ import Testing
     var world = World()
     let plan = plan ?? parts
     let first = world.refusal(
-      of: .recordDebt(provider: provider, title: title, instalments: plan, details: details))
+      of: .debt(.record(provider: provider, title: title, instalments: plan, details: details)))
     try world.lend(parts, provider: "别的", title: "别的")
     let second = world.refusal(
-      of: .changeDebt(
-        debt: DebtID("e\(world.wallet.counters.debts)"), provider: provider, title: title,
-        instalments: plan,
-        details: details))
+      of: .debt(
+        .change(
+          debt: DebtID("e\(world.wallet.counters.debts)"), provider: provider, title: title,
+          instalments: plan,
+          details: details)))
     #expect(first == second)
     return first
   }
@@ -69,10 +70,10 @@ import Testing
     var world = World()
     try world.lend(parts)
     func pay(_ fen: Int64, on day: Day? = nil, for number: Int? = nil) -> Request {
-      .recordDebtPayment(debt: "e1", amountFen: Money(fen: fen), on: day, instalment: number)
+      .debt(.recordPayment(debt: "e1", amountFen: Money(fen: fen), on: day, instalment: number))
     }
     func back(_ fen: Int64, on day: Day? = nil) -> Request {
-      .recordDebtRefund(debt: "e1", amountFen: Money(fen: fen), on: day)
+      .debt(.recordRefund(debt: "e1", amountFen: Money(fen: fen), on: day))
     }
     let settled = Refusal.notAllowed(state: "settled", allowed: ["active"])
     #expect(world.refusal(of: pay(0)) == .invalid(.amount, .tooSmall))
@@ -94,26 +95,26 @@ import Testing
     try world.ask(pay(20))
     #expect(world.refusal(of: pay(1)) == settled)
     let reversals: [Request] = [
-      .reverseDebtPayment(payment: "e1p2", reason: .mistake),
-      .reverseDebtRefund(refund: "e1r1", reason: .mistake),
+      .debt(.reversePayment(payment: "e1p2", reason: .mistake)),
+      .debt(.reverseRefund(refund: "e1r1", reason: .mistake)),
     ]
     for reversal in reversals {
       try world.ask(reversal)
       #expect(world.refusal(of: reversal) == .notAllowed(state: "reversed", allowed: ["noted"]))
     }
     #expect(
-      world.refusal(of: .reverseDebtPayment(payment: "e1p3", reason: .mistake))
+      world.refusal(of: .debt(.reversePayment(payment: "e1p3", reason: .mistake)))
         == .unknown(.payment, "e1p3"))
     #expect(
-      world.refusal(of: .reverseDebtRefund(refund: "e2r1", reason: .mistake))
+      world.refusal(of: .debt(.reverseRefund(refund: "e2r1", reason: .mistake)))
         == .unknown(.refund, "e2r1"))
-    #expect(world.refusal(of: .restoreDebt(debt: "e1")) == .nothingToDo)
-    #expect(world.refusal(of: .restoreDebt(debt: "e2")) == .unknown(.debt, "e2"))
+    #expect(world.refusal(of: .debt(.restore(debt: "e1"))) == .nothingToDo)
+    #expect(world.refusal(of: .debt(.restore(debt: "e2"))) == .unknown(.debt, "e2"))
     // Nothing of a record that was taken back can be changed.
-    try world.ask(.reverseDebt(debt: "e1", reason: .mistake))
+    try world.ask(.debt(.reverse(debt: "e1", reason: .mistake)))
     let voided = Refusal.notAllowed(state: "voided", allowed: ["active", "settled"])
     for request in [
-      pay(1), back(1), .reverseDebtPayment(payment: "e1p1", reason: .mistake), reversals[1],
+      pay(1), back(1), .debt(.reversePayment(payment: "e1p1", reason: .mistake)), reversals[1],
     ] {
       #expect(world.refusal(of: request) == voided)
     }
@@ -126,9 +127,10 @@ import Testing
     try world.payDebt(10)
     try world.giveBack(15)
     func change(_ plan: [PlannedPayment], _ paid: Int? = nil) -> Request {
-      .changeDebt(
-        debt: "e1", provider: "花呗", title: "手机", instalments: plan,
-        details: DebtDetails(paidInstalments: paid))
+      .debt(
+        .change(
+          debt: "e1", provider: "花呗", title: "手机", instalments: plan,
+          details: DebtDetails(paidInstalments: paid)))
     }
     #expect(world.refusal(of: change(plan(("2026-01-10", 24)))) == .invalid(.amount, .belowPaid))
     // What was paid before takes no payment that was noted.
@@ -145,16 +147,16 @@ import Testing
   @Test func tooMany() throws {
     var world = World.crowded(99_998)
     try world.lend(parts)
-    let one = Request.recordDebt(provider: "花呗", title: "书", instalments: plan(("-", 1)))
+    let one = Request.debt(.record(provider: "花呗", title: "书", instalments: plan(("-", 1))))
     #expect(world.refusal(of: one) == .tooManyOpen)
     let debt = DebtID("e\(world.wallet.counters.debts)")
     func change(_ plan: [PlannedPayment]) -> Request {
-      .changeDebt(debt: debt, provider: "花呗", title: "手机", instalments: plan)
+      .debt(.change(debt: debt, provider: "花呗", title: "手机", instalments: plan))
     }
     #expect(world.refusal(of: change(parts + plan(("-", 1)))) == .tooManyOpen)
     try world.ask(change(plan(("2026-01-10", 9), ("2026-02-10", 9))))
-    try world.ask(.reverseDebt(debt: debt, reason: .mistake))
+    try world.ask(.debt(.reverse(debt: debt, reason: .mistake)))
     try world.ask(one)
-    #expect(world.refusal(of: .restoreDebt(debt: debt)) == .tooManyOpen)
+    #expect(world.refusal(of: .debt(.restore(debt: debt))) == .tooManyOpen)
   }
 }

@@ -17,9 +17,10 @@ import Testing
   private func change(_ world: World, title: String, _ plan: [PlannedPayment]? = nil) throws
     -> Request
   {
-    .changeDebt(
-      debt: "e1", provider: "花呗", title: title,
-      instalments: try plan ?? #require(world.wallet.debt("e1")).plan)
+    .debt(
+      .change(
+        debt: "e1", provider: "花呗", title: title,
+        instalments: try plan ?? #require(world.wallet.debt("e1")).plan))
   }
 
   /// 'Changing a debt keeps what was paid and refunded': another title moves no amount, the same words change nothing.
@@ -47,13 +48,13 @@ import Testing
       plan(("2026-01-10", 25), ("2026-01-24", 25), ("2026-02-07", 25), ("2026-02-21", 25)))
     try world.payDebt(25)
     #expect(try world.giveBack(80).returnedFen == 5)
-    try world.ask(.reverseDebtPayment(payment: "e1p1", reason: .mistake))
+    try world.ask(.debt(.reversePayment(payment: "e1p1", reason: .mistake)))
     #expect(world.left() == [20, 0, 0, 0] && world.wallet.debts[0].returned == .zero)
   }
 
   @Test func theReversalOfARefundTakenBack() throws {
     var world = try refundedThenPaid()
-    try world.askAndUndo(.reverseDebtRefund(refund: "e1r1", reason: .mistake))
+    try world.askAndUndo(.debt(.reverseRefund(refund: "e1r1", reason: .mistake)))
     #expect(world.left() == [0, 5, 15])
   }
 
@@ -64,7 +65,7 @@ import Testing
     try world.payDebt(25, for: 2)
     try world.payDebt(40)
     #expect(world.left() == [0, 0, 10])
-    try world.askAndUndo(.reverseDebtPayment(payment: "e1p1", reason: .mistake))
+    try world.askAndUndo(.debt(.reversePayment(payment: "e1p1", reason: .mistake)))
     #expect(world.left() == [0, 0, 10])
   }
 
@@ -75,7 +76,7 @@ import Testing
     #expect(try world.giveBack(50).returnedFen == 50)
     try world.ask(change(world, title: "手机", plan(("2026-01-10", 10), ("2026-02-10", 10))))
     #expect(
-      world.refusal(of: .recordDebtRefund(debt: "e1", amountFen: 1))
+      world.refusal(of: .debt(.recordRefund(debt: "e1", amountFen: 1)))
         == .overRefundable(most: 0, currency: .cny))
   }
 
@@ -95,11 +96,11 @@ import Testing
     archived.allocate()
     archived.closedOn = day("2026-01-01")
     world.outside.archivedDebt = { [archived] in $0 == "e1" ? archived : nil }
-    try world.ask(.reverseDebtPayment(payment: "e1p1", reason: .mistake))
+    try world.ask(.debt(.reversePayment(payment: "e1p1", reason: .mistake)))
     try world.ask(
-      .changeDebt(debt: "e2", provider: "花呗", title: "手机", instalments: parts))
+      .debt(.change(debt: "e2", provider: "花呗", title: "手机", instalments: parts)))
     #expect(
-      world.refusal(of: .recordDebt(provider: "花呗", title: "手机", instalments: parts))
+      world.refusal(of: .debt(.record(provider: "花呗", title: "手机", instalments: parts)))
         == .looksRepeated(first: "e1"))
   }
 
@@ -113,9 +114,10 @@ import Testing
     try world.lend(
       plan(("2026-01-10", 25)),
       DebtDetails(currency: Currency(code: "JPY"), lateFeeFen: 1_000_000_000_000))
-    let cny = Request.changeDebt(
-      debt: "e1", provider: "花呗", title: "手机", instalments: plan(("2026-01-10", 25)),
-      details: DebtDetails(currency: .cny))
+    let cny = Request.debt(
+      .change(
+        debt: "e1", provider: "花呗", title: "手机", instalments: plan(("2026-01-10", 25)),
+        details: DebtDetails(currency: .cny)))
     #expect(world.refusal(of: cny) == .invalid(.lateFee, .tooLarge))
   }
 
@@ -125,11 +127,11 @@ import Testing
     let parts = plan(("2026-01-10", 25), ("2026-02-10", 25))
     try world.lend(parts, DebtDetails(paidInstalments: 1))
     let debt = DebtID("e\(world.wallet.counters.debts)")
-    try world.ask(.reverseDebt(debt: debt, reason: .mistake))
+    try world.ask(.debt(.reverse(debt: debt, reason: .mistake)))
     // 99,998 and one more; then a record of which one is open makes 100,000.
     try world.lend(plan(("-", 1)), title: "书")
     #expect(world.wallet.openItems == 99_999)
-    #expect(world.refusal(of: .restoreDebt(debt: debt)) == nil)
+    #expect(world.refusal(of: .debt(.restore(debt: debt))) == nil)
   }
 
   /// A payment named for 02-10 stays with 02-10 when an earlier one is added.

@@ -6,24 +6,24 @@ extension DebtModel {
     var after = self
     var reasons: [Refusal] = []
     switch request {
-    case .recordDebt(let provider, let title, let plan, let details, let again):
+    case .debt(.record(let provider, let title, let plan, let details, let again)):
       reasons = after.record(provider, title, plan, details, again ?? false)
-    case .recordDebtPayment(let id, let amount, let day, let named, let again):
+    case .debt(.recordPayment(let id, let amount, let day, let named, let again)):
       reasons = after.pay(id.text, amount.fen, day, named, again ?? false)
-    case .recordDebtRefund(let id, let amount, let way, let day, let again):
+    case .debt(.recordRefund(let id, let amount, let way, let day, let again)):
       reasons = after.refund(id.text, amount.fen, way ?? .last, day, again ?? false)
-    case .restoreDebtPayment(let id): reasons = after.letStand(id.text, "p", .payment)
-    case .restoreDebtRefund(let id): reasons = after.letStand(id.text, "r", .refund)
-    case .reverseDebtPayment(let id, _): reasons = after.takeBack(id.text, "p", .payment)
-    case .reverseDebtRefund(let id, _): reasons = after.takeBack(id.text, "r", .refund)
-    case .changeDebt(let id, let provider, let title, let plan, let details):
+    case .debt(.restorePayment(let id)): reasons = after.letStand(id.text, "p", .payment)
+    case .debt(.restoreRefund(let id)): reasons = after.letStand(id.text, "r", .refund)
+    case .debt(.reversePayment(let id, _)): reasons = after.takeBack(id.text, "p", .payment)
+    case .debt(.reverseRefund(let id, _)): reasons = after.takeBack(id.text, "r", .refund)
+    case .debt(.change(let id, let provider, let title, let plan, let details)):
       reasons = after.change(id.text, provider, title, plan, details)
-    case .reverseDebt(let id, _):
+    case .debt(.reverse(let id, _)):
       reasons = after.update(id.text) { record in
         record.isDropped = true
         return []
       }
-    case .restoreDebt(let id):
+    case .debt(.restore(let id)):
       guard let index = records.firstIndex(where: { $0.id == id.text }) else {
         return ([.unknown(.debt, id.text)], self)
       }
@@ -35,7 +35,7 @@ extension DebtModel {
         (reasons, after) = after.judge(request)
         guard reasons.isEmpty else { return (reasons, self) }
       }
-    case .snooze(let id, let until): reasons = after.snooze(id, Int(until.number))
+    case .reminder(.snooze(let id, let until)): reasons = after.snooze(id, Int(until.number))
     default: reasons = [.issuerOnly]
     }
     return (reasons, reasons.isEmpty ? after : self)

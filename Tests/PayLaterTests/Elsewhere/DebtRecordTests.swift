@@ -24,12 +24,12 @@ import Testing
     #expect(first.payment == "e1p1" && first.debt == "e1")
     // Another day is no repetition, the same one is.
     #expect(world.left() == [50_00, 100_00, 100_00])
-    let same = Request.recordDebtPayment(debt: "e1", amountFen: 50_00, on: day("2025-12-30"))
+    let same = Request.debt(.recordPayment(debt: "e1", amountFen: 50_00, on: day("2025-12-30")))
     #expect(world.refusal(of: same) == .looksRepeated(first: "e1p1"))
     #expect(try world.payDebt(50_00, on: "2025-12-30", again: true).payment == "e1p2")
     #expect(try world.payDebt(50_00).payment == "e1p3")
     #expect(world.left() == [0, 50_00, 100_00] && world.wallet.owed == 150_00)
-    try world.ask(.reverseDebtPayment(payment: "e1p3", reason: .duplicate))
+    try world.ask(.debt(.reversePayment(payment: "e1p3", reason: .duplicate)))
     #expect(world.left() == [0, 100_00, 100_00] && world.wallet.owed == 200_00)
     let payments = try #require(world.wallet.debt("e1")).payments
     #expect(payments.map(\.id) == ["e1p1", "e1p2", "e1p3"])
@@ -60,7 +60,7 @@ import Testing
     #expect(!world.wallet.currentReminders.contains { $0.about.isDue })
     // The shop has given back 80 of 100.
     #expect(
-      world.refusal(of: .recordDebtRefund(debt: "e1", amountFen: 20_01))
+      world.refusal(of: .debt(.recordRefund(debt: "e1", amountFen: 20_01)))
         == .overRefundable(most: 20_00, currency: .cny))
     #expect(try world.giveBack(20_00).returnedFen == 20_00)
   }
@@ -78,11 +78,11 @@ import Testing
     try world.giveBack(fen, way)
     #expect(world.left() == left)
     #expect(
-      world.refusal(of: .recordDebtRefund(debt: "e1", amountFen: Money(fen: fen), spread: way))
+      world.refusal(of: .debt(.recordRefund(debt: "e1", amountFen: Money(fen: fen), spread: way)))
         == (fen > 75 - fen
           ? .overRefundable(most: Money(fen: 75 - fen), currency: .cny)
           : .looksRepeated(first: "e1r1")))
-    try world.ask(.reverseDebtRefund(refund: "e1r1", reason: .mistake))
+    try world.ask(.debt(.reverseRefund(refund: "e1r1", reason: .mistake)))
     #expect(world.left() == [25, 25, 25])
   }
 
@@ -104,7 +104,7 @@ import Testing
     {
       var copy = world
       return copy.refusal(
-        of: .recordDebt(provider: "花呗", title: title, instalments: parts, details: details))
+        of: .debt(.record(provider: "花呗", title: title, instalments: parts, details: details)))
     }
     #expect(refused(parts) == .looksRepeated(first: "e1"))
     #expect(refused(parts.reversed()) == .looksRepeated(first: "e1"))
@@ -120,9 +120,9 @@ import Testing
     #expect(refused(other) == nil)
     #expect(try world.lend(parts, again: true).debt == "e2")
     // Those that were taken back do not count.
-    try world.ask(.reverseDebt(debt: "e1", reason: .duplicate))
+    try world.ask(.debt(.reverse(debt: "e1", reason: .duplicate)))
     #expect(refused(parts) == .looksRepeated(first: "e2"))
-    try world.ask(.reverseDebt(debt: "e2", reason: .duplicate))
+    try world.ask(.debt(.reverse(debt: "e2", reason: .duplicate)))
     #expect(refused(parts) == nil)
   }
 
@@ -138,8 +138,9 @@ import Testing
     let late = try #require(world.wallet.debt("e1")).daysPastDue(on: world.today)
     if due == "2025-12-06" { #expect(late == 359) }
     // The way to change it says it as well.
-    let change = Request.changeDebt(
-      debt: "e1", provider: "花呗", title: "书", instalments: plan((due, 25_00)))
+    let change = Request.debt(
+      .change(
+        debt: "e1", provider: "花呗", title: "书", instalments: plan((due, 25_00))))
     #expect(try world.ask(change).unusualDue == (isUnusual ? day(due) : nil))
   }
 
@@ -184,7 +185,7 @@ import Testing
     // What is paid drops out, the others stay.
     try world.payDebt(10_00)
     #expect(days(30) == ["2026-12-15", "2026-12-29"])
-    try world.ask(.reverseDebtPayment(payment: "e1p1", reason: .returned))
+    try world.ask(.debt(.reversePayment(payment: "e1p1", reason: .returned)))
     #expect(days(30) == ["2026-12-01", "2026-12-15", "2026-12-29"])
     #expect(world.wallet.currentReminders.count { $0.about.isDue } == told.count)
   }
@@ -194,7 +195,7 @@ import Testing
     var world = World()
     let two = PlannedPayment.plan(100_00, first: day("9999-12-31"), parts: 2, .monthly)
     func record(_ plan: [PlannedPayment]) -> Request {
-      .recordDebt(provider: "信用卡", title: "装修", instalments: plan)
+      .debt(.record(provider: "信用卡", title: "装修", instalments: plan))
     }
     #expect(world.refusal(of: record(two)) == .invalid(.due, .tooLarge))
     #expect(world.refusal(of: record(plan(("9999-12-31", 1)))) == .invalid(.due, .tooLarge))
@@ -202,7 +203,7 @@ import Testing
       world.refusal(of: record([PlannedPayment(due: .latest + 1, amountFen: 1)]))
         == .invalid(.due, .tooLarge))
     try world.ask(record([PlannedPayment(due: .latest, amountFen: 1)]))
-    let change = Request.changeDebt(debt: "e1", provider: "信用卡", title: "装修", instalments: two)
+    let change = Request.debt(.change(debt: "e1", provider: "信用卡", title: "装修", instalments: two))
     #expect(world.refusal(of: change) == .invalid(.due, .tooLarge))
     for event in world.journal { #expect(try roundTrip(event) == event) }
     #expect(try roundTrip(world.wallet) == world.wallet)
@@ -217,7 +218,7 @@ import Testing
     // What was paid is not late, so no day of it is unusual.
     #expect(answer.unusualDue == nil && world.wallet.dueItems.map(\.daysPastDue) == [-9, -40])
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 1, instalment: 2))
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 1, instalment: 2)))
         == .notAllowed(state: "settled", allowed: ["active"]))
     #expect(try #require(world.wallet.debt("e1")).paid == 200_00)
     // All of them: settled at once.
@@ -236,9 +237,9 @@ import Testing
     try world.payDebt(30)
     #expect(world.left() == [0, 0, 20])
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 21, instalment: 3))
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 21, instalment: 3)))
         == .overPayoff(payoff: 20))
-    try world.ask(.reverseDebtPayment(payment: "e1p1", reason: .mistake))
+    try world.ask(.debt(.reversePayment(payment: "e1p1", reason: .mistake)))
     #expect(world.left() == [0, 20, 25])
   }
 }

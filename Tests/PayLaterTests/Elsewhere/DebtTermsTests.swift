@@ -32,7 +32,7 @@ import Testing
     #expect(gates.first { $0.gate == .g10 }?.value == 120_00)
     #expect(gates.filter { !$0.passed }.isEmpty)
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e2", amountFen: 6_501))
+      world.refusal(of: .debt(.recordPayment(debt: "e2", amountFen: 6_501)))
         == .overPayoff(payoff: 6_500, currency: kwd))
   }
 
@@ -40,9 +40,10 @@ import Testing
     var world = World()
     try world.lend(plan(("2026-01-10", 100)))
     func change(_ code: String) throws -> Request {
-      .changeDebt(
-        debt: "e1", provider: "花呗", title: "手机", instalments: plan(("2026-01-10", 100)),
-        details: DebtDetails(currency: try money(code)))
+      .debt(
+        .change(
+          debt: "e1", provider: "花呗", title: "手机", instalments: plan(("2026-01-10", 100)),
+          details: DebtDetails(currency: try money(code))))
     }
     try world.ask(change("USD"))
     #expect(world.wallet.owed == 0)
@@ -50,10 +51,10 @@ import Testing
     #expect(world.wallet.owed(in: usd) == 100)
     try world.payDebt(10)
     #expect(try world.refusal(of: change("JPY")) == .invalid(.currency, .hasPayments))
-    try world.ask(.reverseDebtPayment(payment: "e1p1", reason: .mistake))
+    try world.ask(.debt(.reversePayment(payment: "e1p1", reason: .mistake)))
     try world.giveBack(10)
     #expect(try world.refusal(of: change("JPY")) == .invalid(.currency, .hasPayments))
-    try world.ask(.reverseDebtRefund(refund: "e1r1", reason: .mistake))
+    try world.ask(.debt(.reverseRefund(refund: "e1r1", reason: .mistake)))
     try world.ask(change("JPY"))
     let jpy = try money("JPY")
     #expect(world.wallet.currencies == [.cny, jpy])
@@ -81,7 +82,7 @@ import Testing
     #expect(late.daysPastDue(on: world.today) == 0 && late.standing(on: world.today) == .upcoming)
     #expect(late.state == .active && late.lateCost(on: world.today) == 0)
     #expect(
-      world.refusal(of: .snooze(obligation: "e1", until: world.today + 1))
+      world.refusal(of: .reminder(.snooze(obligation: "e1", until: world.today + 1)))
         == .unknown(.obligation, "e1"))
   }
 
@@ -89,8 +90,9 @@ import Testing
     var world = World()
     let words = String(repeating: "记", count: 200)
     let parts = plan(("2026-01-10", 100))
-    let tooLong = Request.recordDebt(
-      provider: "花呗", title: "手机", instalments: parts, details: DebtDetails(note: words + "x"))
+    let tooLong = Request.debt(
+      .record(
+        provider: "花呗", title: "手机", instalments: parts, details: DebtDetails(note: words + "x")))
     #expect(world.refusal(of: tooLong) == .invalid(.note, .tooLong))
     try world.lend(parts, DebtDetails(note: words))
     let note = try #require(world.wallet.debt("e1")?.note)
@@ -98,9 +100,10 @@ import Testing
     #expect(world.outside.sealer.open(note, at: .debt("e1", "title")) == nil)
     #expect(world.wallet.personal(world.outside.sealer)[.debt("e1", "note")] == words)
     func change(_ note: String?) -> Request {
-      .changeDebt(
-        debt: "e1", provider: "花呗", title: "手机", instalments: parts,
-        details: note.map { DebtDetails(note: $0) })
+      .debt(
+        .change(
+          debt: "e1", provider: "花呗", title: "手机", instalments: parts,
+          details: note.map { DebtDetails(note: $0) }))
     }
     // Not named: it stays; empty: it goes.
     #expect(world.refusal(of: change(nil)) == .nothingToDo)
@@ -136,10 +139,11 @@ import Testing
     try world.payDebt(2_000_00)
     #expect(world.wallet.debt("e1")?.lateCost(on: world.today) == 7_16)  // 16.438… and 7.00
     try world.ask(
-      .changeDebt(
-        debt: "e1", provider: "花呗", title: "手机",
-        instalments: try #require(world.wallet.debt("e1")).plan,
-        details: DebtDetails(yearlyRateHundredths: 0, lateFeeFen: 0)))
+      .debt(
+        .change(
+          debt: "e1", provider: "花呗", title: "手机",
+          instalments: try #require(world.wallet.debt("e1")).plan,
+          details: DebtDetails(yearlyRateHundredths: 0, lateFeeFen: 0))))
     #expect(world.wallet.debt("e1")?.lateCost(on: world.today) == 0)
   }
 
@@ -169,7 +173,7 @@ import Testing
       reversed: nil)
     #expect(settled.payments == [payment] && settled.closedOn == day("2026-01-08"))
     world.pass(1)
-    try world.ask(.reverseDebtPayment(payment: "e1p1", reason: .mistake))
+    try world.ask(.debt(.reversePayment(payment: "e1p1", reason: .mistake)))
     #expect(world.wallet.owed == 99_30 && world.wallet.debt("e1")?.closedOn == nil)
     #expect(try world.payDebt(30).payment == "e1p2")
   }
@@ -184,18 +188,18 @@ import Testing
     #expect(world.wallet.debts == [old])
     world.pass(1)
     #expect(world.wallet.debts.isEmpty)
-    let reversal = Request.reverseDebtPayment(payment: "e1p1", reason: .returned)
+    let reversal = Request.debt(.reversePayment(payment: "e1p1", reason: .returned))
     #expect(world.refusal(of: reversal) == .unknown(.payment, "e1p1"))
     world.outside.archivedDebt = { $0 == old.id ? old : nil }
     // A refusal brings nothing back.
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 1))
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 1)))
         == .notAllowed(state: "settled", allowed: ["active"]))
     #expect(
-      world.refusal(of: .reverseDebtPayment(payment: "e1p2", reason: .mistake))
+      world.refusal(of: .debt(.reversePayment(payment: "e1p2", reason: .mistake)))
         == .unknown(.payment, "e1p2"))
     #expect(
-      world.refusal(of: .reverseDebtPayment(payment: "e2p1", reason: .mistake))
+      world.refusal(of: .debt(.reversePayment(payment: "e2p1", reason: .mistake)))
         == .unknown(.payment, "e2p1"))
     let answer = try world.ask(reversal)
     #expect(
@@ -231,37 +235,38 @@ import Testing
       return copy.wallet.owed == before.owed && copy.wallet.dueItems == before.dueItems
         && before.debts.allSatisfy { $0.closedOn == copy.wallet.debt($0.id)?.closedOn }
     }
-    let record = Request.recordDebt(provider: "花呗", title: "手机", instalments: parts)
-    #expect(try undone(record, .reverseDebt(debt: "e1", reason: .mistake)))
+    let record = Request.debt(.record(provider: "花呗", title: "手机", instalments: parts))
+    #expect(try undone(record, .debt(.reverse(debt: "e1", reason: .mistake))))
     try world.lend(parts, DebtDetails(note: "旧", yearlyRateHundredths: 500, lateFeeFen: 3))
     #expect(
       try undone(
-        .recordDebtPayment(debt: "e1", amountFen: 50),
-        .reverseDebtPayment(payment: "e1p1", reason: .mistake)))
+        .debt(.recordPayment(debt: "e1", amountFen: 50)),
+        .debt(.reversePayment(payment: "e1p1", reason: .mistake))))
     #expect(
       try undone(
-        .recordDebtRefund(debt: "e1", amountFen: 30, spread: .equal),
-        .reverseDebtRefund(refund: "e1r1", reason: .mistake)))
-    #expect(try undone(.reverseDebt(debt: "e1", reason: .notOwed), .restoreDebt(debt: "e1")))
+        .debt(.recordRefund(debt: "e1", amountFen: 30, spread: .equal)),
+        .debt(.reverseRefund(refund: "e1r1", reason: .mistake))))
+    #expect(try undone(.debt(.reverse(debt: "e1", reason: .notOwed)), .debt(.restore(debt: "e1"))))
     try world.payDebt(10, on: "2025-12-31", for: 2)
     try world.giveBack(6, .next)
     #expect(
       try undone(
-        .reverseDebtPayment(payment: "e1p1", reason: .duplicate),
-        .restoreDebtPayment(payment: "e1p1")))
+        .debt(.reversePayment(payment: "e1p1", reason: .duplicate)),
+        .debt(.restorePayment(payment: "e1p1"))))
     #expect(
       try undone(
-        .reverseDebtRefund(refund: "e1r1", reason: .mistake),
-        .restoreDebtRefund(refund: "e1r1")))
+        .debt(.reverseRefund(refund: "e1r1", reason: .mistake)),
+        .debt(.restoreRefund(refund: "e1r1"))))
     let back = DebtDetails(
       currency: .cny, paidInstalments: 0, note: "旧", yearlyRateHundredths: 500, lateFeeFen: 3)
     #expect(
       try undone(
-        .changeDebt(
-          debt: "e1", provider: "JD", title: "书", instalments: plan(("2026-01-20", 80)),
-          details: DebtDetails(note: "新", yearlyRateHundredths: 600, lateFeeFen: 4)),
-        .changeDebt(debt: "e1", provider: "花呗", title: "手机", instalments: parts, details: back)))
-    try world.ask(.reverseDebt(debt: "e1", reason: .notOwed))
-    #expect(try undone(.restoreDebt(debt: "e1"), .reverseDebt(debt: "e1", reason: .notOwed)))
+        .debt(
+          .change(
+            debt: "e1", provider: "JD", title: "书", instalments: plan(("2026-01-20", 80)),
+            details: DebtDetails(note: "新", yearlyRateHundredths: 600, lateFeeFen: 4))),
+        .debt(.change(debt: "e1", provider: "花呗", title: "手机", instalments: parts, details: back))))
+    try world.ask(.debt(.reverse(debt: "e1", reason: .notOwed)))
+    #expect(try undone(.debt(.restore(debt: "e1")), .debt(.reverse(debt: "e1", reason: .notOwed))))
   }
 }

@@ -12,14 +12,15 @@ import Testing
   private func recorded(in world: World = World()) throws -> World {
     var world = world
     try world.ask(
-      .recordDebt(
-        provider: "花呗", title: "手机",
-        instalments: PlannedPayment.plan(120_00, first: day("2026-01-15"), parts: 3, .monthly)))
+      .debt(
+        .record(
+          provider: "花呗", title: "手机",
+          instalments: PlannedPayment.plan(120_00, first: day("2026-01-15"), parts: 3, .monthly))))
     return world
   }
 
   private func change(_ plan: [PlannedPayment], title: String = "手机") -> Request {
-    .changeDebt(debt: "e1", provider: "花呗", title: title, instalments: plan)
+    .debt(.change(debt: "e1", provider: "花呗", title: title, instalments: plan))
   }
 
   private func debt(_ world: World) throws -> Debt { try #require(world.wallet.debts.first) }
@@ -68,27 +69,27 @@ import Testing
     #expect(world.wallet.dueItems.map(\.daysPastDue) == [75, 44, 16])
     #expect(world.wallet.limit == limit && world.wallet.agreement.state == .active)
     #expect(try world.failing(10_00, at: "cafe").isEmpty)
-    #expect(world.refusal(of: .repayAll(from: "balance")) == .nothingToDo)
+    #expect(world.refusal(of: .repayment(.repayAll(from: "balance"))) == .nothingToDo)
     #expect(try world.balance("balance") == 5_000_00)
   }
 
   @Test func paidInPartAndInFull() throws {
     var world = try recorded()
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 150_00))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 150_00)))
     #expect(try debt(world).open.map(\.outstanding) == [90_00, 120_00])
     #expect(world.wallet.owed == 210_00 && world.wallet.dueItems.first?.due == day("2026-02-15"))
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 210_01)) == .overPayoff(payoff: 210_00))
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 210_00))
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 210_01))) == .overPayoff(payoff: 210_00))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 210_00)))
     #expect(try debt(world).state == .settled && debt(world).closedOn == world.today)
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 1))
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 1)))
         == .notAllowed(state: "settled", allowed: ["active"]))
   }
 
   @Test func whatWasPaidStaysPaidWhenThePlanChanges() throws {
     var world = try recorded()
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 150_00))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 150_00)))
     try world.ask(change(plan(("2026-03-20", 100_00), ("2026-01-20", 100_00), ("2026-02-20", 100_00))))
     var debt = try debt(world)
     #expect(debt.paid == 150_00 && debt.outstanding == 150_00)
@@ -133,7 +134,7 @@ import Testing
       }
     }
     #expect(offsets() == ["1 2026-01-15 -5"])
-    try world.ask(.snooze(obligation: "e1", until: day("2026-01-15")))
+    try world.ask(.reminder(.snooze(obligation: "e1", until: day("2026-01-15"))))
     try world.ask(
       change(plan(("2026-01-14", 120_00), ("2026-02-15", 120_00), ("2026-03-15", 120_00))))
     #expect(offsets() == [] && world.wallet.currentSnoozes.isEmpty)
@@ -147,10 +148,10 @@ import Testing
   @Test(arguments: Debt.Reversal.allCases)
   func takenBack(_ reason: Debt.Reversal) throws {
     var world = try recorded(in: try World.active())
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 20_00))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 20_00)))
     world.close(until: day("2026-01-15"))
     #expect(!world.wallet.currentReminders.filter(\.about.isDue).isEmpty)
-    let answer = try world.ask(.reverseDebt(debt: "e1", reason: reason))
+    let answer = try world.ask(.debt(.reverse(debt: "e1", reason: reason)))
     #expect(answer.events == [.debtReversed(debt: "e1", reason: reason)])
     let wallet = world.wallet
     #expect(wallet.owed == 0 && wallet.dueItems.isEmpty && wallet.dueIn30Days() == 0)
@@ -161,7 +162,7 @@ import Testing
     #expect(debt.reversed == reason && debt.closedOn == world.today)
     let refused = Refusal.notAllowed(state: "voided", allowed: ["active", "settled"])
     for request in [
-      .reverseDebt(debt: "e1", reason: .mistake), .recordDebtPayment(debt: "e1", amountFen: 1),
+      .debt(.reverse(debt: "e1", reason: .mistake)), .debt(.recordPayment(debt: "e1", amountFen: 1)),
       change(plan(("2026-01-20", 180_00))),
     ] {
       #expect(world.refusal(of: request) == refused)
@@ -174,20 +175,20 @@ import Testing
     var world = try recorded()
     #expect(world.wallet.agreement.state == .none)
     world = try recorded(in: try World.active())
-    try world.ask(.closeService)
+    try world.ask(.agreement(.close))
     #expect(world.wallet.agreement.state == .closed)
     try world.ask(change(plan(("2026-01-20", 100_00))))
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 10_00))
-    try world.ask(.reverseDebt(debt: "e1", reason: .duplicate))
-    try world.ask(.erase(typedWord: "erase"))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 10_00)))
+    try world.ask(.debt(.reverse(debt: "e1", reason: .duplicate)))
+    try world.ask(.agreement(.erase(typedWord: "erase")))
     #expect(
-      world.refusal(of: .reverseDebt(debt: "e1", reason: .mistake))
+      world.refusal(of: .debt(.reverse(debt: "e1", reason: .mistake)))
         == .notAllowed(state: "erased", allowed: []))
   }
 
   @Test func unknownOnes() throws {
     var world = World()
     #expect(world.refusal(of: change(plan(("2026-01-20", 1)))) == .unknown(.debt, "e1"))
-    #expect(world.refusal(of: .reverseDebt(debt: "e1", reason: .mistake)) == .unknown(.debt, "e1"))
+    #expect(world.refusal(of: .debt(.reverse(debt: "e1", reason: .mistake))) == .unknown(.debt, "e1"))
   }
 }

@@ -76,7 +76,7 @@ struct DebtWalker {
       model = after
       compare()
       switch request {
-      case .recordDebt, .changeDebt: checkUnusual(answer)
+      case .debt(.record), .debt(.change): checkUnusual(answer)
       default: break
       }
     } catch {
@@ -141,20 +141,22 @@ extension DebtWalker {
     let one = standing[pick(standing.count)]
     let id = DebtID(one.id)
     let most = one.planned - one.refunded
-    var request = Request.reverseDebt(debt: id, reason: .mistake)
+    var request = Request.debt(.reverse(debt: id, reason: .mistake))
     switch pick(3) {
     case 0 where one.owed > 0:
       let isNamed = pick(2) == 0
       let number = isNamed ? (one.left.firstIndex { $0 > 0 } ?? 0) + 1 : nil
       let rest = number.map { one.left[$0 - 1] } ?? one.owed
       let amount = pick(2) == 0 ? rest : amount(upTo: rest)
-      request = .recordDebtPayment(
-        debt: id, amountFen: Money(fen: amount), instalment: number, again: true)
+      request = .debt(
+        .recordPayment(
+          debt: id, amountFen: Money(fen: amount), instalment: number, again: true))
     case 1 where most > 0:
       let amount = pick(2) == 0 ? most : amount(upTo: most)
-      request = .recordDebtRefund(
-        debt: id, amountFen: Money(fen: amount), spread: DebtRefund.Spread.allCases[pick(3)],
-        again: true)
+      request = .debt(
+        .recordRefund(
+          debt: id, amountFen: Money(fen: amount), spread: DebtRefund.Spread.allCases[pick(3)],
+          again: true))
     default: break
     }
     last = .undo(request)
@@ -197,11 +199,11 @@ extension DebtWalker {
     case ..<68: return refund(of: one)
     case ..<76: return takingBack(one, "r")
     case ..<87: return change(of: one)
-    case ..<91: return .reverseDebt(debt: id(one), reason: Debt.Reversal.allCases[pick(3)])
-    case ..<96: return .restoreDebt(debt: id(one))
+    case ..<91: return .debt(.reverse(debt: id(one), reason: Debt.Reversal.allCases[pick(3)]))
+    case ..<96: return .debt(.restore(debt: id(one)))
     default:
       let first = one.dated.first?.day ?? model.today
-      return .snooze(obligation: one.id, until: Day(number: Int32(first - pick(6) + 1)))
+      return .reminder(.snooze(obligation: one.id, until: Day(number: Int32(first - pick(6) + 1))))
     }
   }
 
@@ -232,9 +234,10 @@ extension DebtWalker {
     if let one = model.records.last, pick(4) == 0 {
       // The same again, now and then in another currency.
       let code = pick(3) == 0 ? DebtModel.currencies[pick(4)].code : one.currency
-      return .recordDebt(
-        provider: one.provider, title: one.title, instalments: plan(of: one),
-        details: DebtDetails(currency: Currency(code: code)), again: pick(2) == 0 ? true : nil)
+      return .debt(
+        .record(
+          provider: one.provider, title: one.title, instalments: plan(of: one),
+          details: DebtDetails(currency: Currency(code: code)), again: pick(2) == 0 ? true : nil))
     }
     var plan = somePlan()
     let currency = pick(2) == 0 ? Currency.cny : DebtModel.currencies[pick(4)]
@@ -248,11 +251,12 @@ extension DebtWalker {
         repeating: PlannedPayment(due: nil, amountFen: Money(fen: 1)), count: 60 + pick(2))
     default: break
     }
-    return .recordDebt(
-      provider: ["花呗", "Klarna"][pick(2)], title: ["手机", "外套"][pick(2)], instalments: plan,
-      details: currency == .cny && paid == nil
-        ? nil : DebtDetails(currency: currency, paidInstalments: paid),
-      again: pick(3) == 0 ? true : nil)
+    return .debt(
+      .record(
+        provider: ["花呗", "Klarna"][pick(2)], title: ["手机", "外套"][pick(2)], instalments: plan,
+        details: currency == .cny && paid == nil
+          ? nil : DebtDetails(currency: currency, paidInstalments: paid),
+        again: pick(3) == 0 ? true : nil))
   }
 
   private func plan(of one: DebtModel.Record) -> [PlannedPayment] {
@@ -285,19 +289,21 @@ extension DebtWalker {
     let left = one.left
     let rest = number.map { $0 <= left.count ? left[$0 - 1] : 1 } ?? left.first { $0 > 0 } ?? 0
     let isOfAll = number == nil && pick(4) == 0
-    return .recordDebtPayment(
-      debt: id(one), amountFen: fitting(isOfAll ? left.reduce(0, +) : rest), on: when(),
-      instalment: number,
-      again: pick(3) == 0 ? true : nil)
+    return .debt(
+      .recordPayment(
+        debt: id(one), amountFen: fitting(isOfAll ? left.reduce(0, +) : rest), on: when(),
+        instalment: number,
+        again: pick(3) == 0 ? true : nil))
   }
 
   private mutating func refund(of one: DebtModel.Record) -> Request {
     let most = max(0, pick(3) == 0 ? one.planned - one.refunded : one.owed)
     let way = pick(4)
-    return .recordDebtRefund(
-      debt: id(one), amountFen: fitting(most),
-      spread: way == 3 ? nil : DebtRefund.Spread.allCases[way],
-      on: when(), again: pick(3) == 0 ? true : nil)
+    return .debt(
+      .recordRefund(
+        debt: id(one), amountFen: fitting(most),
+        spread: way == 3 ? nil : DebtRefund.Spread.allCases[way],
+        on: when(), again: pick(3) == 0 ? true : nil))
   }
 
   private mutating func takingBack(_ one: DebtModel.Record, _ letter: String) -> Request {
@@ -306,13 +312,13 @@ extension DebtWalker {
     let isGone = facts.indices.contains(number - 1) && facts[number - 1].isTakenBack
     if isGone, pick(3) > 0 {
       return letter == "p"
-        ? .restoreDebtPayment(payment: DebtPaymentID("\(id(one))p\(number)"))
-        : .restoreDebtRefund(refund: DebtRefundID("\(id(one))r\(number)"))
+        ? .debt(.restorePayment(payment: DebtPaymentID("\(id(one))p\(number)")))
+        : .debt(.restoreRefund(refund: DebtRefundID("\(id(one))r\(number)")))
     }
     let reason = EntryReversal.allCases[pick(3)]
     return letter == "p"
-      ? .reverseDebtPayment(payment: DebtPaymentID("\(id(one))p\(number)"), reason: reason)
-      : .reverseDebtRefund(refund: DebtRefundID("\(id(one))r\(number)"), reason: reason)
+      ? .debt(.reversePayment(payment: DebtPaymentID("\(id(one))p\(number)"), reason: reason))
+      : .debt(.reverseRefund(refund: DebtRefundID("\(id(one))r\(number)"), reason: reason))
   }
 
   private mutating func change(of one: DebtModel.Record) -> Request {
@@ -333,7 +339,8 @@ extension DebtWalker {
     if pick(4) > 0, !plan.isEmpty, pick(8) < 5 {
       plan[plan.count - 1].amountFen += Money(fen: one.noted + one.takenOff)
     }
-    return .changeDebt(
-      debt: id(one), provider: one.provider, title: title, instalments: plan, details: details)
+    return .debt(
+      .change(
+        debt: id(one), provider: one.provider, title: title, instalments: plan, details: details))
   }
 }

@@ -46,12 +46,13 @@ import Testing
     try world.giveBack(30_00, of: "e2")
     agree(world.wallet)
     try world.ask(
-      .changeDebt(
-        debt: "e2", provider: "花呗", title: "书", instalments: plan(("2026-02-10", 100_00)), details: nil))
+      .debt(
+        .change(
+          debt: "e2", provider: "花呗", title: "书", instalments: plan(("2026-02-10", 100_00)), details: nil)))
     agree(world.wallet)
-    try world.ask(.reverseDebt(debt: "e1", reason: .mistake))
+    try world.ask(.debt(.reverse(debt: "e1", reason: .mistake)))
     agree(world.wallet)
-    try world.ask(.restoreDebt(debt: "e1"))
+    try world.ask(.debt(.restore(debt: "e1")))
     agree(world.wallet)
     // A copy from before knows what it knew.
     agree(before)

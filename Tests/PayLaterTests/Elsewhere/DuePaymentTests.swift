@@ -32,8 +32,8 @@ import Testing
   @Test func aChargeOfAnInstalmentAlone() throws {
     var world = try World.active()
     try world.owe(300_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
-    try world.ask(.refund(obligation: "o1", amountFen: 50_00))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 50_00)))
     world.close(until: day("2026-02-10"))
     let first = try #require(world.wallet.dueItems.first)
     #expect(first.amount == 1_20 && first.standing == .chargeOnly && first.daysPastDue == 0)

@@ -10,17 +10,17 @@ import Testing
     var world = World()
     let payments = plan(("2026-02-01", 30_00))
     let requests: [Request] = [
-      .recordDebt(provider: "花呗", title: "手机", instalments: payments),
-      .recordDebtPayment(debt: "e1", amountFen: 2_00), .recordDebtRefund(debt: "e1", amountFen: 1_00),
+      .debt(.record(provider: "花呗", title: "手机", instalments: payments)),
+      .debt(.recordPayment(debt: "e1", amountFen: 2_00)), .debt(.recordRefund(debt: "e1", amountFen: 1_00)),
     ]
     for (request, first) in zip(requests, ["e1", "e1p1", "e1r1"]) {
       try world.ask(request)
       #expect(world.refusal(of: request) == .looksRepeated(first: first))
       try world.ask(try #require(request.again))
     }
-    let together = Request.together(requests: [.recordDebtPayment(debt: "e1", amountFen: 2_00)])
+    let together = Request.together(requests: [.debt(.recordPayment(debt: "e1", amountFen: 2_00))])
     #expect(world.refusal(of: together) == .looksRepeated(first: "e1p1"))
     try world.ask(try #require(together.again))
-    #expect(Request.setFavourite(merchant: "cafe", on: true).again == nil)
+    #expect(Request.rule(.setFavourite(merchant: "cafe", on: true)).again == nil)
   }
 }

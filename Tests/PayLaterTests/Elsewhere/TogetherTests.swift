@@ -13,9 +13,9 @@ import Testing
   }
 
   private let payments: [Request] = [
-    .recordDebtPayment(debt: "e1", amountFen: Money(fen: 25)),
-    .recordDebtPayment(debt: "e2", amountFen: Money(fen: 30)),
-    .recordDebtPayment(debt: "e3", amountFen: Money(fen: 40)),
+    .debt(.recordPayment(debt: "e1", amountFen: Money(fen: 25))),
+    .debt(.recordPayment(debt: "e2", amountFen: Money(fen: 30))),
+    .debt(.recordPayment(debt: "e3", amountFen: Money(fen: 40))),
   ]
 
   /// The same wallet as by one after the other, and what each brought in its order.
@@ -32,7 +32,7 @@ import Testing
   @Test func oneRefusedRefusesAll() throws {
     var world = try three()
     var requests = payments
-    requests[1] = .recordDebtPayment(debt: "e2", amountFen: Money(fen: 31))
+    requests[1] = .debt(.recordPayment(debt: "e2", amountFen: Money(fen: 31)))
     let before = world.wallet
     #expect(
       world.refusal(of: .together(requests: requests)) == .overPayoff(payoff: Money(fen: 30), currency: .cny))
@@ -42,7 +42,8 @@ import Testing
   /// The same payment twice in one request is a slip like any other.
   @Test func twiceTheSameLooksRepeated() throws {
     var world = try three()
-    let twice = Array(repeating: Request.recordDebtPayment(debt: "e2", amountFen: Money(fen: 10)), count: 2)
+    let twice = Array(
+      repeating: Request.debt(.recordPayment(debt: "e2", amountFen: Money(fen: 10))), count: 2)
     #expect(world.refusal(of: .together(requests: twice)) == .looksRepeated(first: "e2p1"))
     let again = try #require(Request.together(requests: twice).again)
     try world.ask(again)
@@ -55,7 +56,7 @@ import Testing
     #expect(world.left() == [25, 25] && world.left("e2") == [30] && world.left("e3") == [40])
     // And once more: what was taken back stands again.
     try world.askAndUndo(
-      .together(requests: ["e1p1", "e2p1"].map { .restoreDebtPayment(payment: DebtPaymentID($0)) }))
+      .together(requests: ["e1p1", "e2p1"].map { .debt(.restorePayment(payment: DebtPaymentID($0))) }))
     #expect(world.left() == [25, 25] && world.left("e2") == [30])
   }
 
@@ -65,11 +66,13 @@ import Testing
     func refusal(_ requests: [Request]) -> Refusal? { world.refusal(of: .together(requests: requests)) }
     #expect(refusal([]) == .invalid(.lines, .missing))
     let notAllowed = Refusal.notAllowed(state: "together", allowed: ["debts"])
-    #expect(refusal([payments[0], .markRead(reminders: nil)]) == notAllowed)
+    #expect(refusal([payments[0], .reminder(.markRead(reminders: nil))]) == notAllowed)
     #expect(refusal([.together(requests: [payments[0]])]) == notAllowed)
-    #expect(refusal([.repay(obligation: "o1", amountFen: Money(fen: 1), from: "f1")]) == notAllowed)
-    let debt = Request.recordDebt(
-      provider: "花呗", title: "手机", instalments: plan(("2026-01-10", 1)), again: true)
+    #expect(
+      refusal([.repayment(.repay(obligation: "o1", amountFen: Money(fen: 1), from: "f1"))]) == notAllowed)
+    let debt = Request.debt(
+      .record(
+        provider: "花呗", title: "手机", instalments: plan(("2026-01-10", 1)), again: true))
     #expect(refusal(Array(repeating: debt, count: 101)) == .invalid(.lines, .tooLong))
     try world.ask(.together(requests: Array(repeating: debt, count: 100)))
     #expect(world.wallet.debts.count == 103)

@@ -14,8 +14,9 @@ extension World {
     again: Bool? = nil
   ) throws(Refusal) -> Answer {
     try ask(
-      .recordDebt(
-        provider: provider, title: title, instalments: plan, details: details, again: again))
+      .debt(
+        .record(
+          provider: provider, title: title, instalments: plan, details: details, again: again)))
   }
 
   @discardableResult
@@ -24,15 +25,16 @@ extension World {
     again: Bool? = nil
   ) throws(Refusal) -> Answer {
     try ask(
-      .recordDebtPayment(
-        debt: id, amountFen: Money(fen: fen), on: iso.map(day), instalment: number, again: again))
+      .debt(
+        .recordPayment(
+          debt: id, amountFen: Money(fen: fen), on: iso.map(day), instalment: number, again: again)))
   }
 
   @discardableResult
   mutating func giveBack(
     _ fen: Int64, of id: DebtID = "e1", _ spread: DebtRefund.Spread? = nil
   ) throws(Refusal) -> Answer {
-    try ask(.recordDebtRefund(debt: id, amountFen: Money(fen: fen), spread: spread))
+    try ask(.debt(.recordRefund(debt: id, amountFen: Money(fen: fen), spread: spread)))
   }
 
   /// What is left of each planned payment of a debt.

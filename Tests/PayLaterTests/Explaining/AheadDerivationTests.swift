@@ -66,8 +66,8 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-18"))
-    try world.ask(.repay(obligation: id, amountFen: 100_00, from: "balance"))
-    try world.ask(.refund(obligation: id, amountFen: 250_00))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 100_00, from: "balance")))
+    try world.ask(.issuer(.refund(obligation: id, amountFen: 250_00)))
     var explainer = Explainer(world.wallet)
     explainer.story = world.journal
     let subject = DueItem.Subject.obligation(id)
@@ -86,8 +86,8 @@ import Testing
   @Test func anInstalmentIsWhatItWasSetToLessWhatIsPaid() throws {
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: id, count: 6))
-    try world.ask(.repay(obligation: id, amountFen: 51_02, from: "balance"))
+    try world.ask(.reschedule(.split(obligation: id, count: 6)))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 51_02, from: "balance")))
     let first = try #require(world.wallet.derivation(of: .instalment(id, 1)))
     #expect(first.value == .number(0, .fen) && first.operation == .difference)
     #expect(first.terms.map(\.value) == [.number(49_83, .fen), .number(49_83, .fen)])
@@ -100,8 +100,8 @@ import Testing
   @Test func theCreditBalanceIsWhatCameInLessWhatWent() throws {
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
-    try world.ask(.repay(obligation: id, amountFen: 299_00, from: "balance"))
-    try world.ask(.refund(obligation: id, amountFen: 100_00))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 299_00, from: "balance")))
+    try world.ask(.issuer(.refund(obligation: id, amountFen: 100_00)))
     var explainer = Explainer(world.wallet)
     #expect(explainer.derivation(of: .creditBalance)?.operation == .given)
     #expect(explainer.derivation(of: .creditBalance)?.rule == .creditBalance)

@@ -55,7 +55,7 @@ import Testing
     #expect(limit.value == .number(500_00, .fen) && limit.operation == .least)
     #expect(limit.terms.map(\.value) == [.number(500_00, .fen), .number(4_800_00, .fen), .nothing])
     #expect(try why(.incomeLimit, world.wallet).operation == .portion(60, of: 100, step: 100_00))
-    try world.ask(.setLimitCap(amountFen: 200_00))
+    try world.ask(.rule(.setLimitCap(amountFen: 200_00)))
     let capped = try why(.limit, world.wallet)
     #expect(capped.value == .number(200_00, .fen))
     #expect(
@@ -88,7 +88,7 @@ import Testing
   @Test func aNegativeAvailableLimitFailsG7() throws {
     var world = try World.active()
     try world.owe(300_00)
-    try world.ask(.setLimitCap(amountFen: 200_00))
+    try world.ask(.rule(.setLimitCap(amountFen: 200_00)))
     let explainer = Explainer(world.wallet, for: try world.purchase(1, at: "cafe"))
     let gate = try #require(explainer.derivation(of: .gate(.g7)))
     #expect(gate.value == .flag(false))
@@ -130,7 +130,7 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-08"))
-    try world.ask(.repay(obligation: id, amountFen: 294_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 294_00, from: "balance")))
     let due = try why(.due(id, 1), world.wallet)
     #expect(due.value == .day(day("2026-02-07")) && due.operation == .shift)
     #expect(due.terms.map(\.value) == [.day(day("2026-01-08")), .number(30, .days)])

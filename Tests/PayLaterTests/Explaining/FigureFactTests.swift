@@ -32,20 +32,20 @@ import Testing
     let early = try why(.daysPastDue("o1"), World.late(-3).wallet)
     #expect(early.operation == .excess && early.value == .number(0, .days))
     var paused = world
-    try paused.ask(.reportProblem(obligation: "o1", refundFen: 10_00))
+    try paused.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 10_00)))
     #expect(try why(.daysPastDue("o1"), paused.wallet).rule == .pause)
-    try world.ask(.startPlan(obligation: "o1", count: 3, declaresHardship: false))
+    try world.ask(.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: false)))
     let days = try why(.daysPastDue("o1"), world.wallet)
     #expect(days.rule == .plan && days.value == .number(2, .days))
     world = try World.late(2)
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     #expect(try why(.daysPastDue("o1"), world.wallet).rule == .grace)
   }
 
   /// A fact has the rule that it comes from; a sum says that it is one.
   @Test func rules() throws {
     var world = try World.late(10)
-    try world.ask(.refund(obligation: "o1", amountFen: 10_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 10_00)))
     try world.lend(plan(("2026-01-20", 10_00), ("2026-01-20", 5_00), ("2026-01-10", 3_00)))
     let wallet = world.wallet
     let rules: [(Figure, Derivation.Rule)] = [
@@ -141,7 +141,7 @@ import Testing
   /// The limit of a service that is closed is nothing, as the journal tells.
   @Test func theLimitOfAClosedService() throws {
     var world = try World.active()
-    try world.ask(.closeService)
+    try world.ask(.agreement(.close))
     let limit = try why(.limit, world.wallet)
     #expect(limit.operation == .given && limit.value == .number(0, .fen))
     #expect(

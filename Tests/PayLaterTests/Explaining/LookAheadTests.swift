@@ -13,7 +13,7 @@ import Testing
         return nil
       } catch { return error }
     }
-    let favourite = Request.setFavourite(merchant: "cafe", on: true)
+    let favourite = Request.rule(.setFavourite(merchant: "cafe", on: true))
     let today = world.today
     func look(_ day: Day) -> Refusal? {
       refusal { () throws(Refusal) in

@@ -24,28 +24,31 @@ import Testing
 
   /// A life in which each of them changes.
   private let life: [Step] = [
-    .ask(.setMonthlyCap(amountFen: 450_00)), .ask(.setMonthlyCap(amountFen: 480_00)),
-    .ask(.setLimitCap(amountFen: 400_00)), .ask(.setLimitCap(amountFen: 490_00)),
-    .ask(.setDelay(aboveFen: 2_00)), .ask(.setDelay(aboveFen: 3_00)), .pass(1),
-    .ask(.setDelay(aboveFen: nil)),
-    .pass(1), .ask(.setMonthlyCap(amountFen: nil)), .pass(1), .ask(.blockMerchant(merchant: "cafe")),
+    .ask(.rule(.setMonthlyCap(amountFen: 450_00))), .ask(.rule(.setMonthlyCap(amountFen: 480_00))),
+    .ask(.rule(.setLimitCap(amountFen: 400_00))), .ask(.rule(.setLimitCap(amountFen: 490_00))),
+    .ask(.rule(.setDelay(aboveFen: 2_00))), .ask(.rule(.setDelay(aboveFen: 3_00))), .pass(1),
+    .ask(.rule(.setDelay(aboveFen: nil))),
+    .pass(1), .ask(.rule(.setMonthlyCap(amountFen: nil))), .pass(1), .ask(.rule(.block(merchant: "cafe"))),
     .ask(World.order(250_00, at: "market")), .ask(World.order(120_00, at: "gym")),
-    .ask(.splitIntoInstalments(obligation: "o2", count: 6)), .ask(.freeze(days: 7)), .pass(16),
-    .ask(.waiveCharge(obligation: "o1", amountFen: 10, reason: .goodwill)),
-    .ask(.repay(obligation: "o1", amountFen: 20, from: "balance")),
-    .ask(.refund(obligation: "o1", amountFen: 5_00)),
-    .ask(.startPlan(obligation: "o1", count: 3, declaresHardship: false)),
-    .ask(.repay(obligation: "o2", amountFen: 30_00, from: "balance")), .ask(.repayAll(from: "balance")),
-    .ask(.refund(obligation: "o1", amountFen: 50_00)), .ask(.payOutCreditBalance(to: "card")),
+    .ask(.reschedule(.split(obligation: "o2", count: 6))), .ask(.rule(.freeze(days: 7))), .pass(16),
+    .ask(.issuer(.waiveCharge(obligation: "o1", amountFen: 10, reason: .goodwill))),
+    .ask(.repayment(.repay(obligation: "o1", amountFen: 20, from: "balance"))),
+    .ask(.issuer(.refund(obligation: "o1", amountFen: 5_00))),
+    .ask(.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: false))),
+    .ask(.repayment(.repay(obligation: "o2", amountFen: 30_00, from: "balance"))),
+    .ask(.repayment(.repayAll(from: "balance"))),
+    .ask(.issuer(.refund(obligation: "o1", amountFen: 50_00))), .ask(.repayment(.payOutCredit(to: "card"))),
     .ask(
-      .recordDebt(
-        provider: "花呗", title: "手机", instalments: [PlannedPayment(due: day("2026-03-01"), amountFen: 30_00)])),
-    .ask(.recordDebtRefund(debt: "e1", amountFen: 5_00)),
-    .ask(.recordDebtPayment(debt: "e1", amountFen: 10_00)),
-    .ask(.reverseDebtPayment(payment: "e1p1", reason: .mistake)), .ask(.withdrawAuthorisation),
-    .ask(.authoriseScore(language: .zh)), .ask(.removeFundingSource(source: "card")),
-    .ask(.removeFundingSource(source: "balance")), .ask(.removeAddress(address: "a1")),
-    .ask(.declareIncome(monthlyFen: nil)), .ask(.closeService),
+      .debt(
+        .record(
+          provider: "花呗", title: "手机", instalments: [PlannedPayment(due: day("2026-03-01"), amountFen: 30_00)]
+        ))),
+    .ask(.debt(.recordRefund(debt: "e1", amountFen: 5_00))),
+    .ask(.debt(.recordPayment(debt: "e1", amountFen: 10_00))),
+    .ask(.debt(.reversePayment(payment: "e1p1", reason: .mistake))), .ask(.agreement(.withdraw)),
+    .ask(.agreement(.authorise(language: .zh))), .ask(.detail(.removeSource(source: "card"))),
+    .ask(.detail(.removeSource(source: "balance"))), .ask(.detail(.removeAddress(address: "a1"))),
+    .ask(.detail(.declareIncome(monthlyFen: nil))), .ask(.agreement(.close)),
   ]
 
   /// After each step every figure is what its terms give, and a what-if said before what then happened.

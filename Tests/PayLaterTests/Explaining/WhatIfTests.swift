@@ -9,10 +9,10 @@ import Testing
     func dues(_ request: Request) throws -> [DueChange] {
       try world.wallet.whatIf(request, at: world.moment, with: world.outside).dues
     }
-    let paid = try dues(.repay(obligation: "o1", amountFen: 100_00, from: "balance"))
+    let paid = try dues(.repayment(.repay(obligation: "o1", amountFen: 100_00, from: "balance")))
     #expect(paid.map(\.isMoved) == [false] && paid.map { $0.after?.amount } == [199_00])
-    #expect(try dues(.extendDue(obligation: "o1")).map(\.isMoved) == [true])
-    #expect(try dues(.repayAll(from: "balance")).map(\.isMoved) == [false])
+    #expect(try dues(.reschedule(.extend(obligation: "o1"))).map(\.isMoved) == [true])
+    #expect(try dues(.repayment(.repayAll(from: "balance"))).map(\.isMoved) == [false])
   }
 
   /// ¥299.00 in the shop on 1 January, due seven days later: on the 8th.
@@ -68,7 +68,7 @@ import Testing
     var (world, id) = try world()
     world.close(until: day("2026-01-12"))
     let before = world.wallet
-    let whatIf = try ask(world, .repay(obligation: id, amountFen: 299_14, from: "balance"))
+    let whatIf = try ask(world, .repayment(.repay(obligation: id, amountFen: 299_14, from: "balance")))
     #expect(world.wallet == before)
     #expect(whatIf.change(\.owed) == Change(before: 299_14, after: 0))
     #expect(whatIf.change(\.lateDue) == Change(before: 14, after: 0))
@@ -88,7 +88,7 @@ import Testing
     #expect(without.day == day("2026-02-06") && with.day == without.day)
     #expect(without.rating[.h1] == 6 && without.rating[.c4] == 0 && without.rating.cap == 599)
     #expect(with.rating[.h1] == 18 && with.rating[.c4] == 40 && with.rating.cap == 950)
-    try world.ask(.repay(obligation: id, amountFen: 299_14, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 299_14, from: "balance")))
     world.close(until: day("2026-02-06"))
     #expect(with == world.wallet.evaluation)
   }
@@ -97,7 +97,7 @@ import Testing
   @Test func theRestIsMoved() throws {
     var (world, id) = try world()
     world.close(until: day("2026-01-10"))
-    let whatIf = try ask(world, .repay(obligation: id, amountFen: 290_00, from: "balance"))
+    let whatIf = try ask(world, .repayment(.repay(obligation: id, amountFen: 290_00, from: "balance")))
     #expect(whatIf.dues.count == 1 && whatIf.dues[0].isMoved)
     #expect(whatIf.dues[0].after?.due == day("2026-02-07") && whatIf.dues[0].after?.amount == 9_00)
     #expect(whatIf.answer?.payments.first?.movedDue == day("2026-02-07"))
@@ -111,11 +111,11 @@ import Testing
     #expect(placing.change(\.owed).after == 0 && placing.dues.isEmpty)
     #expect(placing.standings.map(\.standing) == [Change(before: nil, after: .held)])
     let order = try #require(world.ask(World.order(100_00, at: "shop")).order)
-    let cancelling = try ask(world, .cancelOrder(order: order))
+    let cancelling = try ask(world, .order(.cancel(order: order)))
     #expect(cancelling.change(\.limit.available) == Change(before: 400_00, after: 500_00))
     #expect(cancelling.standings.map(\.standing) == [Change(before: .held, after: .voided)])
-    try world.ask(.ship(order: order))
-    let receiving = try ask(world, .confirmReceipt(order: order))
+    try world.ask(.issuer(.ship(order: order)))
+    let receiving = try ask(world, .order(.confirmReceipt(order: order)))
     #expect(receiving.change(\.limit.held) == Change(before: 100_00, after: 0))
     #expect(receiving.change(\.limit.used) == Change(before: 0, after: 100_00))
     #expect(receiving.dues.count == 1 && receiving.dues[0].before == nil)
@@ -123,12 +123,12 @@ import Testing
 
   @Test func aCapTakesEffectAtOnceAndLaterNoMore() throws {
     var world = try World.active()
-    let lowering = try ask(world, .setLimitCap(amountFen: 200_00))
+    let lowering = try ask(world, .rule(.setLimitCap(amountFen: 200_00)))
     #expect(lowering.change(\.limit.total) == Change(before: 500_00, after: 200_00))
-    try world.ask(.setLimitCap(amountFen: 200_00))
-    let raising = try ask(world, .setLimitCap(amountFen: nil))
+    try world.ask(.rule(.setLimitCap(amountFen: 200_00)))
+    let raising = try ask(world, .rule(.setLimitCap(amountFen: nil)))
     #expect(!raising.change(\.limit.total).isChange)
-    let next = try ask(world, .setLimitCap(amountFen: nil), until: world.today + 1)
+    let next = try ask(world, .rule(.setLimitCap(amountFen: nil)), until: world.today + 1)
     #expect(next.change(\.limit.total) == Change(before: 200_00, after: 500_00))
   }
 
@@ -136,11 +136,11 @@ import Testing
   @Test func aRequestAndThenTheDays() throws {
     let (world, id) = try world()
     let whatIf = try ask(
-      world, .repay(obligation: id, amountFen: 149_50, from: "balance"), until: day("2026-01-18"))
+      world, .repayment(.repay(obligation: id, amountFen: 149_50, from: "balance")), until: day("2026-01-18"))
     #expect(whatIf.change(\.owed) == Change(before: 299_00, after: 150_02))
     #expect(whatIf.happenings.first?.day == day("2026-01-01"))
     var done = world
-    try done.ask(.repay(obligation: id, amountFen: 149_50, from: "balance"))
+    try done.ask(.repayment(.repay(obligation: id, amountFen: 149_50, from: "balance")))
     for _ in 0..<17 { done.pass(1) }
     #expect(whatIf.after == done.wallet)
   }
@@ -148,7 +148,7 @@ import Testing
   /// ¥299.00 in six: 2.4 % are 717 fen, 119 a month and 122 the last; 4,983 of principal a month and 4,985 the last.
   @Test func instalments() throws {
     let (world, id) = try world()
-    let whatIf = try ask(world, .splitIntoInstalments(obligation: id, count: 6))
+    let whatIf = try ask(world, .reschedule(.split(obligation: id, count: 6)))
     #expect(whatIf.dues.map(\.instalment) == [1, 2, 3, 4, 5, 6])
     #expect(
       whatIf.dues.map { $0.after?.due } == [
@@ -164,7 +164,7 @@ import Testing
 
   @Test func tenDaysMore() throws {
     let (world, id) = try world()
-    let whatIf = try ask(world, .extendDue(obligation: id))
+    let whatIf = try ask(world, .reschedule(.extend(obligation: id)))
     #expect(whatIf.dues.count == 1 && whatIf.dues[0].isMoved)
     #expect(whatIf.dues[0].after?.due == day("2026-01-18") && !whatIf.change(\.owed).isChange)
   }
@@ -194,9 +194,9 @@ import Testing
   @Test func aReturn() throws {
     var (world, id) = try world()
     world.close(until: day("2026-01-08"))
-    let whatIf = try ask(world, .reportReturn(obligation: id))
+    let whatIf = try ask(world, .dispute(.reportReturn(obligation: id)))
     #expect(whatIf.standings.map(\.standing) == [Change(before: .dueToday, after: .paused)])
-    let later = try ask(world, .reportReturn(obligation: id), until: day("2026-01-28"))
+    let later = try ask(world, .dispute(.reportReturn(obligation: id)), until: day("2026-01-28"))
     #expect(later.change(\.owed) == Change(before: 299_00, after: 0))
     #expect(later.change(\.limit.available) == Change(before: 201_00, after: 500_00))
     #expect(later.standings.map(\.standing.after) == [.settled])
@@ -212,7 +212,7 @@ import Testing
     }
     #expect(
       refusal { () throws(Refusal) in
-        try ask(world, .repay(obligation: id, amountFen: 299_01, from: "balance"))
+        try ask(world, .repayment(.repay(obligation: id, amountFen: 299_01, from: "balance")))
       } == .overPayoff(payoff: 299_00))
     for until in [world.today, world.today - 1] {
       #expect(
@@ -229,7 +229,7 @@ import Testing
     // On 6 January none comes: no inputs were taken in December.
     #expect(world.wallet.nextEvaluation?.day == day("2026-02-06"))
     world.close(until: day("2026-01-07"))
-    let whatIf = try ask(world, .withdrawAuthorisation)
+    let whatIf = try ask(world, .agreement(.withdraw))
     #expect(whatIf.nextEvaluation.before?.day == day("2026-02-06"))
     #expect(whatIf.nextEvaluation.after == nil)
     #expect(whatIf.change(\.agreement.suspension).after == [.authorisationWithdrawn])
@@ -241,12 +241,12 @@ import Testing
   func theNextScoreAsItWillBe(_ balance: Int64) throws {
     var world = try World.active(balance: balance, autopay: true)
     try world.owe(299_00, at: "market")
-    let whatIf = try ask(world, .freeze(days: 7))
+    let whatIf = try ask(world, .rule(.freeze(days: 7)))
     let next = try #require(whatIf.nextEvaluation.after)
     #expect(next.day == day("2026-02-06"))
     #expect(next.inputs.failedDebits6 == (balance == 100_00 ? 3 : 0))
     #expect(next.inputs.daysPastDueNow == (balance == 100_00 ? 23 : 0))
-    try world.ask(.freeze(days: 7))
+    try world.ask(.rule(.freeze(days: 7)))
     world.close(until: day("2026-02-06"))
     #expect(world.wallet.evaluation == next)
   }

@@ -25,15 +25,17 @@ import Testing
       ])
     try world.ask(World.order(50_00, at: "shop"))
     #expect(
-      try postings(of: .cancelOrder(order: "o1"), in: world) == [
+      try postings(of: .order(.cancel(order: "o1")), in: world) == [
         post(.held, -50_00), post(.available, 50_00),
       ])
     world.pass(2)
     #expect(
-      try postings(of: .confirmReceipt(order: "o1"), in: world) == [post(.held, -50_00), post(.used, 50_00)])
-    try world.ask(.confirmReceipt(order: "o1"))
+      try postings(of: .order(.confirmReceipt(order: "o1")), in: world) == [
+        post(.held, -50_00), post(.used, 50_00),
+      ])
+    try world.ask(.order(.confirmReceipt(order: "o1")))
     #expect(
-      try postings(of: .repay(obligation: "o1", amountFen: 20_00, from: "card"), in: world)
+      try postings(of: .repayment(.repay(obligation: "o1", amountFen: 20_00, from: "card")), in: world)
         == [
           post(.used, -20_00), post(.available, 20_00), post(.source("card"), -20_00),
           post(.principal, 20_00),
@@ -45,7 +47,7 @@ import Testing
     try world.owe(299_00, at: "kiosk")
     world.pass(4)
     #expect(
-      try postings(of: .repay(obligation: "o1", amountFen: 14, from: "balance"), in: world)
+      try postings(of: .repayment(.repay(obligation: "o1", amountFen: 14, from: "balance")), in: world)
         == [post(.source("balance"), -14), post(.charges, 14)])
   }
 
@@ -55,20 +57,20 @@ import Testing
     #expect(try postings(of: order, in: world) == [post(.source("card"), -50_00), post(.purchases, 50_00)])
     try world.ask(order)
     #expect(
-      try postings(of: .cancelOrder(order: "o1"), in: world)
+      try postings(of: .order(.cancel(order: "o1")), in: world)
         == [post(.purchases, -50_00), post(.source("card"), 50_00)])
   }
 
   @Test func whatIsTyped() throws {
     let world = try World.active()
     #expect(
-      try postings(of: .setBalance(source: "card", balanceFen: 1_200_00), in: world)
+      try postings(of: .detail(.setBalance(source: "card", balanceFen: 1_200_00)), in: world)
         == [post(.typed, -200_00), post(.source("card"), 200_00)])
     #expect(
-      try postings(of: .removeFundingSource(source: "card"), in: world)
+      try postings(of: .detail(.removeSource(source: "card")), in: world)
         == [post(.source("card"), -1_000_00), post(.typed, 1_000_00)])
     #expect(
-      try postings(of: .setLimitCap(amountFen: 200_00), in: world)
+      try postings(of: .rule(.setLimitCap(amountFen: 200_00)), in: world)
         == [post(.granted, 300_00), post(.available, -300_00)])
   }
 

@@ -8,17 +8,18 @@ import Testing
     let pairs: [(String, Request)] = [
       (
         #"{"repay":{"amountFen":1200,"from":"balance","obligation":"o1"}}"#,
-        .repay(obligation: "o1", amountFen: 12_00, from: "balance")
+        .repayment(.repay(obligation: "o1", amountFen: 12_00, from: "balance"))
       ),
-      (#"{"closeDays":{"until":"2026-02-01"}}"#, .closeDays(until: day("2026-02-01"))),
-      (#"{"withdrawAuthorisation":{}}"#, .withdrawAuthorisation),
-      (#"{"declareIncome":{}}"#, .declareIncome(monthlyFen: nil)),
-      (#"{"freeze":{"days":7}}"#, .freeze(days: 7)),
+      (#"{"closeDays":{"until":"2026-02-01"}}"#, .issuer(.closeDays(until: day("2026-02-01")))),
+      (#"{"withdrawAuthorisation":{}}"#, .agreement(.withdraw)),
+      (#"{"declareIncome":{}}"#, .detail(.declareIncome(monthlyFen: nil))),
+      (#"{"freeze":{"days":7}}"#, .rule(.freeze(days: 7))),
       (
         #"{"placeOrder":{"lines":[{"offer":"x","quantity":2}],"merchant":"m","pay":"later","typedAmountFen":100}}"#,
-        .placeOrder(
-          merchant: "m", lines: [CartLine(offer: "x", quantity: 2)], address: nil, pay: .later, from: nil,
-          typedAmountFen: 100)
+        .order(
+          .place(
+            merchant: "m", lines: [CartLine(offer: "x", quantity: 2)], address: nil, pay: .later, from: nil,
+            typedAmountFen: 100))
       ),
     ]
     for (json, request) in pairs {
@@ -67,39 +68,39 @@ import Testing
   @Test func details() throws {
     var world = try World.active()
     func address(_ label: String = "家", _ phone: String = "13800138000", _ text: String = "路") -> Request {
-      .addAddress(label: label, recipient: "张", phone: phone, text: text)
+      .detail(.addAddress(label: label, recipient: "张", phone: phone, text: text))
     }
     let long = String(repeating: "长", count: 121)
     let cases: [(Request, Refusal)] = [
       (address(""), .invalid(.label, .empty)), (address("家", "1"), .invalid(.phone, .malformed)),
       (address("家", "13800138000", long), .invalid(.address, .tooLong)),
-      (.removeAddress(address: "a9"), .unknown(.address, "a9")),
-      (.declareIncome(monthlyFen: -1), .invalid(.income, .negative)),
-      (.declareIncome(monthlyFen: 1_000_000_001), .invalid(.income, .tooLarge)),
-      (.declareIncome(monthlyFen: 8_000_00), .nothingToDo),
-      (.setBalance(source: "balance", balanceFen: -1), .invalid(.balance, .negative)),
-      (.setBalance(source: "balance", balanceFen: 1_000_000_001), .invalid(.balance, .tooLarge)),
-      (.setBalance(source: "x", balanceFen: 1), .unknown(.fundingSource, "x")),
-      (.renameFundingSource(source: "x", name: "a"), .unknown(.fundingSource, "x")),
-      (.renameFundingSource(source: "balance", name: " "), .invalid(.name, .empty)),
+      (.detail(.removeAddress(address: "a9")), .unknown(.address, "a9")),
+      (.detail(.declareIncome(monthlyFen: -1)), .invalid(.income, .negative)),
+      (.detail(.declareIncome(monthlyFen: 1_000_000_001)), .invalid(.income, .tooLarge)),
+      (.detail(.declareIncome(monthlyFen: 8_000_00)), .nothingToDo),
+      (.detail(.setBalance(source: "balance", balanceFen: -1)), .invalid(.balance, .negative)),
+      (.detail(.setBalance(source: "balance", balanceFen: 1_000_000_001)), .invalid(.balance, .tooLarge)),
+      (.detail(.setBalance(source: "x", balanceFen: 1)), .unknown(.fundingSource, "x")),
+      (.detail(.renameSource(source: "x", name: "a")), .unknown(.fundingSource, "x")),
+      (.detail(.renameSource(source: "balance", name: " ")), .invalid(.name, .empty)),
       (
-        .addFundingSource(id: "card", kind: .savings, name: "卡", balanceFen: 0),
+        .detail(.addSource(id: "card", kind: .savings, name: "卡", balanceFen: 0)),
         .invalid(.fundingSource, .taken)
       ),
       (
-        .addFundingSource(id: "forecast", kind: .savings, name: "卡", balanceFen: 0),
+        .detail(.addSource(id: "forecast", kind: .savings, name: "卡", balanceFen: 0)),
         .invalid(.fundingSource, .taken)
       ),
       (
-        .addFundingSource(id: "a b", kind: .savings, name: "卡", balanceFen: 0),
+        .detail(.addSource(id: "a b", kind: .savings, name: "卡", balanceFen: 0)),
         .invalid(.fundingSource, .malformed)
       ),
-      (.addFundingSource(id: nil, kind: .savings, name: "", balanceFen: 0), .invalid(.name, .empty)),
-      (.removeFundingSource(source: "x"), .unknown(.fundingSource, "x")),
-      (.removeContact(contact: "c9"), .unknown(.contact, "c9")),
-      (.setObligationAutopay(obligation: "o9", on: false), .unknown(.obligation, "o9")),
-      (.setFavourite(merchant: "x", on: true), .unknown(.merchant, "x")),
-      (.requestCode(kind: .email, value: "x"), .invalid(.email, .malformed)),
+      (.detail(.addSource(id: nil, kind: .savings, name: "", balanceFen: 0)), .invalid(.name, .empty)),
+      (.detail(.removeSource(source: "x")), .unknown(.fundingSource, "x")),
+      (.identity(.removeContact(contact: "c9")), .unknown(.contact, "c9")),
+      (.agreement(.setObligationAutopay(obligation: "o9", on: false)), .unknown(.obligation, "o9")),
+      (.rule(.setFavourite(merchant: "x", on: true)), .unknown(.merchant, "x")),
+      (.identity(.requestCode(kind: .email, value: "x")), .invalid(.email, .malformed)),
     ]
     for (request, refusal) in cases { #expect(world.refusal(of: request) == refusal) }
   }
@@ -107,8 +108,8 @@ import Testing
   @Test func sourcesGetNumbersThatAreFree() throws {
     var world = World()
     try world.addSource("f2", 0)
-    let first = try world.ask(.addFundingSource(id: nil, kind: .savings, name: "卡", balanceFen: 0))
-    let second = try world.ask(.addFundingSource(id: nil, kind: .savings, name: "卡", balanceFen: 0))
+    let first = try world.ask(.detail(.addSource(id: nil, kind: .savings, name: "卡", balanceFen: 0)))
+    let second = try world.ask(.detail(.addSource(id: nil, kind: .savings, name: "卡", balanceFen: 0)))
     #expect([first.fundingSource, second.fundingSource] == ["f3", "f4"])
   }
 
@@ -118,14 +119,14 @@ import Testing
     var world = try World.active()
     let part = PlannedPayment(due: world.today + 400, amountFen: 1)
     let plan = Array(repeating: part, count: 60)
-    try world.ask(.recordDebt(provider: "p", title: "t", instalments: plan))
+    try world.ask(.debt(.record(provider: "p", title: "t", instalments: plan)))
     let many = Array(repeating: world.wallet.debts[0], count: 1_665)
     world.wallet.debts = Debts(Array(world.wallet.debts) + many)  // 99,960 payments
-    #expect(world.refusal(of: .recordDebt(provider: "p", title: "t", instalments: plan)) == .tooManyOpen)
-    try world.ask(.recordDebt(provider: "p", title: "t", instalments: Array(plan.prefix(40))))
+    #expect(world.refusal(of: .debt(.record(provider: "p", title: "t", instalments: plan))) == .tooManyOpen)
+    try world.ask(.debt(.record(provider: "p", title: "t", instalments: Array(plan.prefix(40)))))
     #expect(world.refusal(of: World.order(1, at: "cafe")) == .tooManyOpen)
     #expect(
-      world.refusal(of: .recordDebt(provider: "p", title: "t", instalments: plan + [part]))
+      world.refusal(of: .debt(.record(provider: "p", title: "t", instalments: plan + [part])))
         == .invalid(.lines, .tooLong))
   }
 }

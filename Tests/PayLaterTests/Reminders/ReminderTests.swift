@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct ReminderTests {
   private func debt(_ fen: Int64, due: String) -> Request {
-    .recordDebt(
-      provider: "花呗", title: "账单", instalments: [PlannedPayment(due: day(due), amountFen: Money(fen: fen))])
+    .debt(
+      .record(
+        provider: "花呗", title: "账单", instalments: [PlannedPayment(due: day(due), amountFen: Money(fen: fen))])
+    )
   }
 
   @Test func everyOffsetOnce() throws {
@@ -13,7 +15,9 @@ import Testing
     let id = try world.owe(100_00, at: "gym")  // due 2026-01-31
     for _ in 0..<120 {
       world.pass(1)
-      if world.wallet.reminders.contains(where: { !$0.read }) { try world.ask(.markRead(reminders: nil)) }
+      if world.wallet.reminders.contains(where: { !$0.read }) {
+        try world.ask(.reminder(.markRead(reminders: nil)))
+      }
     }
     #expect(world.wallet.reminders.offsets(of: id) == [-5, -1, 0, 1, 3, 4, 7, 14, 21, 28, 31, 61, 84])
   }
@@ -40,8 +44,8 @@ import Testing
     world.close(until: day("2026-01-08"))
     #expect(world.wallet.reminders.offsets(of: id) == [-5, -1, 0])
     #expect(world.wallet.reminding(within: 5).map(\.subject) == [.obligation("o1"), .debt("e1")])
-    try world.ask(.repay(obligation: id, amountFen: 100_00, from: "balance"))
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 50_00))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 100_00, from: "balance")))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 50_00)))
     #expect(!world.wallet.currentReminders.contains { $0.about.isDue })
     #expect(world.wallet.dueItems.isEmpty && world.wallet.reminding(within: 99).isEmpty)
   }
@@ -52,15 +56,15 @@ import Testing
     let id = try world.owe(100_00, at: "market")
     world.close(until: day("2026-01-08"))
     let unread = world.wallet.reminders.count { !$0.read }
-    try world.ask(.repay(obligation: id, amountFen: 20_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 20_00, from: "balance")))
     #expect(world.wallet.reminders.last?.about == .repaid(obligation: id, amount: 20_00, settled: nil))
-    try world.ask(.repay(obligation: id, amountFen: 80_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 80_00, from: "balance")))
     #expect(world.wallet.reminders.last?.about == .repaid(obligation: id, amount: 80_00, settled: .onTime))
     #expect(world.wallet.reminders.count { !$0.read } <= unread)
     let other = try world.owe(50_00, at: "market")
     world.pass(20)
     let owed = try world.obligation(other).payoff(on: world.today)
-    try world.ask(.repay(obligation: other, amountFen: owed, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: other, amountFen: owed, from: "balance")))
     #expect(
       world.wallet.reminders.map(\.about).contains(.repaid(obligation: other, amount: owed, settled: .late)))
   }
@@ -69,11 +73,11 @@ import Testing
     var world = try World.active()
     try world.owe(100_00, at: "kiosk")
     let first = try #require(world.wallet.reminders.first)
-    try world.ask(.markRead(reminders: [first.id]))
+    try world.ask(.reminder(.markRead(reminders: [first.id])))
     #expect(world.wallet.reminders.filter(\.read).map(\.id) == [first.id])
-    #expect(world.refusal(of: .markRead(reminders: [first.id])) == .nothingToDo)
-    #expect(world.refusal(of: .markRead(reminders: ["n99"])) == .unknown(.reminder, "n99"))
-    try world.ask(.markRead(reminders: nil))
+    #expect(world.refusal(of: .reminder(.markRead(reminders: [first.id]))) == .nothingToDo)
+    #expect(world.refusal(of: .reminder(.markRead(reminders: ["n99"]))) == .unknown(.reminder, "n99"))
+    try world.ask(.reminder(.markRead(reminders: nil)))
     #expect(!world.wallet.reminders.contains { !$0.read })
     #expect(world.wallet.reminding(within: 0).count == 1)
   }
@@ -82,18 +86,22 @@ import Testing
     var world = try World.active()
     try world.owe(100_00, at: "market")  // due 2026-01-08
     #expect(
-      world.refusal(of: .snooze(obligation: "o1", until: day("2026-01-09"))) == .invalid(.until, .tooLarge))
-    #expect(world.refusal(of: .snooze(obligation: "o1", until: world.today)) == .invalid(.until, .past))
+      world.refusal(of: .reminder(.snooze(obligation: "o1", until: day("2026-01-09"))))
+        == .invalid(.until, .tooLarge))
     #expect(
-      world.refusal(of: .snooze(obligation: "o9", until: day("2026-01-02"))) == .unknown(.obligation, "o9"))
-    try world.ask(.snooze(obligation: "o1", until: day("2026-01-08")))
+      world.refusal(of: .reminder(.snooze(obligation: "o1", until: world.today))) == .invalid(.until, .past))
+    #expect(
+      world.refusal(of: .reminder(.snooze(obligation: "o9", until: day("2026-01-02"))))
+        == .unknown(.obligation, "o9"))
+    try world.ask(.reminder(.snooze(obligation: "o1", until: day("2026-01-08"))))
     #expect(world.wallet.reminding(within: 30).isEmpty)
     world.close(until: day("2026-01-07"))
     #expect(world.wallet.reminding(within: 30).isEmpty)
     world.close(until: day("2026-01-08"))
     #expect(world.wallet.reminding(within: 30).count == 1)
     #expect(
-      world.refusal(of: .snooze(obligation: "o1", until: day("2026-01-09"))) == .invalid(.until, .tooLarge))
+      world.refusal(of: .reminder(.snooze(obligation: "o1", until: day("2026-01-09"))))
+        == .invalid(.until, .tooLarge))
   }
 
   @Test func mostUrgentFirst() throws {
@@ -138,21 +146,22 @@ import Testing
     let plan = ["2026-03-01", "2026-01-10", "2026-02-01"].map {
       PlannedPayment(due: day($0), amountFen: 10_00)
     }
-    try world.ask(.recordDebt(provider: "JD", title: "白条", instalments: plan))
+    try world.ask(.debt(.record(provider: "JD", title: "白条", instalments: plan)))
     #expect(world.wallet.dueItems.map(\.instalment) == [1, 2, 3])
     // Every payment that falls due within the days has its own reminder (rule 7).
     #expect(
       world.wallet.reminding(within: 60).map(\.due.description) == ["2026-01-10", "2026-02-01", "2026-03-01"])
     #expect(world.wallet.reminding(within: 31).map(\.instalment) == [1, 2])
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 15_00))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 15_00)))
     #expect(world.wallet.dueItems.map(\.amount) == [5_00, 10_00])
-    #expect(world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 15_01)) == .overPayoff(payoff: 15_00))
+    #expect(
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 15_01))) == .overPayoff(payoff: 15_00))
     // The same amount on the same day looks like a slip, and is taken where it is asked for again.
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 15_00)) == .looksRepeated(first: "e1p1"))
-    try world.ask(.recordDebtPayment(debt: "e1", amountFen: 15_00, again: true))
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 15_00))) == .looksRepeated(first: "e1p1"))
+    try world.ask(.debt(.recordPayment(debt: "e1", amountFen: 15_00, again: true)))
     #expect(
-      world.refusal(of: .recordDebtPayment(debt: "e1", amountFen: 1))
+      world.refusal(of: .debt(.recordPayment(debt: "e1", amountFen: 1)))
         == .notAllowed(state: "settled", allowed: ["active"]))
     // Debts from elsewhere never touch the limit, the records or the suspension.
     #expect(world.wallet.records.isEmpty && world.wallet.limit == Limit())
@@ -161,9 +170,10 @@ import Testing
   @Test func debtsAreChecked() throws {
     var world = World()
     func record(_ provider: String, _ title: String, _ fen: Int64?) -> Request {
-      .recordDebt(
-        provider: provider, title: title,
-        instalments: fen.map { [PlannedPayment(due: world.today, amountFen: Money(fen: $0))] } ?? [])
+      .debt(
+        .record(
+          provider: provider, title: title,
+          instalments: fen.map { [PlannedPayment(due: world.today, amountFen: Money(fen: $0))] } ?? []))
     }
     let cases: [(Request, Refusal)] = [
       (record("", "t", 1), .invalid(.provider, .empty)), (record("p", " ", 1), .invalid(.title, .empty)),
@@ -171,7 +181,7 @@ import Testing
       (record("p", "t", -1), .invalid(.amount, .negative)),
       (record("p", "t", 1_000_000_001), .invalid(.amount, .tooLarge)),
       (record(String(repeating: "p", count: 41), "t", 1), .invalid(.provider, .tooLong)),
-      (.recordDebtPayment(debt: "e9", amountFen: 1), .unknown(.debt, "e9")),
+      (.debt(.recordPayment(debt: "e9", amountFen: 1)), .unknown(.debt, "e9")),
     ]
     for (request, refusal) in cases { #expect(world.refusal(of: request) == refusal) }
   }
@@ -179,7 +189,7 @@ import Testing
   @Test func noticesAreKept60Days() throws {
     var world = try World.active()
     try world.owe(100_00)
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     let received = Reminder.About.received(order: "o1", due: day("2026-01-15"))
     world.pass(60)
     #expect(world.wallet.reminders.map(\.about).contains(received))

@@ -51,7 +51,7 @@ import Testing
     var world = try World.active(balance: 0, autopay: true)
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-10"))
-    try world.ask(.setBalance(source: "balance", balanceFen: 300_00))
+    try world.ask(.detail(.setBalance(source: "balance", balanceFen: 300_00)))
     world.close(until: day("2026-01-11"))
     #expect(try world.obligation(id).state == .settled && world.wallet.records.map(\.onTime) == [true])
     let inputs = world.wallet.scoreInputs(cutoff: world.today)
@@ -80,7 +80,7 @@ import Testing
     var world = try World.active(balance: 289_00, autopay: true)
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-08"))
-    try world.ask(.repay(obligation: id, amountFen: 289_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 289_00, from: "balance")))
     #expect(tries(world.close(until: day("2026-03-10")), due: day("2026-02-07")) == [0, 1, 3])
   }
 
@@ -89,8 +89,8 @@ import Testing
     let off = try world.owe(100_00, at: "market")
     let on = try world.owe(50_00, at: "market")
     world.close(until: day("2026-01-07"))
-    try world.ask(.setObligationAutopay(obligation: off, on: false))
-    #expect(world.refusal(of: .setObligationAutopay(obligation: off, on: false)) == .nothingToDo)
+    try world.ask(.agreement(.setObligationAutopay(obligation: off, on: false)))
+    #expect(world.refusal(of: .agreement(.setObligationAutopay(obligation: off, on: false))) == .nothingToDo)
     world.close(until: day("2026-01-12"))
     #expect(try world.obligation(off).state == .active && world.obligation(on).state == .settled)
   }
@@ -107,7 +107,7 @@ import Testing
   @Test func takesWhatIsLeftAfterAPaymentByHand() throws {
     var world = try World.active(autopay: true)
     let id = try world.owe(100_00, at: "market")
-    try world.ask(.repay(obligation: id, amountFen: 60_00, from: "card"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 60_00, from: "card")))
     world.close(until: day("2026-01-08"))
     #expect(try world.balance("balance") == 4_960_00 && world.obligation(id).state == .settled)
   }
@@ -115,13 +115,13 @@ import Testing
   @Test func theReceiptNamesTheTextThatWasRead() throws {
     var world = try World.active(autopay: false)
     #expect(world.wallet.consents.last?.language == .zh)
-    try world.ask(.setAutopay(on: true, from: "card", language: .en))
+    try world.ask(.agreement(.setAutopay(on: true, from: "card", language: .en)))
     let given = try #require(world.wallet.consents.last)
     #expect(given.purpose == .autopay && given.answer == .yes && given.language == .en)
     #expect(world.outside.text(.autopay, .en)?.sha256 == given.sha256)
     // Taken back without a word on the language: the text that was agreed to.
-    try world.ask(.withdrawAuthorisation)
-    try world.ask(.setAutopay(on: false, from: nil))
+    try world.ask(.agreement(.withdraw))
+    try world.ask(.agreement(.setAutopay(on: false, from: nil)))
     let withdrawn = try #require(world.wallet.consents.last)
     #expect(withdrawn.answer == .withdrawn && withdrawn.sha256 == given.sha256)
   }
@@ -131,9 +131,9 @@ import Testing
   @Test func aSourceThatPaidAnUnshippedOrderStaysForItsMoney() throws {
     var world = try World.active()
     try world.ask(World.order(50_00, at: "shop", pay: .now, from: "card"))
-    #expect(world.refusal(of: .removeFundingSource(source: "card")) == .servesOrder("o1"))
-    try world.ask(.cancelOrder(order: "o1"))
-    try world.ask(.removeFundingSource(source: "card"))
+    #expect(world.refusal(of: .detail(.removeSource(source: "card"))) == .servesOrder("o1"))
+    try world.ask(.order(.cancel(order: "o1")))
+    try world.ask(.detail(.removeSource(source: "card")))
     #expect(world.wallet.creditBalance == .zero)
   }
 
@@ -141,14 +141,15 @@ import Testing
   /// Marks: servesAutopay
   @Test func aSourceThatServesCannotBeRemoved() throws {
     var world = try World.active(autopay: true)
-    #expect(world.refusal(of: .removeFundingSource(source: "balance")) == .servesAutopay)
-    try world.ask(.setAutopay(on: true, from: "card"))
-    try world.ask(.removeFundingSource(source: "balance"))
+    #expect(world.refusal(of: .detail(.removeSource(source: "balance"))) == .servesAutopay)
+    try world.ask(.agreement(.setAutopay(on: true, from: "card")))
+    try world.ask(.detail(.removeSource(source: "balance")))
     #expect(world.wallet.mandate == "card")
-    #expect(world.refusal(of: .setAutopay(on: true, from: nil)) == .invalid(.fundingSource, .missing))
-    #expect(world.refusal(of: .setAutopay(on: true, from: "x")) == .unknown(.fundingSource, "x"))
-    try world.ask(.setAutopay(on: false, from: nil))
+    #expect(
+      world.refusal(of: .agreement(.setAutopay(on: true, from: nil))) == .invalid(.fundingSource, .missing))
+    #expect(world.refusal(of: .agreement(.setAutopay(on: true, from: "x"))) == .unknown(.fundingSource, "x"))
+    try world.ask(.agreement(.setAutopay(on: false, from: nil)))
     #expect(world.wallet.consents.last?.answer == .withdrawn)
-    #expect(world.refusal(of: .setAutopay(on: false, from: nil)) == .nothingToDo)
+    #expect(world.refusal(of: .agreement(.setAutopay(on: false, from: nil))) == .nothingToDo)
   }
 }

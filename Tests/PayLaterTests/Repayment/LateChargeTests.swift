@@ -52,7 +52,7 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-11"))
-    try world.ask(.repay(obligation: id, amountFen: 299_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 299_00, from: "balance")))
     world.pass(30)
     #expect(try world.obligation(id).lateSum == 0)
     #expect(world.wallet.records.map(\.onTime) == [true])
@@ -64,7 +64,7 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-13"))  // day 5: 2 × 14.95 = 29.9 fen
-    let answer = try world.ask(.repay(obligation: id, amountFen: 199_29, from: "balance"))
+    let answer = try world.ask(.repayment(.repay(obligation: id, amountFen: 199_29, from: "balance")))
     guard case .repaid(let payment)? = answer.events.first else {
       Issue.record("no payment")
       return
@@ -87,12 +87,12 @@ import Testing
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-18"))
     // 1.04 of it goes to the charge, 297.96 to principal.
-    try world.ask(.repay(obligation: id, amountFen: 299_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 299_00, from: "balance")))
     #expect(try world.obligation(id).outstanding == 1_04)
     world.close(until: day("2026-01-19"))
     // 104 × 5 = 520 on 1,046,500: the charge grows to 104.702 fen, none of it due yet.
     #expect(try world.obligation(id).payoff(on: world.today) == 1_04)
-    try world.ask(.repay(obligation: id, amountFen: 1_04, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 1_04, from: "balance")))
     #expect(try world.obligation(id).state == .settled)
   }
 
@@ -109,13 +109,13 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-10"))
-    try world.ask(.repay(obligation: id, amountFen: 289_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 289_00, from: "balance")))
     #expect(try world.obligation(id).nextDue?.due == day("2026-02-07"))
     #expect(try world.obligation(id).nextDue?.dueSetOn == day("2026-01-10"))
     #expect(world.wallet.reminders.offsets(of: id) == [])
     // Once only: the rest is late like any other.
     world.close(until: day("2026-02-07"))
-    try world.ask(.repay(obligation: id, amountFen: 1_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 1_00, from: "balance")))
     #expect(try world.obligation(id).nextDue?.due == day("2026-02-07"))
     world.close(until: day("2026-02-11"))
     #expect(world.wallet.agreement.suspension == [.pastGrace])
@@ -125,9 +125,9 @@ import Testing
   @Test func noToleranceWithInstalments() throws {
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: id, count: 3))
+    try world.ask(.reschedule(.split(obligation: id, count: 3)))
     world.close(until: day("2026-02-01"))
-    try world.ask(.repay(obligation: id, amountFen: 290_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 290_00, from: "balance")))
     #expect(try dues(world.obligation(id)) == ["2026-02-01", "2026-03-01", "2026-04-01"].map(day))
     #expect(try world.obligation(id).nextDue?.number == 3 && !world.obligation(id).toleranceUsed)
   }
@@ -142,7 +142,7 @@ import Testing
     var world = try World.active()
     let id = try world.owe(captured, at: "market")
     world.close(until: day("2026-01-08") + days)
-    try world.ask(.repay(obligation: id, amountFen: Money(fen: paid), from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: Money(fen: paid), from: "balance")))
     #expect(try world.obligation(id).toleranceUsed == moves)
     let due = try world.obligation(id).schedule.first?.due
     #expect(due == day(moves ? "2026-02-07" : "2026-01-08"))

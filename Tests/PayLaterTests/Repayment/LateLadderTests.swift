@@ -30,8 +30,8 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-05"))
-    try world.ask(.reportProblem(obligation: id, refundFen: 50_00))
-    try world.ask(.withholdRefund(obligation: id))
+    try world.ask(.dispute(.reportProblem(obligation: id, refundFen: 50_00)))
+    try world.ask(.issuer(.withholdRefund(obligation: id)))
     let steps = LateLadder(of: id, in: world.wallet).steps
     #expect(
       steps.first
@@ -45,7 +45,7 @@ import Testing
   @Test func aReturnEndsIt() throws {
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
-    try world.ask(.reportReturn(obligation: id))
+    try world.ask(.dispute(.reportReturn(obligation: id)))
     #expect(LateLadder(of: id, in: world.wallet).steps == [])
   }
 
@@ -54,7 +54,7 @@ import Testing
   @Test func instalmentsAddUp() throws {
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: id, count: 3))
+    try world.ask(.reschedule(.split(obligation: id, count: 3)))
     let steps = LateLadder(of: id, in: world.wallet).steps
     #expect(steps.map(\.day) == [3, 4, 8, 31, 61, 91].map { day("2026-02-01") + $0 })
     // 4.983 fen a day on the first: 1, 5, 28 days (4, 24, 139). At 61 (04-03) 58 days of it (2,890,140) and 30 of the
@@ -67,7 +67,7 @@ import Testing
     var world = try World.active()
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-18"))
-    try world.ask(.startPlan(obligation: id, count: 3, declaresHardship: false))
+    try world.ask(.reschedule(.startPlan(obligation: id, count: 3, declaresHardship: false)))
     let steps = LateLadder(of: id, in: world.wallet).steps
     // Due on 2026-02-18 and 2026-03-18, counted as missed four days later.
     #expect(

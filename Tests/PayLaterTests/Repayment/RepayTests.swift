@@ -12,7 +12,7 @@ import Testing
     func pay(_ fen: Int64, _ obligation: ObligationID = "o1", _ source: FundingSourceID = "balance")
       -> Request
     {
-      .repay(obligation: obligation, amountFen: Money(fen: fen), from: source)
+      .repayment(.repay(obligation: obligation, amountFen: Money(fen: fen), from: source))
     }
     let cases: [(Request, Refusal)] = [
       (pay(0), .invalid(.amount, .tooSmall)), (pay(-1), .invalid(.amount, .negative)),
@@ -22,7 +22,7 @@ import Testing
       (pay(1, "o1", "x"), .unknown(.fundingSource, "x")),
     ]
     for (request, refusal) in cases { #expect(world.refusal(of: request) == refusal) }
-    try world.ask(.setBalance(source: "card", balanceFen: 1_00))
+    try world.ask(.detail(.setBalance(source: "card", balanceFen: 1_00)))
     #expect(world.refusal(of: pay(1_01, id, "card")) == .insufficientBalance(available: 1_00))
     try world.ask(pay(1_00, id, "card"))
     try world.ask(pay(298_00))
@@ -36,12 +36,12 @@ import Testing
   @Test func t9ByHand() throws {
     var world = try World.late(-1, autopay: true)
     #expect(
-      try world.booked(.repay(obligation: "o1", amountFen: 100_00, from: "card"))
+      try world.booked(.repayment(.repay(obligation: "o1", amountFen: 100_00, from: "card")))
         == [.used: -100_00, .available: 100_00, .source("card"): -100_00, .principal: 100_00])
     #expect(try world.obligation("o1").state == .active && world.obligation("o1").outstanding == 199_00)
     #expect(world.told(.repaid(obligation: "o1", amount: 100_00, settled: nil)))
     #expect(
-      world.refusal(of: .repay(obligation: "o1", amountFen: 199_01, from: "balance"))
+      world.refusal(of: .repayment(.repay(obligation: "o1", amountFen: 199_01, from: "balance")))
         == .overPayoff(payoff: 199_00))
     try world.pay(199_00)
     #expect(try world.obligation("o1").state == .settled && world.buckets == [500_00, 0, 0, 0, 0])
@@ -54,7 +54,7 @@ import Testing
     var world = try World.active()
     let id = try world.owe(10_00)
     for paid in Int64(1)...5 {
-      try world.ask(.repay(obligation: id, amountFen: 1, from: "balance"))
+      try world.ask(.repayment(.repay(obligation: id, amountFen: 1, from: "balance")))
       #expect(try world.obligation(id).paidPrincipal == Money(fen: paid))
       #expect(world.wallet.limit.used == Money(fen: 10_00 - paid))
     }
@@ -67,22 +67,24 @@ import Testing
       try world.owe(Int64(fen), at: MerchantID(merchant))
     }
     try world.ask(
-      .recordDebt(provider: "p", title: "t", instalments: [PlannedPayment(due: world.today, amountFen: 5_00)])
+      .debt(
+        .record(provider: "p", title: "t", instalments: [PlannedPayment(due: world.today, amountFen: 5_00)]))
     )
-    let answer = try world.ask(.repayAll(from: "balance"))
+    let answer = try world.ask(.repayment(.repayAll(from: "balance")))
     let order = answer.events.compactMap { event -> String? in
       if case .repaid(let payment) = event { payment.obligation.text } else { nil }
     }
     #expect(order == ["o3", "o2", "o4", "o1"])
     #expect(answer.paidFen == 130_00)
     #expect(world.wallet.limit.used == 0 && world.wallet.owed == 5_00)
-    #expect(world.refusal(of: .repayAll(from: "balance")) == .nothingToDo)
+    #expect(world.refusal(of: .repayment(.repayAll(from: "balance"))) == .nothingToDo)
   }
 
   @Test func payAllIsAllOrNothing() throws {
     var world = try World.active(balance: 130_00)
     try world.owe(100_00)
     try world.owe(30_01)
-    #expect(world.refusal(of: .repayAll(from: "balance")) == .insufficientBalance(available: 130_00))
+    #expect(
+      world.refusal(of: .repayment(.repayAll(from: "balance"))) == .insufficientBalance(available: 130_00))
   }
 }

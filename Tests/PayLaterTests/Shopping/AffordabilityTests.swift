@@ -9,8 +9,10 @@ import Testing
   }
 
   private func debt(_ fen: Int64, due: String) -> Request {
-    .recordDebt(
-      provider: "花呗", title: "账单", instalments: [PlannedPayment(due: day(due), amountFen: Money(fen: fen))])
+    .debt(
+      .record(
+        provider: "花呗", title: "账单", instalments: [PlannedPayment(due: day(due), amountFen: Money(fen: fen))])
+    )
   }
 
   /// ¥200.00 are due: ¥100.00 more are just 30 % of the income, and a fen more is too much.
@@ -80,7 +82,7 @@ import Testing
     #expect(world.wallet.limit.total == 500_00)
     #expect(try g10(world, 300_00, at: "cafe").passed)
     world = try World.rich(row: 2)
-    try world.ask(.declareIncome(monthlyFen: nil))
+    try world.ask(.detail(.declareIncome(monthlyFen: nil)))
     #expect(try line(g10(world, 1_00, at: "cafe")) == "G10 declareIncome -")
   }
 
@@ -106,12 +108,13 @@ import Testing
     try world.identify()
     try world.addSource("balance", 0)
     try world.addAddress()
-    try world.ask(.authoriseScore(language: .zh))
+    try world.ask(.agreement(.authorise(language: .zh)))
     let failing = world.wallet.eligibility.filter { !$0.passed }
     #expect(failing.map(line) == ["E1 raiseScore 2026-08-06"])
     #expect(failing.first?.value == 592 && failing.first?.bound == 600)
-    let request = Request.activate(
-      agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意")
+    let request = Request.agreement(
+      .activate(
+        agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意"))
     #expect(world.refusal(of: request) == .gates(failing))
     world.wallet.activity.chargeOffs = [Activity.ChargeOff(obligation: "o9", on: day("2025-03-31"))]
     #expect(world.wallet.eligibility.filter { !$0.passed }.map(line)[1] == "E3 wait 2026-03-31")
@@ -124,7 +127,7 @@ import Testing
     #expect(world.wallet.eligibility.filter { !$0.passed }.isEmpty)
     world.pass(1)
     #expect(world.wallet.eligibility.filter { !$0.passed }.map(line) == ["E2 payOverdue -"])
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     #expect(world.wallet.eligibility.filter { !$0.passed }.isEmpty)
   }
 

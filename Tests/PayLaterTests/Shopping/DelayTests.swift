@@ -6,12 +6,12 @@ import Testing
 @Suite struct DelayTests {
   private func waiting(above fen: Int64 = 100_00) throws -> World {
     var world = try World.active()
-    try world.ask(.setDelay(aboveFen: Money(fen: fen)))
+    try world.ask(.rule(.setDelay(aboveFen: Money(fen: fen))))
     return world
   }
 
   private func announce(_ fen: Int64, at merchant: MerchantID = "cafe") -> Request {
-    .announceOrder(merchant: merchant, lines: World.cart(fen))
+    .rule(.announce(merchant: merchant, lines: World.cart(fen)))
   }
 
   private func lines(_ world: World, _ fen: Int64, at merchant: MerchantID = "cafe") throws -> [String] {
@@ -105,15 +105,15 @@ import Testing
   @Test func withTheOtherOwnRules() throws {
     var world = try waiting()
     #expect(try lines(world, 150_00) == ["G12 announceOrder 2026-01-02"])
-    try world.ask(.freeze(days: 30))
+    try world.ask(.rule(.freeze(days: 30)))
     #expect(try lines(world, 150_00).last == "G12 waitForFreeze 2026-01-31")
-    try world.ask(.blockMerchant(merchant: "cafe"))
+    try world.ask(.rule(.block(merchant: "cafe")))
     #expect(try lines(world, 150_00).last == "G12 unblockMerchant -")
   }
 
   @Test func liftedTheNextDay() throws {
     var world = try waiting()
-    try world.ask(.setDelay(aboveFen: nil))
+    try world.ask(.rule(.setDelay(aboveFen: nil)))
     #expect(try lines(world, 150_00) == ["G12 announceOrder 2026-01-02"])
     world.pass(1)
     #expect(try lines(world, 150_00) == [])

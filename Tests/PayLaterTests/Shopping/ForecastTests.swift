@@ -13,7 +13,7 @@ import Testing
   @Test func instalmentsArePaidOnTheirDays() throws {
     var world = try World.active()
     try world.owe(300_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 3)))
     #expect(try g7(world, 250_00) == "G7 repayFirst 2026-02-01")
     #expect(try g7(world, 300_01) == "G7 repayFirst 2026-03-01")
     #expect(try g7(world, 400_01) == "G7 repayFirst 2026-04-01")
@@ -23,7 +23,7 @@ import Testing
   @Test func whatIsLateStaysUnpaid() throws {
     var world = try World.active()
     try world.owe(300_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 3)))
     world.close(until: day("2026-02-02"))
     #expect(try g7(world, 250_00) == "G7 repayFirst -")
     world = try World.late(0)
@@ -34,8 +34,8 @@ import Testing
   /// authorisation no review cuts the limit before.
   @Test func thePartsOfAPlanArePaidOnTheirDays() throws {
     var world = try World.late(10)
-    try world.ask(.withdrawAuthorisation)
-    try world.ask(.startPlan(obligation: "o1", count: 3, declaresHardship: false))
+    try world.ask(.agreement(.withdraw))
+    try world.ask(.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: false)))
     #expect(try g7(world, 250_00) == "G7 repayFirst 2026-02-18")
     #expect(try g7(world, 301_00) == "G7 repayFirst 2026-03-18")
     #expect(try g7(world, 500_00) == "G7 repayFirst 2026-04-18")

@@ -26,14 +26,14 @@ import Testing
   /// Marks: G1, G3, G14
   @Test func g1WithItsReasons() throws {
     var frozen = try World.active()
-    try frozen.ask(.freeze(days: 7))
+    try frozen.ask(.rule(.freeze(days: 7)))
     #expect(try lines(frozen) == ["G1 liftSuspension 2026-01-08", "G12 waitForFreeze 2026-01-08"])
     var withdrawn = try World.active()
-    try withdrawn.ask(.withdrawAuthorisation)
+    try withdrawn.ask(.agreement(.withdraw))
     #expect(try lines(withdrawn) == ["G1 liftSuspension -", "G3 authoriseScore -"])
     var poor = try World.active()
-    try poor.ask(.removeFundingSource(source: "card"))
-    try poor.ask(.removeFundingSource(source: "balance"))
+    try poor.ask(.detail(.removeSource(source: "card")))
+    try poor.ask(.detail(.removeSource(source: "balance")))
     #expect(try lines(poor) == ["G1 liftSuspension -", "G14 addFundingSource -"])
   }
 
@@ -65,7 +65,7 @@ import Testing
     if wasLate {
       let id = try world.owe(100_00, at: "kiosk")
       world.pass(4)
-      try world.ask(.repay(obligation: id, amountFen: world.wallet.owed, from: "balance"))
+      try world.ask(.repayment(.repay(obligation: id, amountFen: world.wallet.owed, from: "balance")))
     }
     world.fix(score: score)
     let check = try #require(
@@ -126,25 +126,25 @@ import Testing
   /// Marks: G11
   @Test func g11CountsTheCalendarMonth() throws {
     var world = try World.active()
-    try world.ask(.setMonthlyCap(amountFen: 150_00))
+    try world.ask(.rule(.setMonthlyCap(amountFen: 150_00)))
     try world.ask(World.order(30_00, at: "kiosk", pay: .now, from: "balance"))  // o1, not on credit
     try world.owe(100_00)
     try world.ask(World.order(40_00, at: "shop"))
     #expect(try lines(world, 10_01).contains("G11 raiseOwnCap 2026-02-01"))
-    try world.ask(.cancelOrder(order: "o3"))
+    try world.ask(.order(.cancel(order: "o3")))
     #expect(try lines(world, 50_00) == [])
     #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-02-01"])
     #expect(try lines(world, 150_01) == ["G11 raiseOwnCap -"])
-    try world.ask(.setMonthlyCap(amountFen: nil))
+    try world.ask(.rule(.setMonthlyCap(amountFen: nil)))
     #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-01-02"])
   }
 
   /// Placed on the 1st and not shipped in 30 days, it expires on the 31st of the same month.
   @Test func g11LeavesOutWhatExpired() throws {
     var world = try World.active()
-    try world.ask(.setMonthlyCap(amountFen: 150_00))
+    try world.ask(.rule(.setMonthlyCap(amountFen: 150_00)))
     try world.ask(World.order(100_00, at: "shop"))
-    try world.ask(.withholdShipment(order: "o1"))
+    try world.ask(.issuer(.withholdShipment(order: "o1")))
     world.close(until: day("2026-01-30"))
     #expect(try lines(world, 50_01) == ["G11 raiseOwnCap 2026-01-31"])
     world.pass(1)
@@ -153,7 +153,7 @@ import Testing
 
   @Test func g12BlockedMerchants() throws {
     var world = try World.active()
-    try world.ask(.blockMerchant(merchant: "cafe"))
+    try world.ask(.rule(.block(merchant: "cafe")))
     #expect(try lines(world) == ["G12 unblockMerchant -"])
     #expect(try lines(world, at: "market") == [])
     let now = world.refusal(of: World.order(1, at: "cafe", pay: .now, from: "balance"))
@@ -162,7 +162,7 @@ import Testing
       return
     }
     #expect(gates.map(line) == ["G12 unblockMerchant -"])
-    try world.ask(.unblockMerchant(merchant: "cafe"))
+    try world.ask(.rule(.unblock(merchant: "cafe")))
     #expect(try lines(world) == ["G12 unblockMerchant 2026-01-02"])
     world.pass(1)
     #expect(try lines(world) == [])
@@ -187,12 +187,12 @@ import Testing
     world = try World.active()
     try world.owe(100_00, at: "kiosk")
     world.pass(4)
-    try world.ask(.withdrawAuthorisation)
-    try world.ask(.removeFundingSource(source: "card"))
-    try world.ask(.removeFundingSource(source: "balance"))
-    try world.ask(.setMonthlyCap(amountFen: 0))
-    try world.ask(.declareIncome(monthlyFen: 0))
-    try world.ask(.blockMerchant(merchant: "cash"))
+    try world.ask(.agreement(.withdraw))
+    try world.ask(.detail(.removeSource(source: "card")))
+    try world.ask(.detail(.removeSource(source: "balance")))
+    try world.ask(.rule(.setMonthlyCap(amountFen: 0)))
+    try world.ask(.detail(.declareIncome(monthlyFen: 0)))
+    try world.ask(.rule(.block(merchant: "cash")))
     world.wallet.activity.chargeOffs = [Activity.ChargeOff(obligation: "o9", on: world.today)]
     world.wallet.identity = nil
     world.wallet.evaluation = nil

@@ -44,7 +44,7 @@ import Testing
     var world = try World.active()
     try world.ask(World.order(120_00, at: "shop"))
     world.pass(4)
-    let answer = try world.ask(.confirmReceipt(order: "o1"))
+    let answer = try world.ask(.order(.confirmReceipt(order: "o1")))
     #expect(answer.due == day("2026-01-19"))
   }
 
@@ -64,8 +64,8 @@ import Testing
     world.close(until: day("2026-01-08"))
     #expect(
       world.wallet.reminders.map(\.about).contains(.autoReceiptSoon(order: "o1", on: day("2026-01-11"))))
-    try world.ask(.extendReceipt(order: "o1"))
-    #expect(world.refusal(of: .extendReceipt(order: "o1")) == .nothingToDo)
+    try world.ask(.order(.extendReceipt(order: "o1")))
+    #expect(world.refusal(of: .order(.extendReceipt(order: "o1"))) == .nothingToDo)
     world.close(until: day("2026-01-17"))
     #expect(try world.order("o1").state == .shipped)
     world.close(until: day("2026-01-18"))
@@ -75,7 +75,7 @@ import Testing
   @Test func cancellingGivesTheHoldBack() throws {
     var world = try World.active()
     try world.ask(World.order(120_00, at: "shop"))
-    try world.ask(.cancelOrder(order: "o1"))
+    try world.ask(.order(.cancel(order: "o1")))
     #expect(world.wallet.limit.available == 500_00 && world.wallet.limit.held == 0)
     #expect(try world.obligation("o1").state == .voided)
     // No effect on the score: nothing closed, no month active.
@@ -85,7 +85,7 @@ import Testing
   @Test func whatIsNotShippedIn30DaysExpires() throws {
     var world = try World.active()
     try world.ask(World.order(120_00, at: "shop"))
-    try world.ask(.withholdShipment(order: "o1"))
+    try world.ask(.issuer(.withholdShipment(order: "o1")))
     world.close(until: day("2026-01-30"))
     #expect(try world.order("o1").state == .placed)
     world.close(until: day("2026-01-31"))
@@ -100,7 +100,7 @@ import Testing
     try world.ask(World.order(120_00, at: "cash", pay: .now, from: "balance"))
     #expect(try world.balance("balance") == 4_880_00)
     #expect(world.wallet.obligations.isEmpty)
-    try world.ask(.cancelOrder(order: "o1"))
+    try world.ask(.order(.cancel(order: "o1")))
     #expect(try world.balance("balance") == 5_000_00)
     try world.ask(World.order(120_00, at: "cafe", pay: .now, from: "balance"))
     #expect(try world.order("o2").state == .received)
@@ -110,10 +110,10 @@ import Testing
   }
 
   static let requests: [(String, @Sendable (OrderID) -> Request, Order.State)] = [
-    ("cancel", { .cancelOrder(order: $0) }, .placed), ("ship", { .ship(order: $0) }, .placed),
-    ("withhold", { .withholdShipment(order: $0) }, .placed),
-    ("confirm", { .confirmReceipt(order: $0) }, .shipped),
-    ("extend", { .extendReceipt(order: $0) }, .shipped),
+    ("cancel", { .order(.cancel(order: $0)) }, .placed), ("ship", { .issuer(.ship(order: $0)) }, .placed),
+    ("withhold", { .issuer(.withholdShipment(order: $0)) }, .placed),
+    ("confirm", { .order(.confirmReceipt(order: $0)) }, .shipped),
+    ("extend", { .order(.extendReceipt(order: $0)) }, .shipped),
   ]
 
   /// A request that the state does not allow is refused with that state and the one in which it would be allowed.
@@ -123,11 +123,11 @@ import Testing
     var world = try World.active()
     try world.ask(World.order(10_00, at: "slow"))
     switch state {
-    case .shipped: try world.ask(.ship(order: "o1"))
+    case .shipped: try world.ask(.issuer(.ship(order: "o1")))
     case .received:
-      try world.ask(.ship(order: "o1"))
-      try world.ask(.confirmReceipt(order: "o1"))
-    case .cancelled: try world.ask(.cancelOrder(order: "o1"))
+      try world.ask(.issuer(.ship(order: "o1")))
+      try world.ask(.order(.confirmReceipt(order: "o1")))
+    case .cancelled: try world.ask(.order(.cancel(order: "o1")))
     case .expired: world.pass(30)
     case .placed, .returned: break
     }
@@ -151,7 +151,7 @@ import Testing
       world.refusal(of: World.order(10_00, at: "cafe", typed: false)) == .notConfirmed(expected: "1000"))
     try world.ask(World.order(10_00, at: "cafe"))
     try world.ask(World.order(250_00, at: "cafe", typed: false))
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     let more = World.order(250_01, at: "cafe", typed: false)
     #expect(world.refusal(of: more) == .notConfirmed(expected: "25001"))
   }
@@ -159,8 +159,9 @@ import Testing
   @Test func aCartIsChecked() throws {
     var world = try World.active()
     func buy(_ lines: [CartLine], _ address: AddressID? = "a1") -> Request {
-      .placeOrder(
-        merchant: "shop", lines: lines, address: address, pay: .later, from: nil, typedAmountFen: nil)
+      .order(
+        .place(
+          merchant: "shop", lines: lines, address: address, pay: .later, from: nil, typedAmountFen: nil))
     }
     let one = [CartLine(offer: "yuan", quantity: 1)]
     #expect(world.refusal(of: buy([])) == .invalid(.lines, .empty))
@@ -190,7 +191,7 @@ import Testing
   @Test func settledOrdersStayFor180Days() throws {
     var world = try World.active()
     let id = try world.owe(100_00)
-    try world.ask(.repay(obligation: id, amountFen: 100_00, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 100_00, from: "balance")))
     world.pass(180)
     #expect(world.wallet.orders.count == 1 && world.wallet.obligations.count == 1)
     world.pass(1)

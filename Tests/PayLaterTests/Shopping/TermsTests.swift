@@ -28,7 +28,7 @@ import Testing
     #expect(own.pause(for: .afterSettlement, on: world.today) == nil)
     #expect(own.dailyCharge(on: 299_00) == 14)
     #expect(!own.isPastGrace(on: due + 3) && own.isPastGrace(on: due + 4))
-    try world.ask(.extendDue(obligation: id))
+    try world.ask(.reschedule(.extend(obligation: id)))
     #expect(world.wallet.obligation(id)?.nextDue?.due == due + 10)
   }
 }

@@ -65,26 +65,27 @@ extension World {
 
   /// Name, number, phone confirmed.
   mutating func identify() throws(Refusal) {
-    let code = try ask(.requestCode(kind: .phone, value: "13800138000")).code ?? ""
-    try ask(.verifyIdentity(name: "张三", idNumber: World.idNumber, phone: "13800138000", code: code))
+    let code = try ask(.identity(.requestCode(kind: .phone, value: "13800138000"))).code ?? ""
+    try ask(.identity(.verify(name: "张三", idNumber: World.idNumber, phone: "13800138000", code: code)))
   }
 
   mutating func addEmail(_ value: String = "zhang@example.cn") throws(Refusal) {
-    let code = try ask(.requestCode(kind: .email, value: value)).code ?? ""
-    try ask(.addContact(kind: .email, value: value, code: code))
+    let code = try ask(.identity(.requestCode(kind: .email, value: value))).code ?? ""
+    try ask(.identity(.addContact(kind: .email, value: value, code: code)))
   }
 
   mutating func addSource(_ id: FundingSourceID, _ fen: Int64) throws(Refusal) {
-    try ask(.addFundingSource(id: id, kind: .debitCard, name: "卡", balanceFen: Money(fen: fen)))
+    try ask(.detail(.addSource(id: id, kind: .debitCard, name: "卡", balanceFen: Money(fen: fen))))
   }
 
   mutating func addAddress() throws(Refusal) {
-    try ask(.addAddress(label: "家", recipient: "张三", phone: "13800138000", text: "和平路 1 号"))
+    try ask(.detail(.addAddress(label: "家", recipient: "张三", phone: "13800138000", text: "和平路 1 号")))
   }
 
   mutating func activate(autopay: Bool = false) throws(Refusal) {
     try ask(
-      .activate(agreementSHA256: "a1", fundingSource: "balance", autopay: autopay, typedWord: "同意"))
+      .agreement(
+        .activate(agreementSHA256: "a1", fundingSource: "balance", autopay: autopay, typedWord: "同意")))
   }
 
   /// Identified, two contacts, two sources, an address, an income, authorised: a score of 622.
@@ -97,8 +98,8 @@ extension World {
     try world.addSource("balance", balance)
     try world.addSource("card", 1_000_00)
     try world.addAddress()
-    if let income { try world.ask(.declareIncome(monthlyFen: Money(fen: income))) }
-    try world.ask(.authoriseScore(language: .zh))
+    if let income { try world.ask(.detail(.declareIncome(monthlyFen: Money(fen: income)))) }
+    try world.ask(.agreement(.authorise(language: .zh)))
     return world
   }
 
@@ -131,9 +132,10 @@ extension World {
     _ fen: Int64, at merchant: MerchantID, typed: Bool = true, pay: PayHow = .later,
     from: FundingSourceID? = nil
   ) -> Request {
-    .placeOrder(
-      merchant: merchant, lines: cart(fen), address: "a1", pay: pay, from: from,
-      typedAmountFen: typed ? Money(fen: fen) : nil)
+    .order(
+      .place(
+        merchant: merchant, lines: cart(fen), address: "a1", pay: pay, from: from,
+        typedAmountFen: typed ? Money(fen: fen) : nil))
   }
 
   static func cart(_ fen: Int64) -> [CartLine] {

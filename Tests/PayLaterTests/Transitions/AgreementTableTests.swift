@@ -6,29 +6,32 @@ import Testing
 @Suite struct AgreementTableTests {
   private static let code = "000042"
   private static let table = TransitionTable(columns: [
-    Column(name: "authorise", allowed: authorises, request: .authoriseScore(language: .zh)),
+    Column(name: "authorise", allowed: authorises, request: .agreement(.authorise(language: .zh))),
     Column(
       name: "withdraw", allowed: ["authorised", "active", "suspended", "closing"],
-      request: .withdrawAuthorisation),
-    Column(name: "evaluate", allowed: ["authorised"], request: .evaluateScore),
+      request: .agreement(.withdraw)),
+    Column(name: "evaluate", allowed: ["authorised"], request: .agreement(.evaluate)),
     Column(
       name: "activate", allowed: ["authorised"],
-      request: .activate(
-        agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意")),
+      request: .agreement(
+        .activate(
+          agreementSHA256: "a1", fundingSource: "balance", autopay: false, typedWord: "同意"))),
     Column(
       name: "autopay", allowed: ["active", "suspended", "closing"],
-      request: .setAutopay(on: true, from: "balance")),
+      request: .agreement(.setAutopay(on: true, from: "balance"))),
     Column(
-      name: "close", allowed: ["identified", "authorised", "active", "suspended"], request: .closeService),
-    Column(name: "erase", allowed: ["closed"], request: .erase(typedWord: "erase")),
+      name: "close", allowed: ["identified", "authorised", "active", "suspended"], request: .agreement(.close)
+    ),
+    Column(name: "erase", allowed: ["closed"], request: .agreement(.erase(typedWord: "erase"))),
     Column(name: "debt", allowed: [], request: debt),
-    Column(name: "freeze", allowed: [], request: .freeze(days: 90)),
-    Column(name: "income", allowed: [], request: .declareIncome(monthlyFen: 9_000_00)),
-    Column(name: "payOut", allowed: [], request: .payOutCreditBalance(to: "balance")),
+    Column(name: "freeze", allowed: [], request: .rule(.freeze(days: 90))),
+    Column(name: "income", allowed: [], request: .detail(.declareIncome(monthlyFen: 9_000_00))),
+    Column(name: "payOut", allowed: [], request: .repayment(.payOutCredit(to: "balance"))),
   ])
   private static let authorises = ["identified", "closed", "active", "suspended", "closing"]
-  private static let debt = Request.recordDebt(
-    provider: "花呗", title: "鞋", instalments: [PlannedPayment(due: day("2026-02-01"), amountFen: 1)])
+  private static let debt = Request.debt(
+    .record(
+      provider: "花呗", title: "鞋", instalments: [PlannedPayment(due: day("2026-02-01"), amountFen: 1)]))
 
   /// Authorising twice does nothing; a self-freeze suspends what is active; an erased wallet takes nothing.
   private static let expected = """

@@ -9,8 +9,9 @@ import Testing
 
   private func back(_ hundreds: Int, _ yuans: Int = 0) -> Request {
     let lines = [("hundred", hundreds), ("yuan", yuans)].filter { $0.1 != 0 }
-    return .reportReturn(
-      obligation: "o1", lines: lines.map { CartLine(offer: OfferID($0.0), quantity: $0.1) })
+    return .dispute(
+      .reportReturn(
+        obligation: "o1", lines: lines.map { CartLine(offer: OfferID($0.0), quantity: $0.1) }))
   }
 
   /// One of the two goes back: ¥100.00 after the merchant's 3 days, the rest stays owed and is due 3 days later.
@@ -29,7 +30,7 @@ import Testing
   /// All that was bought, named line by line, is the whole order (T13).
   @Test func allOfItIsTheWhole() throws {
     var world = try bought()
-    try world.ask(.refund(obligation: "o1", amountFen: 20_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 20_00)))
     try world.ask(back(2, 99))
     #expect(
       try world.obligation("o1").dispute?.asked == 279_00 && world.obligation("o1").dispute?.lines == nil)
@@ -40,7 +41,7 @@ import Testing
   /// No more comes back than was not refunded yet.
   @Test func atMostWhatIsLeft() throws {
     var world = try bought()
-    try world.ask(.refund(obligation: "o1", amountFen: 150_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 150_00)))
     try world.ask(back(2))
     #expect(try world.obligation("o1").dispute?.asked == 149_00)
   }
@@ -49,19 +50,23 @@ import Testing
     var world = try bought()
     #expect(world.refusal(of: back(3)) == .invalid(.quantity, .aboveRest))
     #expect(world.refusal(of: back(-1)) == .invalid(.quantity, .tooSmall))
-    #expect(world.refusal(of: .reportReturn(obligation: "o1", lines: [])) == .invalid(.quantity, .tooSmall))
+    #expect(
+      world.refusal(of: .dispute(.reportReturn(obligation: "o1", lines: [])))
+        == .invalid(.quantity, .tooSmall))
     let twice = [CartLine](repeating: CartLine(offer: "hundred", quantity: 2), count: 2)
     #expect(
-      world.refusal(of: .reportReturn(obligation: "o1", lines: twice)) == .invalid(.quantity, .aboveRest))
+      world.refusal(of: .dispute(.reportReturn(obligation: "o1", lines: twice)))
+        == .invalid(.quantity, .aboveRest))
     let other = [CartLine(offer: "gift", quantity: 1)]
-    #expect(world.refusal(of: .reportReturn(obligation: "o1", lines: other)) == .unknown(.offer, "gift"))
+    #expect(
+      world.refusal(of: .dispute(.reportReturn(obligation: "o1", lines: other))) == .unknown(.offer, "gift"))
   }
 
   /// A problem carries its words, sealed; at most 200 characters of them.
   @Test func theReasonIsSealed() throws {
     var world = try bought()
     func problem(_ reason: String?) -> Request {
-      .reportProblem(obligation: "o1", refundFen: 10_00, reason: reason)
+      .dispute(.reportProblem(obligation: "o1", refundFen: 10_00, reason: reason))
     }
     let long = String(repeating: "坏", count: 201)
     #expect(world.refusal(of: problem(long)) == .invalid(.reason, .tooLong))
@@ -77,14 +82,14 @@ import Testing
   /// Settled on 2026-01-03 by ¥100.00 of refund and ¥199.00.
   private func settled(_ days: Int = 0) throws -> World {
     var world = try World.late(-5)
-    try world.ask(.refund(obligation: "o1", amountFen: 100_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 100_00)))
     try world.pay(199_00)
     world.pass(days)
     return world
   }
 
   private func dispute(_ fen: Int64, _ reason: String = "用了两天就坏") -> Request {
-    .disputeSettled(obligation: "o1", refundFen: Money(fen: fen), reason: reason)
+    .dispute(.disputeSettled(obligation: "o1", refundFen: Money(fen: fen), reason: reason))
   }
 
   /// Within 60 days, decided for the user on the 14th day: what was asked for becomes credit balance (T12).
@@ -114,7 +119,7 @@ import Testing
     #expect(world.refusal(of: dispute(1, "")) == .invalid(.reason, .empty))
     try world.ask(dispute(199_00))
     #expect(world.refusal(of: dispute(1)) == .alreadyReported(.afterSettlement))
-    try world.ask(.withdrawDispute(obligation: "o1"))
+    try world.ask(.dispute(.withdraw(obligation: "o1")))
     #expect(try world.obligation("o1").dispute == nil && world.obligation("o1").state == .settled)
     #expect(world.refusal(of: dispute(1)) == .alreadyReported(.afterSettlement))
     #expect(dispute(1).party == .user)
@@ -135,7 +140,7 @@ import Testing
     var world = try settled(20)
     try world.ask(dispute(50_00))
     #expect(
-      try world.booked(.decideDispute(obligation: "o1", refundFen: 0)) == [
+      try world.booked(.issuer(.decideDispute(obligation: "o1", refundFen: 0))) == [
         .available: -100_00, .used: 100_00,
       ])
     let obligation = try world.obligation("o1")
@@ -153,9 +158,9 @@ import Testing
   @Test func lostWithNothingToReopen() throws {
     var world = try World.late(-5)
     try world.pay(299_00)
-    try world.ask(.refund(obligation: "o1", amountFen: 30_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 30_00)))
     try world.ask(dispute(50_00))
-    #expect(try world.booked(.decideDispute(obligation: "o1", refundFen: 0)) == [:])
+    #expect(try world.booked(.issuer(.decideDispute(obligation: "o1", refundFen: 0))) == [:])
     #expect(try world.obligation("o1").state == .settled && world.told(.disputeLost(obligation: "o1")))
     #expect(world.wallet.scoreInputs(cutoff: world.today).disputesLost12 == 1)
   }
@@ -164,7 +169,7 @@ import Testing
   @Test func reopeningDecides() throws {
     var world = try settled()
     try world.ask(dispute(50_00))
-    try world.ask(.reopenObligation(obligation: "o1", amountFen: 40_00))
+    try world.ask(.issuer(.reopen(obligation: "o1", amountFen: 40_00)))
     #expect(try world.obligation("o1").dispute == nil && world.obligation("o1").outstanding == 40_00)
     #expect(world.wallet.scoreInputs(cutoff: world.today).disputesLost12 == 1)
   }
@@ -173,16 +178,16 @@ import Testing
   /// Marks: owedBack
   @Test func disputedAfterClosing() throws {
     var world = try settled()
-    try world.ask(.closeService)
+    try world.ask(.agreement(.close))
     #expect(world.wallet.agreement.state == .closed)
     try world.ask(dispute(50_00))
-    #expect(world.refusal(of: .erase(typedWord: "erase")) == .owedBack(0))
+    #expect(world.refusal(of: .agreement(.erase(typedWord: "erase"))) == .owedBack(0))
     world.pass(14)
     #expect(world.wallet.creditBalance == 50_00)
-    #expect(world.refusal(of: .erase(typedWord: "erase")) == .owedBack(50_00))
+    #expect(world.refusal(of: .agreement(.erase(typedWord: "erase"))) == .owedBack(50_00))
     world.pass(7)
     #expect(world.wallet.creditBalance == 0)
-    try world.ask(.erase(typedWord: "erase"))
+    try world.ask(.agreement(.erase(typedWord: "erase")))
   }
 
   /// What was written before these fields existed still reads, and is written as it was.

@@ -4,7 +4,7 @@ import Testing
 
 /// T21 to T24 with all their effects; ¥299.00 received on 2026-01-01 and due on 2026-01-08.
 @Suite struct HardshipTests {
-  private let plan = Request.startPlan(obligation: "o1", count: 3, declaresHardship: false)
+  private let plan = Request.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: false))
 
   /// Day 10: ¥299.00 and ¥1.04 of charge over 3 months; the ten days stand still, no charge is added.
   /// Marks: T21
@@ -31,12 +31,12 @@ import Testing
     var world = try World.late(10)
     for count in [-1, 0, 2, 13] {
       #expect(
-        world.refusal(of: .startPlan(obligation: "o1", count: count, declaresHardship: true))
+        world.refusal(of: .reschedule(.startPlan(obligation: "o1", count: count, declaresHardship: true)))
           == .invalid(.count, .malformed))
     }
     for count in 3...12 {
       var copy = world
-      try copy.ask(.startPlan(obligation: "o1", count: count, declaresHardship: false))
+      try copy.ask(.reschedule(.startPlan(obligation: "o1", count: count, declaresHardship: false)))
       let obligation = try copy.obligation("o1")
       #expect(principals(obligation).reduce(0, +) == 299_00 && charges(obligation).reduce(0, +) == 1_04)
       #expect(obligation.schedule.count == count)
@@ -63,13 +63,13 @@ import Testing
   @Test func t22ThenInstalments() throws {
     var world = try World.active()
     try world.owe(300_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
-    try world.ask(.startPlan(obligation: "o1", count: 3, declaresHardship: true))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
+    try world.ask(.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: true)))
     world.close(until: day("2026-03-05"))
     #expect(dues(try world.obligation("o1")) == [day("2026-03-05")])
     let quote = try #require(try world.obligation("o1").instalmentQuotes(on: world.today).first)
     #expect(quote.owedBefore == 1_20 && quote.charge == 0 && quote.total == 301_20 && quote.apr == 0)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 3)))
     #expect(charges(try world.obligation("o1")) == [1_20, 0, 0])
     #expect(try world.obligation("o1").payoff(on: world.today) == 301_20)
   }
@@ -77,10 +77,10 @@ import Testing
   /// Declared before anything is late: the days stand at 0, nothing is suspended, and it closes on time.
   @Test func t21Declared() throws {
     var world = try World.late(-3)
-    try world.ask(.startPlan(obligation: "o1", count: 3, declaresHardship: true))
+    try world.ask(.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: true)))
     world.close(until: day("2026-03-04"))
     #expect(world.wallet.daysPastDue(on: world.today) == 0 && world.wallet.agreement.suspension == [])
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     #expect(world.wallet.records.map(\.onTime) == [true])
   }
 
@@ -138,7 +138,7 @@ import Testing
   /// Marks: T23
   @Test func t23ChargeOff() throws {
     var world = try World.late(0)
-    try world.ask(.withdrawAuthorisation)
+    try world.ask(.agreement(.withdraw))
     world.close(until: day("2026-04-08"))
     #expect(try world.obligation("o1").lateAccrued == 13_00 && world.obligation("o1").state == .active)
     #expect(
@@ -155,13 +155,13 @@ import Testing
     // No further charge, and it cannot be charged off twice.
     world.pass(30)
     #expect(try world.obligation("o1").payoff(on: world.today) == 299_00)
-    #expect(try world.ask(.authoriseScore(language: .zh)).score == 449)
+    #expect(try world.ask(.agreement(.authorise(language: .zh))).score == 449)
   }
 
   /// Unearned shares are dropped, earned ones waived: all principal is charged off 91 days after the first due day.
   @Test func t23Instalments() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     // Due on 02-01 and so on; 91 days later is 05-03. Five shares of 1.19 are earned (01-01 … 05-01).
     world.close(until: day("2026-05-02"))
     #expect(
@@ -200,10 +200,10 @@ import Testing
   @Test func t24Recovery() throws {
     var world = try World.late(91)
     #expect(
-      world.refusal(of: .repay(obligation: "o1", amountFen: 299_01, from: "balance"))
+      world.refusal(of: .repayment(.repay(obligation: "o1", amountFen: 299_01, from: "balance")))
         == .overPayoff(payoff: 299_00))
     #expect(
-      try world.booked(.repay(obligation: "o1", amountFen: 100_00, from: "balance"))
+      try world.booked(.repayment(.repay(obligation: "o1", amountFen: 100_00, from: "balance")))
         == [.chargedOff: -100_00, .available: 100_00, .source("balance"): -100_00, .principal: 100_00])
     #expect(world.buckets == [-199_00, 0, 0, 199_00, 0] && world.wallet.isPastGrace)
     world.close(until: day("2026-05-10"))
@@ -218,15 +218,15 @@ import Testing
   @Test func t11OfWhatIsChargedOff() throws {
     var world = try World.late(91)
     #expect(
-      try world.booked(.refund(obligation: "o1", amountFen: 100_00)) == [
+      try world.booked(.issuer(.refund(obligation: "o1", amountFen: 100_00))) == [
         .chargedOff: -100_00, .available: 100_00,
       ])
     #expect(world.buckets == [-199_00, 0, 0, 199_00, 0])
     var paid = world
     try paid.pay(99_00)
-    try paid.ask(.refund(obligation: "o1", amountFen: 150_00))
+    try paid.ask(.issuer(.refund(obligation: "o1", amountFen: 150_00)))
     #expect(try paid.obligation("o1").state == .recovered && paid.buckets == [0, 0, 0, 0, 50_00])
-    try world.ask(.refund(obligation: "o1", amountFen: 199_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 199_00)))
     #expect(try world.obligation("o1").state == .settled && world.order("o1").state == .returned)
     #expect(
       world.wallet.records == [] && world.wallet.activity.chargeOffs.isEmpty && !world.wallet.wasEverPastGrace

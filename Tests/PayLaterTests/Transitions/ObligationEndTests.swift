@@ -9,7 +9,7 @@ import Testing
   /// 06-01; its share is waived like all charges (T23), so that ¥299.00 of principal settle it for good (T24).
   @Test func noChargeIsEarnedAfterTheChargeOff() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     world.close(until: day("2026-05-03"))
     #expect(world.buckets == [-299_00, 0, 0, 299_00, 0])
     world.close(until: day("2026-06-02"))
@@ -32,8 +32,8 @@ import Testing
   /// A plan that is paid at once is over: none of its parts is missed later.
   @Test func aPlanEndsWithTheSettlement() throws {
     var world = try World.late(10)
-    try world.ask(.startPlan(obligation: "o1", count: 3, declaresHardship: false))
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: false)))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     #expect(try world.obligation("o1").state == .settled && world.obligation("o1").plan == nil)
     let later = world.pass(120).flat
     #expect(!later.contains { if case .planMissed = $0 { true } else { false } })

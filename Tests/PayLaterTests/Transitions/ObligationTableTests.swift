@@ -7,34 +7,35 @@ import Testing
   private static let table = TransitionTable(columns: [
     Column(
       name: "repay", allowed: ["active", "chargedOff"],
-      request: .repay(obligation: "o1", amountFen: 1, from: "card")),
+      request: .repayment(.repay(obligation: "o1", amountFen: 1, from: "card"))),
     Column(
       name: "autopay", allowed: ["held", "active"],
-      request: .setObligationAutopay(obligation: "o1", on: false)),
+      request: .agreement(.setObligationAutopay(obligation: "o1", on: false))),
     Column(
       name: "refund", allowed: ["active", "chargedOff", "settled", "recovered"],
-      request: .refund(obligation: "o1", amountFen: 1)),
-    Column(name: "return", allowed: ["active"], request: .reportReturn(obligation: "o1")),
-    Column(name: "problem", allowed: ["active"], request: .reportProblem(obligation: "o1", refundFen: 1)),
-    Column(name: "withdraw", allowed: [], request: .withdrawDispute(obligation: "o1")),
-    Column(name: "decide", allowed: [], request: .decideDispute(obligation: "o1", refundFen: 1)),
-    Column(name: "lose", allowed: [], request: .decideDispute(obligation: "o1", refundFen: 0)),
-    Column(name: "withhold", allowed: [], request: .withholdRefund(obligation: "o1")),
-    Column(name: "extend", allowed: ["active"], request: .extendDue(obligation: "o1")),
-    Column(name: "split", allowed: ["active"], request: .splitIntoInstalments(obligation: "o1", count: 3)),
+      request: .issuer(.refund(obligation: "o1", amountFen: 1))),
+    Column(name: "return", allowed: ["active"], request: .dispute(.reportReturn(obligation: "o1"))),
+    Column(
+      name: "problem", allowed: ["active"], request: .dispute(.reportProblem(obligation: "o1", refundFen: 1))),
+    Column(name: "withdraw", allowed: [], request: .dispute(.withdraw(obligation: "o1"))),
+    Column(name: "decide", allowed: [], request: .issuer(.decideDispute(obligation: "o1", refundFen: 1))),
+    Column(name: "lose", allowed: [], request: .issuer(.decideDispute(obligation: "o1", refundFen: 0))),
+    Column(name: "withhold", allowed: [], request: .issuer(.withholdRefund(obligation: "o1"))),
+    Column(name: "extend", allowed: ["active"], request: .reschedule(.extend(obligation: "o1"))),
+    Column(name: "split", allowed: ["active"], request: .reschedule(.split(obligation: "o1", count: 3))),
     Column(
       name: "plan", allowed: ["active"],
-      request: .startPlan(obligation: "o1", count: 3, declaresHardship: false)),
+      request: .reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: false))),
     Column(
       name: "declare", allowed: ["active"],
-      request: .startPlan(obligation: "o1", count: 3, declaresHardship: true)),
+      request: .reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: true))),
     Column(
       name: "waive", allowed: ["active"],
-      request: .waiveCharge(obligation: "o1", amountFen: 1, reason: .goodwill)),
-    Column(name: "reopen", allowed: ["settled"], request: .reopenObligation(obligation: "o1", amountFen: 1)),
+      request: .issuer(.waiveCharge(obligation: "o1", amountFen: 1, reason: .goodwill))),
+    Column(name: "reopen", allowed: ["settled"], request: .issuer(.reopen(obligation: "o1", amountFen: 1))),
     Column(
       name: "dispute", allowed: ["settled"],
-      request: .disputeSettled(obligation: "o1", refundFen: 1, reason: "坏了")),
+      request: .dispute(.disputeSettled(obligation: "o1", refundFen: 1, reason: "坏了"))),
   ])
 
   /// ¥299.00 of an order received on 2026-01-01 and due on 2026-01-08. `most`: all was refunded before.
@@ -107,11 +108,13 @@ import Testing
   /// A world whose obligation o1 is as a row says.
   private static func world(_ name: String) throws -> World {
     var world = try World.active()
-    let plan = Request.startPlan(obligation: "o1", count: 3, declaresHardship: false)
-    let pay = { (fen: Int64) in Request.repay(obligation: "o1", amountFen: Money(fen: fen), from: "balance") }
+    let plan = Request.reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: false))
+    let pay = { (fen: Int64) in
+      Request.repayment(.repay(obligation: "o1", amountFen: Money(fen: fen), from: "balance"))
+    }
     if ["held", "voided"].contains(name) {
       try world.ask(World.order(120_00, at: "shop"))
-      if name == "voided" { try world.ask(.cancelOrder(order: "o1")) }
+      if name == "voided" { try world.ask(.order(.cancel(order: "o1"))) }
       return world
     }
     try world.owe(299_00, at: "market")
@@ -120,21 +123,26 @@ import Testing
       case "dueToday": [(7, [])]
       case "inGrace": [(10, [])]
       case "overdue": [(12, [])]
-      case "returning": [(0, [.reportReturn(obligation: "o1")])]
-      case "disputing": [(0, [.reportProblem(obligation: "o1", refundFen: 50_00)])]
+      case "returning": [(0, [.dispute(.reportReturn(obligation: "o1"))])]
+      case "disputing": [(0, [.dispute(.reportProblem(obligation: "o1", refundFen: 50_00))])]
       case "unanswered":
-        [(0, [.reportReturn(obligation: "o1"), .withholdRefund(obligation: "o1")])]
+        [(0, [.dispute(.reportReturn(obligation: "o1")), .issuer(.withholdRefund(obligation: "o1"))])]
       case "disputed":
-        [(0, [.reportProblem(obligation: "o1", refundFen: 1), .withdrawDispute(obligation: "o1")])]
-      case "extended": [(0, [.extendDue(obligation: "o1")])]
-      case "instalments": [(0, [.splitIntoInstalments(obligation: "o1", count: 6)])]
+        [
+          (
+            0,
+            [.dispute(.reportProblem(obligation: "o1", refundFen: 1)), .dispute(.withdraw(obligation: "o1"))]
+          )
+        ]
+      case "extended": [(0, [.reschedule(.extend(obligation: "o1"))])]
+      case "instalments": [(0, [.reschedule(.split(obligation: "o1", count: 6))])]
       case "planned": [(12, [plan])]
       // ¥1.00 paid before; on day 10 past due the charge is 7 × 298.00 × 0.05 % = ¥1.04 (rule 4).
-      case "chargeOnly": [(0, [pay(1_00)]), (17, [.refund(obligation: "o1", amountFen: 298_00)])]
-      case "settled": [(0, [.refund(obligation: "o1", amountFen: 100_00), pay(199_00)])]
-      case "open": [(0, [.reportProblem(obligation: "o1", refundFen: 50_00), pay(299_00)])]
-      case "paid61": [(0, [.refund(obligation: "o1", amountFen: 100_00), pay(199_00)]), (61, [])]
-      case "returned": [(0, [.refund(obligation: "o1", amountFen: 299_00)])]
+      case "chargeOnly": [(0, [pay(1_00)]), (17, [.issuer(.refund(obligation: "o1", amountFen: 298_00))])]
+      case "settled": [(0, [.issuer(.refund(obligation: "o1", amountFen: 100_00)), pay(199_00)])]
+      case "open": [(0, [.dispute(.reportProblem(obligation: "o1", refundFen: 50_00)), pay(299_00)])]
+      case "paid61": [(0, [.issuer(.refund(obligation: "o1", amountFen: 100_00)), pay(199_00)]), (61, [])]
+      case "returned": [(0, [.issuer(.refund(obligation: "o1", amountFen: 299_00))])]
       case "chargedOff": [(98, [])]
       case "recovered": [(98, [pay(299_00)])]
       default: []
@@ -153,9 +161,10 @@ import Testing
     for request in ObligationTableTests.table.columns.map(\.request) {
       #expect(world.refusal(of: request) == .unknown(.obligation, "o1"))
     }
-    #expect(world.refusal(of: .reportNotArrived(order: "o1")) == .unknown(.order, "o1"))
+    #expect(world.refusal(of: .order(.reportNotArrived(order: "o1"))) == .unknown(.order, "o1"))
     #expect(
-      world.refusal(of: .lowerAmount(order: "o1", amountFen: 1, reason: .soldOut)) == .unknown(.order, "o1"))
+      world.refusal(of: .issuer(.lowerAmount(order: "o1", amountFen: 1, reason: .soldOut)))
+        == .unknown(.order, "o1"))
   }
 
   /// What the issuer and the merchant do happens in a real wallet by itself, never by request (rule 1).
@@ -165,13 +174,15 @@ import Testing
     try world.owe(299_00, at: "market")
     world.wallet.apply(.walletCreated(on: world.today, zone: "Asia/Shanghai", sandbox: false))
     let requests: [Request] = [
-      .closeDays(until: world.today + 1), .ship(order: "o1"), .withholdShipment(order: "o1"),
-      .lowerAmount(order: "o1", amountFen: 1, reason: .soldOut), .refund(obligation: "o1", amountFen: 1),
-      .waiveCharge(obligation: "o1", amountFen: 1, reason: .goodwill),
-      .decideDispute(obligation: "o1", refundFen: 0), .withholdRefund(obligation: "o1"),
-      .reopenObligation(obligation: "o1", amountFen: 1),
+      .issuer(.closeDays(until: world.today + 1)), .issuer(.ship(order: "o1")),
+      .issuer(.withholdShipment(order: "o1")),
+      .issuer(.lowerAmount(order: "o1", amountFen: 1, reason: .soldOut)),
+      .issuer(.refund(obligation: "o1", amountFen: 1)),
+      .issuer(.waiveCharge(obligation: "o1", amountFen: 1, reason: .goodwill)),
+      .issuer(.decideDispute(obligation: "o1", refundFen: 0)), .issuer(.withholdRefund(obligation: "o1")),
+      .issuer(.reopen(obligation: "o1", amountFen: 1)),
     ]
     for request in requests { #expect(world.refusal(of: request) == .issuerOnly) }
-    try world.ask(.reportReturn(obligation: "o1"))
+    try world.ask(.dispute(.reportReturn(obligation: "o1")))
   }
 }

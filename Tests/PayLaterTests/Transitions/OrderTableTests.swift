@@ -5,15 +5,15 @@ import Testing
 /// Every state of an order against every request that is about orders (rule 3, T2 to T8).
 @Suite struct OrderTableTests {
   private static let table = TransitionTable(columns: [
-    Column(name: "cancel", allowed: ["placed"], request: .cancelOrder(order: "o1")),
+    Column(name: "cancel", allowed: ["placed"], request: .order(.cancel(order: "o1"))),
     Column(
       name: "lower", allowed: ["placed", "shipped"],
-      request: .lowerAmount(order: "o1", amountFen: 50_00, reason: .soldOut)),
-    Column(name: "ship", allowed: ["placed"], request: .ship(order: "o1")),
-    Column(name: "withhold", allowed: ["placed"], request: .withholdShipment(order: "o1")),
-    Column(name: "confirm", allowed: ["shipped"], request: .confirmReceipt(order: "o1")),
-    Column(name: "later", allowed: ["shipped"], request: .extendReceipt(order: "o1")),
-    Column(name: "missing", allowed: ["shipped"], request: .reportNotArrived(order: "o1")),
+      request: .issuer(.lowerAmount(order: "o1", amountFen: 50_00, reason: .soldOut))),
+    Column(name: "ship", allowed: ["placed"], request: .issuer(.ship(order: "o1"))),
+    Column(name: "withhold", allowed: ["placed"], request: .issuer(.withholdShipment(order: "o1"))),
+    Column(name: "confirm", allowed: ["shipped"], request: .order(.confirmReceipt(order: "o1"))),
+    Column(name: "later", allowed: ["shipped"], request: .order(.extendReceipt(order: "o1"))),
+    Column(name: "missing", allowed: ["shipped"], request: .order(.reportNotArrived(order: "o1"))),
   ])
 
   /// Raising is impossible (T4); the receipt can be put off once (T7); the timer of what did not arrive stands (T8).
@@ -46,18 +46,18 @@ import Testing
     try world.ask(World.order(120_00, at: name == "expired" ? "slow" : "shop"))
     switch name {
     case "placed": break
-    case "withheld": try world.ask(.withholdShipment(order: "o1"))
-    case "cancelled": try world.ask(.cancelOrder(order: "o1"))
+    case "withheld": try world.ask(.issuer(.withholdShipment(order: "o1")))
+    case "cancelled": try world.ask(.order(.cancel(order: "o1")))
     case "expired": world.pass(30)
     default:
       world.pass(2)
       switch name {
-      case "putOff": try world.ask(.extendReceipt(order: "o1"))
-      case "notArrived": try world.ask(.reportNotArrived(order: "o1"))
-      case "received": try world.ask(.confirmReceipt(order: "o1"))
+      case "putOff": try world.ask(.order(.extendReceipt(order: "o1")))
+      case "notArrived": try world.ask(.order(.reportNotArrived(order: "o1")))
+      case "received": try world.ask(.order(.confirmReceipt(order: "o1")))
       case "returned":
-        try world.ask(.confirmReceipt(order: "o1"))
-        try world.ask(.refund(obligation: "o1", amountFen: 120_00))
+        try world.ask(.order(.confirmReceipt(order: "o1")))
+        try world.ask(.issuer(.refund(obligation: "o1", amountFen: 120_00)))
       default: break
       }
     }

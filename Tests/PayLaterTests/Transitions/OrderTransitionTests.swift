@@ -26,7 +26,7 @@ import Testing
   @Test func t2Cancel() throws {
     var world = try placed()
     let before = world.wallet.scoreInputs(cutoff: world.today)
-    #expect(try world.booked(.cancelOrder(order: "o1")) == [.held: -120_00, .available: 120_00])
+    #expect(try world.booked(.order(.cancel(order: "o1"))) == [.held: -120_00, .available: 120_00])
     #expect(world.buckets == [500_00, 0, 0, 0, 0])
     #expect(try world.order("o1").state == .cancelled && world.obligation("o1").state == .voided)
     #expect(world.told(.cancelled(order: "o1")))
@@ -50,13 +50,13 @@ import Testing
   @Test func t4Lower() throws {
     var world = try placed()
     let lower = { (fen: Int64) in
-      Request.lowerAmount(order: "o1", amountFen: Money(fen: fen), reason: .priceError)
+      Request.issuer(.lowerAmount(order: "o1", amountFen: Money(fen: fen), reason: .priceError))
     }
     #expect(world.refusal(of: lower(120_00)) == .invalid(.amount, .aboveRest))
     #expect(world.refusal(of: lower(120_01)) == .invalid(.amount, .aboveRest))
     #expect(world.refusal(of: lower(0)) == .invalid(.amount, .tooSmall))
     #expect(
-      world.refusal(of: .lowerAmount(order: "o1", amountFen: 1, reason: .returned))
+      world.refusal(of: .issuer(.lowerAmount(order: "o1", amountFen: 1, reason: .returned)))
         == .invalid(.reason, .malformed))
     #expect(try world.booked(lower(80_00)) == [.held: -40_00, .available: 40_00])
     #expect(world.buckets == [420_00, 80_00, 0, 0, 0])
@@ -64,7 +64,7 @@ import Testing
     world.pass(2)
     try world.ask(lower(60_00))
     #expect(
-      try world.booked(.confirmReceipt(order: "o1")) == [.held: -60_00, .used: 60_00])
+      try world.booked(.order(.confirmReceipt(order: "o1"))) == [.held: -60_00, .used: 60_00])
     #expect(world.buckets == [440_00, 0, 60_00, 0, 0])
     #expect(try world.obligation("o1").captured == 60_00 && world.obligation("o1").outstanding == 60_00)
   }
@@ -74,7 +74,7 @@ import Testing
     var world = try World.active()
     try world.ask(World.order(120_00, at: "shop", pay: .now, from: "card"))
     #expect(
-      try world.booked(.lowerAmount(order: "o1", amountFen: 80_00, reason: .soldOut))
+      try world.booked(.issuer(.lowerAmount(order: "o1", amountFen: 80_00, reason: .soldOut)))
         == [.purchases: -40_00, .source("card"): 40_00])
     #expect(try world.balance("card") == 920_00)
   }
@@ -95,7 +95,7 @@ import Testing
   @Test func t6Confirm() throws {
     var world = try placed()
     world.close(until: day("2026-01-05"))
-    let answer = try world.ask(.confirmReceipt(order: "o1"))
+    let answer = try world.ask(.order(.confirmReceipt(order: "o1")))
     #expect(answer.due == day("2026-01-19") && world.buckets == [380_00, 0, 120_00, 0, 0])
     let obligation = try world.obligation("o1")
     #expect(obligation.state == .active && obligation.captured == 120_00)
@@ -114,7 +114,7 @@ import Testing
     #expect(try world.order("o1").state == .shipped)
     #expect(world.bookedClose() == [.held: -120_00, .used: 120_00])
     #expect(try world.order("o1").state == .received && dues(world.obligation("o1")) == [day("2026-01-27")])
-    try later.ask(.extendReceipt(order: "o1"))
+    try later.ask(.order(.extendReceipt(order: "o1")))
     later.close(until: day("2026-01-17"))
     #expect(later.told(.autoReceiptSoon(order: "o1", on: day("2026-01-20"))))
     later.close(until: day("2026-01-19"))
@@ -128,7 +128,7 @@ import Testing
   @Test func t8NotArrived() throws {
     var world = try placed()
     world.close(until: day("2026-01-05"))
-    #expect(try world.booked(.reportNotArrived(order: "o1")) == [:])
+    #expect(try world.booked(.order(.reportNotArrived(order: "o1"))) == [:])
     #expect(try world.order("o1").autoReceiptOn == nil && world.buckets == [380_00, 120_00, 0, 0, 0])
     var late = world
     world.close(until: day("2026-02-01"))
@@ -137,7 +137,7 @@ import Testing
     #expect(try world.order("o1").state == .cancelled && world.obligation("o1").state == .voided)
     #expect(world.told(.cancelled(order: "o1")) && world.wallet.records == [])
     late.close(until: day("2026-01-20"))
-    #expect(try late.ask(.confirmReceipt(order: "o1")).due == day("2026-02-03"))
+    #expect(try late.ask(.order(.confirmReceipt(order: "o1"))).due == day("2026-02-03"))
     late.close(until: day("2026-02-03"))
     #expect(try late.order("o1").state == .received && late.buckets == [380_00, 0, 120_00, 0, 0])
   }

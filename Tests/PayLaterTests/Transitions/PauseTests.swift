@@ -9,7 +9,7 @@ import Testing
   /// Marks: T15
   @Test func aProblemIsDecidedOnThe14thDay() throws {
     var world = try World.late(2)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 50_00)))
     let pause = try #require(try world.obligation("o1").pause)
     #expect(pause == Pause(since: day("2026-01-10"), until: day("2026-01-31"), frozenDaysPastDue: 2))
     world.close(until: day("2026-01-23"))
@@ -29,7 +29,7 @@ import Testing
   /// A return is refunded in full after the merchant's 3 days.
   @Test func aReturnIsRefundedAfterTheMerchantsDays() throws {
     var world = try World.late(6)
-    try world.ask(.reportReturn(obligation: "o1"))
+    try world.ask(.dispute(.reportReturn(obligation: "o1")))
     // Days 4 to 6: 3 × 14.95 fen.
     world.close(until: day("2026-01-16"))
     #expect(try world.obligation("o1").lateAccrued == 44 && world.order("o1").state == .received)
@@ -42,8 +42,8 @@ import Testing
   /// Marks: T14
   @Test func aFrozenNumberIsUsedEverywhere() throws {
     var world = try World.late(6)
-    try world.ask(.reportReturn(obligation: "o1"))
-    try world.ask(.withholdRefund(obligation: "o1"))
+    try world.ask(.dispute(.reportReturn(obligation: "o1")))
+    try world.ask(.issuer(.withholdRefund(obligation: "o1")))
     world.close(until: day("2026-02-07"))
     #expect(world.wallet.agreement.suspension == [.pastGrace] && world.wallet.isPastGrace)
     let g5 = try world.failing(10_00, at: "cafe").first { $0.gate == .g5 }
@@ -67,7 +67,7 @@ import Testing
 
   @Test func debitsStop() throws {
     var world = try World.late(-1, autopay: true)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 50_00)))
     world.close(until: day("2026-01-21"))
     #expect(try world.balance("balance") == 5_000_00 && world.wallet.activity.debitAttempts.isEmpty)
     // Reported on the 7th, decided on the 21st: due on the 22nd, and taken then.
@@ -80,16 +80,16 @@ import Testing
   /// Marks: alreadyReported
   @Test func withdrawn() throws {
     var world = try World.late(6)
-    try world.ask(.reportReturn(obligation: "o1"))
+    try world.ask(.dispute(.reportReturn(obligation: "o1")))
     world.close(until: day("2026-01-16"))
-    try world.ask(.withdrawDispute(obligation: "o1"))
+    try world.ask(.dispute(.withdraw(obligation: "o1")))
     #expect(try dues(world.obligation("o1")) == [day("2026-01-10")])
     #expect(world.told(.resumed(obligation: "o1", due: day("2026-01-10"))))
-    #expect(world.refusal(of: .reportReturn(obligation: "o1")) == .alreadyReported(.returning))
+    #expect(world.refusal(of: .dispute(.reportReturn(obligation: "o1"))) == .alreadyReported(.returning))
     // Days 4 to 7: the next close is a day of its own.
     world.pass(1)
     #expect(try world.obligation("o1").lateAccrued == 59)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 1))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1)))
   }
 
   /// Taken back on the same day nothing has moved, and what was told is not told again.
@@ -97,8 +97,8 @@ import Testing
     var world = try World.late(-1)
     let before = world.wallet.reminders.offsets(of: "o1")
     #expect(before == [-5, -1])
-    try world.ask(.reportReturn(obligation: "o1"))
-    try world.ask(.withdrawDispute(obligation: "o1"))
+    try world.ask(.dispute(.reportReturn(obligation: "o1")))
+    try world.ask(.dispute(.withdraw(obligation: "o1")))
     #expect(try dues(world.obligation("o1")) == [day("2026-01-08")])
     #expect(world.wallet.reminders.offsets(of: "o1") == before)
     let due = world.journal.flat.filter {
@@ -110,9 +110,9 @@ import Testing
 
   @Test func lost() throws {
     var world = try World.late(6)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 50_00)))
     world.pass(5)
-    #expect(try world.booked(.decideDispute(obligation: "o1", refundFen: 0)) == [:])
+    #expect(try world.booked(.issuer(.decideDispute(obligation: "o1", refundFen: 0))) == [:])
     #expect(try dues(world.obligation("o1")) == [day("2026-01-13")])
     #expect(world.told(.disputeLost(obligation: "o1")))
     #expect(world.wallet.scoreInputs(cutoff: world.today).disputesLost12 == 1)
@@ -122,10 +122,10 @@ import Testing
   /// Every instalment that is still owed moves, with the months its charge is earned in.
   @Test func instalmentsMoveTogether() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     world.close(until: day("2026-02-01"))
     try world.pay(51_02)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1_00)))
     world.close(until: day("2026-02-15"))
     let obligation = try world.obligation("o1")
     #expect(
@@ -141,16 +141,16 @@ import Testing
   @Test func noMonthIsEarnedInAPause() throws {
     var world = try World.active(on: day("2026-01-06"))
     try world.owe(129_00)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     world.close(until: day("2026-02-01"))
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
-    try world.ask(.withholdRefund(obligation: "o1"))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1_00)))
+    try world.ask(.issuer(.withholdRefund(obligation: "o1")))
     for end in ["2026-02-06", "2026-02-21", "2026-02-22", "2026-02-26"] {
       world.close(until: day(end))
       #expect(try world.obligation("o1").payoff(on: world.today) == 129_51, "\(end)")
       #expect(world.wallet.owed == 129_51)
       #expect(
-        world.refusal(of: .repay(obligation: "o1", amountFen: 129_52, from: "balance"))
+        world.refusal(of: .repayment(.repay(obligation: "o1", amountFen: 129_52, from: "balance")))
           == .overPayoff(payoff: 129_51))
     }
     world.pass(1)
@@ -161,12 +161,16 @@ import Testing
   @Test(arguments: [true, false]) func settledInAPause(_ isPaid: Bool) throws {
     var world = try World.active(on: day("2026-01-06"))
     try world.owe(129_00)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     try world.pay(22_01)
     world.close(until: day("2026-02-01"))
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1_00)))
     world.close(until: day("2026-02-10"))
-    if isPaid { try world.pay(107_50) } else { try world.ask(.refund(obligation: "o1", amountFen: 107_50)) }
+    if isPaid {
+      try world.pay(107_50)
+    } else {
+      try world.ask(.issuer(.refund(obligation: "o1", amountFen: 107_50)))
+    }
     let obligation = try world.obligation("o1")
     #expect(obligation.state == .settled && obligation.chargesDue(on: day("2027-01-01")) == 0)
     #expect(obligation.instalmentChargesPaid == 51 && world.wallet.owed == 0)
@@ -178,12 +182,12 @@ import Testing
     var world = try World.active(on: day("2026-01-06"))
     try world.owe(129_00)
     try world.pay(1_00)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     world.close(until: day("2026-02-01"))
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
-    try world.ask(.withholdRefund(obligation: "o1"))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 50_00)))
+    try world.ask(.issuer(.withholdRefund(obligation: "o1")))
     world.close(until: day("2026-02-10"))
-    try world.ask(.refund(obligation: "o1", amountFen: 128_00))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 128_00)))
     #expect(try world.obligation("o1").state == .active && world.wallet.owed == 51)
     world.close(until: day("2026-06-01"))
     #expect(world.wallet.owed == 51)
@@ -196,11 +200,11 @@ import Testing
   @Test func aChargeAloneMovesToo() throws {
     var world = try World.active(on: day("2026-01-06"), autopay: true)
     try world.owe(129_00)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
-    try world.ask(.refund(obligation: "o1", amountFen: 21_50))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 21_50)))
     world.close(until: day("2026-01-20"))
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
-    try world.ask(.withholdRefund(obligation: "o1"))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1_00)))
+    try world.ask(.issuer(.withholdRefund(obligation: "o1")))
     world.close(until: day("2026-02-10"))
     let obligation = try world.obligation("o1")
     #expect(obligation.pause == nil && obligation.schedule[0].outstanding == 0)
@@ -216,10 +220,10 @@ import Testing
   @Test func anOldJournalReplaysAsItWas() throws {
     var world = try World.active(on: day("2026-01-06"))
     try world.owe(129_00)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
-    try world.ask(.refund(obligation: "o1", amountFen: 21_50))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
+    try world.ask(.issuer(.refund(obligation: "o1", amountFen: 21_50)))
     world.close(until: day("2026-01-20"))
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 1_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1_00)))
     world.close(until: day("2026-01-25"))
     let event = try decode(Event.self, #"{"resumed":{"days":5,"obligation":"o1"}}"#)
     #expect(event == .resumed(obligation: "o1", days: 5))

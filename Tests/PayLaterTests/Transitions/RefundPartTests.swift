@@ -5,9 +5,10 @@ import Testing
 /// What a refund of a part moves and what it leaves (T11 to T14, T20); ¥299.00 received on 2026-01-01 and due on
 /// 2026-01-08.
 @Suite struct RefundPartTests {
-  private let refund = { (fen: Int64) in Request.refund(obligation: "o1", amountFen: Money(fen: fen)) }
+  private let refund = { (fen: Int64) in Request.issuer(.refund(obligation: "o1", amountFen: Money(fen: fen)))
+  }
   private let waive = { (fen: Int64) in
-    Request.waiveCharge(obligation: "o1", amountFen: Money(fen: fen), reason: .goodwill)
+    Request.issuer(.waiveCharge(obligation: "o1", amountFen: Money(fen: fen), reason: .goodwill))
   }
 
   /// Day 10: ¥1.04 of charge, ¥0.50 of it paid. Only with the whole come charges back (T13).
@@ -23,7 +24,7 @@ import Testing
   /// ¥200.00 is asked for and ¥150.00 comes back meanwhile: on the 14th day only the ¥149.00 that are left do.
   @Test func whatCameBackMeanwhileIsNotGivenTwice() throws {
     var world = try World.late(-7)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 200_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 200_00)))
     try world.ask(refund(150_00))
     world.close(until: day("2026-01-14"))
     #expect(world.bookedClose() == [.used: -149_00, .available: 149_00])
@@ -52,7 +53,7 @@ import Testing
   @Test func theChargesOfMonthsToComeGoWithThePrincipal() throws {
     var world = try World.late(-7)
     try world.pay(1_00)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     #expect(try charges(world.obligation("o1")) == [1_19, 1_19, 1_19, 1_19, 1_19, 1_20])
     try world.ask(refund(298_00))
     #expect(try charges(world.obligation("o1")) == [1_19, 0, 0, 0, 0, 0])
@@ -64,7 +65,7 @@ import Testing
   /// ¥99.66, ¥99.66 and ¥99.68 on 02-01, 03-01 and 04-01: what a refund clears drops out of the reminders (rule 7).
   @Test func aRefundedInstalmentIsNoMoreRemindedOf() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 3)))
     world.close(until: day("2026-01-27"))
     #expect(world.wallet.reminders.offsets(of: "o1") == [-5])
     try world.ask(refund(99_65))
@@ -78,7 +79,7 @@ import Testing
   /// The same of a charge that is waived: of the first of six only its 119 fen are left.
   @Test func aWaivedInstalmentIsNoMoreRemindedOf() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     try world.ask(refund(49_83))
     world.close(until: day("2026-01-27"))
     #expect(world.wallet.reminders.offsets(of: "o1") == [-5])
@@ -94,7 +95,7 @@ import Testing
   func aReturnIsRefundedWithinThePause(_ returnDays: Int, _ days: Int) throws {
     var world = try World.late(-7)
     world.wallet.orders[0].returnDays = returnDays
-    try world.ask(.reportReturn(obligation: "o1"))
+    try world.ask(.dispute(.reportReturn(obligation: "o1")))
     #expect(try world.obligation("o1").dispute?.decisionOn == day("2026-01-01") + days)
     world.pass(days - 1)
     #expect(try world.order("o1").state == .received)
@@ -105,7 +106,7 @@ import Testing
   /// Of the first of six only its charge is left: announced like what else falls due, and never late (T11).
   @Test func aChargeAloneIsNeverRemindedOfAsLate() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     try world.ask(refund(49_83))
     world.close(until: day("2026-02-20"))
     #expect(world.wallet.reminders.offsets(of: "o1") == [-5, -1, 0])

@@ -4,7 +4,8 @@ import Testing
 
 /// T11 to T13, T20, T25 and T26 with all their effects; ¥299.00 received on 2026-01-01 and due on 2026-01-08.
 @Suite struct RefundTests {
-  private let refund = { (fen: Int64) in Request.refund(obligation: "o1", amountFen: Money(fen: fen)) }
+  private let refund = { (fen: Int64) in Request.issuer(.refund(obligation: "o1", amountFen: Money(fen: fen)))
+  }
 
   /// The principal that comes back is neither used nor owed any more; later charges count on the rest.
   /// Marks: T11
@@ -47,7 +48,7 @@ import Testing
   /// The oldest instalment first: of 49.83 each, 60.00 clears the first and 10.17 of the second.
   @Test func t11TakesTheOldestInstalment() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     try world.ask(refund(60_00))
     #expect(
       try world.obligation("o1").schedule.map(\.outstanding.fen) == [0, 39_66, 49_83, 49_83, 49_83, 49_85])
@@ -82,8 +83,8 @@ import Testing
     for fen in [Int64(299_00), 120_00] { try world.owe(fen, at: "market") }
     try world.pay(299_00)
     try world.ask(refund(50_00))
-    try world.ask(.useCreditBalance(use: .nextDue))
-    #expect(world.refusal(of: .useCreditBalance(use: .nextDue)) == .nothingToDo)
+    try world.ask(.repayment(.useCredit(use: .nextDue)))
+    #expect(world.refusal(of: .repayment(.useCredit(use: .nextDue))) == .nothingToDo)
     #expect(world.wallet.creditPaidOutOn == nil)
     world.close(until: day("2026-01-07"))
     #expect(world.buckets == [380_00, 0, 120_00, 0, 50_00])
@@ -102,7 +103,7 @@ import Testing
     var world = try World.late(-7)
     try world.pay(299_00)
     try world.ask(refund(50_00))
-    try world.ask(.useCreditBalance(use: .nextDue))
+    try world.ask(.repayment(.useCredit(use: .nextDue)))
     world.close(until: day("2026-01-08"))
     #expect(world.buckets == [500_00, 0, 0, 0, 0])
   }
@@ -140,7 +141,7 @@ import Testing
   /// Paid late in January, refunded in whole in March: the evaluation of February stays, the one of April forgets it.
   @Test func t13EvaluationsAfterwards() throws {
     var world = try World.late(10)
-    try world.ask(.repayAll(from: "balance"))
+    try world.ask(.repayment(.repayAll(from: "balance")))
     world.close(until: day("2026-03-07"))
     let stored = try #require(world.wallet.evaluation)
     #expect(
@@ -159,7 +160,7 @@ import Testing
   @Test func t20Waive() throws {
     var world = try World.late(10)
     let waive = { (fen: Int64, reason: CorrectionReason) in
-      Request.waiveCharge(obligation: "o1", amountFen: Money(fen: fen), reason: reason)
+      Request.issuer(.waiveCharge(obligation: "o1", amountFen: Money(fen: fen), reason: reason))
     }
     #expect(world.refusal(of: waive(1_05, .goodwill)) == .invalid(.amount, .aboveRest))
     #expect(world.refusal(of: waive(1, .chargedOff)) == .invalid(.reason, .malformed))
@@ -173,12 +174,14 @@ import Testing
   /// Marks: T25
   @Test func t25PayOut() throws {
     var world = try World.late(-7)
-    #expect(world.refusal(of: .payOutCreditBalance(to: "card")) == .nothingToDo)
+    #expect(world.refusal(of: .repayment(.payOutCredit(to: "card"))) == .nothingToDo)
     try world.pay(299_00)
     try world.ask(refund(50_00))
-    #expect(world.refusal(of: .payOutCreditBalance(to: "x")) == .unknown(.fundingSource, "x"))
+    #expect(world.refusal(of: .repayment(.payOutCredit(to: "x"))) == .unknown(.fundingSource, "x"))
     #expect(
-      try world.booked(.payOutCreditBalance(to: "card")) == [.creditBalance: -50_00, .source("card"): 50_00])
+      try world.booked(.repayment(.payOutCredit(to: "card"))) == [
+        .creditBalance: -50_00, .source("card"): 50_00,
+      ])
     #expect(try world.balance("card") == 1_050_00 && world.wallet.creditSince == nil)
     #expect(world.told(.creditPaidOut(amount: 50_00, to: "card")))
   }
@@ -188,7 +191,7 @@ import Testing
     var world = try World.late(-7)
     try world.pay(299_00)
     try world.ask(refund(50_00))
-    try world.ask(.setAutopay(on: true, from: "card"))
+    try world.ask(.agreement(.setAutopay(on: true, from: "card")))
     world.close(until: day("2026-01-05"))
     try world.ask(refund(20_00))
     world.close(until: day("2026-01-08"))
@@ -202,7 +205,7 @@ import Testing
     try world.pay(199_00)
     #expect(world.wallet.records.count == 1)
     world.close(until: day("2026-01-20"))
-    let reopen = { (fen: Int64) in Request.reopenObligation(obligation: "o1", amountFen: Money(fen: fen)) }
+    let reopen = { (fen: Int64) in Request.issuer(.reopen(obligation: "o1", amountFen: Money(fen: fen))) }
     #expect(world.refusal(of: reopen(100_01)) == .invalid(.amount, .aboveRest))
     #expect(try world.booked(reopen(100_00)) == [.available: -100_00, .used: 100_00])
     #expect(world.buckets == [400_00, 0, 100_00, 0, 0])
@@ -224,13 +227,13 @@ import Testing
     try world.ask(refund(100_00))
     try world.pay(199_00)
     world.pass(days)
-    #expect(world.refusal(of: .reopenObligation(obligation: "o1", amountFen: 1)) == refusal)
+    #expect(world.refusal(of: .issuer(.reopen(obligation: "o1", amountFen: 1))) == refusal)
   }
 
   /// A problem reported before the settlement is decided after it: T12.
   @Test func t26DecidedAfterTheSettlement() throws {
     var world = try World.late(-5)
-    try world.ask(.reportProblem(obligation: "o1", refundFen: 50_00))
+    try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 50_00)))
     try world.pay(299_00)
     world.close(until: day("2026-01-16"))
     #expect(world.buckets == [500_00, 0, 0, 0, 0])

@@ -9,7 +9,7 @@ import Testing
   @Test func t16Extend() throws {
     var world = try World.late(0)
     let before = world.wallet.scoreInputs(cutoff: world.today)
-    let answer = try world.ask(.extendDue(obligation: "o1"))
+    let answer = try world.ask(.reschedule(.extend(obligation: "o1")))
     #expect(answer.due == day("2026-01-18") && world.buckets == [201_00, 0, 299_00, 0, 0])
     #expect(try dues(world.obligation("o1")) == [day("2026-01-18")])
     #expect(
@@ -25,12 +25,12 @@ import Testing
   @Test func t16ThreeAYear() throws {
     var world = try World.rich(on: day("2026-12-10"))
     for _ in 1...4 { try world.owe(100_00, at: "gym") }
-    for id in ["o1", "o2", "o3"] { try world.ask(.extendDue(obligation: ObligationID(id))) }
+    for id in ["o1", "o2", "o3"] { try world.ask(.reschedule(.extend(obligation: ObligationID(id)))) }
     world.close(until: day("2026-12-31"))
-    #expect(world.refusal(of: .extendDue(obligation: "o4")) == .cannotReschedule(.extensionsUsedUp))
+    #expect(world.refusal(of: .reschedule(.extend(obligation: "o4"))) == .cannotReschedule(.extensionsUsedUp))
     world.pass(1)
     // Due on 2027-01-09.
-    #expect(try world.ask(.extendDue(obligation: "o4")).due == day("2027-01-19"))
+    #expect(try world.ask(.reschedule(.extend(obligation: "o4"))).due == day("2027-01-19"))
     #expect(world.wallet.extensionsThisYear == 1)
   }
 
@@ -40,7 +40,7 @@ import Testing
     try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-08"))
     #expect(world.told(.debitFailed(obligation: "o1", next: day("2026-01-09"))))
-    try world.ask(.extendDue(obligation: "o1"))
+    try world.ask(.reschedule(.extend(obligation: "o1")))
     var tries: [Day] = []
     for event in world.close(until: day("2026-02-10")) {
       guard case .dayClosed(let closed, let outcomes) = event else { continue }
@@ -65,7 +65,7 @@ import Testing
     let quote = try #require(
       try world.obligation("o1").instalmentQuotes(on: world.today).first { $0.count == count })
     #expect(quote.charge.fen == total && quote.total.fen == fen + total)
-    let answer = try world.ask(.splitIntoInstalments(obligation: "o1", count: count))
+    let answer = try world.ask(.reschedule(.split(obligation: "o1", count: count)))
     #expect(answer.due == day("2026-02-28"))
     let obligation = try world.obligation("o1")
     #expect(
@@ -94,7 +94,7 @@ import Testing
   @Test func t17Guards() throws {
     var world = try World.active(on: day("2026-01-31"))
     try world.owe(99_99, at: "gym")
-    let split = { (count: Int) in Request.splitIntoInstalments(obligation: "o1", count: count) }
+    let split = { (count: Int) in Request.reschedule(.split(obligation: "o1", count: count)) }
     #expect(world.refusal(of: split(3)) == .cannotReschedule(.tooSmall))
     var late = try World.late(3)
     for count in [0, 1, 2, 4, 13, -1] {
@@ -107,7 +107,7 @@ import Testing
   /// ¥299.00 in 6: a charge of ¥7.17, 1.19 a month and 1.22 in the last. Paid off in the third month: three shares.
   @Test func t17PaidOffEarly() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     #expect(try charges(world.obligation("o1")) == [1_19, 1_19, 1_19, 1_19, 1_19, 1_22])
     world.close(until: day("2026-02-01"))
     // The first instalment, and the share of the month that begins today.
@@ -116,7 +116,7 @@ import Testing
     world.close(until: day("2026-03-01"))
     #expect(try world.obligation("o1").payoff(on: world.today) == 251_55)  // 249.17 + 2 × 1.19
     #expect(
-      world.refusal(of: .repay(obligation: "o1", amountFen: 251_56, from: "balance"))
+      world.refusal(of: .repayment(.repay(obligation: "o1", amountFen: 251_56, from: "balance")))
         == .overPayoff(payoff: 251_55))
     try world.pay(251_55)
     let obligation = try world.obligation("o1")
@@ -129,7 +129,7 @@ import Testing
   /// and what is not yet due is not called.
   @Test func t17Late() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))  // 99.66, 99.66, 99.68
+    try world.ask(.reschedule(.split(obligation: "o1", count: 3)))  // 99.66, 99.66, 99.68
     world.close(until: day("2026-03-03"))  // due 02-01 and 03-01: days 30 and 2
     let obligation = try world.obligation("o1")
     #expect(obligation.schedule.map { $0.daysPastDue(on: world.today) } == [30, 2, 0])
@@ -146,14 +146,14 @@ import Testing
   @Test func t10OfInstalments() throws {
     var world = try World.active(balance: 0, autopay: true)
     try world.owe(299_00, at: "market")
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 3)))
     world.close(until: day("2026-02-04"))
     #expect(world.told(.debitFailed(obligation: "o1", next: nil)))
     world.close(until: day("2026-03-01"))
     #expect(world.told(.debitFailed(obligation: "o1", next: day("2026-03-02"))))
     // All that is due by then, and the charge so far: 28 - 3 = 25 days of 4.983 fen. The debit goes before the charge of
     // its own day.
-    try world.ask(.setBalance(source: "balance", balanceFen: 200_56))
+    try world.ask(.detail(.setBalance(source: "balance", balanceFen: 200_56)))
     #expect(
       world.bookedClose() == [
         .used: -199_32, .available: 199_32, .source("balance"): -200_56, .principal: 199_32, .charges: 1_24,
@@ -164,7 +164,7 @@ import Testing
   /// alone, announced like any other.
   @Test func t10OfACharge() throws {
     var world = try World.late(-7, autopay: true)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 6))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 6)))
     try world.pay(1_19 + 49_83 + 49_83)
     world.close(until: day("2026-02-24"))
     #expect(world.wallet.reminders.offsets(of: "o1") == [-5])
@@ -178,7 +178,7 @@ import Testing
   /// What is paid drops out of the reminders, the rest stays.
   @Test func remindersOfAPaidInstalment() throws {
     var world = try World.late(-7)
-    try world.ask(.splitIntoInstalments(obligation: "o1", count: 3))
+    try world.ask(.reschedule(.split(obligation: "o1", count: 3)))
     world.close(until: day("2026-02-01"))
     #expect(world.wallet.reminders.offsets(of: "o1") == [-5, -1, 0])
     try world.pay(99_66)

@@ -28,7 +28,7 @@ import Testing
     var world = try World.active()
     try world.ask(World.order(120_00, at: "shop"))
     let today = world.today
-    try world.expect(.cancelOrder(order: "o1"), telling: [.cancelled(order: "o1")]) { wallet in
+    try world.expect(.order(.cancel(order: "o1")), telling: [.cancelled(order: "o1")]) { wallet in
       wallet.orders[0].state = .cancelled
       wallet.orders[0].endedOn = today
       wallet.obligations[0].state = .voided
@@ -56,7 +56,7 @@ import Testing
     var world = try World.active(balance: 5_000_00)
     try world.owe(100_00)
     try world.expect(
-      .repay(obligation: "o1", amountFen: 40_00, from: "balance"),
+      .repayment(.repay(obligation: "o1", amountFen: 40_00, from: "balance")),
       telling: [.repaid(obligation: "o1", amount: 40_00, settled: nil)]
     ) { wallet in
       wallet.obligations[0].schedule[0].clearedPrincipal = 40_00
@@ -70,49 +70,49 @@ import Testing
   @Test func whatIsTypedOfOneself() throws {
     var world = try World.active()
     let today = world.today
-    try world.expect(.declareIncome(monthlyFen: 9_000_00)) { wallet in
+    try world.expect(.detail(.declareIncome(monthlyFen: 9_000_00))) { wallet in
       wallet.monthlyIncome = 9_000_00
       wallet.addedSinceEvaluation = true
     }
-    try world.expect(.setBalance(source: "card", balanceFen: 7)) { $0.fundingSources[1].balance = 7 }
-    try world.expect(.renameFundingSource(source: "card", name: "家用卡")) {
+    try world.expect(.detail(.setBalance(source: "card", balanceFen: 7))) { $0.fundingSources[1].balance = 7 }
+    try world.expect(.detail(.renameSource(source: "card", name: "家用卡"))) {
       $0.fundingSources[1].name = PlainSealer().seal("家用卡", at: .fundingSource("card"))
     }
-    try world.expect(.addFundingSource(id: nil, kind: .savings, name: "攒", balanceFen: 5)) { wallet in
+    try world.expect(.detail(.addSource(id: nil, kind: .savings, name: "攒", balanceFen: 5))) { wallet in
       let place = SealPlace("fundingSources", "f3", "name")
       wallet.fundingSources.append(
         FundingSource(
           id: "f3", kind: .savings, name: PlainSealer().seal("攒", at: place), balance: 5, addedOn: today))
       wallet.counters.fundingSources = 3
     }
-    try world.expect(.removeFundingSource(source: "f3")) { $0.fundingSources.removeLast() }
+    try world.expect(.detail(.removeSource(source: "f3"))) { $0.fundingSources.removeLast() }
   }
 
   /// Tightening acts at once, loosening tomorrow (rule 11).
   @Test func ownRules() throws {
     var world = try World.active()
     let today = world.today
-    try world.expect(.setMonthlyCap(amountFen: 300_00)) { $0.rules.monthlyCap = 300_00 }
-    try world.expect(.setMonthlyCap(amountFen: nil)) { wallet in
+    try world.expect(.rule(.setMonthlyCap(amountFen: 300_00))) { $0.rules.monthlyCap = 300_00 }
+    try world.expect(.rule(.setMonthlyCap(amountFen: nil))) { wallet in
       wallet.rules.pendingMonthlyCap = OwnRules.Pending(cap: nil, on: today + 1)
     }
-    try world.expect(.setMonthlyCap(amountFen: 200_00)) { wallet in
+    try world.expect(.rule(.setMonthlyCap(amountFen: 200_00))) { wallet in
       wallet.rules.monthlyCap = 200_00
       wallet.rules.pendingMonthlyCap = nil
     }
     let cut = Reminder.About.limitChanges(from: 500_00, to: 400_00, on: today)
-    try world.expect(.setLimitCap(amountFen: 400_00), telling: [cut]) { wallet in
+    try world.expect(.rule(.setLimitCap(amountFen: 400_00)), telling: [cut]) { wallet in
       wallet.rules.limitCap = 400_00
       wallet.limit.total = 400_00
       wallet.limit.available = 400_00
     }
-    try world.expect(.setDelay(aboveFen: 50_00)) { $0.rules.delayAbove = 50_00 }
-    try world.expect(.blockMerchant(merchant: "shop")) { $0.rules.blocked = ["shop"] }
-    try world.expect(.unblockMerchant(merchant: "shop")) { wallet in
+    try world.expect(.rule(.setDelay(aboveFen: 50_00))) { $0.rules.delayAbove = 50_00 }
+    try world.expect(.rule(.block(merchant: "shop"))) { $0.rules.blocked = ["shop"] }
+    try world.expect(.rule(.unblock(merchant: "shop"))) { wallet in
       wallet.rules.pendingUnblocks = [OwnRules.Unblock(merchant: "shop", on: today + 1)]
     }
-    try world.expect(.setFavourite(merchant: "shop", on: true)) { $0.favourites = ["shop"] }
-    try world.expect(.freeze(days: 7), telling: [.suspended(reasons: [.selfFreeze])]) { wallet in
+    try world.expect(.rule(.setFavourite(merchant: "shop", on: true))) { $0.favourites = ["shop"] }
+    try world.expect(.rule(.freeze(days: 7)), telling: [.suspended(reasons: [.selfFreeze])]) { wallet in
       wallet.rules.frozenUntil = today + 7
       wallet.agreement.suspension = [.selfFreeze]
     }
@@ -122,7 +122,7 @@ import Testing
   @Test func autopayOff() throws {
     var world = try World.active(autopay: true)
     let moment = world.moment
-    try world.expect(.setAutopay(on: false, from: nil)) { wallet in
+    try world.expect(.agreement(.setAutopay(on: false, from: nil))) { wallet in
       wallet.mandate = nil
       wallet.consents.append(
         ConsentReceipt(
@@ -136,8 +136,9 @@ import Testing
     var world = try World.active()
     let due = world.today + 30
     try world.expect(
-      .recordDebt(
-        provider: "花呗", title: "手机", instalments: [PlannedPayment(due: due, amountFen: 100_00)])
+      .debt(
+        .record(
+          provider: "花呗", title: "手机", instalments: [PlannedPayment(due: due, amountFen: 100_00)]))
     ) { wallet in
       let sealer = PlainSealer()
       wallet.debts = [
@@ -150,14 +151,14 @@ import Testing
       wallet.counters.debts = 1
     }
     let today = world.today
-    try world.expect(.recordDebtPayment(debt: "e1", amountFen: 30_00)) { wallet in
+    try world.expect(.debt(.recordPayment(debt: "e1", amountFen: 30_00))) { wallet in
       wallet.debts.change("e1") { debt in
         debt.payments = [DebtPayment(id: "e1p1", amount: 30_00, on: today, notedOn: today)]
         debt.allocate()
       }
     }
     #expect(world.wallet.debts["e1"]?.outstanding == 70_00)
-    try world.expect(.reverseDebtPayment(payment: "e1p1", reason: .mistake)) { wallet in
+    try world.expect(.debt(.reversePayment(payment: "e1p1", reason: .mistake))) { wallet in
       wallet.debts.change("e1") { debt in
         debt.payments[0].reversed = .mistake
         debt.allocate()

@@ -37,7 +37,7 @@ extension World {
   mutating func pay(_ fen: Int64, of id: ObligationID = "o1", from source: FundingSourceID = "balance")
     throws(Refusal)
   {
-    try ask(.repay(obligation: id, amountFen: Money(fen: fen), from: source))
+    try ask(.repayment(.repay(obligation: id, amountFen: Money(fen: fen), from: source)))
   }
 
   /// ¥299.00 received on 2026-01-01 and due on 2026-01-08, and as many days past due as named.

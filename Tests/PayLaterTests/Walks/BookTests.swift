@@ -24,7 +24,7 @@ import Testing
     }
     let id = try world.owe(1_000_00)
     #expect(try told() == ["2026-01-01 captured, purchases 100000, payLater -100000"])
-    try world.ask(.splitIntoInstalments(obligation: id, count: 6))
+    try world.ask(.reschedule(.split(obligation: id, count: 6)))
     #expect(try told() == ["2026-01-01 rescheduled, charges 400, payLater -400"])
     #expect(keeper.open.map(\.amount.fen) == [17_066, 17_066, 17_066, 17_066, 17_066, 17_070])
     #expect(keeper.open.map(\.unearned.fen) == [0, 400, 400, 400, 400, 400])
@@ -34,7 +34,7 @@ import Testing
     #expect(keeper.open.map(\.unearned.fen) == [0, 0, 400, 400, 400, 400])
     // That a charge is earned is no change of the payment; that is what a calendar counts.
     #expect(keeper.open.map(\.sequence) == [1, 0, 0, 0, 0, 0])
-    try world.ask(.repay(obligation: id, amountFen: 17_066, from: "balance"))
+    try world.ask(.repayment(.repay(obligation: id, amountFen: 17_066, from: "balance")))
     #expect(try told() == ["2026-02-01 repaid, payLater 17066, funding -17066"])
     #expect(keeper.planned.map(\.isOpen) == [false, true, true, true, true, true])
   }

@@ -45,20 +45,21 @@ import Testing
     let today = world.today
     let request: Request
     switch deed {
-    case .payPart: request = .repay(obligation: "o1", amountFen: 80_00, from: "balance")
+    case .payPart: request = .repayment(.repay(obligation: "o1", amountFen: 80_00, from: "balance"))
     case .payRest:
-      request = .repay(obligation: "o1", amountFen: amount("o1") { $0.payoff(on: today) }, from: "balance")
-    case .refundPart: request = .refund(obligation: "o1", amountFen: 70_00)
-    case .refundAll: request = .refund(obligation: "o1", amountFen: amount("o1", \.refundable))
-    case .report: request = .reportProblem(obligation: "o1", refundFen: 60_00)
-    case .withdraw: request = .withdrawDispute(obligation: "o1")
-    case .lose: request = .decideDispute(obligation: "o1", refundFen: 0)
-    case .extend: request = .extendDue(obligation: "o1")
-    case .split: request = .splitIntoInstalments(obligation: "o1", count: 6)
-    case .plan: request = .startPlan(obligation: "o1", count: 3, declaresHardship: true)
-    case .payOther: request = .repay(obligation: "o2", amountFen: 50_00, from: "balance")
-    case .refundOther: request = .refund(obligation: "o2", amountFen: amount("o2", \.refundable))
-    case .reportOther: request = .reportReturn(obligation: "o2")
+      request = .repayment(
+        .repay(obligation: "o1", amountFen: amount("o1") { $0.payoff(on: today) }, from: "balance"))
+    case .refundPart: request = .issuer(.refund(obligation: "o1", amountFen: 70_00))
+    case .refundAll: request = .issuer(.refund(obligation: "o1", amountFen: amount("o1", \.refundable)))
+    case .report: request = .dispute(.reportProblem(obligation: "o1", refundFen: 60_00))
+    case .withdraw: request = .dispute(.withdraw(obligation: "o1"))
+    case .lose: request = .issuer(.decideDispute(obligation: "o1", refundFen: 0))
+    case .extend: request = .reschedule(.extend(obligation: "o1"))
+    case .split: request = .reschedule(.split(obligation: "o1", count: 6))
+    case .plan: request = .reschedule(.startPlan(obligation: "o1", count: 3, declaresHardship: true))
+    case .payOther: request = .repayment(.repay(obligation: "o2", amountFen: 50_00, from: "balance"))
+    case .refundOther: request = .issuer(.refund(obligation: "o2", amountFen: amount("o2", \.refundable)))
+    case .reportOther: request = .dispute(.reportReturn(obligation: "o2"))
     case .day:
       world.pass(1)
       return true

@@ -5,10 +5,14 @@ extension Walker {
   mutating func nextRequest() -> Request? {
     if chance(3) { return nonsense() }
     switch wallet.agreement.state {
-    case .none: return wallet.pendingCode == nil ? .requestCode(kind: .phone, value: phone) : identification()
+    case .none:
+      return wallet.pendingCode == nil
+        ? .identity(.requestCode(kind: .phone, value: phone)) : identification()
     case .identified, .closed:
-      if wallet.agreement.state == .closed, chance(2), chance(10) { return .erase(typedWord: "抹除") }
-      return chance(50) ? .authoriseScore(language: chance(50) ? .zh : .en) : detail()
+      if wallet.agreement.state == .closed, chance(2), chance(10) {
+        return .agreement(.erase(typedWord: "抹除"))
+      }
+      return chance(50) ? .agreement(.authorise(language: chance(50) ? .zh : .en)) : detail()
     case .authorised: return chance(60) ? application() : detail()
     case .active, .suspended, .closing: return life()
     case .erased: return nonsense()
@@ -19,17 +23,18 @@ extension Walker {
 
   private mutating func identification() -> Request {
     let code = chance(80) ? wallet.pendingCode?.code ?? "" : "000000"
-    return .verifyIdentity(name: "李四", idNumber: World.idNumber, phone: phone, code: code)
+    return .identity(.verify(name: "李四", idNumber: World.idNumber, phone: phone, code: code))
   }
 
   private mutating func application() -> Request {
     if wallet.fundingSources.isEmpty || wallet.addresses.isEmpty || (wallet.evaluation?.score ?? 0) < 600 {
-      return chance(30) ? .evaluateScore : detail()
+      return chance(30) ? .agreement(.evaluate) : detail()
     }
     let source = wallet.fundingSources.randomElement(using: &random)?.id ?? "f1"
-    return .activate(
-      agreementSHA256: chance(90) ? "a1" : "a2", fundingSource: source, autopay: chance(60),
-      typedWord: chance(95) ? "agree" : "no")
+    return .agreement(
+      .activate(
+        agreementSHA256: chance(90) ? "a1" : "a2", fundingSource: source, autopay: chance(60),
+        typedWord: chance(95) ? "agree" : "no"))
   }
 
   private mutating func life() -> Request? {
@@ -66,21 +71,22 @@ extension Walker {
       return nil
     }
     switch Int.random(in: 0..<12, using: &random) {
-    case 10: return .reportNotArrived(order: order.id)
-    case 11: return .lowerAmount(order: order.id, amountFen: part(of: order.amount), reason: .soldOut)
-    case 0: return .cancelOrder(order: order.id)
-    case 1: return .extendReceipt(order: order.id)
-    case 2: return .withholdShipment(order: order.id)
-    case 3: return .ship(order: order.id)
-    case 4: return .setObligationAutopay(obligation: ObligationID(order.id.text), on: chance(50))
-    default: return .confirmReceipt(order: order.id)
+    case 10: return .order(.reportNotArrived(order: order.id))
+    case 11:
+      return .issuer(.lowerAmount(order: order.id, amountFen: part(of: order.amount), reason: .soldOut))
+    case 0: return .order(.cancel(order: order.id))
+    case 1: return .order(.extendReceipt(order: order.id))
+    case 2: return .issuer(.withholdShipment(order: order.id))
+    case 3: return .issuer(.ship(order: order.id))
+    case 4: return .agreement(.setObligationAutopay(obligation: ObligationID(order.id.text), on: chance(50)))
+    default: return .order(.confirmReceipt(order: order.id))
     }
   }
 
   private mutating func repayment() -> Request? {
     if isCareless, chance(90) { return nil }
     guard let source = wallet.fundingSources.randomElement(using: &random) else { return nil }
-    if chance(8) { return .repayAll(from: source.id) }
+    if chance(8) { return .repayment(.repayAll(from: source.id)) }
     let open = wallet.obligations.filter { $0.state == .active || $0.state == .chargedOff }
     guard let obligation = open.randomElement(using: &random) else { return nil }
     let payoff = obligation.payoff(on: wallet.businessDay).fen
@@ -92,18 +98,19 @@ extension Walker {
       : chance(30)
         ? max(1, payoff - .random(in: 1...1_000, using: &random))
         : .random(in: 1...payoff, using: &random)
-    return .repay(obligation: obligation.id, amountFen: Money(fen: amount), from: source.id)
+    return .repayment(.repay(obligation: obligation.id, amountFen: Money(fen: amount), from: source.id))
   }
 }
 
 extension Request {
   /// With an address the wallet has, where it has one.
   fileprivate func withAddress(of wallet: Wallet) -> Request {
-    guard case .placeOrder(let merchant, let lines, _, let pay, let from, let typed) = self else {
+    guard case .order(.place(let merchant, let lines, _, let pay, let from, let typed)) = self else {
       return self
     }
-    return .placeOrder(
-      merchant: merchant, lines: lines, address: wallet.addresses.last?.id, pay: pay, from: from,
-      typedAmountFen: typed)
+    return .order(
+      .place(
+        merchant: merchant, lines: lines, address: wallet.addresses.last?.id, pay: pay, from: from,
+        typedAmountFen: typed))
   }
 }

@@ -9,9 +9,9 @@ extension ActivationPage {
       return finished(form, reply.outcome, in: context)
     }
     switch (request, reply.outcome) {
-    case (.evaluateScore, .accepted): return evaluated(in: context)
-    case (.activate, .accepted): decision = .granted
-    case (.evaluateScore, .refused(let refusal)), (.activate, .refused(let refusal)):
+    case (.agreement(.evaluate), .accepted): return evaluated(in: context)
+    case (.agreement(.activate), .accepted): decision = .granted
+    case (.agreement(.evaluate), .refused(let refusal)), (.agreement(.activate), .refused(let refusal)):
       return refused(request, refusal, in: context)
     default: return nil
     }
@@ -48,7 +48,7 @@ extension ActivationPage {
       return []
     }
     switch request {
-    case .activate:
+    case .agreement(.activate):
       if case .notConfirmed = refusal {
         _ = confirm.show(Refusal.Flaw.wrong.phrase(of: .word), at: .word)
         return []

@@ -68,7 +68,7 @@ extension ActivationPage {
     case .search: agreement.openSearch()
     case .nextHit: agreement.find()
     case .previousHit: agreement.find(backward: true)
-    case .evaluate: return send(.evaluateScore)
+    case .evaluate: return send(.agreement(.evaluate))
     case .next: return next(in: context)
     case .open: return open(in: context)
     // These are taken before; their rows are for hints and help.
@@ -143,8 +143,9 @@ extension ActivationPage {
       return decide(in: context)
     }
     return send(
-      .activate(
-        agreementSHA256: read.sha256, fundingSource: source, autopay: answer.isOn,
-        typedWord: confirm.text(.word)))
+      .agreement(
+        .activate(
+          agreementSHA256: read.sha256, fundingSource: source, autopay: answer.isOn,
+          typedWord: confirm.text(.word))))
   }
 }

@@ -59,7 +59,7 @@ extension ActivationPage {
   mutating func next(in context: Context) -> [Step] {
     switch step {
     case .details:
-      if context.whyNotEvaluate == nil { return send(.evaluateScore, goesOn: true) }
+      if context.whyNotEvaluate == nil { return send(.agreement(.evaluate), goesOn: true) }
       if context.wallet.eligibility.contains(where: { !$0.passed }) { return decide(in: context) }
     case .agreement where !agreement.wasReadToEnd:
       return [.tell(.readFirst(in: context))]
@@ -90,7 +90,7 @@ extension ActivationPage {
     switch details.selected {
     case .evaluate:
       if let reason = context.whyNotEvaluate { return [.tell(Notice(.refusal, reason))] }
-      return send(.evaluateScore)
+      return send(.agreement(.evaluate))
     case .next: return next(in: context)
     case let detail: open(detail, in: context)
     }

@@ -124,7 +124,7 @@ extension Detail {
 extension Context {
   /// Why the score cannot be evaluated anew now; nil: it can.
   var whyNotEvaluate: Phrase? {
-    wallet.agreement.firstActivatedOn == nil ? whyNot(.evaluateScore) : ActivationText.onlyBefore
+    wallet.agreement.firstActivatedOn == nil ? whyNot(.agreement(.evaluate)) : ActivationText.onlyBefore
   }
 
   /// What an evaluation today would say.

@@ -27,9 +27,10 @@ extension Question {
     question.buttons = [send]
     guard let sent else { return question }
     var verify = FormButton(ActivationText.verify) { form, _ in
-      .verifyIdentity(
-        name: form.text(.name), idNumber: form.text(.idNumber), phone: form.text(.phone),
-        code: form.text(.code))
+      .identity(
+        .verify(
+          name: form.text(.name), idNumber: form.text(.idNumber), phone: form.text(.phone),
+          code: form.text(.code)))
     }
     verify.flaws = { form, context in
       let flaws = form.identityFlaws(on: context.wallet.businessDay)

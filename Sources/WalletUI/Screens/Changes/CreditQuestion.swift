@@ -16,7 +16,8 @@ extension Question {
       return [.choice(.use, CreditText.choice, words), context.fundingField(CreditText.to)]
     } request: { form, context throws(Refusal) in
       try form.chosen(.use) == 0
-        ? .payOutCreditBalance(to: try context.source(form)) : .useCreditBalance(use: other(context))
+        ? .repayment(.payOutCredit(to: try context.source(form)))
+        : .repayment(.useCredit(use: other(context)))
     } accepted: { answer, _, context in
       .done(
         answer.paidFen.map { [CreditText.paidOut($0)] }

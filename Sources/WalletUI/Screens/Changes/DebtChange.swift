@@ -48,17 +48,17 @@ enum DebtChange: CaseIterable, Equatable, Sendable {
   func unavailable(_ own: Obligation, in context: Context) -> Phrase? {
     let (id, today) = (own.id, context.wallet.businessDay)
     switch self {
-    case .extend: return context.whyNot(.extendDue(obligation: id))
+    case .extend: return context.whyNot(.reschedule(.extend(obligation: id)))
     case .split: return own.splitFlaw(on: today)?.phrase
     case .plan: return own.planFlaw(on: today, declared: true)?.phrase
-    case .giveBack: return context.whyNot(.reportReturn(obligation: id, lines: nil))
+    case .giveBack: return context.whyNot(.dispute(.reportReturn(obligation: id, lines: nil)))
     case .problem where own.state == .settled:
       // The words of the dispute are still to be written.
-      let request = Request.disputeSettled(obligation: id, refundFen: own.refundable, reason: "")
+      let request = Request.dispute(.disputeSettled(obligation: id, refundFen: own.refundable, reason: ""))
       return own.disputeFlaw(.afterSettlement, on: today)?.brief(of: request, on: today)
     case .problem:
-      return context.whyNot(.reportProblem(obligation: id, refundFen: own.refundable, reason: nil))
-    case .withdraw: return context.whyNot(.withdrawDispute(obligation: id))
+      return context.whyNot(.dispute(.reportProblem(obligation: id, refundFen: own.refundable, reason: nil)))
+    case .withdraw: return context.whyNot(.dispute(.withdraw(obligation: id)))
     case .sandbox: return context.wallet.isSandbox ? nil : SandboxText.realWallet
     }
   }

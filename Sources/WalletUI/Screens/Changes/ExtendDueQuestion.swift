@@ -18,7 +18,7 @@ extension Question {
         Line(context[ReschedulingText.extensions(count, of: own.terms.extensionsAYear)], .label),
       ] + (follows ? [Line(context[ReschedulingText.autopayFollows], .label)] : [])
     } request: { _, _ in
-      .extendDue(obligation: id)
+      .reschedule(.extend(obligation: id))
     } accepted: { answer, _, context in
       let due = answer.due.map { context.date($0) } ?? ""
       return .done([ReschedulingText.extended(due), ReschedulingText.free])

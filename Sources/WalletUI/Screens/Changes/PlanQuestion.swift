@@ -18,7 +18,7 @@ extension Question {
     } request: { form, context throws(Refusal) in
       let (count, isDeclared) = (try form.planCount(), !isPastDue(context))
       if isDeclared { _ = try form.chosen(.reason) }
-      return .startPlan(obligation: id, count: count, declaresHardship: isDeclared)
+      return .reschedule(.startPlan(obligation: id, count: count, declaresHardship: isDeclared))
     } accepted: { answer, _, context in
       let count = context.wallet.own(id)?.plan?.count ?? 0
       return .done([ReschedulingText.planned(count, first: answer.due.map { context.date($0) } ?? "")])

@@ -18,7 +18,7 @@ extension Question {
       return units > 1 ? [.text(.lines, DisputeText.which, hint: DisputeText.whichHint)] : []
     } request: { form, context throws(Refusal) in
       let lines = context.wallet.order(of: id)?.lines ?? []
-      return .reportReturn(obligation: id, lines: try form.returned(of: lines))
+      return .dispute(.reportReturn(obligation: id, lines: try form.returned(of: lines)))
     } accepted: { _, _, context in
       context.reported(id)
     }
@@ -29,7 +29,7 @@ extension Question {
     complaint("reportProblem", id, ActionText.reportProblem, DisputeText.reason) { own, context in
       context.pauseLines(own, .problem) + [Line(context[DisputeText.onceProblem], .label)]
     } request: { refund, reason in
-      .reportProblem(obligation: id, refundFen: refund, reason: reason)
+      .dispute(.reportProblem(obligation: id, refundFen: refund, reason: reason))
     }
   }
 
@@ -41,7 +41,7 @@ extension Question {
         + (mayReopen ? [Line(context[DisputeText.mayReopen])] : [])
         + [Line(context[DisputeText.onceDispute], .label)]
     } request: { refund, reason in
-      .disputeSettled(obligation: id, refundFen: refund, reason: reason)
+      .dispute(.disputeSettled(obligation: id, refundFen: refund, reason: reason))
     }
   }
 
@@ -83,7 +83,7 @@ extension Question {
       if own.pause != nil { lines.append(Line(context[DisputeText.resumes(days)])) }
       return lines + [Line(context[DisputeText.notAgain], .label)]
     } request: { _, _ in
-      .withdrawDispute(obligation: id)
+      .dispute(.withdraw(obligation: id))
     } accepted: { _, _, context in
       let isPaid = context.wallet.own(id)?.state.isTerminal ?? true
       return .done([isPaid ? DisputeText.disputeWithdrawn : DisputeText.withdrawn])

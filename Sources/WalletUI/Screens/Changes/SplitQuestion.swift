@@ -31,7 +31,7 @@ extension Question {
       let quotes = quotes(context)
       let choice = try form.chosen(.count)
       guard quotes.indices.contains(choice) else { throw .invalid(.count, .missing) }
-      return .splitIntoInstalments(obligation: id, count: quotes[choice].count)
+      return .reschedule(.split(obligation: id, count: quotes[choice].count))
     } accepted: { answer, _, context in
       let count = context.wallet.own(id)?.schedule.count ?? 0
       return .done([ReschedulingText.split(count, first: answer.due.map { context.date($0) } ?? "")])

@@ -20,7 +20,7 @@ extension Question {
       ]
     } request: { _, _ in
       let lines = purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) }
-      return .announceOrder(merchant: purchase.merchant.id, lines: lines)
+      return .rule(.announce(merchant: purchase.merchant.id, lines: lines))
     } accepted: { answer, _, context in
       let day = answer.day ?? context.wallet.businessDay + 1
       return .done([CheckoutText.announced(context.date(day))])

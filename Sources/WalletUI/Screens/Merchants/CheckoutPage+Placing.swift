@@ -41,11 +41,12 @@ extension CheckoutPage {
   func request(for part: CheckoutPart, typed: Money?) -> Request {
     var source: FundingSourceID?
     if case .now(let id) = way { source = id }
-    return .placeOrder(
-      merchant: part.merchant,
-      lines: part.purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) },
-      address: part.isOnline ? address : nil, pay: isAtOnce ? .now : .later, from: source,
-      typedAmountFen: isAtOnce ? nil : typed)
+    return .order(
+      .place(
+        merchant: part.merchant,
+        lines: part.purchase.lines.map { CartLine(offer: $0.offer, quantity: $0.quantity) },
+        address: part.isOnline ? address : nil, pay: isAtOnce ? .now : .later, from: source,
+        typedAmountFen: isAtOnce ? nil : typed))
   }
 
   /// Whether every amount that must be typed was; goes to the first that was not.
@@ -92,7 +93,7 @@ extension CheckoutPage {
 
   /// The merchant at whom a request places an order.
   private func merchant(of request: Request) -> Merchant? {
-    guard case .placeOrder(let id, _, _, _, _, _) = request else { return nil }
+    guard case .order(.place(let id, _, _, _, _, _)) = request else { return nil }
     return parts.first { $0.merchant == id }?.purchase.merchant
   }
 }

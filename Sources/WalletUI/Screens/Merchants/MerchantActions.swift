@@ -22,7 +22,7 @@ extension Context {
 
   /// Makes a merchant a favourite, or none any more.
   func togglingFavourite(of merchant: MerchantID) -> Step {
-    .send(.setFavourite(merchant: merchant, on: !isFavourite(merchant)))
+    .send(.rule(.setFavourite(merchant: merchant, on: !isFavourite(merchant))))
   }
 
   /// The word of `f`: what it would do now.
@@ -60,7 +60,7 @@ extension Question {
       let words = blocks ? MerchantsText.block(name) : MerchantsText.unblock(name, from: date)
       return [Line(context[words])]
     } press: { _, _ in
-      [.send(blocks ? .blockMerchant(merchant: id) : .unblockMerchant(merchant: id))]
+      [.send(blocks ? .rule(.block(merchant: id)) : .rule(.unblock(merchant: id)))]
     }
   }
 }

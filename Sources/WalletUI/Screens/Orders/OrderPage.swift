@@ -14,20 +14,20 @@ struct OrderPage: Page {
     guard context.wallet.order(id) != nil else { return [] }
     let own = ObligationID(id.text)
     let isOwed = context.wallet.own(own)?.state == .active
-    let missing = Request.reportNotArrived(order: id)
+    let missing = Request.order(.reportNotArrived(order: id))
     return [
       Binding(
         .confirmReceipt, .ask(.confirmReceipt(id)),
-        unless: context.whyNot(.confirmReceipt(order: id))),
+        unless: context.whyNot(.order(.confirmReceipt(order: id)))),
       Binding(
         .problem, .ask(.notArrived(id)), ActionText.reportNotArrived,
         unless: context.whyNot(missing), hinted: false),
       Binding(
         .extend, .ask(.extendReceipt(id)), ActionText.extendReceipt,
-        unless: context.whyNot(missing, .extendReceipt(order: id))),
+        unless: context.whyNot(missing, .order(.extendReceipt(order: id)))),
       Binding(
         .remove, .ask(.cancelOrder(id)), ActionText.cancelOrder,
-        unless: context.whyNot(.cancelOrder(order: id))),
+        unless: context.whyNot(.order(.cancel(order: id)))),
       Binding(
         .pay, .open(Screen(RepayPage(subject: .obligation(own)))), OrderPageText.repay,
         unless: isOwed ? nil : OrderPageText.nothingOwed),

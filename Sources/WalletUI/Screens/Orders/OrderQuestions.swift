@@ -14,7 +14,7 @@ extension Question {
         order.paidFrom == nil ? OrderPageText.cancelCredit(amount) : OrderPageText.cancelPaid(amount)
       return [context.priced(order), Line(context[words])]
     } request: { _, _ in
-      .cancelOrder(order: id)
+      .order(.cancel(order: id))
     }
   }
 
@@ -29,7 +29,7 @@ extension Question {
       else { return [] }
       return [Line(context[OrderPageText.extend(from: context.date(day), to: context.date(later))])]
     } request: { _, _ in
-      .extendReceipt(order: id)
+      .order(.extendReceipt(order: id))
     }
   }
 
@@ -44,7 +44,7 @@ extension Question {
       let due = context.date(order.term.due(receivedOn: context.wallet.businessDay))
       return [context.priced(order), Line(context[DialogText.receipt(order.amount.text, due: due)])]
     } request: { _, _ in
-      .confirmReceipt(order: id)
+      .order(.confirmReceipt(order: id))
     }
   }
 
@@ -62,7 +62,7 @@ extension Question {
         Line(context[DisputeText.voids(until, held: isHeld)]), Line(context[DisputeText.noEffect], .label),
       ]
     } request: { _, _ in
-      .reportNotArrived(order: id)
+      .order(.reportNotArrived(order: id))
     }
   }
 }

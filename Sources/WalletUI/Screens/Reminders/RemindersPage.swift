@@ -19,7 +19,7 @@ struct RemindersPage: ListPage {
 
   func bindings(in context: Context) -> [Binding<Never>] {
     let due = selectedDue
-    let allRead = context.whyNot(.markRead(reminders: nil))
+    let allRead = context.whyNot(.reminder(.markRead(reminders: nil)))
     let tomorrow = context.wallet.businessDay + 1
     return [
       Binding(
@@ -28,12 +28,12 @@ struct RemindersPage: ListPage {
       Binding(
         .pay, due.map { .ask(.paying($0.subject)) }, unless: due == nil ? RemindersText.notDue : nil),
       Binding(
-        .markRead, .send(.markRead(reminders: unread(in: context))),
+        .markRead, .send(.reminder(.markRead(reminders: unread(in: context)))),
         unless: allRead ?? (unread(in: context).isEmpty ? RemindersText.isRead : nil)),
-      Binding(.markAllRead, .send(.markRead(reminders: nil)), unless: allRead),
+      Binding(.markAllRead, .send(.reminder(.markRead(reminders: nil))), unless: allRead),
       Binding(
         .snooze, due.map { .ask(.snooze($0)) },
-        unless: due.map { context.whyNot(.snooze(obligation: $0.subject.id, until: tomorrow)) }
+        unless: due.map { context.whyNot(.reminder(.snooze(obligation: $0.subject.id, until: tomorrow))) }
           ?? RemindersText.notDue),
       Binding(.calendar, .open(Screen(CalendarPage()))),
       Binding(.filter, .filter, hinted: false),

@@ -23,7 +23,7 @@ extension Question {
       ]
     } press: { form, context throws(Refusal) in
       let until = try form.day(.until, from: context.wallet.businessDay)
-      return [.send(.snooze(obligation: item.subject.id, until: until))]
+      return [.send(.reminder(.snooze(obligation: item.subject.id, until: until)))]
     } accepted: { _, _, context in
       let until = context.wallet.currentSnoozes.first { $0.subject == item.subject.id }?.until
       return .done([RemindersText.snoozedUntil(until.map { context.date($0) } ?? "")])

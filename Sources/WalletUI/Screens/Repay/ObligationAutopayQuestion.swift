@@ -15,7 +15,7 @@ extension Question {
     } fields: { _, _ in
       [.choice(.autopay, RepayText.autopayAnswer, [RepayText.yesOn, RepayText.noOff])]
     } request: { form, _ throws(Refusal) in
-      .setObligationAutopay(obligation: id, on: try form.chosen(.autopay) == 0)
+      .agreement(.setObligationAutopay(obligation: id, on: try form.chosen(.autopay) == 0))
     } accepted: { _, _, context in
       .done([ObligationPageText.autopay(context.wallet.own(id)?.autopay ?? false)])
     }

@@ -30,7 +30,9 @@ struct ObligationPage: Page {
       Binding(
         .thisOne, own.map { .ask(.obligationAutopay($0.id)) },
         RepayText.thisOne,
-        unless: own.map { context.whyNot(.setObligationAutopay(obligation: $0.id, on: !$0.autopay)) }
+        unless: own.map {
+          context.whyNot(.agreement(.setObligationAutopay(obligation: $0.id, on: !$0.autopay)))
+        }
           ?? RepayText.notOwn),
       Binding(
         .change, debt.map { .ask(.changeDebt($0.id)) }, DebtText.changeTitle,

@@ -8,8 +8,9 @@ extension Question {
     @Sendable func request(_ form: Form, _ context: Context) throws(Refusal) -> Request {
       let amount = try form.amount(.amount, in: context.currency(of: id))
       let number = form.text(.instalment).trimmed.isEmpty ? nil : try form.number(.instalment)
-      return .recordDebtPayment(
-        debt: id, amountFen: amount, on: try form.past(in: context), instalment: number)
+      return .debt(
+        .recordPayment(
+          debt: id, amountFen: amount, on: try form.past(in: context), instalment: number))
     }
     var question = Question("recordDebtPayment \(id.text)", RepayText.notePayment, yes: ButtonText.save) {
       form, context in
@@ -62,7 +63,7 @@ extension Question {
       let day = try form.past(in: context)
       return .together(
         requests: context.next(of: ids).map {
-          .recordDebtPayment(debt: $0.debt.id, amountFen: $0.part.outstanding, on: day)
+          .debt(.recordPayment(debt: $0.debt.id, amountFen: $0.part.outstanding, on: day))
         })
     } accepted: { answer, _, _ in
       .done([DebtText.notedSeveral(answer.answers?.count ?? 0)])

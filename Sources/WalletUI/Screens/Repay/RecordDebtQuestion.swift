@@ -15,8 +15,9 @@ extension Question {
     } request: { form, context throws(Refusal) in
       let plan = try form.plan(from: context.wallet.businessDay)
       let details = try form.details().flatMap { $0 == DebtDetails.nothing ? nil : $0 }
-      return .recordDebt(
-        provider: form.text(.provider), title: form.text(.title), instalments: plan, details: details)
+      return .debt(
+        .record(
+          provider: form.text(.provider), title: form.text(.title), instalments: plan, details: details))
     } accepted: { answer, _, context in
       let debt = answer.debt.flatMap { context.wallet.debt($0) }
       let words = debt != nil && debt?.nextDue == nil ? DebtText.savedUndated : DebtText.saved
@@ -38,9 +39,10 @@ extension Question {
     } fields: { form, context in
       context.filledForm(of: id).fields(after: form, in: context)
     } request: { form, context throws(Refusal) in
-      .changeDebt(
-        debt: id, provider: form.text(.provider), title: form.text(.title),
-        instalments: try form.plan(from: context.wallet.businessDay), details: try form.details())
+      .debt(
+        .change(
+          debt: id, provider: form.text(.provider), title: form.text(.title),
+          instalments: try form.plan(from: context.wallet.businessDay), details: try form.details()))
     } accepted: { answer, _, context in
       .done([DebtText.changed] + context.unusual(answer))
     }

@@ -6,9 +6,10 @@ extension Question {
   /// Notes that the shop refunded something of a debt from elsewhere, and which payments its provider lowers by it.
   static func recordDebtRefund(_ id: DebtID) -> Question {
     @Sendable func request(_ form: Form, _ context: Context) throws(Refusal) -> Request {
-      .recordDebtRefund(
-        debt: id, amountFen: try form.amount(.amount, in: context.currency(of: id)),
-        spread: DebtRefund.Spread.allCases[try form.chosen(.use)], on: try form.past(in: context))
+      .debt(
+        .recordRefund(
+          debt: id, amountFen: try form.amount(.amount, in: context.currency(of: id)),
+          spread: DebtRefund.Spread.allCases[try form.chosen(.use)], on: try form.past(in: context)))
     }
     return Question(
       "recordDebtRefund \(id.text)", DebtText.noteRefund, yes: ButtonText.save, startsOnFields: true
@@ -57,15 +58,15 @@ extension Question {
 extension NotedEntry {
   fileprivate func reversal(_ reason: EntryReversal) -> Request {
     switch self {
-    case .payment(let payment): .reverseDebtPayment(payment: payment.id, reason: reason)
-    case .refund(let refund): .reverseDebtRefund(refund: refund.id, reason: reason)
+    case .payment(let payment): .debt(.reversePayment(payment: payment.id, reason: reason))
+    case .refund(let refund): .debt(.reverseRefund(refund: refund.id, reason: reason))
     }
   }
 
   fileprivate var restoration: Request {
     switch self {
-    case .payment(let payment): .restoreDebtPayment(payment: payment.id)
-    case .refund(let refund): .restoreDebtRefund(refund: refund.id)
+    case .payment(let payment): .debt(.restorePayment(payment: payment.id))
+    case .refund(let refund): .debt(.restoreRefund(refund: refund.id))
     }
   }
 

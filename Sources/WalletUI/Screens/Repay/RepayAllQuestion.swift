@@ -6,7 +6,7 @@ extension Question {
   /// Pays the payoff of every own obligation at once.
   static var repayAll: Question {
     @Sendable func request(_ form: Form, _ context: Context) throws(Refusal) -> Request {
-      .repayAll(from: try context.source(form))
+      .repayment(.repayAll(from: try context.source(form)))
     }
     var question = Question("repayAll", RepayText.payAll) { form, context in
       guard let request = try? request(form, context), let whatIf = try? context.whatIf(request) else {

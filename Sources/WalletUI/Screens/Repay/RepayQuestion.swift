@@ -13,7 +13,7 @@ extension Question {
       let payoff = payoff(context)
       guard amount > .zero else { throw .invalid(.amount, .tooSmall) }
       guard amount <= payoff || payoff == .zero else { throw .overPayoff(payoff: payoff) }
-      return .repay(obligation: id, amountFen: amount, from: try context.source(form))
+      return .repayment(.repay(obligation: id, amountFen: amount, from: try context.source(form)))
     }
     var question = Question("repay \(id.text)", RepayText.pay) { form, context in
       var lines = [

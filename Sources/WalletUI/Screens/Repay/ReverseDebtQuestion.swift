@@ -14,12 +14,12 @@ extension Question {
       "reverseDebt \(id.text)", DebtText.takeBackTitle, yes: DebtText.takeBack,
       done: DebtText.takenBack.capitalised
     ) { _, context in
-      context.lines(of: id, changedBy: .reverseDebt(debt: id, reason: .mistake))
+      context.lines(of: id, changedBy: .debt(.reverse(debt: id, reason: .mistake)))
         + [Line(context[DebtText.takeBackAbout], .label)]
     } fields: { _, _ in
       [.choice(.reason, DebtText.why, Debt.Reversal.allCases.map(\.phrase))]
     } request: { form, _ throws(Refusal) in
-      .reverseDebt(debt: id, reason: Debt.Reversal.allCases[try form.chosen(.reason)])
+      .debt(.reverse(debt: id, reason: Debt.Reversal.allCases[try form.chosen(.reason)]))
     }
   }
 
@@ -29,9 +29,9 @@ extension Question {
       "restoreDebt \(id.text)", ActionText.restoreDebt, yes: DebtText.letStand,
       done: DebtText.restored.capitalised
     ) { _, context in
-      context.lines(of: id, changedBy: .restoreDebt(debt: id))
+      context.lines(of: id, changedBy: .debt(.restore(debt: id)))
     } request: { _, _ in
-      .restoreDebt(debt: id)
+      .debt(.restore(debt: id))
     }
   }
 }

@@ -46,14 +46,14 @@ enum IssuerAct: CaseIterable, Equatable, Sendable {
   func request(_ id: OrderID, _ amount: Money, _ reason: CorrectionReason) -> Request {
     let own = ObligationID(id.text)
     return switch self {
-    case .ship: .ship(order: id)
-    case .withholdShipment: .withholdShipment(order: id)
-    case .lowerAmount: .lowerAmount(order: id, amountFen: amount, reason: reason)
-    case .refund: .refund(obligation: own, amountFen: amount)
-    case .waiveCharge: .waiveCharge(obligation: own, amountFen: amount, reason: reason)
-    case .decideDispute: .decideDispute(obligation: own, refundFen: amount)
-    case .withholdRefund: .withholdRefund(obligation: own)
-    case .reopen: .reopenObligation(obligation: own, amountFen: amount)
+    case .ship: .issuer(.ship(order: id))
+    case .withholdShipment: .issuer(.withholdShipment(order: id))
+    case .lowerAmount: .issuer(.lowerAmount(order: id, amountFen: amount, reason: reason))
+    case .refund: .issuer(.refund(obligation: own, amountFen: amount))
+    case .waiveCharge: .issuer(.waiveCharge(obligation: own, amountFen: amount, reason: reason))
+    case .decideDispute: .issuer(.decideDispute(obligation: own, refundFen: amount))
+    case .withholdRefund: .issuer(.withholdRefund(obligation: own))
+    case .reopen: .issuer(.reopen(obligation: own, amountFen: amount))
     }
   }
 

@@ -14,7 +14,7 @@ extension Question {
   static func authorisation(_ yes: Phrase, done: Phrase? = nil) -> Question {
     var question = Question(
       "authorisation", ActivationText.authoriseTitle, yes: yes, done: done,
-      request: { _, context in .authoriseScore(language: context.language) })
+      request: { _, context in .agreement(.authorise(language: context.language)) })
     question.text = { $0.document(.scoreAuthorisation)?.body ?? "" }
     question.isReadFirst = false
     return question
@@ -23,7 +23,7 @@ extension Question {
   private static var withdrawal: Question {
     var question = Question(
       "withdrawal", ScoreScreenText.withdrawTitle, yes: ScoreScreenText.withdraw,
-      done: ScoreScreenText.withdrawnNow, request: { _, _ in .withdrawAuthorisation })
+      done: ScoreScreenText.withdrawnNow, request: { _, _ in .agreement(.withdraw) })
     question.text = { context in
       let isOpen = context.wallet.agreement.stage != .authorised
       let follows = [

@@ -29,7 +29,8 @@ struct ScorePage: Page {
       Binding(
         .authorise, .open(Screen(EntryPage(.scoreConsent(in: context), in: context))), consent,
         unless: ScorePage.whyNotConsent(in: context)),
-      Binding(.refresh, .send(.evaluateScore), ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
+      Binding(
+        .refresh, .send(.agreement(.evaluate)), ScoreScreenText.evaluate, unless: context.whyNotEvaluate),
     ]
   }
 

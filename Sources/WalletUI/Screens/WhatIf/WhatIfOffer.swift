@@ -30,7 +30,8 @@ extension Context {
 
   /// What could be done about the wallet as a whole.
   var whatIfs: [WhatIfOffer] {
-    offers(general + [(.freeze(days: 30), CountText.days(30)), (.closeService, nil)]) + waiting(for: nil)
+    offers(general + [(.rule(.freeze(days: 30)), CountText.days(30)), (.agreement(.close), nil)])
+      + waiting(for: nil)
   }
 
   /// The source that pays in a what-if: autopay's, else the first.
@@ -45,7 +46,7 @@ extension Context {
       return paying(id, name) + rescheduling(id) + delivering(OrderID(id.text)).map { ($0, name) } + general
     case .debt(let id):
       let owed = wallet.debt(id)?.outstanding ?? .zero
-      return [(.recordDebtPayment(debt: id, amountFen: owed), name + Phrase(same: owed.text))] + general
+      return [(.debt(.recordPayment(debt: id, amountFen: owed)), name + Phrase(same: owed.text))] + general
     }
   }
 
@@ -54,11 +55,11 @@ extension Context {
     var candidates: [Candidate] = []
     let payoff = own.payoff(on: wallet.businessDay)
     if let source, payoff > .zero {
-      let request = Request.repay(obligation: id, amountFen: payoff, from: source)
+      let request = Request.repayment(.repay(obligation: id, amountFen: payoff, from: source))
       candidates.append((request, name + Phrase(same: payoff.text)))
     }
     if wallet.mandate != nil {
-      candidates.append((.setObligationAutopay(obligation: id, on: !own.autopay), name))
+      candidates.append((.agreement(.setObligationAutopay(obligation: id, on: !own.autopay)), name))
     }
     return candidates
   }
@@ -66,19 +67,20 @@ extension Context {
   /// Other dates for what is owed, and what stops them.
   private func rescheduling(_ id: ObligationID) -> [Candidate] {
     let splits = [3, 6, 12].map { count -> Candidate in
-      (.splitIntoInstalments(obligation: id, count: count), CountText.months(count))
+      (.reschedule(.split(obligation: id, count: count)), CountText.months(count))
     }
     let plan: Candidate = (
-      .startPlan(obligation: id, count: 6, declaresHardship: true), CountText.months(6)
+      .reschedule(.startPlan(obligation: id, count: 6, declaresHardship: true)), CountText.months(6)
     )
-    return [(.extendDue(obligation: id), nil)] + splits
-      + [plan, (.reportReturn(obligation: id), nil), (.withdrawDispute(obligation: id), nil)]
+    return [(.reschedule(.extend(obligation: id)), nil)] + splits
+      + [plan, (.dispute(.reportReturn(obligation: id)), nil), (.dispute(.withdraw(obligation: id)), nil)]
   }
 
   private func delivering(_ order: OrderID) -> [Request] {
     [
-      .confirmReceipt(order: order), .extendReceipt(order: order), .reportNotArrived(order: order),
-      .cancelOrder(order: order),
+      .order(.confirmReceipt(order: order)), .order(.extendReceipt(order: order)),
+      .order(.reportNotArrived(order: order)),
+      .order(.cancel(order: order)),
     ]
   }
 
@@ -86,11 +88,12 @@ extension Context {
   private var general: [Candidate] {
     guard let source else { return [] }
     let all = wallet.openInOrder.map { $0.payoff(on: wallet.businessDay) }.sum
-    let autopay = Request.setAutopay(
-      on: wallet.mandate == nil, from: wallet.mandate == nil ? source : nil, language: language)
+    let autopay = Request.agreement(
+      .setAutopay(
+        on: wallet.mandate == nil, from: wallet.mandate == nil ? source : nil, language: language))
     let payAll: [Candidate] =
-      wallet.openInOrder.count > 1 ? [(.repayAll(from: source), Phrase(same: all.text))] : []
-    return payAll + [(autopay, nil), (.payOutCreditBalance(to: source), nil)]
+      wallet.openInOrder.count > 1 ? [(.repayment(.repayAll(from: source)), Phrase(same: all.text))] : []
+    return payAll + [(autopay, nil), (.repayment(.payOutCredit(to: source)), nil)]
   }
 
   private func offers(_ candidates: [Candidate]) -> [WhatIfOffer] {

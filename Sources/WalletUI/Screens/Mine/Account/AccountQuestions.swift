@@ -9,7 +9,7 @@ extension Question {
     Question("closeService", AccountText.closeTitle, yes: AccountText.close) { _, context in
       context.closing.map { Line(context[$0]) } + [Line(context[AccountText.closeReopen], .label)]
     } request: { _, _ in
-      .closeService
+      .agreement(.close)
     } accepted: { _, _, context in
       let isClosed = context.wallet.agreement.stage == .closed
       return .done([isClosed ? AccountText.closedNow : AccountText.closingNow])
@@ -31,7 +31,7 @@ extension Question {
     } fields: { _, _ in
       [.text(.word, ConfirmText.prompt(ConfirmText.erase), limit: 20)]
     } press: { form, _ in
-      [.send(.erase(typedWord: form.text(.word)))]
+      [.send(.agreement(.erase(typedWord: form.text(.word))))]
     }
   }
 

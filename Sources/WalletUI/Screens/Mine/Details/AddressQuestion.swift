@@ -26,9 +26,10 @@ extension Question {
       let (label, recipient) = (form.text(.label), form.text(.recipient))
       let (phone, text) = (form.text(.phone), form.text(.address))
       guard let changed else {
-        return .addAddress(label: label, recipient: recipient, phone: phone, text: text)
+        return .detail(.addAddress(label: label, recipient: recipient, phone: phone, text: text))
       }
-      return .changeAddress(address: changed, label: label, recipient: recipient, phone: phone, text: text)
+      return .detail(
+        .changeAddress(address: changed, label: label, recipient: recipient, phone: phone, text: text))
     } accepted: { _, form, context in
       .done([FormText.saved(context[DetailText.address], SafeText(form.text(.label)).text)])
     }

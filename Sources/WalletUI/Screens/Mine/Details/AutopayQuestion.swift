@@ -22,7 +22,7 @@ extension Question {
       return [.choice(.fundingSource, DetailText.autopayFrom, words)]
     } request: { form, context throws(Refusal) in
       let source = answers[try form.chosen(.fundingSource)]
-      return .setAutopay(on: source != nil, from: source, language: context.language)
+      return .agreement(.setAutopay(on: source != nil, from: source, language: context.language))
     } accepted: { _, _, context in
       .done([context.wallet.mandate == nil ? DetailText.autopayIsOff : DetailText.autopayOn])
     }

@@ -24,8 +24,8 @@ extension Question {
     var confirm = FormButton(replaced == nil ? ButtonText.add : DetailText.replace) { form, _ in
       let (typed, code) = (form.text(.phone), form.text(.code))
       let kind = Contact.Kind(typed: typed)
-      guard let replaced else { return .addContact(kind: kind, value: typed, code: code) }
-      return .replaceContact(contact: replaced, kind: kind, value: typed, code: code)
+      guard let replaced else { return .identity(.addContact(kind: kind, value: typed, code: code)) }
+      return .identity(.replaceContact(contact: replaced, kind: kind, value: typed, code: code))
     }
     confirm.flaws = { form, _ in sent.flaws(in: form) }
     question.buttons.append(confirm)

@@ -27,7 +27,7 @@ struct ContactsPage: ListPage {
       Binding(.change, replace(), DetailText.replace, unless: first ?? empty, hinted: false),
       Binding(
         .remove, selected.map { .ask(.remove($0, in: context)) },
-        unless: empty ?? selected.flatMap { context.whyNot(.removeContact(contact: $0.id)) }),
+        unless: empty ?? selected.flatMap { context.whyNot(.identity(.removeContact(contact: $0.id))) }),
       Binding(
         .reveal, action: .reveal, isRevealed ? DetailText.conceal : DetailText.reveal, unless: empty),
     ]

@@ -19,13 +19,13 @@ extension Question {
     } fields: { _, _ in
       [.text(.income, DetailText.income, kind: .amount, hint: Phrase(same: "8,000.00"), limit: 20)]
     } request: { form, _ throws(Refusal) in
-      .declareIncome(monthlyFen: try form.amount(.income))
+      .detail(.declareIncome(monthlyFen: try form.amount(.income)))
     } accepted: { _, _, context in
       guard let income = context.wallet.monthlyIncome else { return .done([DetailText.incomeTakenBack]) }
       return .done([FormText.saved(context[DetailText.income], context.money(income))])
     }
     if context.wallet.monthlyIncome != nil {
-      let takeBack = FormButton(DetailText.takeBack) { _, _ in .declareIncome(monthlyFen: nil) }
+      let takeBack = FormButton(DetailText.takeBack) { _, _ in .detail(.declareIncome(monthlyFen: nil)) }
       question.buttons.insert(takeBack, at: 0)
     }
     return question

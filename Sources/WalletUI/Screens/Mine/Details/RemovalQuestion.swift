@@ -5,7 +5,7 @@ extension Question {
   /// Asks before a contact goes.
   static func remove(_ contact: Contact, in context: Context) -> Question {
     removal("contact \(contact.id.text)", context.contact(contact), DetailText.contactGoes) {
-      .removeContact(contact: contact.id)
+      .identity(.removeContact(contact: contact.id))
     }
   }
 
@@ -14,7 +14,7 @@ extension Question {
     removal(
       "address \(address.id.text)", context.opened(.address(address.id, "label")), DetailText.addressGoes
     ) {
-      .removeAddress(address: address.id)
+      .detail(.removeAddress(address: address.id))
     }
   }
 
@@ -24,7 +24,7 @@ extension Question {
     return removal(
       "source \(source.id.text)", context.name(of: source.id), isLast ? DetailText.lastSource : nil
     ) {
-      .removeFundingSource(source: source.id)
+      .detail(.removeSource(source: source.id))
     }
   }
 

@@ -39,7 +39,7 @@ extension FormButton {
   /// Sends a code to the number or address that was typed, or another one.
   static func sendCode(again: Bool) -> FormButton {
     FormButton(again ? ActivationText.sendAgain : DetailText.sendCode) { form, _ in
-      .requestCode(kind: Contact.Kind(typed: form.text(.phone)), value: form.text(.phone))
+      .identity(.requestCode(kind: Contact.Kind(typed: form.text(.phone)), value: form.text(.phone)))
     }
   }
 }

@@ -16,7 +16,7 @@ extension Question {
       let kind = FundingSource.Kind.allCases[try form.chosen(.fundingSource)]
       let name = form.text(.name)
       guard !SafeText(name).isEmpty else { throw .invalid(.name, .empty) }
-      return .addFundingSource(id: nil, kind: kind, name: name, balanceFen: try form.amount(.balance))
+      return .detail(.addSource(id: nil, kind: kind, name: name, balanceFen: try form.amount(.balance)))
     } accepted: { answer, _, context in
       .done([context.saved(answer.fundingSource)])
     }
@@ -34,7 +34,7 @@ extension Question {
     } fields: { _, _ in
       [.balance]
     } request: { form, _ throws(Refusal) in
-      .setBalance(source: source, balanceFen: try form.amount(.balance))
+      .detail(.setBalance(source: source, balanceFen: try form.amount(.balance)))
     } accepted: { _, _, context in
       .done([context.saved(source)])
     }
@@ -48,7 +48,7 @@ extension Question {
     } fields: { _, context in
       [.text(.name, DetailText.sourceName, context.name(of: source), hint: DetailText.sourceHint)]
     } request: { form, _ in
-      .renameFundingSource(source: source, name: form.text(.name))
+      .detail(.renameSource(source: source, name: form.text(.name)))
     } accepted: { _, _, context in
       .done([context.saved(source)])
     }

@@ -21,7 +21,7 @@ struct SourcesPage: ListPage {
         unless: empty),
       Binding(
         .remove, source.map { .ask(.remove($0, in: context)) },
-        unless: empty ?? source.flatMap { context.whyNot(.removeFundingSource(source: $0.id)) }),
+        unless: empty ?? source.flatMap { context.whyNot(.detail(.removeSource(source: $0.id))) }),
       Binding(.authorise, .autopay(in: context), DetailText.autopay),
       Binding(
         .change, source.map { .open(Screen(EntryPage(.name(of: $0.id), in: context))) },

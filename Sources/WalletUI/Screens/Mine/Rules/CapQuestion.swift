@@ -53,9 +53,9 @@ extension OwnCap {
 
   fileprivate func request(_ amount: Money?) -> Request {
     switch self {
-    case .monthly: .setMonthlyCap(amountFen: amount)
-    case .limit: .setLimitCap(amountFen: amount)
-    case .delay: .setDelay(aboveFen: amount)
+    case .monthly: .rule(.setMonthlyCap(amountFen: amount))
+    case .limit: .rule(.setLimitCap(amountFen: amount))
+    case .delay: .rule(.setDelay(aboveFen: amount))
     }
   }
 

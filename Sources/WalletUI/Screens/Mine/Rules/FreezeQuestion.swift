@@ -31,7 +31,7 @@ extension Question {
         .choice(.days, OwnRulesText.howLong, OwnRulesText.days.map { CountText.days($0) }, unless: closed)
       ]
     } request: { form, _ throws(Refusal) in
-      .freeze(days: OwnRulesText.days[try form.chosen(.days)])
+      .rule(.freeze(days: OwnRulesText.days[try form.chosen(.days)]))
     }
     // It cannot be lifted early.
     question.isReadFirst = true
@@ -47,7 +47,7 @@ extension Question {
       let day = context.date(context.wallet.businessDay + 1)
       return [Line(context[OwnRulesText.unblock(context.name(of: merchant), on: day)])]
     } press: { _, _ in
-      [.send(.unblockMerchant(merchant: merchant))]
+      [.send(.rule(.unblock(merchant: merchant)))]
     }
   }
 }
