@@ -15,7 +15,7 @@ extension Wallet {
         let before = account(id)?.figures.first { $0.bill == bill }
         return .recordBill(account: id, bill: bill, totalFen: before?.total, minimumFen: before?.minimum)
       }
-    case .recordPurchase, .recordRefund, .recordAccountPayment:
+    case .recordPurchase, .recordRefund, .recordPayment:
       answer.entry.map { .reverseEntry(entry: $0, reason: .mistake) }
     case .reverseEntry(let id, _): .restoreEntry(entry: id)
     case .restoreEntry(let id): .reverseEntry(entry: id, reason: .mistake)

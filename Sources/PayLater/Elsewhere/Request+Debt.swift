@@ -4,7 +4,7 @@ extension Request {
   /// business day.
   public var isOfDebts: Bool {
     switch self {
-    case .debt(.record): true
+    case .debt(.record), .account: true
     case .together(let requests): requests.allSatisfy(\.isOfDebts)
     default: !debts.isEmpty
     }
@@ -42,7 +42,7 @@ extension Request {
       .rule(.setFavourite), .debt(.record),
       .issuer(.closeDays), .issuer(.ship), .issuer(.withholdShipment), .issuer(.lowerAmount),
       .issuer(.refund), .issuer(.waiveCharge), .issuer(.decideDispute),
-      .issuer(.withholdRefund), .issuer(.reopen):
+      .issuer(.withholdRefund), .issuer(.reopen), .account:
       []
     }
   }
@@ -56,6 +56,7 @@ extension Request {
       .debt(.recordPayment(debt: id, amountFen: amount, on: day, instalment: instalment, again: true))
     case .debt(.recordRefund(let id, let amount, let spread, let day, _)):
       .debt(.recordRefund(debt: id, amountFen: amount, spread: spread, on: day, again: true))
+    case .account(let request): request.again.map { .account($0) }
     case .together(let requests): .together(requests: requests.map { $0.again ?? $0 })
     default: nil
     }

@@ -5,6 +5,7 @@ extension Figure {
   public func phrase(_ names: Names, on businessDay: Day) -> Phrase {
     let words = phrase(on: businessDay)
     if let obligation { return [names[obligation], words].joined(Phrase(same: " ")) }
+    if let account { return [names[account], words].joined(Phrase(same: " ")) }
     if let debt { return [names[debt], words].joined(Phrase(same: " ")) }
     if case .balance(let id) = self { return [names[id], words].joined(Phrase(same: " ")) }
     if case .ordered(let id) = self { return [names[id], words].joined(Phrase(same: " ")) }
@@ -25,6 +26,7 @@ extension Figure {
       Phrase(
         "\(month.year) 年 \(month.month) 月要还",
         "due in \(month.year)-\(month.month < 10 ? "0" : "")\(month.month)")
+    case .payable(.account, let number): MonthlyText.bill(Month(index: number))
     case .payable(_, let number):
       number == 1 ? Phrase("要还", "payment") : Phrase("第 \(number) 期要还", "payment of part \(number)")
     case .dueGroup(let group): group.phrase
@@ -44,6 +46,23 @@ extension Figure {
     case .debtInstalment(_, let number): Phrase("第 \(number) 期", "part \(number)")
     case .debtDue(_, let number): Phrase("第 \(number) 期还款日", "due date of part \(number)")
     case .debtStanding: Phrase("状态", "standing")
+    case .accountOwed: Phrase("还欠", "still owed")
+    case .bill(_, let bill): MonthlyText.bill(bill) + Phrase("还要还", ", left to pay")
+    case .billTotal(_, let bill): MonthlyText.bill(bill) + Phrase("总额", ", total")
+    case .billPaid(_, let bill): MonthlyText.bill(bill) + Phrase("已还", ", paid")
+    case .billBooked: Phrase("消费减退款", "purchases less refunds")
+    case .billBought: Phrase("消费和分期", "purchases and parts")
+    case .billRefunded: Phrase("退款", "refunds")
+    case .billCarried: Phrase("上一期多出的", "carried from the bill before")
+    case .billUnexplained: Phrase("没有记录说明的差额", "not explained by entries")
+    case .billMinimum(_, let bill): MonthlyText.bill(bill) + Phrase("最低还款额", ", minimum payment")
+    case .billMade(_, let bill): MonthlyText.bill(bill) + Phrase("账单日", ", bill day")
+    case .billTerm: Phrase("账单日到还款日", "from the bill day to the due date")
+    case .billDue(_, let bill): MonthlyText.bill(bill) + Phrase("还款日", ", due date")
+    case .accountEntry(let id): Phrase("记录 \(id)", "entry \(id)")
+    case .entryOn(let id): Phrase("\(id) 的日子", "day of \(id)")
+    case .entryToBill(let id): Phrase("\(id) 到出账的天数", "days from \(id) until its bill")
+    case .entryBill(let id): Phrase("\(id) 所在账单的账单日", "bill day of the bill of \(id)")
     case .balance: Phrase("余额", "balance")
     case .balances: Phrase("扣款账户余额合计", "Balance of all sources")
 

@@ -37,7 +37,7 @@ extension Event {
       .planStarted, .planMissed, .creditUseChosen, .remindersRead, .snoozed, .rulesChanged,
       .orderAnnounced, .favouriteSet, .debtRecorded, .debtPaid, .debtPaymentReversed, .debtRefunded,
       .debtRefundReversed, .debtPaymentRestored, .debtRefundRestored, .debtChanged, .debtReversed,
-      .debtRestored, .debtRecalled, .dayClosed:
+      .debtRestored, .debtRecalled, .account, .dayClosed:
       1
     }
   }

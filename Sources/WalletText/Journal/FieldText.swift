@@ -41,13 +41,16 @@ extension Refusal.Field {
     case .details: Phrase("更多", "More")
     case .total: Phrase("金额是", "Amount is")
     case .instalment: Phrase("第几期", "Which payment")
+    case .billDay: Phrase("账单日", "Bill day")
+    case .bill: Phrase("哪一期账单", "Bill")
+    case .minimum: Phrase("最低还款额", "Minimum payment")
     }
   }
 
   /// Whether its content is an amount of money.
   var isAmount: Bool {
     switch self {
-    case .income, .balance, .amount, .cap, .lateFee: true
+    case .income, .balance, .amount, .cap, .lateFee, .minimum: true
     default: false
     }
   }
