@@ -37,7 +37,7 @@ struct Sesame: ParsableCommand {
 
   private static func run(_ arguments: [String]) {
     do {
-      guard CommandName.areTexts else { throw ValidationError("an argument is not UTF-8; nothing was done") }
+      guard CommandName.areTexts else { throw ValidationError(UsageText.noText) }
       var command = try parseAsRoot(CommandName.first(of: commandNames, in: arguments))
       try command.run()
     } catch {
@@ -45,7 +45,9 @@ struct Sesame: ParsableCommand {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       let page = code.isSuccess ? helpPage(for: message, arguments) : nil
-      Output.end(page ?? message, isFault: !code.isSuccess)
+      let words =
+        code.isSuccess ? message : ParserText.words(message, in: Speech.wanted(by: arguments))
+      Output.end(page ?? words, isFault: !code.isSuccess)
       Foundation.exit(code.rawValue)
     }
   }

@@ -199,6 +199,24 @@ import Testing
     #expect(try program.run("doctor").status == 0)
   }
 
+  /// Lines for logins call the program by its name alone.
+  @Test func theDoctorLooksWhetherTheShellFindsTheProgram() throws {
+    let program = Program(language: "en")
+    let home = program.home.path
+    func state(_ folders: String...) throws -> String? {
+      let path = (folders.map { "\(home)/\($0)" } + ["/usr/bin", "/bin"]).joined(separator: ":")
+      let output = try program.run("doctor", "--json", extra: ["PATH": path]).output
+      let list = try #require(JSONObject(line: output).value as? [[String: Any]])
+      return list.first { $0["check"] as? String == "program" }?["state"] as? String
+    }
+    #expect(try state("none") == "advice")
+    try program.shell("mkdir -p $HOME/bin $HOME/other; ln -s \(Program.path) $HOME/bin/sesame").expectQuiet()
+    try program.shell("printf '#!/bin/sh\\n' > $HOME/other/sesame; chmod +x $HOME/other/sesame").expectQuiet()
+    #expect(try state("bin") == "ok")
+    #expect(try state("other", "bin") == "advice")
+    #expect(try state("bin", "other") == "ok")
+  }
+
   private func names(_ program: Program) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: program.home.path + "/data").sorted()
   }

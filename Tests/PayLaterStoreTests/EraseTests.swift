@@ -44,7 +44,7 @@ import Testing
     try story.must(.agreement(.close), "close")
     #expect(try story.store.wallet().agreement.state == .closed)
     let answer = try story.must(.agreement(.erase(typedWord: "抹除")), "erase")
-    #expect(answer.events.contains(.erased))
+    #expect(answer.events.contains(.agreement(.erased)))
     for file in try scratch.names() { #expect(try scratch.bytes(file).range(of: key) == nil, "\(file)") }
     #expect(try findings() == [])
     // Nor is there a page left in which anything of it could stand.

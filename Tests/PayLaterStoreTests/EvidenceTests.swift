@@ -25,7 +25,8 @@ import Testing
     #expect(found.items.map(\.day) == (30...36).reversed().map { Story.start + $0 })
     #expect(found.next == nil)
     let events = found.items.flatMap { $0.event.map { evidence.picked(from: $0) } ?? [] }
-    #expect(events.count == 7 && events.allSatisfy { $0.kind == .lateCharged && $0.subject == "o1" })
+    #expect(
+      events.count == 7 && events.allSatisfy { $0.kind == .repayment(.lateCharged) && $0.subject == "o1" })
     // ¥100.00 × 5 a day, seven days: the derivation consists of them.
     var explainer = Explainer(try story.store.wallet())
     explainer.told = found.items.compactMap(\.event).reversed()
@@ -81,7 +82,7 @@ import Testing
     try story.store.catchUp(at: Story.at(Story.start + 36), acceptDate: true)
     for entry in try story.store.journal(after: 0, limit: 10_000).items {
       for event in entry.event.map({ [$0] + $0.outcomes }) ?? [] {
-        #expect(try CanonicalJSON.text(event).hasPrefix("{\"\(event.kind.rawValue)\":"))
+        #expect(try CanonicalJSON.text(event).hasPrefix("{\"\(event.kind.name)\":"))
       }
     }
   }

@@ -55,8 +55,10 @@ extension StoreWalk {
 extension Event {
   /// Its name, and those of what a close brought.
   fileprivate var kinds: [String] {
-    let name = String(String(describing: self).prefix { $0 != "(" })
-    if case .dayClosed(_, let outcomes) = self { return [name] + outcomes.flatMap(\.kinds) }
-    return [name]
+    if case .dayClosed(_, let outcomes) = self {
+      [kind.name] + outcomes.flatMap(\.kinds)
+    } else {
+      [kind.name]
+    }
   }
 }

@@ -96,4 +96,27 @@ import WalletText
     #expect(Sesame.helpPage(for: "0.1.0", []) == nil)
     #expect(Speech.named(by: ["--lang"]) == nil && Speech.named(by: ["--lang", "fr"]) == nil)
   }
+
+  /// What the parser of arguments finds wrong is said in Chinese too, with all that was typed in it.
+  @Test(arguments: [
+    ["add"], ["--nope"], ["status", "--jsn"], ["pay", "e1", "--from"], ["calendar", "--months", "x"],
+    ["export", "nope"], ["status", "a", "b"], ["foo"], ["status", "--json=5"], ["hook"], ["-z"],
+    ["export", "csv", "--since", "2026-99-01"], ["drop", "e1"], ["restore"],
+    ["config", "--check", "--path"],
+  ])
+  func faultsOfArgumentsAreSaidInChinese(arguments: [String]) throws {
+    let error = try #require(throws: (any Error).self) {
+      try Speech.$language.withValue(.zh) { _ = try Sesame.parseAsRoot(arguments) }
+    }
+    let message = Speech.$language.withValue(.zh) { Sesame.fullMessage(for: error) }
+    let chinese = ParserText.words(message, in: .zh)
+    for line in chinese.split(separator: "\n") where !line.hasPrefix("  - ") {
+      #expect(Self.hasChinese(String(line)), "\(line)")
+    }
+    #expect(!chinese.contains("Error:") && chinese.hasPrefix("错误"))
+    for quoted in message.split(separator: "'").enumerated() where quoted.offset % 2 == 1 {
+      #expect(chinese.contains(quoted.element), "\(quoted.element)")
+    }
+    #expect(ParserText.words(message, in: .en) == message)
+  }
 }

@@ -125,4 +125,30 @@ import Testing
     #expect(try session.refresh() == .same)
     try record("c", in: session)
   }
+
+  /// Every kind of file is written once, for its owner alone, and never over what is there.
+  @Test(arguments: OutsideCopy.Kind.allCases)
+  func filesAreWrittenOutsideTheWallet(kind: OutsideCopy.Kind) throws {
+    let session = try WalletSession(world(), path: path)
+    let copy = OutsideCopy(kind: kind, path: "~/copy", isMasked: false)
+    let go: ProgressCheck = { _, _ in true }
+    #expect(try session.write(copy, go) == nil && session.lastBackup == nil)
+    try record("a", in: session)
+    #expect(try session.write(copy, go) == home + "/copy")
+    let size = try FileManager.default.attributesOfItem(atPath: home + "/copy")
+    #expect(size[.posixPermissions] as? Int == 0o600 && size[.size] as? Int ?? 0 > 100)
+    #expect(throws: StoreError.exists(path: home + "/copy")) { try session.write(copy, go) }
+    let backup = LastBackup(day: session.today, path: home + "/copy", isThere: true)
+    #expect(session.lastBackup == (kind == .backup ? backup : nil))
+    if kind == .backup { #expect(titles(try WalletSession(world(), path: home + "/copy")) == ["a"]) }
+  }
+
+  @Test func aFileIsNotWrittenWhereItsUserStopsIt() throws {
+    let session = try WalletSession(world(), path: path)
+    try record("a", in: session)
+    #expect(throws: StoreError.stopped) {
+      try session.write(OutsideCopy(kind: .csv, path: "~/copy", isMasked: false)) { _, _ in false }
+    }
+    #expect(!FileManager.default.fileExists(atPath: home + "/copy"))
+  }
 }

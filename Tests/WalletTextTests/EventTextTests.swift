@@ -27,44 +27,57 @@ import WalletText
     id: "a1", label: sealed, recipient: sealed, phone: sealed, text: sealed, addedOn: today)
 
   static func payment(_ by: Payment.By, settles: Bool = false, moved: Day? = nil) -> Event {
-    .repaid(
-      payment: Payment(
-        obligation: "o7", amount: Money(fen: 120_00), from: "f1", by: by, parts: [], settles: settles,
-        movedDue: moved))
+    .repayment(
+      .repaid(
+        payment: Payment(
+          obligation: "o7", amount: Money(fen: 120_00), from: "f1", by: by, parts: [], settles: settles,
+          movedDue: moved)))
   }
 
   static let account: [Event] = [
     .walletCreated(on: today, zone: "Asia/Shanghai", sandbox: false),
     .walletCreated(on: today, zone: "Asia/Shanghai", sandbox: true),
-    .codeSent(code: OneTimeCode(kind: .email, target: sealed, code: "123456", sentAt: 0, triesLeft: 3)),
-    .codeRejected(triesLeft: 2), .codeRejected(triesLeft: 1), .codeRejected(triesLeft: 0),
-    .identityVerified(
-      identity: Identity(name: sealed, number: sealed, verifiedOn: today), phone: contact),
-    .contactAdded(contact: contact), .contactReplaced(contact: contact), .contactRemoved(contact: "c1"),
-    .addressAdded(address: address), .addressChanged(address: address), .addressRemoved(address: "a1"),
-    .incomeDeclared(monthly: Money(fen: 8_000_00)), .incomeDeclared(monthly: nil),
-    .fundingSourceAdded(source: source), .balanceSet(source: "f1", balance: .zero),
-    .fundingSourceRemoved(source: "f1"),
+    .identity(
+      .codeSent(code: OneTimeCode(kind: .email, target: sealed, code: "123456", sentAt: 0, triesLeft: 3))),
+    .identity(.codeRejected(triesLeft: 2)), .identity(.codeRejected(triesLeft: 1)),
+    .identity(.codeRejected(triesLeft: 0)),
+    .identity(
+      .verified(
+        identity: Identity(name: sealed, number: sealed, verifiedOn: today), phone: contact)),
+    .identity(.contactAdded(contact: contact)), .identity(.contactReplaced(contact: contact)),
+    .identity(.contactRemoved(contact: "c1")),
+    .detail(.addressAdded(address: address)), .detail(.addressChanged(address: address)),
+    .detail(.addressRemoved(address: "a1")),
+    .detail(.incomeDeclared(monthly: Money(fen: 8_000_00))), .detail(.incomeDeclared(monthly: nil)),
+    .detail(.sourceAdded(source: source)), .detail(.balanceSet(source: "f1", balance: .zero)),
+    .detail(.sourceRemoved(source: "f1")),
   ]
 
   static let agreement: [Event] = [
-    .consentRecorded(
-      receipt: ConsentReceipt(
-        purpose: .agreement, version: 1, language: .zh, sha256: "", day: today, instant: 0, answer: .yes)),
-    .authorisationGiven, .authorisationWithdrawn, .inputsTaken(cutoff: today, inputs: ScoreInputs()),
-    .evaluated(
-      evaluation: Evaluation(
-        day: today, cutoff: today, scorecard: 1, inputs: ScoreInputs(),
-        rating: Scorecard.v1.rate(ScoreInputs()))),
-    .activated(row: 1, incomeLimit: .zero, total: Money(fen: 500_00)),
-    .limitChanged(limit: LimitChange(row: 2, incomeLimit: .zero, total: Money(fen: 2_000_00))),
-    .limitCutAnnounced(
-      cut: Limit.Cut(row: 1, incomeLimit: .zero, on: today + 7), total: Money(fen: 500_00)),
-    .growthStopped(reviews: 3), .growthReviewed, .mandateSet(source: "f1"), .mandateSet(source: nil),
-    .obligationAutopaySet(obligation: "o7", on: true), .obligationAutopaySet(obligation: "o7", on: false),
-    .suspensionChanged(reasons: [.pastGrace]), .suspensionChanged(reasons: []), .closingBegun,
-    .closed(row: 1),
-    .erased,
+    .agreement(
+      .consentRecorded(
+        receipt: ConsentReceipt(
+          purpose: .agreement, version: 1, language: .zh, sha256: "", day: today, instant: 0, answer: .yes))),
+    .agreement(.authorised), .agreement(.withdrawn),
+    .credit(.inputsTaken(cutoff: today, inputs: ScoreInputs())),
+    .credit(
+      .evaluated(
+        evaluation: Evaluation(
+          day: today, cutoff: today, scorecard: 1, inputs: ScoreInputs(),
+          rating: Scorecard.v1.rate(ScoreInputs())))),
+    .agreement(.activated(row: 1, incomeLimit: .zero, total: Money(fen: 500_00))),
+    .credit(.limitChanged(limit: LimitChange(row: 2, incomeLimit: .zero, total: Money(fen: 2_000_00)))),
+    .credit(
+      .limitCutAnnounced(
+        cut: Limit.Cut(row: 1, incomeLimit: .zero, on: today + 7), total: Money(fen: 500_00))),
+    .credit(.growthStopped(reviews: 3)), .credit(.growthReviewed), .agreement(.mandateSet(source: "f1")),
+    .agreement(.mandateSet(source: nil)),
+    .agreement(.obligationAutopaySet(obligation: "o7", on: true)),
+    .agreement(.obligationAutopaySet(obligation: "o7", on: false)),
+    .agreement(.suspensionChanged(reasons: [.pastGrace])), .agreement(.suspensionChanged(reasons: [])),
+    .agreement(.closingBegun),
+    .agreement(.closed(row: 1)),
+    .agreement(.erased),
   ]
 
   static let trade: [Event] = {
@@ -75,29 +88,36 @@ import WalletText
       instalments: Debt.instalments(
         [PlannedPayment(due: today + 14, amountFen: Money(fen: 99_60))], setOn: today), recordedOn: today)
     return [
-      .orderPlaced(order: order), .shipped(order: "o7", autoReceiptOn: today + 10),
-      .shipmentWithheld(order: "o7"), .receiptExtended(order: "o7", autoReceiptOn: today + 17),
-      .received(order: "o7", captured: Money(fen: 99_60), schedule: [whole]),
-      .received(order: "o7", captured: nil, schedule: []), .cancelled(order: "o7"), .expired(order: "o9"),
+      .order(.placed(order: order)), .order(.shipped(order: "o7", autoReceiptOn: today + 10)),
+      .order(.shipmentWithheld(order: "o7")),
+      .order(.receiptExtended(order: "o7", autoReceiptOn: today + 17)),
+      .order(.received(order: "o7", captured: Money(fen: 99_60), schedule: [whole])),
+      .order(.received(order: "o7", captured: nil, schedule: [])), .order(.cancelled(order: "o7")),
+      .order(.expired(order: "o9")),
       payment(.hand), payment(.autopay, settles: true), payment(.hand, moved: today + 30),
-      .debitFailed(obligation: "o7", amount: Money(fen: 58_60), from: "f1", next: today + 1),
-      .debitFailed(obligation: "o7", amount: Money(fen: 58_60), from: "f1", next: nil),
-      .lateCharged(obligation: "o7", daysPastDue: 4, overduePrincipal: Money(fen: 299_00), added: 149_500),
-      .debtRecorded(debt: debt), .debtPaid(debt: "d1", amount: Money(fen: 198_60)),
-      .debtPaid(debt: "d1", amount: Money(fen: 1_00), payment: "d1p2", on: today - 3, instalment: 1),
-      .debtPaymentReversed(payment: "d1p2", reason: .mistake),
-      .debtRefundReversed(refund: "d1r1", reason: .duplicate),
-      .debtChanged(debt: debt), .debtReversed(debt: "d1", reason: .duplicate), .debtRestored(debt: "d1"),
-      .debtRecalled(debt: debt),
-      .reminded(reminders: []), .remindersRead(reminders: ["n1"]), .remindersRead(reminders: nil),
-      .snoozed(subject: "d1", until: today + 1), .snoozed(subject: "o7", until: today + 1),
-      .rulesChanged(rules: OwnRules()),
-      .orderAnnounced(
-        announcement: Announcement(
-          merchant: "shanhe-fruit", merchantName: order.merchantName, lines: [],
-          amount: Money(fen: 800_00), from: today + 1, until: today + 7)),
-      .favouriteSet(merchant: "shanhe-fruit", on: true),
-      .favouriteSet(merchant: "shanhe-fruit", on: false), .dayClosed(day: today - 1, outcomes: []),
+      .repayment(.debitFailed(obligation: "o7", amount: Money(fen: 58_60), from: "f1", next: today + 1)),
+      .repayment(.debitFailed(obligation: "o7", amount: Money(fen: 58_60), from: "f1", next: nil)),
+      .repayment(
+        .lateCharged(obligation: "o7", daysPastDue: 4, overduePrincipal: Money(fen: 299_00), added: 149_500)),
+      .debt(.recorded(debt: debt)), .debt(.paid(debt: "d1", amount: Money(fen: 198_60))),
+      .debt(.paid(debt: "d1", amount: Money(fen: 1_00), payment: "d1p2", on: today - 3, instalment: 1)),
+      .debt(.paymentReversed(payment: "d1p2", reason: .mistake)),
+      .debt(.refundReversed(refund: "d1r1", reason: .duplicate)),
+      .debt(.changed(debt: debt)), .debt(.reversed(debt: "d1", reason: .duplicate)),
+      .debt(.restored(debt: "d1")),
+      .debt(.recalled(debt: debt)),
+      .reminder(.reminded(reminders: [])), .reminder(.read(reminders: ["n1"])),
+      .reminder(.read(reminders: nil)),
+      .reminder(.snoozed(subject: "d1", until: today + 1)),
+      .reminder(.snoozed(subject: "o7", until: today + 1)),
+      .rule(.changed(rules: OwnRules())),
+      .rule(
+        .announced(
+          announcement: Announcement(
+            merchant: "shanhe-fruit", merchantName: order.merchantName, lines: [],
+            amount: Money(fen: 800_00), from: today + 1, until: today + 7))),
+      .rule(.favouriteSet(merchant: "shanhe-fruit", on: true)),
+      .rule(.favouriteSet(merchant: "shanhe-fruit", on: false)), .dayClosed(day: today - 1, outcomes: []),
     ]
   }()
 
@@ -112,22 +132,22 @@ import WalletText
 
   @Test func lines() {
     func zh(_ event: Event) -> String { event.line(Self.names, on: Self.today).zh }
-    #expect(zh(.shipped(order: "o7", autoReceiptOn: Self.today)) == "山禾鲜果  已发货，请在收到后确认收货")
+    #expect(zh(.order(.shipped(order: "o7", autoReceiptOn: Self.today))) == "山禾鲜果  已发货，请在收到后确认收货")
     #expect(zh(Self.payment(.hand)) == "还款 ¥120.00  山禾鲜果")
     #expect(zh(Self.payment(.autopay, settles: true)) == "自动扣款 ¥120.00  山禾鲜果，已结清")
-    #expect(zh(.expired(order: "o9")) == "订单 0009  30 天内没有发货，已过期")
-    #expect(zh(.codeRejected(triesLeft: 2)) == "验证码不对，还可以试 2 次")
-    #expect(zh(.snoozed(subject: "d1", until: Self.today + 1)) == "淘宝  11-23 再提醒")
+    #expect(zh(.order(.expired(order: "o9"))) == "订单 0009  30 天内没有发货，已过期")
+    #expect(zh(.identity(.codeRejected(triesLeft: 2))) == "验证码不对，还可以试 2 次")
+    #expect(zh(.reminder(.snoozed(subject: "d1", until: Self.today + 1))) == "淘宝  11-23 再提醒")
     #expect(Self.payment(.hand).line(Self.names, on: Self.today).masked.en == "repaid ¥***  Hillside Fruit")
   }
 
   @Test func dayCloses() {
-    let shipped = Event.shipped(order: "o7", autoReceiptOn: Self.today)
+    let shipped = Event.order(.shipped(order: "o7", autoReceiptOn: Self.today))
     func line(_ outcomes: [Event]) -> Phrase {
       Event.dayClosed(day: Self.today - 1, outcomes: outcomes).line(Self.names, on: Self.today)
     }
     #expect(line([]) == Phrase("11-21 日终  没有变化", "11-21 closed  no change"))
-    #expect(line([shipped, .reminded(reminders: [])]).zh == "11-21 日终  山禾鲜果  已发货，请在收到后确认收货")
+    #expect(line([shipped, .reminder(.reminded(reminders: []))]).zh == "11-21 日终  山禾鲜果  已发货，请在收到后确认收货")
     #expect(line([shipped, Self.payment(.autopay)]).zh == "11-21 日终  自动扣款 ¥120.00  山禾鲜果，另有 1 项")
   }
 

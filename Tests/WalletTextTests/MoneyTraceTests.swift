@@ -18,7 +18,8 @@ import WalletText
   }
 
   @Test func aPaymentSaysWhereItWentAndWhereFrom() throws {
-    let trace = try #require(Event.repaid(payment: payment).moneyTrace(of: .obligation(own), instalments: 1))
+    let trace = try #require(
+      Event.repayment(.repaid(payment: payment)).moneyTrace(of: .obligation(own), instalments: 1))
     #expect(trace.amount == Money(fen: 10_50) && trace.direction == .less && trace.from == "card")
     #expect(trace.parts.count == 2)
     #expect(trace.parts[0].en.contains("¥0.50") && trace.parts[1].en.contains("¥10.00"))
@@ -27,8 +28,9 @@ import WalletText
 
   @Test func ofAnotherSubjectItSaysNothing() {
     let events: [Event] = [
-      .repaid(payment: payment), .chargedOff(obligation: own, principal: Money(fen: 5)),
-      .debtPaymentReversed(payment: DebtPaymentID("e2p1"), reason: .duplicate),
+      .repayment(.repaid(payment: payment)),
+      .repayment(.chargedOff(obligation: own, principal: Money(fen: 5))),
+      .debt(.paymentReversed(payment: DebtPaymentID("e2p1"), reason: .duplicate)),
     ]
     for event in events {
       #expect(event.moneyTrace(of: .obligation("o2"), instalments: 1) == nil)
@@ -42,7 +44,8 @@ import WalletText
       obligation: own, amount: Money(fen: 30_00),
       parts: [.init(kind: .principal, instalment: 1, amount: Money(fen: 20_00))],
       toBalance: Money(fen: 10_00), chargesReturned: Money(fen: 1_25), settles: true, isWhole: true)
-    let trace = try #require(Event.refunded(refund: refund).moneyTrace(of: .obligation(own), instalments: 1))
+    let trace = try #require(
+      Event.dispute(.refunded(refund: refund)).moneyTrace(of: .obligation(own), instalments: 1))
     #expect(trace.amount == Money(fen: 30_00) && trace.direction == .less)
     #expect(trace.parts.count == 3)
     for (line, amount) in zip(trace.parts, ["¥20.00", "¥10.00", "¥1.25"]) {
@@ -54,18 +57,18 @@ import WalletText
   @Test func whatIsTakenBackIsOwedAgain() throws {
     let noted = DebtPaymentID("e1p1")
     let back = try #require(
-      Event.debtPaymentReversed(payment: noted, reason: .duplicate).moneyTrace(
+      Event.debt(.paymentReversed(payment: noted, reason: .duplicate)).moneyTrace(
         of: .debt(debt), instalments: 3))
     #expect(back.direction == .more && back.amount == nil)
     #expect(back.parts == [EntryReversal.duplicate.phrase])
     let again = try #require(
-      Event.debtPaymentRestored(payment: noted).moneyTrace(of: .debt(debt), instalments: 3))
+      Event.debt(.paymentRestored(payment: noted)).moneyTrace(of: .debt(debt), instalments: 3))
     #expect(again.direction == .less && again.parts.isEmpty)
   }
 
   @Test func aChargeOffMovesNothingThatIsOwed() throws {
     let trace = try #require(
-      Event.chargedOff(obligation: own, principal: Money(fen: 7_00)).moneyTrace(
+      Event.repayment(.chargedOff(obligation: own, principal: Money(fen: 7_00))).moneyTrace(
         of: .obligation(own), instalments: 1))
     #expect(trace.direction == .same && trace.amount == Money(fen: 7_00))
   }

@@ -25,6 +25,8 @@ import Testing
   private func bytes(_ sequence: String) -> [UInt8] {
     Array(
       sequence.replacingOccurrences(of: "CSI ", with: "\u{1B}[").replacingOccurrences(
+        of: "ESC HT", with: "\u{1B}\t"
+      ).replacingOccurrences(
         of: "ESC ", with: "\u{1B}"
       )
       .replacingOccurrences(of: "ESC", with: "\u{1B}").utf8)

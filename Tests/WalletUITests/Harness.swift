@@ -20,6 +20,8 @@ struct Harness {
   var journal: [JournalEntry] = []
   /// The copies that lie beside the wallet.
   var copies: [String] = []
+  /// The files that lie outside the wallet.
+  var writtenPaths: [String] = []
   /// What verifying finds; nil: all is sound.
   var fault: Phrase?
 
@@ -134,6 +136,15 @@ struct Harness {
     case .removeCopies(let names):
       copies.removeAll(where: names.contains)
       send(.copies(copies))
+    case .write(let copy):
+      if writtenPaths.contains(copy.path) {
+        send(.wrote(Notice(.refusal, FilesText.taken)))
+      } else {
+        writtenPaths.append(copy.path)
+        if copy.kind == .backup { send(.backedUp(LastBackup(day: day, path: copy.path, isThere: true))) }
+        send(.wrote(Notice(.done, FilesText.written(copy.path))))
+      }
+      effects.append(effect)
     case .openSandbox, .save, .quit: effects.append(effect)
     }
   }

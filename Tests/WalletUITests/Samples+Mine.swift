@@ -60,10 +60,10 @@ extension Samples {
   static func journal() throws -> [JournalEntry] {
     var wallet = try active()
     var events: [Event] = [.walletCreated(on: start, zone: "Asia/Shanghai", sandbox: true)]
-    events += wallet.consents.map { .consentRecorded(receipt: $0) }
-    events += wallet.fundingSources.map { .fundingSourceAdded(source: $0) }
-    events.append(.incomeDeclared(monthly: wallet.monthlyIncome))
-    events += wallet.evaluation.map { [.evaluated(evaluation: $0)] } ?? []
+    events += wallet.consents.map { .agreement(.consentRecorded(receipt: $0)) }
+    events += wallet.fundingSources.map { .detail(.sourceAdded(source: $0)) }
+    events.append(.detail(.incomeDeclared(monthly: wallet.monthlyIncome)))
+    events += wallet.evaluation.map { [.credit(.evaluated(evaluation: $0))] } ?? []
     events += wallet.closeDays(until: Harness.today)
     return events.enumerated().map { index, event in
       var day = start

@@ -1,5 +1,5 @@
 /// What happened to monthly accounts. Texts are sealed.
-public enum AccountEvent: Codable, Equatable, Sendable {
+public enum AccountEvent: Topic, Equatable, Sendable {
   case added(account: Account)
   /// What it says now.
   case changed(account: AccountID, terms: AccountTerms)
@@ -11,6 +11,31 @@ public enum AccountEvent: Codable, Equatable, Sendable {
   case entryRestored(entry: AccountEntryID)
   case closed(account: AccountID)
   case reopened(account: AccountID)
+
+  /// Their kinds, with the names that they have in the journal.
+  public enum CodingKeys: String, CodingKey, CaseIterable {
+    case added = "accountAdded"
+    case changed = "accountChanged"
+    case billRecorded
+    case entryNoted = "accountEntryNoted"
+    case entryReversed = "accountEntryReversed"
+    case entryRestored = "accountEntryRestored"
+    case closed = "accountClosed"
+    case reopened = "accountReopened"
+  }
+
+  var kind: CodingKeys {
+    switch self {
+    case .added: .added
+    case .changed: .changed
+    case .billRecorded: .billRecorded
+    case .entryNoted: .entryNoted
+    case .entryReversed: .entryReversed
+    case .entryRestored: .entryRestored
+    case .closed: .closed
+    case .reopened: .reopened
+    }
+  }
 
   /// The account that it happened to.
   public var account: AccountID {

@@ -74,7 +74,11 @@ extension Handling {
     if details.namesRule {
       let rule = details.rule(from: terms.rules.current)
       // What was only assumed was never so: the rule that is said now has always been the rule.
-      if terms.confirmed { terms.rules.change(to: rule, on: moment.day) } else { terms.rules = BillRules(rule) }
+      if terms.confirmed {
+        terms.rules.change(to: rule, on: moment.day)
+      } else {
+        terms.rules = BillRules(rule)
+      }
       terms.confirmed = true
     }
     try fill(&terms, with: details, of: id)

@@ -4,7 +4,7 @@ extension Handling {
     try require(.identified, .closed, .active, .suspended, .closing)
     guard wallet.agreement.authorisation != .given else { throw .nothingToDo }
     try consent(to: .scoreAuthorisation, .yes, language)
-    record(.authorisationGiven)
+    record(.agreement(.authorised))
     if let last = wallet.evaluation, today <= last.day.addingMonths(1) { return }
     evaluate()
   }
@@ -13,7 +13,7 @@ extension Handling {
     try require(.authorised, .active, .suspended, .closing)
     guard wallet.agreement.authorisation == .given else { throw .nothingToDo }
     try consent(to: .scoreAuthorisation, .withdrawn, lastLanguage(of: .scoreAuthorisation))
-    record(.authorisationWithdrawn)
+    record(.agreement(.withdrawn))
   }
 
   /// Evaluates anew before the first activation, when something was added.
@@ -25,7 +25,8 @@ extension Handling {
 
   private mutating func evaluate() {
     record(
-      .evaluated(evaluation: wallet.evaluation(cutoff: today, inputs: wallet.scoreInputs(cutoff: today))))
+      .credit(
+        .evaluated(evaluation: wallet.evaluation(cutoff: today, inputs: wallet.scoreInputs(cutoff: today)))))
     answer.score = wallet.evaluation?.score
   }
 
@@ -53,8 +54,8 @@ extension Handling {
     let row = wallet.openingRow
     let income = policy.incomeLimit(wallet.monthlyIncome)
     let total = wallet.limitTotal(row: row, incomeLimit: income)
-    record(.activated(row: row, incomeLimit: income, total: total))
-    record(.mandateSet(source: autopay ? source : nil))
+    record(.agreement(.activated(row: row, incomeLimit: income, total: total)))
+    record(.agreement(.mandateSet(source: autopay ? source : nil)))
     answer.limitFen = total
   }
 
@@ -68,18 +69,18 @@ extension Handling {
     }
     guard wallet.mandate != (on ? source : nil) else { throw .nothingToDo }
     try consent(to: .autopay, on ? .yes : .withdrawn, language ?? lastLanguage(of: .autopay))
-    record(.mandateSet(source: on ? source : nil))
+    record(.agreement(.mandateSet(source: on ? source : nil)))
   }
 
   /// Closes the service: before any activation at once, else by way of closing. No reason is asked.
   mutating func closeService() throws(Refusal) {
     try require(.identified, .authorised, .active, .suspended)
     guard wallet.agreement.stage == .active else {
-      record(.closed(row: nil))
+      record(.agreement(.closed(row: nil)))
       return
     }
-    record(.closingBegun)
-    for order in wallet.orders where order.state == .placed { record(.cancelled(order: order.id)) }
+    record(.agreement(.closingBegun))
+    for order in wallet.orders where order.state == .placed { record(.order(.cancelled(order: order.id))) }
   }
 
   mutating func erase(_ word: String) throws(Refusal) {
@@ -89,7 +90,7 @@ extension Handling {
     guard wallet.creditBalance == .zero, wallet.obligations.allSatisfy({ $0.dispute == nil }) else {
       throw .owedBack(wallet.creditBalance)
     }
-    record(.erased)
+    record(.agreement(.erased))
   }
 
   /// The language of the last answer to `purpose`.
@@ -102,10 +103,11 @@ extension Handling {
   ) throws(Refusal) {
     guard let text = outside.text(purpose, language) else { throw .otherAgreement }
     record(
-      .consentRecorded(
-        receipt: ConsentReceipt(
-          purpose: purpose, version: text.version, language: language, sha256: text.sha256, day: today,
-          instant: moment.instant, answer: answer)))
+      .agreement(
+        .consentRecorded(
+          receipt: ConsentReceipt(
+            purpose: purpose, version: text.version, language: language, sha256: text.sha256, day: today,
+            instant: moment.instant, answer: answer))))
   }
 }
 

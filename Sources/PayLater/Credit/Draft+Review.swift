@@ -3,7 +3,8 @@ extension Draft {
   mutating func takeCutsIntoEffect() {
     guard let cut = wallet.limit.pending, cut.on <= today else { return }
     let total = wallet.limitTotal(row: cut.row, incomeLimit: cut.incomeLimit)
-    record(.limitChanged(limit: LimitChange(row: cut.row, incomeLimit: cut.incomeLimit, total: total)))
+    record(
+      .credit(.limitChanged(limit: LimitChange(row: cut.row, incomeLimit: cut.incomeLimit, total: total))))
   }
 
   /// Step 10: the score from the inputs stored at the month's end, unless the one in force is as new.
@@ -12,7 +13,7 @@ extension Draft {
       month.cutoff + Policy.current.reviewDay == today
     else { return }
     if let last = wallet.evaluation, last.cutoff >= month.cutoff { return }
-    record(.evaluated(evaluation: wallet.evaluation(cutoff: month.cutoff, inputs: month.inputs)))
+    record(.credit(.evaluated(evaluation: wallet.evaluation(cutoff: month.cutoff, inputs: month.inputs))))
   }
 
   /// Step 10: the monthly review of the limit. Up one row at most; a cut is announced and takes effect on the
@@ -24,7 +25,7 @@ extension Draft {
     let policy = Policy.current
     let limit = wallet.limit
     let grows = limit.growthOff == 0
-    if !grows { record(.growthReviewed) }
+    if !grows { record(.credit(.growthReviewed)) }
     let deserved = policy.row(for: score, softened: !wallet.wasEverPastGrace)
     let earned = policy.incomeLimit(wallet.monthlyIncome)
     let row = deserved > limit.row ? (grows ? limit.row + 1 : limit.row) : deserved
@@ -50,7 +51,7 @@ extension Draft {
     let limit = wallet.limit
     let total = wallet.limitTotal(row: row, incomeLimit: income)
     if row != limit.row || income != limit.incomeLimit || total != limit.total {
-      record(.limitChanged(limit: LimitChange(row: row, incomeLimit: income, total: total)))
+      record(.credit(.limitChanged(limit: LimitChange(row: row, incomeLimit: income, total: total))))
     }
   }
 
@@ -59,6 +60,6 @@ extension Draft {
     guard row < limit.row || income < limit.incomeLimit else { return }
     let day = today.calendarMonth.firstDay + (Policy.current.cutDay - 1)
     let cut = Limit.Cut(row: row, incomeLimit: income, on: day)
-    record(.limitCutAnnounced(cut: cut, total: wallet.limitTotal(row: row, incomeLimit: income)))
+    record(.credit(.limitCutAnnounced(cut: cut, total: wallet.limitTotal(row: row, incomeLimit: income))))
   }
 }

@@ -20,7 +20,7 @@ extension Draft {
     if amount == .zero, obligation.dispute?.kind == .afterSettlement, wallet.reopens(obligation) {
       return reopen(obligation, obligation.refundedPrincipal)
     }
-    record(.disputeDecided(obligation: obligation.id, refund: amount))
+    record(.dispute(.decided(obligation: obligation.id, refund: amount)))
     if amount > .zero, let obligation = wallet.obligation(obligation.id) { refund(amount, of: obligation) }
     resume(obligation.id)
   }
@@ -29,10 +29,11 @@ extension Draft {
   mutating func reopen(_ obligation: Obligation, _ amount: Money) {
     let due = today + obligation.terms.reopenedDays
     record(
-      .reopened(
-        obligation: obligation.id,
-        instalment: Instalment(number: 1, due: due, dueSetOn: today, principal: amount, earnedOn: due),
-        decides: obligation.dispute == nil ? nil : true))
+      .dispute(
+        .reopened(
+          obligation: obligation.id,
+          instalment: Instalment(number: 1, due: due, dueSetOn: today, principal: amount, earnedOn: due),
+          decides: obligation.dispute == nil ? nil : true)))
   }
 
   /// T15: the due days move by the paused days.
@@ -40,7 +41,7 @@ extension Draft {
     guard let obligation = wallet.obligation(id), let pause = obligation.pause else { return }
     let days = today - pause.since
     let schedule = days > 0 ? obligation.schedule(resumedOn: today, after: days) : nil
-    record(.resumed(obligation: id, days: days, schedule: schedule))
+    record(.dispute(.resumed(obligation: id, days: days, schedule: schedule)))
   }
 }
 

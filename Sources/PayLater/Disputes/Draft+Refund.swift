@@ -8,12 +8,13 @@ extension Draft {
     let toPrincipal = parts.map(\.amount).sum
     let chargesPaid = obligation.latePaid + obligation.instalmentChargesPaid
     record(
-      .refunded(
-        refund: Refund(
-          obligation: obligation.id, amount: amount, parts: parts, toBalance: amount - toPrincipal,
-          chargesReturned: isWhole ? chargesPaid - obligation.chargesReturned : .zero,
-          settles: obligation.isSettled(byRefunding: toPrincipal, whole: isWhole, on: today),
-          isWhole: isWhole, earnedUntil: obligation.pause == nil ? nil : obligation.earned(by: today))))
+      .dispute(
+        .refunded(
+          refund: Refund(
+            obligation: obligation.id, amount: amount, parts: parts, toBalance: amount - toPrincipal,
+            chargesReturned: isWhole ? chargesPaid - obligation.chargesReturned : .zero,
+            settles: obligation.isSettled(byRefunding: toPrincipal, whole: isWhole, on: today),
+            isWhole: isWhole, earnedUntil: obligation.pause == nil ? nil : obligation.earned(by: today)))))
   }
 
   /// T20 by rule: every charge that is owed.
@@ -36,10 +37,11 @@ extension Draft {
       rest -= waived
     }
     record(
-      .chargesWaived(
-        waiver: Waiver(
-          obligation: obligation.id, late: late, parts: parts, reason: reason,
-          settles: obligation.state == .active && amount == obligation.payoff(on: today))))
+      .dispute(
+        .chargesWaived(
+          waiver: Waiver(
+            obligation: obligation.id, late: late, parts: parts, reason: reason,
+            settles: obligation.state == .active && amount == obligation.payoff(on: today)))))
   }
 }
 

@@ -3,7 +3,7 @@ extension Handling {
   mutating func reportNotArrived(_ id: OrderID) throws(Refusal) {
     let order = try order(id, in: .shipped)
     guard order.notArrivedOn == nil else { throw .nothingToDo }
-    record(.notArrivedReported(order: id))
+    record(.order(.notArrivedReported(order: id)))
   }
 
   /// T14: reports a return of `lines`; nil: of everything, for all that is not refunded yet.
@@ -56,13 +56,13 @@ extension Handling {
 
   private mutating func open(_ dispute: Dispute, of obligation: Obligation) {
     let pause = obligation.pause(for: dispute.kind, on: today)
-    record(.disputed(obligation: obligation.id, dispute: dispute, pause: pause))
+    record(.dispute(.opened(obligation: obligation.id, dispute: dispute, pause: pause)))
   }
 
   /// T15: the user takes the report back.
   mutating func withdrawDispute(_ id: ObligationID) throws(Refusal) {
     let obligation = try disputed(id)
-    record(.disputeWithdrawn(obligation: obligation.id))
+    record(.dispute(.withdrawn(obligation: obligation.id)))
     draft.resume(id)
   }
 
@@ -79,7 +79,7 @@ extension Handling {
   mutating func withholdRefund(_ id: ObligationID) throws(Refusal) {
     let obligation = try disputed(id)
     guard obligation.dispute?.decisionOn != nil else { throw .nothingToDo }
-    record(.refundWithheld(obligation: id))
+    record(.dispute(.refundWithheld(obligation: id)))
   }
 
   /// T11 to T13: the merchant refunds, asked or not.
@@ -113,7 +113,7 @@ extension Handling {
     guard reason.isGiven else { throw .invalid(.reason, .malformed) }
     guard amount > .zero else { throw .invalid(.amount, amount == .zero ? .tooSmall : .negative) }
     guard amount < order.amount else { throw .invalid(.amount, .aboveRest) }
-    record(.amountLowered(order: id, amount: amount, reason: reason))
+    record(.order(.amountLowered(order: id, amount: amount, reason: reason)))
   }
 
   private func disputed(_ id: ObligationID) throws(Refusal) -> Obligation {

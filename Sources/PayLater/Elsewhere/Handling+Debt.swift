@@ -15,7 +15,7 @@ extension Handling {
     debt.allocate()
     try checkRoom(for: debt)
     if !again, let twin = twin(of: debt, provider, title) { throw .looksRepeated(first: twin.text) }
-    record(.debtRecorded(debt: debt))
+    record(.debt(.recorded(debt: debt)))
     answer.debt = id
     answer.unusualDue = debt.unusualDue(on: today)
   }
@@ -37,14 +37,14 @@ extension Handling {
     try debt.keepEntries(of: before)
     try checkRoom(for: debt, insteadOf: before)
     guard debt != before else { throw .nothingToDo }
-    record(.debtChanged(debt: debt))
+    record(.debt(.changed(debt: debt)))
     answer.debt = id
     answer.unusualDue = debt.unusualDue(on: today)
   }
 
   mutating func reverseDebt(_ id: DebtID, _ reason: Debt.Reversal) throws(Refusal) {
     _ = try standing(id)
-    record(.debtReversed(debt: id, reason: reason))
+    record(.debt(.reversed(debt: id, reason: reason)))
     answer.debt = id
   }
 
@@ -55,7 +55,7 @@ extension Handling {
     var standing = debt
     standing.reversed = nil
     try checkRoom(for: standing)
-    record(.debtRestored(debt: id))
+    record(.debt(.restored(debt: id)))
     answer.debt = id
   }
 
@@ -64,7 +64,7 @@ extension Handling {
   mutating func held(_ id: DebtID) throws(Refusal) -> Debt {
     if let debt = wallet.debt(id) { return debt }
     guard let debt = outside.archivedDebt(id) else { throw .unknown(.debt, id.text) }
-    record(.debtRecalled(debt: debt))
+    record(.debt(.recalled(debt: debt)))
     return debt
   }
 

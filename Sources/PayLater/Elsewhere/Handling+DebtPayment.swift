@@ -19,7 +19,7 @@ extension Handling {
     let day = try past(day)
     if !again { try check(amount, on: day, repeats: debt.payments) }
     let payment = debt.nextPayment
-    record(.debtPaid(debt: id, amount: amount, payment: payment, on: day, instalment: instalment))
+    record(.debt(.paid(debt: id, amount: amount, payment: payment, on: day, instalment: instalment)))
     answer.debt = id
     answer.payment = payment
   }
@@ -27,7 +27,7 @@ extension Handling {
   /// Takes a payment that was noted back: due days and reminders are as they were without it.
   mutating func reverseDebtPayment(_ id: DebtPaymentID, _ reason: EntryReversal) throws(Refusal) {
     answer.debt = try takingBack(id, in: \.payments)
-    record(.debtPaymentReversed(payment: id, reason: reason))
+    record(.debt(.paymentReversed(payment: id, reason: reason)))
   }
 
   /// Notes a refund by the shop; what is more than is owed came back to the user.
@@ -44,7 +44,7 @@ extension Handling {
       id: debt.nextRefund, amount: amount, on: day, notedOn: max(day, today), spread: spread,
       turn: debt.payments.count,
       returned: max(.zero, amount - debt.outstanding))
-    record(.debtRefunded(debt: id, refund: refund))
+    record(.debt(.refunded(debt: id, refund: refund)))
     answer.debt = id
     answer.refund = refund.id
     answer.returnedFen = refund.returned
@@ -52,20 +52,20 @@ extension Handling {
 
   mutating func reverseDebtRefund(_ id: DebtRefundID, _ reason: EntryReversal) throws(Refusal) {
     answer.debt = try takingBack(id, in: \.refunds)
-    record(.debtRefundReversed(refund: id, reason: reason))
+    record(.debt(.refundReversed(refund: id, reason: reason)))
   }
 
   /// Lets a payment that was taken back stand again, as it was; refused where its money would find nothing to pay.
   mutating func restoreDebtPayment(_ id: DebtPaymentID) throws(Refusal) {
     answer.debt = try standingAgain(id, in: \.payments)
-    record(.debtPaymentRestored(payment: id))
+    record(.debt(.paymentRestored(payment: id)))
     answer.payment = id
   }
 
   /// Lets a refund that was taken back stand again, as it was; refused where payments since have paid what it lowered.
   mutating func restoreDebtRefund(_ id: DebtRefundID) throws(Refusal) {
     answer.debt = try standingAgain(id, in: \.refunds)
-    record(.debtRefundRestored(refund: id))
+    record(.debt(.refundRestored(refund: id)))
     answer.refund = id
   }
 

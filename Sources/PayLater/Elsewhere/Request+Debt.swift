@@ -4,45 +4,23 @@ extension Request {
   /// business day.
   public var isOfDebts: Bool {
     switch self {
-    case .debt(.record), .account: true
+    case .debt, .account: true
     case .together(let requests): requests.allSatisfy(\.isOfDebts)
-    default: !debts.isEmpty
+    case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .issuer:
+      false
     }
   }
 
   /// Whether it is one such request, and not several: only these go together.
-  var isDebtRecord: Bool {
-    if case .together = self { false } else { isOfDebts }
-  }
+  var isDebtRecord: Bool { if case .together = self { false } else { isOfDebts } }
 
   /// The debts from elsewhere that it is about; none of a new one.
   public var debts: [DebtID] {
     switch self {
-    case .debt(.recordPayment(let id, _, _, _, _)), .debt(.recordRefund(let id, _, _, _, _)),
-      .debt(.change(let id, _, _, _, _)), .debt(.reverse(let id, _)), .debt(.restore(let id)):
-      [id]
-    case .debt(.reversePayment(let payment, _)), .debt(.restorePayment(let payment)): [payment.debt]
-    case .debt(.reverseRefund(let refund, _)), .debt(.restoreRefund(let refund)): [refund.debt]
+    case .debt(let request): request.debt.map { [$0] } ?? []
     case .together(let requests): requests.flatMap(\.debts)
-    case .identity(.requestCode), .identity(.verify), .identity(.addContact), .identity(.replaceContact),
-      .identity(.removeContact), .detail(.addAddress),
-      .detail(.changeAddress), .detail(.removeAddress), .detail(.declareIncome), .detail(.addSource),
-      .detail(.setBalance), .detail(.renameSource),
-      .detail(.removeSource), .agreement(.authorise), .agreement(.withdraw), .agreement(.evaluate),
-      .agreement(.activate),
-      .agreement(.setAutopay), .agreement(.setObligationAutopay), .agreement(.close), .agreement(.erase),
-      .order(.place), .order(.cancel),
-      .order(.confirmReceipt), .order(.extendReceipt), .order(.reportNotArrived), .dispute(.reportReturn),
-      .dispute(.reportProblem), .dispute(.disputeSettled),
-      .dispute(.withdraw), .repayment(.repay), .repayment(.repayAll), .reschedule(.extend),
-      .reschedule(.split), .reschedule(.startPlan),
-      .repayment(.payOutCredit), .repayment(.useCredit), .reminder(.markRead), .reminder(.snooze),
-      .rule(.setMonthlyCap), .rule(.setLimitCap),
-      .rule(.setDelay), .rule(.announce), .rule(.freeze), .rule(.block), .rule(.unblock),
-      .rule(.setFavourite), .debt(.record),
-      .issuer(.closeDays), .issuer(.ship), .issuer(.withholdShipment), .issuer(.lowerAmount),
-      .issuer(.refund), .issuer(.waiveCharge), .issuer(.decideDispute),
-      .issuer(.withholdRefund), .issuer(.reopen), .account:
+    case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule,
+      .account, .issuer:
       []
     }
   }
@@ -50,15 +28,38 @@ extension Request {
   /// The same request, which takes what looks like one that is there; nil: it is never asked for that.
   public var again: Request? {
     switch self {
-    case .debt(.record(let provider, let title, let plan, let details, _)):
-      .debt(.record(provider: provider, title: title, instalments: plan, details: details, again: true))
-    case .debt(.recordPayment(let id, let amount, let day, let instalment, _)):
-      .debt(.recordPayment(debt: id, amountFen: amount, on: day, instalment: instalment, again: true))
-    case .debt(.recordRefund(let id, let amount, let spread, let day, _)):
-      .debt(.recordRefund(debt: id, amountFen: amount, spread: spread, on: day, again: true))
+    case .debt(let request): request.again.map { .debt($0) }
     case .account(let request): request.again.map { .account($0) }
     case .together(let requests): .together(requests: requests.map { $0.again ?? $0 })
-    default: nil
+    case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .issuer:
+      nil
+    }
+  }
+}
+
+extension DebtRequest {
+  /// The debt that it is about; nil of a new one.
+  fileprivate var debt: DebtID? {
+    switch self {
+    case .record: nil
+    case .recordPayment(let id, _, _, _, _), .recordRefund(let id, _, _, _, _), .change(let id, _, _, _, _),
+      .reverse(let id, _), .restore(let id):
+      id
+    case .reversePayment(let payment, _), .restorePayment(let payment): payment.debt
+    case .reverseRefund(let refund, _), .restoreRefund(let refund): refund.debt
+    }
+  }
+
+  /// The same, taken although it looks like one that is there; nil: it is never asked for that.
+  fileprivate var again: DebtRequest? {
+    switch self {
+    case .record(let provider, let title, let plan, let details, _):
+      .record(provider: provider, title: title, instalments: plan, details: details, again: true)
+    case .recordPayment(let id, let amount, let day, let instalment, _):
+      .recordPayment(debt: id, amountFen: amount, on: day, instalment: instalment, again: true)
+    case .recordRefund(let id, let amount, let spread, let day, _):
+      .recordRefund(debt: id, amountFen: amount, spread: spread, on: day, again: true)
+    case .reversePayment, .restorePayment, .restoreRefund, .reverseRefund, .change, .reverse, .restore: nil
     }
   }
 }

@@ -1,105 +1,58 @@
 extension Event {
-  /// What kind of event it is: the key that it has in the journal.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
-    case walletCreated, codeSent, codeRejected, identityVerified, contactAdded, contactReplaced,
-      contactRemoved
-    case addressAdded, addressChanged, addressRemoved, incomeDeclared, fundingSourceAdded, balanceSet
-    case fundingSourceRenamed, fundingSourceRemoved, consentRecorded, authorisationGiven,
-      authorisationWithdrawn, inputsTaken
-    case evaluated, activated, limitChanged, limitCutAnnounced, growthStopped, growthReviewed, mandateSet
-    case obligationAutopaySet, suspensionChanged, closingBegun, closed, erased
-    case orderPlaced, shipped, shipmentWithheld, receiptExtended, received, cancelled, expired
-    case amountLowered, notArrivedReported, chargedOff, disputed, disputeDecided, disputeWithdrawn
-    case refundWithheld, resumed, refunded, chargesWaived, reopened, extended, split, planStarted, planMissed
-    case planBroken, creditUseChosen, creditPaidOut
-    case repaid, debitFailed, lateCharged, reminded, remindersRead, snoozed, rulesChanged, favouriteSet
-    case debtRecorded, debtPaid, debtChanged, debtReversed, orderAnnounced, dayClosed
-    case debtPaymentReversed, debtRefunded, debtRefundReversed, debtRestored, debtRecalled
-    case debtPaymentRestored, debtRefundRestored
-    case accountAdded, accountChanged, billRecorded, accountEntryNoted, accountEntryReversed
-    case accountEntryRestored, accountClosed, accountReopened
+  /// What kind of event it is.
+  public enum Kind: Hashable, Sendable {
+    case walletCreated
+    case identity(IdentityEvent.CodingKeys)
+    case detail(DetailEvent.CodingKeys)
+    case agreement(AgreementEvent.CodingKeys)
+    case credit(CreditEvent.CodingKeys)
+    case order(OrderEvent.CodingKeys)
+    case repayment(RepaymentEvent.CodingKeys)
+    case dispute(DisputeEvent.CodingKeys)
+    case reschedule(RescheduleEvent.CodingKeys)
+    case reminder(ReminderEvent.CodingKeys)
+    case rule(OwnRuleEvent.CodingKeys)
+    case debt(DebtEvent.CodingKeys)
+    case account(AccountEvent.CodingKeys)
+    case dayClosed
+
+    /// The key that it has in the journal.
+    public var name: String {
+      switch self {
+      case .walletCreated: "walletCreated"
+      case .identity(let kind): kind.rawValue
+      case .detail(let kind): kind.rawValue
+      case .agreement(let kind): kind.rawValue
+      case .credit(let kind): kind.rawValue
+      case .order(let kind): kind.rawValue
+      case .repayment(let kind): kind.rawValue
+      case .dispute(let kind): kind.rawValue
+      case .reschedule(let kind): kind.rawValue
+      case .reminder(let kind): kind.rawValue
+      case .rule(let kind): kind.rawValue
+      case .debt(let kind): kind.rawValue
+      case .account(let kind): kind.rawValue
+      case .dayClosed: "dayClosed"
+      }
+    }
   }
 
   /// Its kind.
   public var kind: Kind {
     switch self {
     case .walletCreated: .walletCreated
-    case .codeSent: .codeSent
-    case .codeRejected: .codeRejected
-    case .identityVerified: .identityVerified
-    case .contactAdded: .contactAdded
-    case .contactReplaced: .contactReplaced
-    case .contactRemoved: .contactRemoved
-    case .addressAdded: .addressAdded
-    case .addressChanged: .addressChanged
-    case .addressRemoved: .addressRemoved
-    case .incomeDeclared: .incomeDeclared
-    case .fundingSourceAdded: .fundingSourceAdded
-    case .balanceSet: .balanceSet
-    case .fundingSourceRenamed: .fundingSourceRenamed
-    case .fundingSourceRemoved: .fundingSourceRemoved
-    case .consentRecorded: .consentRecorded
-    case .authorisationGiven: .authorisationGiven
-    case .authorisationWithdrawn: .authorisationWithdrawn
-    case .inputsTaken: .inputsTaken
-    case .evaluated: .evaluated
-    case .activated: .activated
-    case .limitChanged: .limitChanged
-    case .limitCutAnnounced: .limitCutAnnounced
-    case .growthStopped: .growthStopped
-    case .growthReviewed: .growthReviewed
-    case .mandateSet: .mandateSet
-    case .obligationAutopaySet: .obligationAutopaySet
-    case .suspensionChanged: .suspensionChanged
-    case .closingBegun: .closingBegun
-    case .closed: .closed
-    case .erased: .erased
-    case .orderPlaced: .orderPlaced
-    case .shipped: .shipped
-    case .shipmentWithheld: .shipmentWithheld
-    case .receiptExtended: .receiptExtended
-    case .received: .received
-    case .cancelled: .cancelled
-    case .expired: .expired
-    case .repaid: .repaid
-    case .debitFailed: .debitFailed
-    case .lateCharged: .lateCharged
-    case .reminded: .reminded
-    case .remindersRead: .remindersRead
-    case .snoozed: .snoozed
-    case .rulesChanged: .rulesChanged
-    case .favouriteSet: .favouriteSet
-    case .debtRecorded: .debtRecorded
-    case .debtPaid: .debtPaid
-    case .debtChanged: .debtChanged
-    case .debtReversed: .debtReversed
-    case .debtPaymentReversed: .debtPaymentReversed
-    case .debtRefunded: .debtRefunded
-    case .debtRefundReversed: .debtRefundReversed
-    case .debtRestored: .debtRestored
-    case .debtPaymentRestored: .debtPaymentRestored
-    case .debtRefundRestored: .debtRefundRestored
-    case .debtRecalled: .debtRecalled
-    case .account(let event): event.kind
-    case .orderAnnounced: .orderAnnounced
-    case .amountLowered: .amountLowered
-    case .notArrivedReported: .notArrivedReported
-    case .chargedOff: .chargedOff
-    case .disputed: .disputed
-    case .disputeDecided: .disputeDecided
-    case .disputeWithdrawn: .disputeWithdrawn
-    case .refundWithheld: .refundWithheld
-    case .resumed: .resumed
-    case .refunded: .refunded
-    case .chargesWaived: .chargesWaived
-    case .reopened: .reopened
-    case .extended: .extended
-    case .split: .split
-    case .planStarted: .planStarted
-    case .planMissed: .planMissed
-    case .planBroken: .planBroken
-    case .creditUseChosen: .creditUseChosen
-    case .creditPaidOut: .creditPaidOut
+    case .identity(let event): .identity(event.kind)
+    case .detail(let event): .detail(event.kind)
+    case .agreement(let event): .agreement(event.kind)
+    case .credit(let event): .credit(event.kind)
+    case .order(let event): .order(event.kind)
+    case .repayment(let event): .repayment(event.kind)
+    case .dispute(let event): .dispute(event.kind)
+    case .reschedule(let event): .reschedule(event.kind)
+    case .reminder(let event): .reminder(event.kind)
+    case .rule(let event): .rule(event.kind)
+    case .debt(let event): .debt(event.kind)
+    case .account(let event): .account(event.kind)
     case .dayClosed: .dayClosed
     }
   }
@@ -109,43 +62,20 @@ extension Event {
     if case .dayClosed(_, let outcomes) = self { outcomes.flatMap(\.leaves) } else { [self] }
   }
 
-  /// The id of the one thing that it concerns: an obligation (which has the id of its order), a debt, a source.
+  /// The id of the one thing that it concerns: an obligation (which has the id of its order), a debt, an
+  /// account, a source.
   public var subject: String? {
     switch self {
-    case .orderPlaced(let order): order.id.text
-    case .shipped(let id, _), .shipmentWithheld(let id), .receiptExtended(let id, _), .received(let id, _, _),
-      .cancelled(let id), .expired(let id):
-      id.text
-    case .amountLowered(let id, _, _), .notArrivedReported(let id): id.text
-    case .repaid(let payment): payment.obligation.text
-    case .refunded(let refund): refund.obligation.text
-    case .chargesWaived(let waiver): waiver.obligation.text
-    case .chargedOff(let id, _), .disputed(let id, _, _), .disputeDecided(let id, _),
-      .disputeWithdrawn(let id),
-      .refundWithheld(let id), .resumed(let id, _, _), .reopened(let id, _, _), .extended(let id, _),
-      .split(let id, _),
-      .planStarted(let id, _, _), .planMissed(let id, _), .planBroken(let id, _):
-      id.text
-    case .creditPaidOut(_, let source): source.text
-    case .debitFailed(let id, _, _, _), .lateCharged(let id, _, _, _), .obligationAutopaySet(let id, _):
-      id.text
-    case .debtRecorded(let debt), .debtChanged(let debt), .debtRecalled(let debt): debt.id.text
-    case .debtPaid(let id, _, _, _, _), .debtReversed(let id, _), .debtRefunded(let id, _),
-      .debtRestored(let id):
-      id.text
-    case .debtPaymentReversed(let payment, _), .debtPaymentRestored(let payment): payment.debt.text
-    case .debtRefundReversed(let refund, _), .debtRefundRestored(let refund): refund.debt.text
+    case .detail(let event): event.subject
+    case .agreement(let event): event.subject
+    case .order(let event): event.subject
+    case .repayment(let event): event.subject
+    case .dispute(let event): event.subject
+    case .reschedule(let event): event.subject
+    case .reminder(let event): event.subject
+    case .debt(let event): event.subject
     case .account(let event): event.account.text
-    case .snoozed(let subject, _): subject
-    case .fundingSourceAdded(let source): source.id.text
-    case .balanceSet(let id, _), .fundingSourceRenamed(let id, _), .fundingSourceRemoved(let id): id.text
-    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
-      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .consentRecorded,
-      .authorisationGiven, .authorisationWithdrawn, .inputsTaken, .evaluated, .activated, .limitChanged,
-      .limitCutAnnounced, .growthStopped, .growthReviewed, .mandateSet, .suspensionChanged, .closingBegun,
-      .closed, .erased, .creditUseChosen, .reminded, .remindersRead, .rulesChanged, .orderAnnounced,
-      .favouriteSet, .dayClosed:
-      nil
+    case .walletCreated, .identity, .credit, .rule, .dayClosed: nil
     }
   }
 }

@@ -24,7 +24,8 @@ public struct Evidence: Hashable, Sendable {
 
   /// What came into the credit balance and what left it.
   public static let credit = Evidence(
-    .refunded, .repaid, .creditPaidOut, .cancelled, .expired, .amountLowered)
+    .dispute(.refunded), .repayment(.repaid), .repayment(.creditPaidOut), .order(.cancelled),
+    .order(.expired), .order(.amountLowered))
   /// Every day's late charge of every obligation.
-  public static let lateCharges = Evidence(.lateCharged)
+  public static let lateCharges = Evidence(.repayment(.lateCharged))
 }

@@ -25,7 +25,7 @@ extension Explainer {
       return [.debt(one.id), .debtStanding(one.id)]
     }
     if let one = wallet.account(AccountID(subject)) {
-      return [.accountOwed(one.id)] + one.bills(on: wallet.businessDay).map { .bill(one.id, $0.period) }
+      return [.monthly(.owed(one.id))] + one.bills(on: wallet.businessDay).map { $0.figure(.left) }
     }
     if let entry = wallet.accountEntry(AccountEntryID(subject)) { return figures(of: entry) }
     if let gate = Gate(rawValue: subject) { return [.gate(gate)] }
@@ -56,7 +56,7 @@ extension Explainer {
     case (.overPayoff, .repayment(.repay(let id, _, _))): [.payoff(id)]
     case (.overPayoff, .debt(.recordPayment(let id, _, _, _, _))): [.debt(id)]
     case (.overRefundable, .debt(.recordRefund(let id, _, _, _, _))): [.debtTotal(id)]
-    case (.stillOwed, .account(.close(let id))): [.accountOwed(id)]
+    case (.stillOwed, .account(.close(let id))): [.monthly(.owed(id))]
     case (.insufficientBalance, .repayment(.repay(_, _, let source))): [.balance(source)]
     case (.insufficientBalance, .repayment(.repayAll(let source))): [.balance(source), .owed]
     case (.insufficientBalance, .order(.place(_, _, _, _, let source?, _))): [.balance(source), .orderAmount]

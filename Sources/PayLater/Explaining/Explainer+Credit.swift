@@ -16,11 +16,11 @@ extension Explainer {
     given(figure, .money(amounts.sum), by: .creditBalance, Evidence(kind))
   }
 
-  var refunds: [Refund] { ofCredit { if case .refunded(let refund) = $0 { refund } else { nil } } }
+  var refunds: [Refund] { ofCredit { if case .dispute(.refunded(let refund)) = $0 { refund } else { nil } } }
 
   /// The payments that it made.
   var paymentsOfCredit: [Payment] {
-    ofCredit { if case .repaid(let payment) = $0, payment.from == nil { payment } else { nil } }
+    ofCredit { if case .repayment(.repaid(let payment)) = $0, payment.from == nil { payment } else { nil } }
   }
 
   /// What the events that were told have of one kind, those of closed days too.

@@ -3,7 +3,7 @@ extension Explainer {
   func debt(_ one: Debt) -> Derivation {
     guard one.reversed == nil else {
       return given(
-        .debt(one.id), one.value(.zero), by: .debtsElsewhere, Evidence(.debtReversed, of: one.id.text))
+        .debt(one.id), one.value(.zero), by: .debtsElsewhere, Evidence(.debt(.reversed), of: one.id.text))
     }
     var terms = [part(.debtTotal(one.id), of: one), part(.debtPaid(one.id), of: one)]
     if one.refunded > .zero { terms.append(part(.debtRefunded(one.id), of: one)) }
@@ -15,9 +15,11 @@ extension Explainer {
   }
 
   /// An amount of a debt that the journal tells.
-  func recorded(_ figure: Figure, _ amount: Money, of one: Debt, _ kinds: Event.Kind...) -> Derivation {
+  func recorded(_ figure: Figure, _ amount: Money, of one: Debt, _ kinds: DebtEvent.CodingKeys...)
+    -> Derivation
+  {
     var evidence = Evidence(of: one.id.text)
-    evidence.kinds = kinds
+    evidence.kinds = kinds.map { .debt($0) }
     return given(figure, one.value(amount), by: .debtsElsewhere, evidence)
   }
 
@@ -25,7 +27,7 @@ extension Explainer {
     guard let next = one.nextDue else {
       return given(
         .debtStanding(one.id), .standing(one.standing(on: wallet.businessDay)), by: .debtsElsewhere,
-        Evidence(.debtPaid, .debtReversed, of: one.id.text))
+        Evidence(.debt(.paid), .debt(.reversed), of: one.id.text))
     }
     return Derivation(
       .debtStanding(one.id), by: .debtsElsewhere, .standing(graceDays: 0),

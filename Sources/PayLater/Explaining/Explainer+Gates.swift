@@ -30,7 +30,7 @@ extension Explainer {
 
   /// What a rule of one's own will be; nil where it stays as it is.
   func pending(_ figure: Figure, _ pending: OwnRules.Pending?) -> Derivation? {
-    pending.map { given(figure, .money($0.cap), by: .ownRules, Evidence(.rulesChanged)) }
+    pending.map { given(figure, .money($0.cap), by: .ownRules, Evidence(.rule(.changed))) }
   }
 
   private func enoughScore(_ gate: Gate, _ needed: Figure) -> Derivation {
@@ -50,7 +50,8 @@ extension Explainer {
     let isSoftened =
       figure == .scoreNeeded && wallet.agreement.firstActivatedOn != nil && !wallet.wasEverPastGrace
     let needed = isSoftened ? policy.softenedScore : policy.eligibleScore
-    return given(figure, .points(needed), by: .gates, Evidence(.activated, .lateCharged))
+    return given(
+      figure, .points(needed), by: .gates, Evidence(.agreement(.activated), .repayment(.lateCharged)))
   }
 
   var worstDaysPastDue: Derivation {
@@ -81,21 +82,23 @@ extension Explainer {
     switch condition {
     case .serviceActive:
       return flag(
-        agreement.state == .active, .service, .activated, .suspensionChanged, .closingBegun, .closed)
-    case .identityVerified: return flag(wallet.identity != nil, .verification, .identityVerified)
+        agreement.state == .active, .service, .agreement(.activated), .agreement(.suspensionChanged),
+        .agreement(.closingBegun), .agreement(.closed))
+    case .identityVerified: return flag(wallet.identity != nil, .verification, .identity(.verified))
     case .scoreAuthorised:
       return flag(
-        agreement.authorisation == .given, .consent, .authorisationGiven, .authorisationWithdrawn)
-    case .chargedOffLately: return flag(wallet.wasChargedOffLately, .gates, .chargedOff)
-    case .frozen: return flag(wallet.isFrozen, .ownRules, .rulesChanged)
+        agreement.authorisation == .given, .consent, .agreement(.authorised), .agreement(.withdrawn))
+    case .chargedOffLately: return flag(wallet.wasChargedOffLately, .gates, .repayment(.chargedOff))
+    case .frozen: return flag(wallet.isFrozen, .ownRules, .rule(.changed))
     case .merchantBlocked:
-      return flag(purchase.map { rules.blocked.contains($0.merchant.id) } ?? false, .ownRules, .rulesChanged)
+      return flag(
+        purchase.map { rules.blocked.contains($0.merchant.id) } ?? false, .ownRules, .rule(.changed))
     case .waitsADay:
-      return flag(purchase.map { wallet.waits($0) } ?? false, .ownRules, .rulesChanged, .orderAnnounced)
+      return flag(purchase.map { wallet.waits($0) } ?? false, .ownRules, .rule(.changed), .rule(.announced))
     case .takesPayLater: return flag(purchase?.supportsPayLater ?? true, .gates)
-    case .pastGrace: return flag(wallet.isPastGrace, .grace, .lateCharged)
+    case .pastGrace: return flag(wallet.isPastGrace, .grace, .repayment(.lateCharged))
     case .sourceMissing:
-      return flag(wallet.fundingSources.isEmpty, .suspension, .fundingSourceAdded, .fundingSourceRemoved)
+      return flag(wallet.fundingSources.isEmpty, .suspension, .detail(.sourceAdded), .detail(.sourceRemoved))
     }
   }
 }

@@ -12,7 +12,7 @@ extension Explainer {
 
   /// Its days, where the journal told all of them; else what the wallet remembers.
   func lateSum(_ one: Obligation) -> Derivation {
-    let evidence = Evidence(.lateCharged, of: one.id.text)
+    let evidence = Evidence(.repayment(.lateCharged), of: one.id.text)
     let parts = charges(of: one).enumerated().map { index, charge in
       Derivation.Part(
         figure: .lateDay(one.id, index + 1), value: .number(charge.added, .tenThousandths))
@@ -24,7 +24,7 @@ extension Explainer {
 
   /// One day's share: the overdue principal × 5, unless 25 % of the captured principal is reached.
   func lateDay(_ figure: Figure, _ one: Obligation, _ number: Int) -> Derivation? {
-    let evidence = Evidence(.lateCharged, of: one.id.text)
+    let evidence = Evidence(.repayment(.lateCharged), of: one.id.text)
     let all = charges(of: one)
     guard all.indices.contains(number - 1) else { return nil }
     let charge = all[number - 1]
@@ -38,8 +38,9 @@ extension Explainer {
 
   /// The raised days that the journal told of, the oldest first: overdue principal, and what it added.
   private func charges(of one: Obligation) -> [(principal: Money, added: Int64)] {
-    told.flatMap { Evidence(.lateCharged, of: one.id.text).picked(from: $0) }.compactMap { event in
-      guard case .lateCharged(_, _, let principal, let added) = event else { return nil }
+    told.flatMap { Evidence(.repayment(.lateCharged), of: one.id.text).picked(from: $0) }.compactMap {
+      event in
+      guard case .repayment(.lateCharged(_, _, let principal, let added)) = event else { return nil }
       return (principal, added)
     }
   }

@@ -14,7 +14,7 @@ extension Explainer {
     guard let source = wallet.fundingSources.first(where: { $0.id == id }) else { return nil }
     return given(
       .balance(id), .money(source.balance), by: .statedByUser,
-      Evidence(.fundingSourceAdded, .balanceSet, .creditPaidOut, of: id.text))
+      Evidence(.detail(.sourceAdded), .detail(.balanceSet), .repayment(.creditPaidOut), of: id.text))
   }
 
   /// The limit in force; where an event set it otherwise (the service is closed, say), that event is why.
@@ -24,14 +24,16 @@ extension Explainer {
     guard wallet.agreement.stage == .active, derived.money == limit.total else {
       return given(
         .limit, .money(limit.total), by: .limit,
-        Evidence(.activated, .limitChanged, .chargedOff, .closingBegun, .closed, .erased))
+        Evidence(
+          .agreement(.activated), .credit(.limitChanged), .repayment(.chargedOff), .agreement(.closingBegun),
+          .agreement(.closed), .agreement(.erased)))
     }
     return derived
   }
 
   /// The limit that an announced cut brings, and its parts.
   func announced(_ figure: Figure, _ cut: Limit.Cut) -> Derivation {
-    let announced = Evidence(.limitCutAnnounced)
+    let announced = Evidence(.credit(.limitCutAnnounced))
     if figure == .pendingRow {
       return given(figure, .money(policy.rows[cut.row].limit), by: .limitTable, announced)
     }
@@ -45,12 +47,13 @@ extension Explainer {
 
   /// 60 % of the income rounded down to ¥100, or ¥500 where none was declared; it moves at reviews only.
   var incomePart: Derivation {
-    let (limit, review) = (wallet.limit, Evidence(.activated, .limitChanged))
+    let (limit, review) = (wallet.limit, Evidence(.agreement(.activated), .credit(.limitChanged)))
     guard policy.incomeLimit(wallet.monthlyIncome) == limit.incomeLimit else {
       return given(.incomeLimit, .money(limit.incomeLimit), by: .incomeLimit, review)
     }
     guard wallet.monthlyIncome != nil else {
-      return given(.incomeLimit, .money(policy.undeclaredLimit), by: .incomeLimit, Evidence(.incomeDeclared))
+      return given(
+        .incomeLimit, .money(policy.undeclaredLimit), by: .incomeLimit, Evidence(.detail(.incomeDeclared)))
     }
     return Derivation(
       .incomeLimit, by: .incomeLimit,

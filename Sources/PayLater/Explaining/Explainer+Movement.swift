@@ -31,19 +31,19 @@ extension Event {
   /// What it moved of `subject`; nil: nothing.
   fileprivate func movement(of subject: DueItem.Subject) -> Movement? {
     switch (self, subject) {
-    case (.repaid(let payment), .obligation(let id)) where payment.obligation == id:
+    case (.repayment(.repaid(let payment)), .obligation(let id)) where payment.obligation == id:
       Movement(amount: payment.amount, parts: payment.parts, kind: kind)
-    case (.refunded(let refund), .obligation(let id)) where refund.obligation == id:
+    case (.dispute(.refunded(let refund)), .obligation(let id)) where refund.obligation == id:
       Movement(amount: refund.amount, parts: refund.parts, credit: refund.toBalance, kind: kind)
-    case (.chargesWaived(let waiver), .obligation(let id)) where waiver.obligation == id:
+    case (.dispute(.chargesWaived(let waiver)), .obligation(let id)) where waiver.obligation == id:
       Movement(amount: waiver.amount, lateCharge: waiver.late, parts: waiver.parts, kind: kind)
-    case (.chargedOff(let off, let principal), .obligation(let id)) where off == id:
+    case (.repayment(.chargedOff(let off, let principal)), .obligation(let id)) where off == id:
       Movement(amount: principal, kind: kind)
-    case (.reopened(let again, let part, _), .obligation(let id)) where again == id:
+    case (.dispute(.reopened(let again, let part, _)), .obligation(let id)) where again == id:
       Movement(amount: part.principal, kind: kind)
-    case (.debtPaid(let paid, let amount, _, _, _), .debt(let id)) where paid == id:
+    case (.debt(.paid(let paid, let amount, _, _, _)), .debt(let id)) where paid == id:
       Movement(amount: amount, kind: kind)
-    case (.debtRefunded(let refunded, let refund), .debt(let id)) where refunded == id:
+    case (.debt(.refunded(let refunded, let refund)), .debt(let id)) where refunded == id:
       Movement(amount: refund.amount, credit: refund.returned, kind: kind)
     case (.account(.entryNoted(let entry)), .account(let id)) where entry.account == id:
       Movement(amount: entry.amount, kind: kind)

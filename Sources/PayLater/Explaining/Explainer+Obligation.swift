@@ -28,9 +28,20 @@ extension Explainer {
   func chargedOff(_ one: Obligation) -> Derivation {
     let figure = Figure.chargedOffOf(one.id)
     guard one.state == .chargedOff else {
-      return recorded(figure, .zero, .chargeOff, of: one.id, .chargedOff, .repaid)
+      return recorded(figure, .zero, .chargeOff, of: one.id, .repayment(.chargedOff), .repayment(.repaid))
     }
-    return principal(figure, by: .chargeOff, one, Evidence(.chargedOff, .repaid, of: one.id.text))
+    return principal(
+      figure, by: .chargeOff, one, Evidence(.repayment(.chargedOff), .repayment(.repaid), of: one.id.text))
+  }
+
+  /// The same of what was repaid.
+  func repaid(_ figure: Figure, _ amount: Money, of id: ObligationID) -> Derivation {
+    recorded(figure, amount, .repayment, of: id, .repayment(.repaid))
+  }
+
+  func heldFor(_ own: Obligation) -> Derivation {
+    let held = own.state == .held ? own.held : .zero
+    return recorded(.heldFor(own.id), held, .buckets, of: own.id, .order(.placed), .order(.amountLowered))
   }
 
   /// Everything that was paid for it: principal and charges.
@@ -55,7 +66,8 @@ extension Explainer {
   ) -> Derivation {
     guard one.state != .held, one.state != .voided else {
       return given(
-        figure, .money(one.outstanding), by: rule, Evidence(.orderPlaced, .cancelled, of: one.id.text))
+        figure, .money(one.outstanding), by: rule,
+        Evidence(.order(.placed), .order(.cancelled), of: one.id.text))
     }
     let less = [Figure.paid(one.id), .refunded(one.id)].map { part($0, of: one) }
     return Derivation(
@@ -70,8 +82,9 @@ extension Explainer {
       return given(
         figure, .standing(standing), by: .payoff,
         Evidence(
-          .orderPlaced, .received, .cancelled, .expired, .repaid, .refunded, .disputed, .chargedOff,
-          .chargesWaived,
+          .order(.placed), .order(.received), .order(.cancelled), .order(.expired), .repayment(.repaid),
+          .dispute(.refunded), .dispute(.opened), .repayment(.chargedOff),
+          .dispute(.chargesWaived),
           of: one.id.text))
     }
     return Derivation(
@@ -89,7 +102,9 @@ extension Explainer {
     guard let due = one.schedule.first?.due, let term = value(of: .dueByTerm(one.id)).day else { return nil }
     return given(
       .moved(one.id), .days(due - term), by: .moved,
-      Evidence(.repaid, .extended, .resumed, .planBroken, .reopened, of: one.id.text))
+      Evidence(
+        .repayment(.repaid), .reschedule(.extended), .dispute(.resumed), .reschedule(.planBroken),
+        .dispute(.reopened), of: one.id.text))
   }
 
   /// The days past due: those since the earliest due day, or the ones that stand still (rule 3).
@@ -102,7 +117,7 @@ extension Explainer {
     }
     return given(
       figure, .days(days), by: one.pause != nil ? .pause : one.plan != nil ? .plan : .grace,
-      Evidence(.disputed, .planStarted, .repaid, of: one.id.text))
+      Evidence(.dispute(.opened), .reschedule(.planStarted), .repayment(.repaid), of: one.id.text))
   }
 
   /// The due day: what the merchant's term gives the receipt, and the days by which it was moved since.
@@ -112,7 +127,9 @@ extension Explainer {
     guard one.schedule.count == 1, let first = term.value.day else {
       return given(
         figure, .day(day), by: .instalments,
-        Evidence(.received, .split, .planStarted, .planBroken, .resumed, .reopened, of: one.id.text))
+        Evidence(
+          .order(.received), .reschedule(.split), .reschedule(.planStarted), .reschedule(.planBroken),
+          .dispute(.resumed), .dispute(.reopened), of: one.id.text))
     }
     let terms = day == first ? [term] : [term, part(.moved(one.id), of: one)]
     return Derivation(figure, by: .dueDate, .shift, of: terms)

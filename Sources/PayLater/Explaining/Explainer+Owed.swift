@@ -50,7 +50,7 @@ extension Explainer {
       guard let bill = wallet.account(id)?.bill(period, on: wallet.businessDay), bill.left > .zero else {
         return nil
       }
-      parts = [.bill(id, period)]
+      parts = [bill.figure(.left)]
     case .obligation(let id):
       let items = wallet.dueItems(of: subject)
       guard items.contains(where: { $0.instalment == number }) else { return nil }
@@ -82,7 +82,7 @@ extension Explainer {
       guard let one = wallet.account(id) else { return nil }
       let parts = wallet.bills(of: one).filter { max($0.due, wallet.businessDay) == day }
       return Derivation(
-        figure, by: .monthlyBills, .sum, of: parts.compactMap(\.bill).map { part(.bill(id, $0.period)) })
+        figure, by: .monthlyBills, .sum, of: parts.compactMap(\.bill).map { part($0.figure(.left)) })
     case .obligation(let id):
       guard let one = wallet.obligation(id), one.state == .active else { return nil }
       let open = one.schedule.filter { $0.outstanding + $0.unpaidCharge > .zero }

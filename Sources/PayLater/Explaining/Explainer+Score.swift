@@ -8,7 +8,7 @@ extension Explainer {
   func score(of evaluation: Evaluation) -> Derivation {
     let derived = Derivation(.score, by: .score, .least, of: [part(.rawScore), part(.scoreCap)])
     guard derived.count == evaluation.score else {
-      return given(.score, .points(evaluation.score), by: .score, Evidence(.evaluated))
+      return given(.score, .points(evaluation.score), by: .score, Evidence(.credit(.evaluated)))
     }
     return derived
   }
@@ -79,24 +79,30 @@ extension Figure.ScoreFact {
       return evidence
     }
     switch self {
-    case .verified: return window(nil, .identityVerified)
+    case .verified: return window(nil, .identity(.verified))
     case .contacts, .contactAgeMonths:
-      return window(nil, .identityVerified, .contactAdded, .contactReplaced, .contactRemoved)
-    case .fundingSources: return window(nil, .fundingSourceAdded, .fundingSourceRemoved)
-    case .monthlyIncome: return window(nil, .incomeDeclared)
-    case .dueIn30Days: return window(nil, .received, .repaid, .debtRecorded, .debtPaid)
-    case .tenureMonths: return window(nil, .activated)
-    case .closed24, .onTime24: return window(24, .repaid, .refunded, .chargedOff)
-    case .worstDaysPastDue24, .monthsSinceLate: return window(24, .lateCharged)
-    case .peakUsePercent90: return window(3, .received, .repaid, .limitChanged)
-    case .daysPastDueNow: return window(3, .lateCharged, .planStarted, .disputed)
-    case .closed6, .onTimePercent6: return window(6, .repaid, .refunded, .chargedOff)
-    case .debitAttempts6: return window(6, .repaid, .debitFailed)
-    case .failedDebits6: return window(6, .debitFailed)
-    case .activeMonths12: return window(12, .received)
-    case .merchants12: return window(12, .repaid)
-    case .disputesLost12: return window(12, .disputeDecided, .reopened)
-    case .chargedOff12: return window(12, .chargedOff)
+      return window(
+        nil, .identity(.verified), .identity(.contactAdded), .identity(.contactReplaced),
+        .identity(.contactRemoved))
+    case .fundingSources: return window(nil, .detail(.sourceAdded), .detail(.sourceRemoved))
+    case .monthlyIncome: return window(nil, .detail(.incomeDeclared))
+    case .dueIn30Days:
+      return window(nil, .order(.received), .repayment(.repaid), .debt(.recorded), .debt(.paid))
+    case .tenureMonths: return window(nil, .agreement(.activated))
+    case .closed24, .onTime24:
+      return window(24, .repayment(.repaid), .dispute(.refunded), .repayment(.chargedOff))
+    case .worstDaysPastDue24, .monthsSinceLate: return window(24, .repayment(.lateCharged))
+    case .peakUsePercent90: return window(3, .order(.received), .repayment(.repaid), .credit(.limitChanged))
+    case .daysPastDueNow:
+      return window(3, .repayment(.lateCharged), .reschedule(.planStarted), .dispute(.opened))
+    case .closed6, .onTimePercent6:
+      return window(6, .repayment(.repaid), .dispute(.refunded), .repayment(.chargedOff))
+    case .debitAttempts6: return window(6, .repayment(.repaid), .repayment(.debitFailed))
+    case .failedDebits6: return window(6, .repayment(.debitFailed))
+    case .activeMonths12: return window(12, .order(.received))
+    case .merchants12: return window(12, .repayment(.repaid))
+    case .disputesLost12: return window(12, .dispute(.decided), .dispute(.reopened))
+    case .chargedOff12: return window(12, .repayment(.chargedOff))
     }
   }
 }

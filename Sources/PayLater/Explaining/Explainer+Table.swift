@@ -3,7 +3,6 @@ extension Explainer {
   public func derivation(of figure: Figure) -> Derivation? { derivation(of: figure, at: nil) }
 
   /// The same with the obligation or the debt that it belongs to, where that is at hand and need not be looked up.
-  ///
   /// One row a figure; what takes more than a line stands with its topic.
   func derivation(of figure: Figure, at entity: Entity?) -> Derivation? {
     switch figure {
@@ -24,15 +23,15 @@ extension Explainer {
     case .foreignDueGroup(let currency, let group): sum(of: group, in: currency)
 
     case .payoff(let id): own(id, entity) { payoff($0) }
-    case .captured(let id): own(id, entity) { recorded(figure, $0.captured, .capture, of: id, .received) }
-    case .paid(let id): own(id, entity) { recorded(figure, $0.paidPrincipal, .repayment, of: id, .repaid) }
+    case .captured(let id):
+      own(id, entity) { recorded(figure, $0.captured, .capture, of: id, .order(.received)) }
+    case .paid(let id): own(id, entity) { repaid(figure, $0.paidPrincipal, of: id) }
     case .refunded(let id):
-      own(id, entity) { recorded(figure, $0.refundedPrincipal, .refund, of: id, .refunded, .reopened) }
-    case .principal(let id): own(id, entity) { principal(figure, by: .capture, $0) }
-    case .heldFor(let id):
       own(id, entity) {
-        recorded(figure, $0.state == .held ? $0.held : .zero, .buckets, of: id, .orderPlaced, .amountLowered)
+        recorded(figure, $0.refundedPrincipal, .refund, of: id, .dispute(.refunded), .dispute(.reopened))
       }
+    case .principal(let id): own(id, entity) { principal(figure, by: .capture, $0) }
+    case .heldFor(let id): own(id, entity) { heldFor($0) }
     case .chargedOffOf(let id): own(id, entity) { chargedOff($0) }
     case .lateCharge(let id): own(id, entity) { lateCharge($0) }
     case .lateAccrued(let id):
@@ -40,10 +39,11 @@ extension Explainer {
         Derivation(figure, by: .lateCharge, .portion(1, of: 10_000), of: [part(.lateSum(id))])
       }
     case .lateSum(let id): own(id, entity) { lateSum($0) }
-    case .latePaid(let id): own(id, entity) { recorded(figure, $0.latePaid, .repayment, of: id, .repaid) }
+    case .latePaid(let id): own(id, entity) { repaid(figure, $0.latePaid, of: id) }
     case .lateWaived(let id):
-      own(id, entity) { recorded(figure, $0.lateWaived, .lateCharge, of: id, .chargesWaived) }
-    case .lateInPlan(let id): own(id, entity) { recorded(figure, $0.lateInPlan, .plan, of: id, .planStarted) }
+      own(id, entity) { recorded(figure, $0.lateWaived, .lateCharge, of: id, .dispute(.chargesWaived)) }
+    case .lateInPlan(let id):
+      own(id, entity) { recorded(figure, $0.lateInPlan, .plan, of: id, .reschedule(.planStarted)) }
     case .lateMost(let id):
       own(id, entity) {
         Derivation(
@@ -53,7 +53,9 @@ extension Explainer {
       own(id, entity) { lateDay(figure, $0, number) }
     case .earnedCharge(let id): own(id, entity) { earnedCharge($0) }
     case .chargesPaid(let id):
-      own(id, entity) { recorded(figure, $0.instalmentChargesPaid, .instalments, of: id, .repaid) }
+      own(id, entity) {
+        recorded(figure, $0.instalmentChargesPaid, .instalments, of: id, .repayment(.repaid))
+      }
     case .paidInAll(let id): own(id, entity) { paidInAll($0) }
     case .instalment(let id, let number):
       instalment(id, number, entity) { own, _ in
@@ -66,20 +68,21 @@ extension Explainer {
     case .partPrincipal(let id, let number):
       instalment(id, number, entity) {
         recorded(
-          figure, $1.principal, .instalments, of: $0.id, .received, .split, .planStarted, .planBroken,
-          .reopened)
+          figure, $1.principal, .instalments, of: $0.id, .order(.received), .reschedule(.split),
+          .reschedule(.planStarted), .reschedule(.planBroken), .dispute(.reopened))
       }
     case .partCleared(let id, let number):
       instalment(id, number, entity) {
-        recorded(figure, $1.clearedPrincipal, .repayment, of: $0.id, .repaid, .refunded)
+        recorded(figure, $1.clearedPrincipal, .repayment, of: $0.id, .repayment(.repaid), .dispute(.refunded))
       }
     case .partCharge(let id, let number):
       instalment(id, number, entity) {
         recorded(
-          figure, $1.charge, .instalments, of: $0.id, .split, .planStarted, .planBroken, .chargesWaived)
+          figure, $1.charge, .instalments, of: $0.id, .reschedule(.split), .reschedule(.planStarted),
+          .reschedule(.planBroken), .dispute(.chargesWaived))
       }
     case .partChargePaid(let id, let number):
-      instalment(id, number, entity) { recorded(figure, $1.paidCharge, .repayment, of: $0.id, .repaid) }
+      instalment(id, number, entity) { repaid(figure, $1.paidCharge, of: $0.id) }
     case .lateOn(let id, let day): own(id, entity) { lateOn($0, day) }
     case .lateAccruedOn(let id, let day):
       own(id, entity) { _ in
@@ -122,118 +125,57 @@ extension Explainer {
     case .moved(let id): own(id, entity) { daysMoved($0) }
     case .receivedOn(let id):
       own(id, entity) { own in
-        own.capturedOn.map { given(figure, .day($0), by: .capture, Evidence(.received, of: id.text)) }
+        own.capturedOn.map { given(figure, .day($0), by: .capture, Evidence(.order(.received), of: id.text)) }
       }
     case .daysPastDue(let id): own(id, entity) { daysPastDue($0) }
     case .standing(let id): own(id, entity) { standing($0) }
     case .one(let id):
-      own(id, entity) { _ in given(figure, .count(1), by: .gates, Evidence(.orderPlaced, of: id.text)) }
+      own(id, entity) { _ in given(figure, .count(1), by: .gates, Evidence(.order(.placed), of: id.text)) }
 
     case .debt(let id): debt(id, entity) { debt($0) }
-    case .debtTotal(let id):
-      debt(id, entity) { recorded(figure, $0.planned, of: $0, .debtRecorded, .debtChanged) }
+    case .debtTotal(let id): debt(id, entity) { recorded(figure, $0.planned, of: $0, .recorded, .changed) }
     case .debtPaid(let id):
       debt(id, entity) {
-        recorded(
-          figure, $0.paid, of: $0, .debtRecorded, .debtChanged, .debtPaid, .debtPaymentReversed,
-          .debtPaymentRestored)
+        recorded(figure, $0.paid, of: $0, .recorded, .changed, .paid, .paymentReversed, .paymentRestored)
       }
     case .debtInstalment(let id, let number):
       instalment(id, number, entity) {
         recorded(
-          figure, $1.outstanding, of: $0, .debtRecorded, .debtPaid, .debtPaymentReversed, .debtRefunded,
-          .debtRefundReversed, .debtChanged)
+          figure, $1.outstanding, of: $0, .recorded, .paid, .paymentReversed, .refunded, .refundReversed,
+          .changed)
       }
     case .debtDue(let id, let number):
       instalment(id, number, entity) {
         given(
           figure, $1.due.map { .day($0) } ?? .nothing, by: .debtsElsewhere,
-          Evidence(.debtRecorded, .debtChanged, of: $0.id.text))
+          Evidence(.debt(.recorded), .debt(.changed), of: $0.id.text))
       }
     case .debtStanding(let id): debt(id, entity) { standing($0) }
     case .debtRefunded(let id):
-      debt(id, entity) { recorded(figure, $0.refunded, of: $0, .debtRefunded, .debtRefundReversed) }
+      debt(id, entity) { recorded(figure, $0.refunded, of: $0, .refunded, .refundReversed) }
     case .debtReturned(let id):
-      debt(id, entity) { recorded(figure, $0.returned, of: $0, .debtRefunded, .debtRefundReversed) }
+      debt(id, entity) { recorded(figure, $0.returned, of: $0, .refunded, .refundReversed) }
     case .debtLateCost(let id, let day):
       debt(id, entity) { one in
         let parts = [part(.debtLateFees(id, day), of: one), part(.debtLateInterest(id, day), of: one)]
         return Derivation(figure, by: .debtsElsewhere, .sum, of: parts)
       }
     case .debtLateFees(let id, let day):
-      debt(id, entity) { recorded(figure, $0.lateFees(on: day), of: $0, .debtRecorded, .debtChanged) }
+      debt(id, entity) { recorded(figure, $0.lateFees(on: day), of: $0, .recorded, .changed) }
     case .debtLateInterest(let id, let day):
-      debt(id, entity) { recorded(figure, $0.lateInterest(on: day), of: $0, .debtRecorded, .debtChanged) }
-
-    case .accountOwed(let id):
-      wallet.account(id).map { one in
-        let bills = wallet.bills(of: one).compactMap { $0.bill?.period }
-        return Derivation(figure, by: .monthlyBills, .sum, of: bills.map { part(.bill(id, $0)) })
-      }
-    case .bill(let id, let period):
-      bill(id, period) { _ in
-        Derivation(
-          figure, by: .monthlyBills, .excess, of: [part(.billTotal(id, period)), part(.billPaid(id, period))])
-      }
-    case .billTotal(let id, let period): bill(id, period) { total($0) }
-    case .billPaid(let id, let period):
-      bill(id, period) { noted(figure, $0.paid, of: $0, .accountEntryNoted, .accountEntryReversed) }
-    case .billBooked(let id, let period):
-      bill(id, period) { _ in
-        Derivation(
-          figure, by: .monthlyBills, .difference,
-          of: [part(.billBought(id, period)), part(.billRefunded(id, period))])
-      }
-    case .billBought(let id, let period):
-      bill(id, period) { noted(figure, $0.bought, of: $0, .accountEntryNoted, .accountEntryReversed) }
-    case .billRefunded(let id, let period):
-      bill(id, period) { noted(figure, $0.refunded, of: $0, .accountEntryNoted, .accountEntryReversed) }
-    case .billCarried(let id, let period): bill(id, period) { noted(figure, $0.carried, of: $0) }
-    case .billUnexplained(let id, let period):
-      bill(id, period) { noted(figure, $0.unexplained, of: $0, .billRecorded, .accountEntryNoted) }
-    case .billMinimum(let id, let period):
-      bill(id, period) { one in
-        one.figure?.minimum.map { noted(figure, $0, of: one, .billRecorded) }
-      }
-    case .billMade(let id, let period):
-      bill(id, period) { given(figure, .day($0.billDay), by: .monthlyBills, ruled(id)) }
-    case .billTerm(let id, let period):
-      bill(id, period) { given(figure, .days($0.due - $0.billDay), by: .monthlyBills, ruled(id)) }
-    case .billDue(let id, let period):
-      bill(id, period) { _ in
-        Derivation(
-          figure, by: .monthlyBills, .shift,
-          of: [part(.billMade(id, period)), part(.billTerm(id, period))])
-      }
-    case .accountEntry(let id):
-      entry(id) { one, account in
-        let amount = one.reversed == nil ? one.amount : .zero
-        return given(
-          figure, .number(amount.fen, .money(account.currency)), by: .monthlyBills,
-          Evidence(.accountEntryNoted, .accountEntryReversed, .accountEntryRestored, of: account.id.text))
-      }
-    case .entryOn(let id):
-      entry(id) { one, account in
-        given(figure, .day(one.on), by: .monthlyBills, Evidence(.accountEntryNoted, of: account.id.text))
-      }
-    case .entryToBill(let id): entry(id) { one, account in toBill(figure, one, account) }
-    case .entryBill(let id):
-      entry(id) { one, account in
-        account.periods(of: one).isEmpty
-          ? nil
-          : Derivation(
-            figure, by: .monthlyBills, .shift, of: [part(.entryOn(id)), part(.entryToBill(id))])
-      }
+      debt(id, entity) { recorded(figure, $0.lateInterest(on: day), of: $0, .recorded, .changed) }
+    case .monthly(let one): monthly(one)
 
     case .limit: total
     case .limitRow: lookup(figure) { $0.limit.fen }
     case .row:
       given(
         figure, .count(wallet.limit.row), by: .limitTable,
-        Evidence(.activated, .limitChanged, .limitCutAnnounced))
+        Evidence(.agreement(.activated), .credit(.limitChanged), .credit(.limitCutAnnounced)))
     case .incomeLimit: incomePart
-    case .income: given(figure, .money(wallet.monthlyIncome), by: .statedByUser, Evidence(.incomeDeclared))
-    case .limitCap: given(figure, .money(wallet.rules.limitCap), by: .ownRules, Evidence(.rulesChanged))
+    case .income:
+      given(figure, .money(wallet.monthlyIncome), by: .statedByUser, Evidence(.detail(.incomeDeclared)))
+    case .limitCap: given(figure, .money(wallet.rules.limitCap), by: .ownRules, Evidence(.rule(.changed)))
     case .pendingLimit, .pendingRow, .pendingIncomeLimit: wallet.limit.pending.map { announced(figure, $0) }
     case .pendingMonthlyCap: pending(figure, wallet.rules.pendingMonthlyCap)
     case .pendingLimitCap: pending(figure, wallet.rules.pendingLimitCap)
@@ -246,20 +188,20 @@ extension Explainer {
     case .creditBalance: creditBalance
     case .creditIn:
       Derivation(figure, by: .creditBalance, .sum, of: [part(.creditRefunded), part(.creditCharges)])
-    case .creditRefunded: credit(figure, refunds.map(\.toBalance), .refunded)
-    case .creditCharges: credit(figure, refunds.map(\.chargesReturned), .refunded)
+    case .creditRefunded: credit(figure, refunds.map(\.toBalance), .dispute(.refunded))
+    case .creditCharges: credit(figure, refunds.map(\.chargesReturned), .dispute(.refunded))
     case .creditPaidOut:
       credit(
-        figure, ofCredit { if case .creditPaidOut(let amount, _) = $0 { amount } else { nil } },
-        .creditPaidOut)
-    case .creditUsed: credit(figure, paymentsOfCredit.map(\.amount), .repaid)
+        figure, ofCredit { if case .repayment(.creditPaidOut(let amount, _)) = $0 { amount } else { nil } },
+        .repayment(.creditPaidOut))
+    case .creditUsed: credit(figure, paymentsOfCredit.map(\.amount), .repayment(.repaid))
     case .balance(let id): balance(id)
     case .balances:
       Derivation(figure, by: .statedByUser, .sum, of: wallet.fundingSources.map { part(.balance($0.id)) })
 
     case .score:
       evaluation.map { score(of: $0) }
-        ?? given(figure, .nothing, by: .score, Evidence(.authorisationGiven, .evaluated))
+        ?? given(figure, .nothing, by: .score, Evidence(.agreement(.authorised), .credit(.evaluated)))
     case .rawScore: scored { _, _ in sum(figure, from: [part(.scoreBase)]) }
     case .scoreBase: scored { _, _ in fixed(figure, Int64(Scorecard.base), by: .score) }
     case .pointsSum: scored { _, _ in sum(figure, from: []) }
@@ -306,20 +248,22 @@ extension Explainer {
     case .affordable:
       Derivation(figure, by: .affordability, .portion(policy.affordablePercent, of: 100), of: [part(.income)])
     case .spentThisMonth: spentThisMonth
-    case .monthlyCap: given(figure, .money(wallet.rules.monthlyCap), by: .ownRules, Evidence(.rulesChanged))
-    case .delayAbove: given(figure, .money(wallet.rules.delayAbove), by: .ownRules, Evidence(.rulesChanged))
+    case .monthlyCap: given(figure, .money(wallet.rules.monthlyCap), by: .ownRules, Evidence(.rule(.changed)))
+    case .delayAbove: given(figure, .money(wallet.rules.delayAbove), by: .ownRules, Evidence(.rule(.changed)))
     case .undeclaredLimit: fixed(figure, policy.undeclaredLimit.fen, by: .affordability)
     case .ordered(let id):
       wallet.orders.first { $0.id == id }.map {
-        given(figure, .money($0.amount), by: .capture, Evidence(.orderPlaced, of: id.text))
+        given(figure, .money($0.amount), by: .capture, Evidence(.order(.placed), of: id.text))
       }
     case .sources:
       given(
         figure, .count(wallet.fundingSources.count), by: .gates,
-        Evidence(.fundingSourceAdded, .fundingSourceRemoved))
+        Evidence(.detail(.sourceAdded), .detail(.sourceRemoved)))
     case .oneNeeded: fixed(figure, 1, by: .gates)
     case .addresses:
-      given(figure, .count(wallet.addresses.count), by: .gates, Evidence(.addressAdded, .addressRemoved))
+      given(
+        figure, .count(wallet.addresses.count), by: .gates,
+        Evidence(.detail(.addressAdded), .detail(.addressRemoved)))
     case .condition(let condition): self.condition(figure, condition)
 
     case .availableAfter:

@@ -56,7 +56,8 @@ public struct Explainer: Sendable {
   var service: Derivation {
     let agreement = wallet.agreement
     let evidence = Evidence(
-      .identityVerified, .authorisationGiven, .activated, .suspensionChanged, .closingBegun, .closed, .erased)
+      .identity(.verified), .agreement(.authorised), .agreement(.activated), .agreement(.suspensionChanged),
+      .agreement(.closingBegun), .agreement(.closed), .agreement(.erased))
     guard agreement.stage == .active else {
       return given(.service, .service(agreement.state), by: .service, evidence)
     }

@@ -62,17 +62,8 @@ public enum Figure: Hashable, Sendable {
   /// What being late on a day costs over there by the terms that the user knows: flat fees and interest.
   case debtLateCost(DebtID, Day), debtLateFees(DebtID, Day), debtLateInterest(DebtID, Day)
 
-  // A monthly account: what is owed of it, and of one bill.
-  case accountOwed(AccountID), bill(AccountID, Month), billTotal(AccountID, Month), billPaid(AccountID, Month)
-  /// What makes a bill's total: purchases less refunds, what was carried from the one before, and what of the provider's
-  /// own figure no entry explains.
-  case billBooked(AccountID, Month), billBought(AccountID, Month), billRefunded(AccountID, Month)
-  case billCarried(AccountID, Month), billUnexplained(AccountID, Month), billMinimum(AccountID, Month)
-  /// The day on which it is made, and so many days later it is due.
-  case billMade(AccountID, Month), billTerm(AccountID, Month), billDue(AccountID, Month)
-  /// An entry, its day, the days until the bill that takes it is made, and that day.
-  case accountEntry(AccountEntryID), entryOn(AccountEntryID), entryToBill(AccountEntryID)
-  case entryBill(AccountEntryID)
+  /// Of a monthly account, a bill or an entry of it.
+  case monthly(AccountFigure)
 
   // The limit.
   case limit, limitRow, row, incomeLimit, income, limitCap

@@ -68,8 +68,9 @@ extension Event {
   /// Whether a what-if tells of it: not of what only keeps the books, nor of what the ladder or the due days tell.
   fileprivate var isTold: Bool {
     switch self {
-    case .inputsTaken, .growthStopped, .growthReviewed, .reminded, .lateCharged, .remindersRead, .dayClosed,
-      .codeSent, .codeRejected, .consentRecorded:
+    case .dayClosed, .identity(.codeSent), .identity(.codeRejected), .agreement(.consentRecorded),
+      .credit(.inputsTaken), .credit(.growthStopped), .credit(.growthReviewed), .repayment(.lateCharged),
+      .reminder(.reminded), .reminder(.read):
       false
     default: true
     }

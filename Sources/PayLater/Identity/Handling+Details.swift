@@ -5,7 +5,7 @@ extension Handling {
     guard wallet.addresses.count < 100 else { throw .tooManyOpen }
     let id = AddressID("a\(wallet.counters.addresses + 1)")
     let address = try address(id, label, recipient, phone, text)
-    record(.addressAdded(address: address))
+    record(.detail(.addressAdded(address: address)))
   }
 
   mutating func changeAddress(
@@ -13,12 +13,12 @@ extension Handling {
   ) throws(Refusal) {
     guard wallet.addresses.contains(where: { $0.id == id }) else { throw .unknown(.address, id.text) }
     let address = try address(id, label, recipient, phone, text)
-    record(.addressChanged(address: address))
+    record(.detail(.addressChanged(address: address)))
   }
 
   mutating func removeAddress(_ id: AddressID) throws(Refusal) {
     guard wallet.addresses.contains(where: { $0.id == id }) else { throw .unknown(.address, id.text) }
-    record(.addressRemoved(address: id))
+    record(.detail(.addressRemoved(address: id)))
   }
 
   private func address(
@@ -43,7 +43,7 @@ extension Handling {
       guard monthly <= .most else { throw .invalid(.income, .tooLarge) }
     }
     guard monthly != wallet.monthlyIncome else { throw .nothingToDo }
-    record(.incomeDeclared(monthly: monthly))
+    record(.detail(.incomeDeclared(monthly: monthly)))
   }
 
   mutating func addFundingSource(
@@ -57,10 +57,11 @@ extension Handling {
     guard ID<FundingSource>.isValid(id.text) else { throw .invalid(.fundingSource, .malformed) }
     guard !taken else { throw .invalid(.fundingSource, .taken) }
     record(
-      .fundingSourceAdded(
-        source: FundingSource(
-          id: id, kind: kind, name: outside.sealer.seal(safe, at: .fundingSource(id)), balance: balance,
-          addedOn: today)))
+      .detail(
+        .sourceAdded(
+          source: FundingSource(
+            id: id, kind: kind, name: outside.sealer.seal(safe, at: .fundingSource(id)), balance: balance,
+            addedOn: today))))
     answer.fundingSource = id
   }
 
@@ -76,7 +77,7 @@ extension Handling {
       throw .unknown(.fundingSource, source.text)
     }
     try checkBalance(balance)
-    record(.balanceSet(source: source, balance: balance))
+    record(.detail(.balanceSet(source: source, balance: balance)))
   }
 
   mutating func renameFundingSource(_ id: FundingSourceID, _ name: String) throws(Refusal) {
@@ -85,7 +86,7 @@ extension Handling {
     }
     let safe = try personal(name, .name)
     guard outside.sealer.open(source.name, at: .fundingSource(id)) != safe else { throw .nothingToDo }
-    record(.fundingSourceRenamed(source: id, name: outside.sealer.seal(safe, at: .fundingSource(id))))
+    record(.detail(.sourceRenamed(source: id, name: outside.sealer.seal(safe, at: .fundingSource(id)))))
   }
 
   mutating func removeFundingSource(_ source: FundingSourceID) throws(Refusal) {
@@ -96,7 +97,7 @@ extension Handling {
     if let order = wallet.orders.first(where: { $0.state == .placed && $0.paidFrom == source }) {
       throw .servesOrder(order.id)
     }
-    record(.fundingSourceRemoved(source: source))
+    record(.detail(.sourceRemoved(source: source)))
   }
 
   private func checkBalance(_ balance: Money) throws(Refusal) {

@@ -5,9 +5,10 @@ extension Handling {
     let code = String(repeating: "0", count: 6 - digits.count) + digits
     let sealed = outside.sealer.seal(target, at: .code)
     record(
-      .codeSent(
-        code: OneTimeCode(
-          kind: kind, target: sealed, code: code, sentAt: moment.instant, triesLeft: OneTimeCode.tries)))
+      .identity(
+        .codeSent(
+          code: OneTimeCode(
+            kind: kind, target: sealed, code: code, sentAt: moment.instant, triesLeft: OneTimeCode.tries))))
     answer.code = code
   }
 
@@ -26,11 +27,13 @@ extension Handling {
     let id = ContactID("c\(wallet.counters.contacts + 1)")
     let sealer = outside.sealer
     record(
-      .identityVerified(
-        identity: Identity(
-          name: sealer.seal(safeName, at: .identity("name")),
-          number: sealer.seal(identityNumber.text, at: .identity("number")), verifiedOn: today),
-        phone: Contact(id: id, kind: .phone, value: sealer.seal(target, at: .contact(id)), verifiedOn: today))
+      .identity(
+        .verified(
+          identity: Identity(
+            name: sealer.seal(safeName, at: .identity("name")),
+            number: sealer.seal(identityNumber.text, at: .identity("number")), verifiedOn: today),
+          phone: Contact(
+            id: id, kind: .phone, value: sealer.seal(target, at: .contact(id)), verifiedOn: today)))
     )
   }
 
@@ -40,9 +43,10 @@ extension Handling {
     guard try confirms(code, kind, target) else { return }
     let id = ContactID("c\(wallet.counters.contacts + 1)")
     record(
-      .contactAdded(
-        contact: Contact(
-          id: id, kind: kind, value: outside.sealer.seal(target, at: .contact(id)), verifiedOn: today)))
+      .identity(
+        .contactAdded(
+          contact: Contact(
+            id: id, kind: kind, value: outside.sealer.seal(target, at: .contact(id)), verifiedOn: today))))
   }
 
   mutating func replaceContact(
@@ -52,15 +56,16 @@ extension Handling {
     let target = try freshContact(kind, value, except: id)
     guard try confirms(code, kind, target) else { return }
     record(
-      .contactReplaced(
-        contact: Contact(
-          id: id, kind: kind, value: outside.sealer.seal(target, at: .contact(id)), verifiedOn: today)))
+      .identity(
+        .contactReplaced(
+          contact: Contact(
+            id: id, kind: kind, value: outside.sealer.seal(target, at: .contact(id)), verifiedOn: today))))
   }
 
   mutating func removeContact(_ id: ContactID) throws(Refusal) {
     guard wallet.contacts.contains(where: { $0.id == id }) else { throw .unknown(.contact, id.text) }
     guard wallet.contacts.count > 1 else { throw .lastContact }
-    record(.contactRemoved(contact: id))
+    record(.identity(.contactRemoved(contact: id)))
   }
 
   /// Whether the code is right; a wrong one is recorded as a try and answered, not refused.
@@ -76,7 +81,7 @@ extension Handling {
       moment.instant - pending.sentAt <= OneTimeCode.validMilliseconds, pending.triesLeft > 0
     else { throw .codeExpired }
     if typed == pending.code { return true }
-    record(.codeRejected(triesLeft: pending.triesLeft - 1))
+    record(.identity(.codeRejected(triesLeft: pending.triesLeft - 1)))
     answer.triesLeft = pending.triesLeft - 1
     return false
   }

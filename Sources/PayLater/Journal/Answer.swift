@@ -41,6 +41,6 @@ public struct Answer: Codable, Equatable, Sendable {
 
   /// The repayments among its events.
   public var payments: [Payment] {
-    events.compactMap { event in if case .repaid(let payment) = event { payment } else { nil } }
+    events.compactMap { event in if case .repayment(.repaid(let payment)) = event { payment } else { nil } }
   }
 }

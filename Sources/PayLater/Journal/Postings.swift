@@ -29,37 +29,38 @@ extension Event {
   /// What the event moves, seen from the wallet before it: limit and cash, each summing to zero.
   public func postings(before wallet: Wallet) -> [Posting] {
     switch self {
-    case .fundingSourceAdded(let source): Event.cash(source.balance, from: .typed, into: .source(source.id))
-    case .balanceSet(let id, let balance):
+    case .detail(.sourceAdded(let source)): Event.cash(source.balance, from: .typed, into: .source(source.id))
+    case .detail(.balanceSet(let id, let balance)):
       Event.cash(balance - wallet.balance(of: id), from: .typed, into: .source(id))
-    case .fundingSourceRemoved(let id): Event.cash(wallet.balance(of: id), from: .source(id), into: .typed)
-    case .erased: wallet.fundingSources.flatMap { Event.cash($0.balance, from: .source($0.id), into: .typed) }
-    case .activated(_, _, let total): wallet.grant(total)
-    case .limitChanged(let change): wallet.grant(change.total)
-    case .closed: wallet.grant(.zero)
-    case .orderPlaced(let order): order.placing
-    case .received(let id, let captured, _):
+    case .detail(.sourceRemoved(let id)): Event.cash(wallet.balance(of: id), from: .source(id), into: .typed)
+    case .agreement(.erased):
+      wallet.fundingSources.flatMap { Event.cash($0.balance, from: .source($0.id), into: .typed) }
+    case .agreement(.activated(_, _, let total)): wallet.grant(total)
+    case .credit(.limitChanged(let change)): wallet.grant(change.total)
+    case .agreement(.closed): wallet.grant(.zero)
+    case .order(.placed(let order)): order.placing
+    case .order(.received(let id, let captured, _)):
       captured.map { wallet.capturing($0, of: id) } ?? []
-    case .cancelled(let id), .expired(let id): wallet.voiding(id)
-    case .amountLowered(let id, let amount, _): wallet.lowering(id, to: amount)
-    case .repaid(let payment): payment.postings(freeing: wallet.bucket(of: payment.obligation))
-    case .chargedOff(_, let principal): Event.cash(principal, from: .used, into: .chargedOff)
-    case .refunded(let refund): refund.postings(freeing: wallet.bucket(of: refund.obligation))
-    case .reopened(_, let instalment, _): Event.cash(instalment.principal, from: .available, into: .used)
-    case .creditPaidOut(let amount, let source):
+    case .order(.cancelled(let id)), .order(.expired(let id)): wallet.voiding(id)
+    case .order(.amountLowered(let id, let amount, _)): wallet.lowering(id, to: amount)
+    case .repayment(.repaid(let payment)): payment.postings(freeing: wallet.bucket(of: payment.obligation))
+    case .repayment(.chargedOff(_, let principal)): Event.cash(principal, from: .used, into: .chargedOff)
+    case .dispute(.refunded(let refund)): refund.postings(freeing: wallet.bucket(of: refund.obligation))
+    case .dispute(.reopened(_, let instalment, _)):
+      Event.cash(instalment.principal, from: .available, into: .used)
+    case .repayment(.creditPaidOut(let amount, let source)):
       Event.cash(amount, from: .creditBalance, into: .source(source))
     case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)
-    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
-      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
-      .fundingSourceRenamed, .consentRecorded,
-      .authorisationGiven, .authorisationWithdrawn, .inputsTaken, .evaluated, .limitCutAnnounced,
-      .growthStopped, .growthReviewed, .mandateSet, .obligationAutopaySet, .suspensionChanged,
-      .closingBegun, .shipped, .shipmentWithheld, .receiptExtended, .notArrivedReported, .debitFailed,
-      .lateCharged, .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld, .resumed,
-      .chargesWaived, .extended, .split, .planStarted, .planMissed, .planBroken, .creditUseChosen,
-      .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced, .favouriteSet, .debtRecorded,
-      .debtPaid, .debtPaymentReversed, .debtRefunded, .debtRefundReversed, .debtPaymentRestored,
-      .debtRefundRestored, .debtChanged, .debtReversed, .debtRestored, .debtRecalled, .account:
+    case .walletCreated, .identity, .reschedule, .reminder, .rule, .debt, .account,
+      .detail(.addressAdded), .detail(.addressChanged), .detail(.addressRemoved), .detail(.incomeDeclared),
+      .detail(.sourceRenamed),
+      .agreement(.consentRecorded), .agreement(.authorised), .agreement(.withdrawn), .agreement(.mandateSet),
+      .agreement(.obligationAutopaySet), .agreement(.suspensionChanged), .agreement(.closingBegun),
+      .credit(.inputsTaken), .credit(.evaluated), .credit(.limitCutAnnounced), .credit(.growthStopped),
+      .credit(.growthReviewed), .order(.shipped), .order(.shipmentWithheld), .order(.receiptExtended),
+      .order(.notArrivedReported), .dispute(.opened), .dispute(.decided), .dispute(.withdrawn),
+      .dispute(.refundWithheld), .dispute(.resumed), .dispute(.chargesWaived), .repayment(.debitFailed),
+      .repayment(.lateCharged), .repayment(.creditUseChosen):
       []
     }
   }

@@ -26,7 +26,8 @@ extension Request: Codable {
   /// The names of all requests, each in one topic.
   static let topics: Topics = [
     .of(identity), .of(detail), .of(agreement), .of(order), .of(dispute), .of(repayment), .of(reschedule),
-    .of(reminder), .of(rule), .of(debt), .of(account), .of(issuer), .of { (together: Together) in together.request },
+    .of(reminder), .of(rule), .of(debt), .of(account), .of(issuer),
+    .of { (together: Together) in together.request },
   ]
 
   public init(from decoder: any Decoder) throws { self = try Request.topics.read(from: decoder) }

@@ -12,21 +12,21 @@ extension Draft {
       number += 1
       return Reminder(id: ReminderID("n\(number)"), day: today, about: about, read: about.isReceipt)
     }
-    record(.reminded(reminders: reminders))
+    record(.reminder(.reminded(reminders: reminders)))
   }
 
   /// What an event tells the user besides the due days.
   private func notices(_ event: Event) -> [Reminder.About] {
     switch event {
-    case .orderPlaced(let order): return [.placed(order: order.id)]
-    case .shipped(let id, _): return [.shipped(order: id)]
-    case .expired(let id): return [.expired(order: id)]
-    case .cancelled(let id): return [.cancelled(order: id)]
-    case .amountLowered(let id, let amount, let reason):
+    case .order(.placed(let order)): return [.placed(order: order.id)]
+    case .order(.shipped(let id, _)): return [.shipped(order: id)]
+    case .order(.expired(let id)): return [.expired(order: id)]
+    case .order(.cancelled(let id)): return [.cancelled(order: id)]
+    case .order(.amountLowered(let id, let amount, let reason)):
       return [.amountLowered(order: id, to: amount, reason: reason)]
-    case .received(let id, _, let schedule): return [.received(order: id, due: schedule.first?.due)]
-    case .debitFailed(let id, _, _, let next): return [.debitFailed(obligation: id, next: next)]
-    case .repaid(let payment):
+    case .order(.received(let id, _, let schedule)): return [.received(order: id, due: schedule.first?.due)]
+    case .repayment(.debitFailed(let id, _, _, let next)): return [.debitFailed(obligation: id, next: next)]
+    case .repayment(.repaid(let payment)):
       switch payment.by {
       case .hand:
         let wasLate = wallet.obligation(payment.obligation)?.wasLate != false
@@ -35,49 +35,48 @@ extension Draft {
       case .autopay: return [.debited(obligation: payment.obligation, amount: payment.amount)]
       case .creditBalance: return [.creditUsed(obligation: payment.obligation, amount: payment.amount)]
       }
-    case .refunded(let refund):
+    case .dispute(.refunded(let refund)):
       return [
         .refunded(
           obligation: refund.obligation, amount: refund.amount,
           toBalance: refund.toBalance + refund.chargesReturned)
       ]
-    case .disputeDecided(let id, .zero): return [.disputeLost(obligation: id)]
-    case .resumed(_, 0, _): return []
-    case .resumed(let id, _, _):
+    case .dispute(.decided(let id, .zero)): return [.disputeLost(obligation: id)]
+    case .dispute(.resumed(_, 0, _)): return []
+    case .dispute(.resumed(let id, _, _)):
       return wallet.obligation(id)?.nextDue.map { [.resumed(obligation: id, due: $0.due)] } ?? []
-    case .reopened(let id, let instalment, _): return [.reopened(obligation: id, due: instalment.due)]
-    case .chargesWaived(let waiver):
+    case .dispute(.reopened(let id, let instalment, _)):
+      return [.reopened(obligation: id, due: instalment.due)]
+    case .dispute(.chargesWaived(let waiver)):
       return [.chargesWaived(obligation: waiver.obligation, amount: waiver.amount, reason: waiver.reason)]
-    case .planStarted(let id, let plan, let schedule):
+    case .reschedule(.planStarted(let id, let plan, let schedule)):
       return schedule.first.map { [.planAgreed(obligation: id, count: plan.count, due: $0.due)] } ?? []
-    case .planBroken(let id, _): return [.planBroken(obligation: id)]
-    case .chargedOff(let id, let principal): return [.chargedOff(obligation: id, principal: principal)]
-    case .creditPaidOut(let amount, let source): return [.creditPaidOut(amount: amount, to: source)]
-    case .evaluated(let evaluation):
+    case .reschedule(.planBroken(let id, _)): return [.planBroken(obligation: id)]
+    case .repayment(.chargedOff(let id, let principal)):
+      return [.chargedOff(obligation: id, principal: principal)]
+    case .repayment(.creditPaidOut(let amount, let source)):
+      return [.creditPaidOut(amount: amount, to: source)]
+    case .credit(.evaluated(let evaluation)):
       guard let last = wallet.previousEvaluation, last.score != evaluation.score else { return [] }
       return [.scoreChanged(from: last.score, to: evaluation.score)]
-    case .limitCutAnnounced(let cut, let total):
+    case .credit(.limitCutAnnounced(let cut, let total)):
       let now = wallet.limit.total
       return total == now ? [] : [.limitChanges(from: now, to: total, on: cut.on)]
-    case .limitChanged(let change):
+    case .credit(.limitChanged(let change)):
       // A cut was told of when it was announced, with the day that is today now.
       guard change.total != totalBefore else { return [] }
       let about = Reminder.About.limitChanges(from: totalBefore, to: change.total, on: today)
       return wallet.reminders.contains { $0.about == about } ? [] : [about]
-    case .suspensionChanged(let reasons):
+    case .agreement(.suspensionChanged(let reasons)):
       return reasons.isEmpty ? [.reinstated] : [.suspended(reasons: reasons)]
-    case .closed: return [.closed]
-    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
-      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
-      .fundingSourceAdded, .balanceSet, .fundingSourceRenamed, .fundingSourceRemoved, .consentRecorded,
-      .authorisationGiven,
-      .authorisationWithdrawn, .inputsTaken, .activated, .growthStopped, .growthReviewed, .mandateSet,
-      .obligationAutopaySet, .closingBegun, .erased, .shipmentWithheld, .receiptExtended,
-      .notArrivedReported, .lateCharged, .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld,
-      .extended, .split, .planMissed, .creditUseChosen, .reminded, .remindersRead, .snoozed,
-      .rulesChanged, .orderAnnounced, .favouriteSet, .debtRecorded, .debtPaid, .debtPaymentReversed,
-      .debtRefunded, .debtRefundReversed, .debtPaymentRestored, .debtRefundRestored, .debtChanged,
-      .debtReversed, .debtRestored, .debtRecalled, .account, .dayClosed:
+    case .agreement(.closed): return [.closed]
+    case .walletCreated, .identity, .detail, .reminder, .rule, .debt, .account, .dayClosed,
+      .agreement(.consentRecorded), .agreement(.authorised), .agreement(.withdrawn), .agreement(.activated),
+      .agreement(.mandateSet), .agreement(.obligationAutopaySet), .agreement(.closingBegun),
+      .agreement(.erased), .credit(.inputsTaken), .credit(.growthStopped), .credit(.growthReviewed),
+      .order(.shipmentWithheld), .order(.receiptExtended), .order(.notArrivedReported), .dispute(.opened),
+      .dispute(.decided), .dispute(.withdrawn), .dispute(.refundWithheld), .repayment(.lateCharged),
+      .repayment(.creditUseChosen), .reschedule(.extended), .reschedule(.split), .reschedule(.planMissed):
       return []
     }
   }

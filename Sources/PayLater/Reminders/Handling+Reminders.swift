@@ -4,7 +4,7 @@ extension Handling {
     if let stranger = ids?.first(where: { !known.contains($0) }) { throw .unknown(.reminder, stranger.text) }
     let affected = wallet.currentReminders.contains { !$0.read && (ids?.contains($0.id) ?? true) }
     guard affected else { throw .nothingToDo }
-    record(.remindersRead(reminders: ids))
+    record(.reminder(.read(reminders: ids)))
   }
 
   /// Puts the login reminder off; never past the due day (rule 7).
@@ -14,12 +14,12 @@ extension Handling {
     }
     guard until > today else { throw .invalid(.until, .past) }
     guard until <= item.due else { throw .invalid(.until, .tooLarge) }
-    record(.snoozed(subject: subject, until: until))
+    record(.reminder(.snoozed(subject: subject, until: until)))
   }
 
   mutating func setFavourite(_ id: MerchantID, _ on: Bool) throws(Refusal) {
     guard outside.merchant(id) != nil else { throw .unknown(.merchant, id.text) }
     guard wallet.favourites.contains(id) != on else { throw .nothingToDo }
-    record(.favouriteSet(merchant: id, on: on))
+    record(.rule(.favouriteSet(merchant: id, on: on)))
   }
 }

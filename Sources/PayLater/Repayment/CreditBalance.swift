@@ -14,13 +14,13 @@ extension Handling {
       throw .unknown(.fundingSource, source.text)
     }
     answer.paidFen = wallet.creditBalance
-    record(.creditPaidOut(amount: wallet.creditBalance, to: source))
+    record(.repayment(.creditPaidOut(amount: wallet.creditBalance, to: source)))
   }
 
   /// T12: chooses what becomes of the credit balance.
   mutating func useCreditBalance(_ use: CreditUse) throws(Refusal) {
     guard wallet.creditUse != use else { throw .nothingToDo }
-    record(.creditUseChosen(use: use))
+    record(.repayment(.creditUseChosen(use: use)))
   }
 }
 
@@ -35,7 +35,7 @@ extension Draft {
         if amount > .zero { pay(amount, of: obligation, from: nil, by: .creditBalance) }
       }
     } else if let day = wallet.creditPaidOutOn, day <= today, let source = wallet.payOutSource {
-      record(.creditPaidOut(amount: wallet.creditBalance, to: source))
+      record(.repayment(.creditPaidOut(amount: wallet.creditBalance, to: source)))
     }
   }
 }

@@ -8,10 +8,11 @@ extension Draft {
         obligation.daysPastDue(on: today) >= obligation.terms.chargeOffDays
       else { continue }
       waiveAll(of: obligation.id, .chargedOff)
-      record(.chargedOff(obligation: obligation.id, principal: obligation.outstanding))
+      record(.repayment(.chargedOff(obligation: obligation.id, principal: obligation.outstanding)))
       let limit = wallet.limit
       if limit.total != .zero || limit.row != 0 {
-        record(.limitChanged(limit: LimitChange(row: 0, incomeLimit: limit.incomeLimit, total: .zero)))
+        record(
+          .credit(.limitChanged(limit: LimitChange(row: 0, incomeLimit: limit.incomeLimit, total: .zero))))
       }
     }
   }

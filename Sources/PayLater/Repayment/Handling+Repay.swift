@@ -40,7 +40,7 @@ extension Draft {
     let payment = Payment(
       obligation: obligation.id, amount: amount, from: source, by: by, parts: parts, settles: settles,
       settlesMissed: settles && isMissed ? true : nil)
-    record(.repaid(payment: obligation.withTolerance(payment, on: today)))
+    record(.repayment(.repaid(payment: obligation.withTolerance(payment, on: today))))
   }
 }
 
@@ -68,6 +68,6 @@ extension Handling {
       throw .notAllowed(state: obligation.state.rawValue, allowed: ["held", "active"])
     }
     guard obligation.autopay != on else { throw .nothingToDo }
-    record(.obligationAutopaySet(obligation: id, on: on))
+    record(.agreement(.obligationAutopaySet(obligation: id, on: on)))
   }
 }

@@ -7,13 +7,15 @@ extension Draft {
       let missed = obligation.schedule.filter {
         $0.daysPastDue(on: today) > policy.graceDays && !plan.missed.contains($0.number)
       }
-      for part in missed { record(.planMissed(obligation: obligation.id, instalment: part.number)) }
+      for part in missed {
+        record(.reschedule(.planMissed(obligation: obligation.id, instalment: part.number)))
+      }
       guard plan.missed.count + missed.count > policy.planMissesAllowed else { continue }
       let due = today - plan.frozenDaysPastDue
       let whole = Instalment(
         number: 1, due: due, dueSetOn: today, principal: obligation.outstanding,
         charge: obligation.schedule.map(\.unpaidCharge).sum, earnedOn: today)
-      record(.planBroken(obligation: obligation.id, instalment: whole))
+      record(.reschedule(.planBroken(obligation: obligation.id, instalment: whole)))
     }
   }
 }

@@ -4,7 +4,7 @@ extension Handling {
     let obligation = try obligation(id, in: .active)
     if let flaw = wallet.extensionFlaw(of: obligation) { throw .cannotReschedule(flaw) }
     guard let due = obligation.extensionDue else { throw .cannotReschedule(.hasInstalments) }
-    record(.extended(obligation: id, due: due))
+    record(.reschedule(.extended(obligation: id, due: due)))
     answer.due = due
   }
 
@@ -15,7 +15,7 @@ extension Handling {
     guard let quote = obligation.instalmentQuotes(on: today).first(where: { $0.count == count }) else {
       throw .invalid(.count, .malformed)
     }
-    record(.split(obligation: id, schedule: quote.schedule))
+    record(.reschedule(.split(obligation: id, schedule: quote.schedule)))
     answer.due = quote.schedule[0].due
   }
 
@@ -27,11 +27,12 @@ extension Handling {
     guard obligation.outstanding.fen >= Int64(count) else { throw .invalid(.count, .tooLarge) }
     let schedule = obligation.planSchedule(count, on: today)
     record(
-      .planStarted(
-        obligation: id,
-        plan: HardshipPlan(
-          agreedOn: today, count: count, frozenDaysPastDue: obligation.daysPastDue(on: today)),
-        schedule: schedule))
+      .reschedule(
+        .planStarted(
+          obligation: id,
+          plan: HardshipPlan(
+            agreedOn: today, count: count, frozenDaysPastDue: obligation.daysPastDue(on: today)),
+          schedule: schedule)))
     answer.due = schedule[0].due
   }
 }

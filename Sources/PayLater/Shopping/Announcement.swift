@@ -84,7 +84,7 @@ extension Handling {
     guard wallet.rules.delays(amount),
       !wallet.rules.announced.contains(where: { $0.covers(id, amount) && $0.from == announcement.from })
     else { throw .nothingToDo }
-    record(.orderAnnounced(announcement: announcement))
+    record(.rule(.announced(announcement: announcement)))
     answer.day = announcement.from
   }
 }

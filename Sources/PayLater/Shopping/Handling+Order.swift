@@ -47,7 +47,7 @@ extension Handling {
 
   mutating func cancelOrder(_ id: OrderID) throws(Refusal) {
     _ = try order(id, in: .placed)
-    record(.cancelled(order: id))
+    record(.order(.cancelled(order: id)))
   }
 
   mutating func confirmReceipt(_ id: OrderID) throws(Refusal) {
@@ -60,7 +60,7 @@ extension Handling {
   mutating func extendReceipt(_ id: OrderID) throws(Refusal) {
     let order = try order(id, in: .shipped)
     guard !order.receiptExtended, let day = order.extendedReceipt else { throw .nothingToDo }
-    record(.receiptExtended(order: id, autoReceiptOn: day))
+    record(.order(.receiptExtended(order: id, autoReceiptOn: day)))
   }
 
   mutating func ship(_ id: OrderID) throws(Refusal) {
@@ -70,7 +70,7 @@ extension Handling {
   mutating func withholdShipment(_ id: OrderID) throws(Refusal) {
     let order = try order(id, in: .placed)
     guard !order.withheld else { throw .nothingToDo }
-    record(.shipmentWithheld(order: id))
+    record(.order(.shipmentWithheld(order: id)))
   }
 
   func order(_ id: OrderID, in states: Order.State...) throws(Refusal) -> Order {
@@ -93,26 +93,26 @@ extension Handling {
 extension Draft {
   /// T1, with T5 where it ships at once and T6 where it is handed over at once.
   mutating func place(_ order: Order) {
-    record(.orderPlaced(order: order))
+    record(.order(.placed(order: order)))
     if order.dispatchDays == 0 || order.channel == .inStore { ship(order) }
     if order.channel == .inStore { receive(order.id) }
   }
 
   /// T5: the merchant ships; the receipt will count as confirmed by itself after 10 days.
   mutating func ship(_ order: Order) {
-    record(.shipped(order: order.id, autoReceiptOn: today + order.terms.autoReceiptDays))
+    record(.order(.shipped(order: order.id, autoReceiptOn: today + order.terms.autoReceiptDays)))
   }
 
   /// T6, T7: the receipt; what is on credit is captured and falls due by the merchant's term.
   mutating func receive(_ id: OrderID) {
     guard let order = wallet.orders.first(where: { $0.id == id }) else { return }
     guard let obligation = wallet.obligation(ObligationID(id.text)) else {
-      record(.received(order: id, captured: nil, schedule: []))
+      record(.order(.received(order: id, captured: nil, schedule: [])))
       return
     }
     let due = order.term.due(receivedOn: today)
     let whole = Instalment(number: 1, due: due, dueSetOn: today, principal: obligation.held, earnedOn: due)
-    record(.received(order: id, captured: obligation.held, schedule: [whole]))
+    record(.order(.received(order: id, captured: obligation.held, schedule: [whole])))
   }
 }
 

@@ -2,20 +2,20 @@ extension Handling {
   mutating func setMonthlyCap(_ cap: Money?) throws(Refusal) {
     var rules = wallet.rules
     try change(cap, now: \.monthlyCap, later: \.pendingMonthlyCap, in: &rules)
-    record(.rulesChanged(rules: rules))
+    record(.rule(.changed(rules: rules)))
   }
 
   mutating func setLimitCap(_ cap: Money?) throws(Refusal) {
     var rules = wallet.rules
     try change(cap, now: \.limitCap, later: \.pendingLimitCap, in: &rules)
-    record(.rulesChanged(rules: rules))
+    record(.rule(.changed(rules: rules)))
     draft.refreshLimit()
   }
 
   mutating func setDelay(_ amount: Money?) throws(Refusal) {
     var rules = wallet.rules
     try change(amount, now: \.delayAbove, later: \.pendingDelayAbove, in: &rules)
-    record(.rulesChanged(rules: rules))
+    record(.rule(.changed(rules: rules)))
   }
 
   /// Tightening acts at once, loosening the next day (rule 11).
@@ -46,7 +46,7 @@ extension Handling {
     let until = today + days
     guard until > rules.frozenUntil ?? today else { throw .nothingToDo }
     rules.frozenUntil = until
-    record(.rulesChanged(rules: rules))
+    record(.rule(.changed(rules: rules)))
   }
 
   mutating func blockMerchant(_ id: MerchantID) throws(Refusal) {
@@ -55,7 +55,7 @@ extension Handling {
     rules.pendingUnblocks.removeAll { $0.merchant == id }
     if !rules.blocked.contains(id) { rules.blocked.append(id) }
     guard rules != wallet.rules else { throw .nothingToDo }
-    record(.rulesChanged(rules: rules))
+    record(.rule(.changed(rules: rules)))
   }
 
   mutating func unblockMerchant(_ id: MerchantID) throws(Refusal) {
@@ -64,7 +64,7 @@ extension Handling {
       throw .nothingToDo
     }
     rules.pendingUnblocks.append(OwnRules.Unblock(merchant: id, on: today + 1))
-    record(.rulesChanged(rules: rules))
+    record(.rule(.changed(rules: rules)))
   }
 
   mutating func closeDays(_ until: Day) throws(Refusal) {
@@ -83,7 +83,9 @@ extension Draft {
     let limit = wallet.limit
     let total = wallet.limitTotal(row: limit.row, incomeLimit: limit.incomeLimit)
     if total != limit.total {
-      record(.limitChanged(limit: LimitChange(row: limit.row, incomeLimit: limit.incomeLimit, total: total)))
+      record(
+        .credit(
+          .limitChanged(limit: LimitChange(row: limit.row, incomeLimit: limit.incomeLimit, total: total))))
     }
   }
 }

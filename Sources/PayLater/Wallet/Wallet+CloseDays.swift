@@ -15,7 +15,7 @@ extension Wallet {
     // Nobody else holds what the draft changes, so nothing is copied first.
     self = Wallet()
     draft.begin(after: closed)
-    if let inputs { draft.record(.inputsTaken(cutoff: closed, inputs: inputs)) }
+    if let inputs { draft.record(.credit(.inputsTaken(cutoff: closed, inputs: inputs))) }
     draft.closeSteps(reminding: reminding)
     draft.end()
     let outcomes = draft.events
@@ -66,13 +66,13 @@ extension Draft {
   private mutating func shipOrExpire() {
     for order in wallet.orders {
       if order.state == .shipped, let day = order.notArrivedOn, order.voidsOn(missingSince: day) <= today {
-        record(.cancelled(order: order.id))
+        record(.order(.cancelled(order: order.id)))
       }
       guard order.state == .placed else { continue }
       if !order.withheld, order.expectedDispatch <= today {
         ship(order)
       } else if order.voidsOn <= today {
-        record(.expired(order: order.id))
+        record(.order(.expired(order: order.id)))
       }
     }
   }
@@ -101,7 +101,7 @@ extension Draft {
       } else {
         let next = obligation.schedule.filter { $0.isOpen && $0.due <= today }
           .flatMap { part in tries.map { part.due + $0 } }.filter { $0 > today }.min()
-        record(.debitFailed(obligation: obligation.id, amount: amount, from: source, next: next))
+        record(.repayment(.debitFailed(obligation: obligation.id, amount: amount, from: source, next: next)))
       }
     }
   }
@@ -120,9 +120,13 @@ extension Draft {
       let added = min(overdue.fen * policy.lateRate, max(0, most - obligation.lateSum))
       if added > 0 {
         record(
-          .lateCharged(obligation: obligation.id, daysPastDue: days, overduePrincipal: overdue, added: added))
+          .repayment(
+            .lateCharged(
+              obligation: obligation.id, daysPastDue: days, overduePrincipal: overdue, added: added)))
       }
-      if days == policy.growthOffFromDays { record(.growthStopped(reviews: policy.growthOffReviews)) }
+      if days == policy.growthOffFromDays {
+        record(.credit(.growthStopped(reviews: policy.growthOffReviews)))
+      }
     }
   }
 
@@ -147,7 +151,7 @@ extension Draft {
     rules.pendingUnblocks.removeAll { $0.on <= today }
     if let until = rules.frozenUntil, until <= today { rules.frozenUntil = nil }
     guard rules != wallet.rules else { return }
-    record(.rulesChanged(rules: rules))
+    record(.rule(.changed(rules: rules)))
     refreshLimit()
   }
 }

@@ -31,10 +31,11 @@ extension Wallet {
       let amount = obligation.dueBy(today)
       let parts = obligation.allocation(of: amount, on: today)
       apply(
-        .repaid(
-          payment: Payment(
-            obligation: obligation.id, amount: amount, from: "forecast", by: .hand, parts: parts,
-            settles: amount == obligation.payoff(on: today))))
+        .repayment(
+          .repaid(
+            payment: Payment(
+              obligation: obligation.id, amount: amount, from: "forecast", by: .hand, parts: parts,
+              settles: amount == obligation.payoff(on: today)))))
     }
     for payment in debts.open.due(from: today, through: today) { debts.remove(payment.debt) }
   }

@@ -71,7 +71,7 @@ extension Draft {
   mutating func reviewSuspension() {
     guard wallet.agreement.stage == .active else { return }
     let reasons = wallet.suspensionReasons
-    if reasons != wallet.agreement.suspension { record(.suspensionChanged(reasons: reasons)) }
+    if reasons != wallet.agreement.suspension { record(.agreement(.suspensionChanged(reasons: reasons))) }
   }
 
   /// Ends the closing once nothing is held, owed or owed back.
@@ -79,7 +79,9 @@ extension Draft {
     guard wallet.agreement.stage == .closing else { return }
     let open = wallet.obligations.contains { !$0.state.isTerminal }
     let delivering = wallet.orders.contains { $0.state == .placed || $0.state == .shipped }
-    if !open, !delivering, wallet.creditBalance == .zero { record(.closed(row: wallet.limit.row)) }
+    if !open, !delivering, wallet.creditBalance == .zero {
+      record(.agreement(.closed(row: wallet.limit.row)))
+    }
   }
 }
 

@@ -28,7 +28,7 @@ extension Wallet {
     case .detail(.addSource): return answer.fundingSource.map { .detail(.removeSource(source: $0)) }
     case .detail(.addAddress):
       return answer.events.lazy.compactMap { event in
-        if case .addressAdded(let address) = event { address.id } else { nil }
+        if case .detail(.addressAdded(let address)) = event { address.id } else { nil }
       }.first.map { .detail(.removeAddress(address: $0)) }
     case .rule(.setFavourite(let merchant, let on)): return .rule(.setFavourite(merchant: merchant, on: !on))
     case .rule(.unblock(let merchant)) where rules.blocked.contains(merchant):
@@ -50,21 +50,10 @@ extension Wallet {
       return snoozes.first { $0.subject == subject && $0.until > businessDay }.map {
         .reminder(.snooze(obligation: subject, until: $0.until))
       }
-    case .identity(.requestCode), .identity(.verify), .identity(.addContact), .identity(.replaceContact),
-      .identity(.removeContact), .detail(.changeAddress),
-      .detail(.removeAddress), .detail(.removeSource), .agreement(.authorise), .agreement(.withdraw),
-      .agreement(.evaluate),
-      .agreement(.activate), .agreement(.setAutopay), .agreement(.setObligationAutopay), .agreement(.close),
-      .agreement(.erase), .order(.place), .order(.cancel),
-      .order(.confirmReceipt), .order(.extendReceipt), .order(.reportNotArrived), .dispute(.reportReturn),
-      .dispute(.reportProblem), .dispute(.disputeSettled),
-      .dispute(.withdraw), .repayment(.repay), .repayment(.repayAll), .reschedule(.extend),
-      .reschedule(.split), .reschedule(.startPlan),
+    case .identity, .agreement, .order, .dispute, .reschedule, .issuer, .detail(.changeAddress),
+      .detail(.removeAddress), .detail(.removeSource), .repayment(.repay), .repayment(.repayAll),
       .repayment(.payOutCredit), .reminder(.markRead), .rule(.setMonthlyCap), .rule(.setLimitCap),
-      .rule(.setDelay), .rule(.announce), .rule(.freeze),
-      .rule(.block), .rule(.unblock), .issuer(.closeDays), .issuer(.ship), .issuer(.withholdShipment),
-      .issuer(.lowerAmount), .issuer(.refund),
-      .issuer(.waiveCharge), .issuer(.decideDispute), .issuer(.withholdRefund), .issuer(.reopen):
+      .rule(.setDelay), .rule(.announce), .rule(.freeze), .rule(.block), .rule(.unblock):
       return nil
     }
   }

@@ -21,7 +21,9 @@ extension Wallet {
 
   /// The currencies in which anything was recorded that still counts: CNY always, and first.
   public var currencies: [Currency] {
-    Set(debts.filter { $0.outstanding > .zero }.map(\.currency)).union(accounts.filter { $0.owed(on: businessDay) > .zero }.map(\.currency)).union([.cny]).sorted()
+    Set(debts.filter { $0.outstanding > .zero }.map(\.currency)).union(
+      accounts.filter { $0.owed(on: businessDay) > .zero }.map(\.currency)
+    ).union([.cny]).sorted()
   }
 
   /// What is owed in a currency; only CNY is owed to this service.
@@ -59,8 +61,10 @@ extension Wallet {
     let others = debts.inOrder(open).map {
       DuePayment(subject: .debt($0.debt), due: max($0.due, businessDay), amount: $0.amount)
     }
-    let bills = bills.filter { first <= max($0.due, businessDay) && $0.due <= last && $0.currency == currency }
-      .map { DuePayment(subject: $0.subject, due: max($0.due, businessDay), amount: $0.amount) }
+    let bills = bills.filter {
+      first <= max($0.due, businessDay) && $0.due <= last && $0.currency == currency
+    }
+    .map { DuePayment(subject: $0.subject, due: max($0.due, businessDay), amount: $0.amount) }
     return (own + others + bills).reduce(into: []) { payments, next in
       if let last = payments.last, last.subject == next.subject, last.due == next.due {
         payments[payments.count - 1].amount += next.amount

@@ -10,7 +10,7 @@ struct DueLog {
   mutating func note(_ step: Transition, _ names: Bookkeeper.Names) {
     switch step.event {
     case nil: for own in step.after.obligations where own.state == .active { note(own, step, names) }
-    case .erased?: for id in Array(known.keys) { note([], of: id, on: step.after.businessDay) }
+    case .agreement(.erased)?: for id in Array(known.keys) { note([], of: id, on: step.after.businessDay) }
     case let event?:
       if let id = event.debtID {
         note(step.after.debt(id), id, step, names)

@@ -7,11 +7,11 @@ extension Transition {
     case nil:
       // Charges of instalments whose month begins.
       return after.obligations.filter { $0.state == .active }.compactMap { own($0.id, .charged, names) }
-    case .orderPlaced(let order)?: return atOnce(order.id, .boughtAtOnce, names)
-    case .cancelled(let id)?, .expired(let id)?, .amountLowered(let id, _, _)?:
+    case .order(.placed(let order))?: return atOnce(order.id, .boughtAtOnce, names)
+    case .order(.cancelled(let id))?, .order(.expired(let id))?, .order(.amountLowered(let id, _, _))?:
       return atOnce(id, .cancelled, names)
-    case .creditPaidOut(let amount, let source)?: return [paidOut(amount, to: source)]
-    case .erased?: return before.debts.compactMap { elsewhere($0.id, .dropped, on: today, names) }
+    case .repayment(.creditPaidOut(let amount, let source))?: return [paidOut(amount, to: source)]
+    case .agreement(.erased)?: return before.debts.compactMap { elsewhere($0.id, .dropped, on: today, names) }
     case let event?:
       let kind = event.bookKind
       if let kind, let debt = event.debtID { return entry(of: debt, kind, event, names).map { [$0] } ?? [] }
@@ -30,41 +30,35 @@ extension Event {
   /// either.
   fileprivate var bookKind: Book.Kind? {
     switch self {
-    case .received: .captured
-    case .repaid: .repaid
-    case .lateCharged: .charged
-    case .refunded: .refunded
-    case .chargesWaived: .waived
-    case .chargedOff: .chargedOff
-    case .reopened: .reopened
-    case .orderPlaced: .boughtAtOnce
-    case .cancelled, .expired, .amountLowered: .cancelled
-    case .creditPaidOut: .paidOut
-    case .split, .planStarted, .planBroken, .resumed: .rescheduled
-    case .debtRecorded: .opened
-    case .debtChanged: .changed
-    case .debtPaid: .paid
-    case .debtPaymentReversed: .paymentReversed
-    case .debtPaymentRestored: .paymentRestored
-    case .debtRefunded: .refundNoted
-    case .debtRefundReversed: .refundReversed
-    case .debtRefundRestored: .refundRestored
-    case .debtReversed, .erased: .dropped
-    case .debtRestored: .restored
-    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
-      .contactRemoved,
-      .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared, .fundingSourceAdded, .balanceSet,
-      .fundingSourceRenamed,
-      .fundingSourceRemoved, .consentRecorded, .authorisationGiven, .authorisationWithdrawn, .inputsTaken,
-      .evaluated,
-      .activated, .limitChanged, .limitCutAnnounced, .growthStopped, .growthReviewed, .mandateSet,
-      .obligationAutopaySet, .suspensionChanged, .closingBegun, .closed, .shipped, .shipmentWithheld,
-      .receiptExtended,
-      .notArrivedReported, .debitFailed, .disputed, .disputeDecided, .disputeWithdrawn, .refundWithheld,
-      .extended,
-      .planMissed, .creditUseChosen, .reminded, .remindersRead, .snoozed, .rulesChanged, .orderAnnounced,
-      .favouriteSet,
-      .debtRecalled, .dayClosed:
+    case .order(.received): .captured
+    case .repayment(.repaid): .repaid
+    case .repayment(.lateCharged): .charged
+    case .dispute(.refunded): .refunded
+    case .dispute(.chargesWaived): .waived
+    case .repayment(.chargedOff): .chargedOff
+    case .dispute(.reopened): .reopened
+    case .order(.placed): .boughtAtOnce
+    case .order(.cancelled), .order(.expired), .order(.amountLowered): .cancelled
+    case .repayment(.creditPaidOut): .paidOut
+    case .reschedule(.split), .reschedule(.planStarted), .reschedule(.planBroken), .dispute(.resumed):
+      .rescheduled
+    case .debt(.recorded): .opened
+    case .debt(.changed): .changed
+    case .debt(.paid): .paid
+    case .debt(.paymentReversed): .paymentReversed
+    case .debt(.paymentRestored): .paymentRestored
+    case .debt(.refunded): .refundNoted
+    case .debt(.refundReversed): .refundReversed
+    case .debt(.refundRestored): .refundRestored
+    case .debt(.reversed), .agreement(.erased): .dropped
+    case .debt(.restored): .restored
+    case .walletCreated, .identity, .detail, .credit, .reminder, .rule, .dayClosed,
+      .agreement(.consentRecorded), .agreement(.authorised), .agreement(.withdrawn), .agreement(.activated),
+      .agreement(.mandateSet), .agreement(.obligationAutopaySet), .agreement(.suspensionChanged),
+      .agreement(.closingBegun), .agreement(.closed), .order(.shipped), .order(.shipmentWithheld),
+      .order(.receiptExtended), .order(.notArrivedReported), .dispute(.opened), .dispute(.decided),
+      .dispute(.withdrawn), .dispute(.refundWithheld), .repayment(.debitFailed), .repayment(.creditUseChosen),
+      .reschedule(.extended), .reschedule(.planMissed), .debt(.recalled):
       nil
     }
   }
@@ -77,17 +71,17 @@ extension Event {
 
   /// The payment or refund that it notes, and the day on which that was.
   fileprivate func noted(of debt: Debt?) -> (id: String, on: Day)? {
-    if case .debtPaid = self { return debt?.payments.last.map { ($0.id.text, $0.on) } }
-    if case .debtRefunded(_, let refund) = self { return (refund.id.text, refund.on) }
+    if case .debt(.paid) = self { return debt?.payments.last.map { ($0.id.text, $0.on) } }
+    if case .debt(.refunded(_, let refund)) = self { return (refund.id.text, refund.on) }
     return nil
   }
 
   /// The id of what is taken back or stands again.
   fileprivate var reversed: String? {
-    if case .debtPaymentReversed(let id, _) = self { return id.text }
-    if case .debtPaymentRestored(let id) = self { return id.text }
-    if case .debtRefundReversed(let id, _) = self { return id.text }
-    if case .debtRefundRestored(let id) = self { return id.text }
+    if case .debt(.paymentReversed(let id, _)) = self { return id.text }
+    if case .debt(.paymentRestored(let id)) = self { return id.text }
+    if case .debt(.refundReversed(let id, _)) = self { return id.text }
+    if case .debt(.refundRestored(let id)) = self { return id.text }
     return nil
   }
 }
@@ -113,7 +107,8 @@ extension Transition {
   private func own(_ id: ObligationID, _ kind: Book.Kind, _ names: Bookkeeper.Names) -> Book.Entry? {
     guard let new = after.obligations.first(where: { $0.id == id }) else { return nil }
     let old = before.obligations.first { $0.id == id }
-    let paysFromCredit = if case .repaid(let payment)? = event { payment.from == nil } else { false }
+    let paysFromCredit =
+      if case .repayment(.repaid(let payment))? = event { payment.from == nil } else { false }
     let purse: Book.Account = paysFromCredit ? .credit : .funding
     let moved = new.holdings(on: today, paidFrom: purse)
       .less(old?.holdings(on: before.businessDay, paidFrom: purse) ?? [:])

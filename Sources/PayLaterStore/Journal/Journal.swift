@@ -79,6 +79,6 @@ enum Journal {
 extension Event {
   /// The evaluations in it, those of a closed day included.
   var evaluations: [Evaluation] {
-    leaves.compactMap { if case .evaluated(let evaluation) = $0 { evaluation } else { nil } }
+    leaves.compactMap { if case .credit(.evaluated(let evaluation)) = $0 { evaluation } else { nil } }
   }
 }

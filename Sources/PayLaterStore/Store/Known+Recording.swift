@@ -41,7 +41,7 @@ extension Known {
     }
     try changes.save(to: database)
     try Journal.note(head, in: database)
-    if events.contains(.erased) { try destroyKey(in: database) }
+    if events.contains(.agreement(.erased)) { try destroyKey(in: database) }
   }
 
   /// An event as JSON. What could not be read back as the same event is never written: a wallet that holds it could not

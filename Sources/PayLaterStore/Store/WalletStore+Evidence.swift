@@ -61,7 +61,7 @@ extension WalletStore {
     over evidences: Set<Evidence>, before seq: Int64? = nil,
     _ body: (JournalEntry, Event) -> Bool
   ) throws(StoreError) {
-    let kinds = Set(evidences.flatMap(\.kinds)).map { "\"\($0.rawValue)\":" }
+    let kinds = Set(evidences.flatMap(\.kinds)).map { "\"\($0.name)\":" }
     guard !kinds.isEmpty else { return }
     let subjects = Set(evidences.map(\.subject))
     let subject = subjects.count == 1 ? subjects.first.flatMap(\.self) : nil

@@ -129,7 +129,7 @@ extension Known {
     let claim = Claim(id: asked.id, content: content, answer: answer)
     try record(answer.events, at: moment.instant, party: asked.request.party, for: claim, in: database)
     guard wallet == decided else { throw StoreError.inconsistent("the events of \(asked.id)") }
-    return .done(.success(answer), erased: answer.events.contains(.erased))
+    return .done(.success(answer), erased: answer.events.contains(.agreement(.erased)))
   }
 
   /// Closes the missed days before `day`, at most as many as one commit takes; returns a refusal where the local

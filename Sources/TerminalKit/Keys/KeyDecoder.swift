@@ -128,6 +128,10 @@ public struct KeyDecoder: Equatable, Sendable {
       // Alt-Backspace deletes a word in every shell.
       state = .ground
       keys.append(.control("w"))
+    case 0x09:
+      // Shift-Tab of the Linux console.
+      state = .ground
+      keys.append(.shiftTab)
     case 0x20...0x7E:
       state = .ground
       keys.append(.alt(Unicode.Scalar(byte)))

@@ -9,6 +9,8 @@ public enum DoctorText {
 
   public static let locale = Phrase("字符集", "locale")
   public static let terminal = Phrase("终端", "terminal")
+  public static let keys = Phrase("按键", "keys")
+  public static let program = Phrase("程序", "program")
   public static let clipboard = Phrase("剪贴板", "clipboard")
   public static let permissions = Phrase("权限", "permissions")
   public static let fileSystem = Phrase("文件系统", "file system")
@@ -43,6 +45,20 @@ public enum DoctorText {
     Phrase(same: "\(type)  \(columns)x\(rows)")
   }
   public static let enlarge = Phrase("窗口至少要 40x12", "make the window at least 40x12")
+
+  public static func knownKeys(_ count: Int) -> Phrase {
+    Phrase("按终端的说明查了 \(count) 个键，都认得", "\(count) keys as the terminal describes them; all are understood")
+  }
+  public static func strangeKeys(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: " ")
+    return Phrase("终端的说明里有不认得的键：\(list)", "the terminal describes keys that are not understood: \(list)")
+  }
+  public static let notOnPath = Phrase(
+    "PATH 里没有 sesame，登录时的提醒找不到它", "there is no sesame in PATH; reminders at login do not find it")
+  public static let extendPath = Phrase(same: "export PATH=\"$HOME/.local/bin:$PATH\"")
+  public static func otherProgram(_ path: String) -> Phrase {
+    Phrase("PATH 里先找到的是另一个：\(path)", "PATH leads to another one first: \(path)")
+  }
 
   public static func tmuxTakes(_ setting: String) -> Phrase {
     Phrase("tmux 会转交（set-clipboard \(setting)）", "tmux passes it on (set-clipboard \(setting))")

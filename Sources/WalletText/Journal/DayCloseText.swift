@@ -20,24 +20,23 @@ extension Event {
   /// How much it matters to the user at the end of a day; 0: not at all.
   fileprivate var weight: Int {
     switch self {
-    case .chargedOff, .planBroken: 7
-    case .suspensionChanged, .debitFailed: 6
-    case .closed, .limitCutAnnounced, .expired, .refunded, .creditPaidOut: 5
-    case .repaid, .received, .cancelled, .resumed: 4
-    case .evaluated, .limitChanged, .lateCharged, .growthStopped: 3
-    case .shipped: 2
-    case .inputsTaken, .reminded, .growthReviewed: 0
-    case .walletCreated, .codeSent, .codeRejected, .identityVerified, .contactAdded, .contactReplaced,
-      .contactRemoved, .addressAdded, .addressChanged, .addressRemoved, .incomeDeclared,
-      .fundingSourceAdded, .balanceSet, .fundingSourceRenamed, .fundingSourceRemoved, .consentRecorded,
-      .authorisationGiven,
-      .authorisationWithdrawn, .activated, .mandateSet, .obligationAutopaySet, .closingBegun, .erased,
-      .orderPlaced, .shipmentWithheld, .receiptExtended, .amountLowered, .notArrivedReported, .disputed,
-      .disputeDecided, .disputeWithdrawn, .refundWithheld, .chargesWaived, .reopened, .extended, .split,
-      .planStarted, .planMissed, .creditUseChosen, .remindersRead, .snoozed, .rulesChanged,
-      .orderAnnounced, .favouriteSet, .debtRecorded, .debtPaid, .debtPaymentReversed, .debtRefunded,
-      .debtRefundReversed, .debtPaymentRestored, .debtRefundRestored, .debtChanged, .debtReversed,
-      .debtRestored, .debtRecalled, .account, .dayClosed:
+    case .repayment(.chargedOff), .reschedule(.planBroken): 7
+    case .agreement(.suspensionChanged), .repayment(.debitFailed): 6
+    case .agreement(.closed), .credit(.limitCutAnnounced), .order(.expired), .dispute(.refunded),
+      .repayment(.creditPaidOut):
+      5
+    case .repayment(.repaid), .order(.received), .order(.cancelled), .dispute(.resumed): 4
+    case .credit(.evaluated), .credit(.limitChanged), .repayment(.lateCharged), .credit(.growthStopped): 3
+    case .order(.shipped): 2
+    case .credit(.inputsTaken), .reminder(.reminded), .credit(.growthReviewed): 0
+    case .walletCreated, .identity, .detail, .rule, .debt, .account, .dayClosed, .agreement(.consentRecorded),
+      .agreement(.authorised), .agreement(.withdrawn), .agreement(.activated), .agreement(.mandateSet),
+      .agreement(.obligationAutopaySet), .agreement(.closingBegun), .agreement(.erased), .order(.placed),
+      .order(.shipmentWithheld), .order(.receiptExtended), .order(.amountLowered),
+      .order(.notArrivedReported), .dispute(.opened), .dispute(.decided), .dispute(.withdrawn),
+      .dispute(.refundWithheld), .dispute(.chargesWaived), .dispute(.reopened), .repayment(.creditUseChosen),
+      .reschedule(.extended), .reschedule(.split), .reschedule(.planStarted), .reschedule(.planMissed),
+      .reminder(.read), .reminder(.snoozed):
       1
     }
   }

@@ -14,7 +14,9 @@ public enum LoginText {
     return [
       Phrase(same: item.mark) + Phrase(same: " ") + item.standingPhrase, who,
       Phrase(same: item.amount.text(in: item.currency)),
-    ].joined() + (remarks.isEmpty ? Phrase("", "") : Phrase("（", " (") + remarks.joined(Phrase("，", ", ")) + Phrase("）", ")"))
+    ].joined()
+      + (remarks.isEmpty
+        ? Phrase("", "") : Phrase("（", " (") + remarks.joined(Phrase("，", ", ")) + Phrase("）", ")"))
   }
 
   /// A line for each payment, with what tells it apart where other things of the same name are due too.

@@ -20,22 +20,22 @@ extension Event {
   public func moneyTrace(of subject: DueItem.Subject, instalments: Int) -> MoneyTrace? {
     switch (self, subject) {
     case (_, .obligation(let id)): ownTrace(of: id, instalments: instalments)
-    case (.debtPaid(let paid, let amount, let payment, let day, _), .debt(let id)) where paid == id:
+    case (.debt(.paid(let paid, let amount, let payment, let day, _)), .debt(let id)) where paid == id:
       MoneyTrace(
         what: DebtText.noted(payment), amount: amount, direction: .less,
         parts: day.map { [DebtText.paidOn($0)] } ?? [])
-    case (.debtRefunded(let refunded, let refund), .debt(let id)) where refunded == id:
+    case (.debt(.refunded(let refunded, let refund)), .debt(let id)) where refunded == id:
       MoneyTrace(
         what: DebtText.noted(refund.id), amount: refund.amount, direction: .less,
         parts: refund.returned > .zero ? [DebtText.someReturned] : [])
-    case (.debtPaymentReversed(let payment, let reason), .debt(let id)) where payment.debt == id:
+    case (.debt(.paymentReversed(let payment, let reason)), .debt(let id)) where payment.debt == id:
       MoneyTrace(
         what: DebtText.reversed(payment.text), amount: nil, direction: .more, parts: [reason.phrase])
-    case (.debtPaymentRestored(let payment), .debt(let id)) where payment.debt == id:
+    case (.debt(.paymentRestored(let payment)), .debt(let id)) where payment.debt == id:
       MoneyTrace(what: DebtText.stands(payment.text), amount: nil, direction: .less, parts: [])
-    case (.debtRefundRestored(let refund), .debt(let id)) where refund.debt == id:
+    case (.debt(.refundRestored(let refund)), .debt(let id)) where refund.debt == id:
       MoneyTrace(what: DebtText.stands(refund.text), amount: nil, direction: .less, parts: [])
-    case (.debtRefundReversed(let refund, let reason), .debt(let id)) where refund.debt == id:
+    case (.debt(.refundReversed(let refund, let reason)), .debt(let id)) where refund.debt == id:
       MoneyTrace(what: DebtText.reversed(refund.text), amount: nil, direction: .more, parts: [reason.phrase])
     case (.account(let event), .account(let id)) where event.account == id: event.moneyTrace
     default: nil
@@ -44,23 +44,23 @@ extension Event {
 
   private func ownTrace(of id: ObligationID, instalments: Int) -> MoneyTrace? {
     switch self {
-    case .repaid(let payment) where payment.obligation == id:
+    case .repayment(.repaid(let payment)) where payment.obligation == id:
       MoneyTrace(
         what: payment.by.phrase.capitalised, amount: payment.amount, direction: .less,
         parts: payment.parts.map { $0.line(instalments: instalments) }, from: payment.from)
-    case .refunded(let refund) where refund.obligation == id:
+    case .dispute(.refunded(let refund)) where refund.obligation == id:
       MoneyTrace(
         what: Phrase("退款", "Refund"), amount: refund.amount, direction: .less,
         parts: refund.trace(instalments: instalments))
-    case .chargesWaived(let waiver) where waiver.obligation == id:
+    case .dispute(.chargesWaived(let waiver)) where waiver.obligation == id:
       MoneyTrace(
         what: Phrase("费用已免（\(waiver.reason.phrase.zh)）", "Waived (\(waiver.reason.phrase.en))"),
         amount: waiver.amount, direction: .less, parts: waiver.trace(instalments: instalments))
-    case .chargedOff(id, let principal):
+    case .repayment(.chargedOff(id, let principal)):
       MoneyTrace(
         what: Phrase("核销", "Charged off"), amount: principal, direction: .same,
         parts: [Phrase("本金仍待还", "the principal is still owed")])
-    case .reopened(id, let part, _):
+    case .dispute(.reopened(id, let part, _)):
       MoneyTrace(
         what: Phrase("争议翻案，重新待还", "Owed again"), amount: part.principal, direction: .more, parts: [])
     default: nil
@@ -125,12 +125,14 @@ extension Event {
 
   private func isStage(of id: ObligationID) -> Bool {
     switch self {
-    case .disputed(id, _, _), .disputeDecided(id, _), .disputeWithdrawn(id), .refundWithheld(id),
-      .resumed(id, _, _), .extended(id, _), .split(id, _), .planStarted(id, _, _), .planMissed(id, _),
-      .planBroken(id, _), .chargedOff(id, _), .reopened(id, _, _), .debitFailed(id, _, _, _):
+    case .dispute(.opened(id, _, _)), .dispute(.decided(id, _)), .dispute(.withdrawn(id)),
+      .dispute(.refundWithheld(id)), .dispute(.resumed(id, _, _)), .reschedule(.extended(id, _)),
+      .reschedule(.split(id, _)), .reschedule(.planStarted(id, _, _)), .reschedule(.planMissed(id, _)),
+      .reschedule(.planBroken(id, _)), .repayment(.chargedOff(id, _)), .dispute(.reopened(id, _, _)),
+      .repayment(.debitFailed(id, _, _, _)):
       true
-    case .shipmentWithheld(let order), .receiptExtended(let order, _), .amountLowered(let order, _, _),
-      .notArrivedReported(let order):
+    case .order(.shipmentWithheld(let order)), .order(.receiptExtended(let order, _)),
+      .order(.amountLowered(let order, _, _)), .order(.notArrivedReported(let order)):
       order.text == id.text
     default: false
     }

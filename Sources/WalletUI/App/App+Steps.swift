@@ -30,6 +30,7 @@ extension App {
       self.change { $0.cart.apply(change) }
     case .keep(let form, let draft): context.drafts[form] = draft
     case .effect(let effect): return [effect]
+    case .write(let copy): return [.write(copy)]
     case .set(let setting):
       change { $0.set(setting) }
       return [.save(setting)]

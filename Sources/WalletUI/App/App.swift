@@ -137,6 +137,8 @@ public struct App: Equatable, Sendable {
       undo = nil
       rebuildDialogs()
     case .reminding(let words): change { $0.reminding = words }
+    case .backedUp(let backup): change { $0.backup = backup }
+    case .wrote(let notice): return wrote(notice)
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }
     case .answered(let replies, let wallet, let personal): return answered(replies, wallet, personal)

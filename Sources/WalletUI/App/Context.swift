@@ -24,6 +24,8 @@ public struct Context: Equatable, Sendable {
   var copies: [String] = []
   /// Whether logins and timers remind by themselves; nil where that was not looked at.
   var reminding: Phrase?
+  /// When the wallet was backed up last; nil: never, as far as is known.
+  var backup: LastBackup?
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
   /// What stands against requests as things are.

@@ -35,6 +35,10 @@ public enum Message: Equatable, Sendable {
   case copies([String])
   /// Whether logins and timers remind by themselves, in one line; nil: there is nothing to say of it.
   case reminding(Phrase?)
+  /// When the wallet was backed up last, as far as is known.
+  case backedUp(LastBackup?)
+  /// What became of a `.write`: where the file lies, or why there is none.
+  case wrote(Notice)
 }
 
 /// What the app asks the runner to do.
@@ -51,6 +55,8 @@ public enum Effect: Equatable, Sendable {
   /// Remove these copies of the wallet's file for good; `.copies` with what is left follows, after `.failed` where one
   /// cannot be removed.
   case removeCopies([String])
+  /// Write a file outside the wallet; `.wrote` follows.
+  case write(OutsideCopy)
   case quit
 }
 

@@ -80,6 +80,19 @@ extension App {
   }
 }
 
+extension App {
+  /// A file was written, and the question for it is over; or it was not, and the question says why and stays.
+  mutating func wrote(_ notice: Notice) -> [Effect] {
+    guard var asked = dialogs.popLast() else { return carryOut([.tell(notice)]) }
+    guard notice.kind != .refusal else {
+      asked.show(notice, at: .file, in: context)
+      dialogs.append(asked)
+      return []
+    }
+    return carryOut([.keep(asked.question.id, nil), .tell(notice)])
+  }
+}
+
 extension [Reply] {
   /// What became of the request under an id; nil: it is none of these.
   func outcome(of id: String) -> Reply.Outcome? { first { $0.submission.id == id }?.outcome }

@@ -30,6 +30,8 @@ enum Step: Equatable, Sendable {
   /// Keep what the form of a question held when it was left, or forget it.
   case keep(String, Draft?)
   case effect(Effect)
+  /// Write a file; the question that asks stays until it is there.
+  case write(OutsideCopy)
   /// Change a setting, here and for good.
   case set(Setting)
   /// Hide every amount, or show them again.
@@ -40,7 +42,7 @@ extension Step {
   /// Whether the question that wants it stays where it is.
   var keepsDialog: Bool {
     switch self {
-    case .over, .above, .send, .sendAll: true
+    case .over, .above, .send, .sendAll, .write: true
     case .open, .replace, .back, .go, .begin, .ask, .tell, .filter, .cart, .keep, .effect, .set, .mask: false
     }
   }

@@ -100,6 +100,12 @@ extension FormHost {
     }
   }
 
+  /// Shows trouble at the field that it is about.
+  mutating func show(_ trouble: Notice, at field: Refusal.Field, in context: Context) {
+    _ = form.show(trouble.lines.joined(), at: field)
+    follow(in: context)
+  }
+
   /// Shows that the store is in trouble; a new try is the same request.
   private mutating func failed(_ trouble: Notice, in context: Context) {
     form.focusButton(tryingAgain: true)

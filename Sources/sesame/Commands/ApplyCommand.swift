@@ -22,9 +22,9 @@ struct ApplyCommand: ParsableCommand {
   @Flag(help: .init(ApplyHelp.schema)) var schema = false
 
   func validate() throws {
-    if today != nil, !sandbox { throw ValidationError("--today goes with --sandbox") }
+    if today != nil, !sandbox { throw ValidationError(UsageText.today) }
     // Due days lie ahead, and the journal's days end with 9999.
-    if let today, today > .latest { throw ValidationError("--today takes days up to \(Day.latest)") }
+    if let today, today > .latest { throw ValidationError(UsageText.lastDay(Day.latest.text)) }
   }
 
   func run() throws {
@@ -82,9 +82,9 @@ extension Answer {
   fileprivate mutating func hideCode() {
     code = nil
     events = events.map { event in
-      guard case .codeSent(var sent) = event else { return event }
+      guard case .identity(.codeSent(var sent)) = event else { return event }
       sent.code = ""
-      return .codeSent(code: sent)
+      return .identity(.codeSent(code: sent))
     }
   }
 }

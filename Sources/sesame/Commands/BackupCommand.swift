@@ -19,19 +19,14 @@ struct BackupCommand: ParsableCommand {
     let world = try World(options)
     let store = try world.openStore()
     let target = Paths.absolute(file)
-    let report = try world.reporting { () throws(StoreError) in
+    let backup = try world.reporting { () throws(StoreError) in
       try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in
-        try store.backup(to: target, replacing: force, progress: tell)
+        try world.paths.backupNote.make(of: store, at: target, on: world.today, replacing: force, tell)
       }
     }
-    let backup = BackupNote.Backup(
-      day: world.today, seq: report.head.seq, hash: report.head.hash, path: target)
-    Output.note(
-      saved: world[KeepingText.backedUp(SafeText(target, limit: 8_192).text, entries: report.entries)])
-    world.paths.backupNote.add(backup)
-    guard !json else { return try Output.data(JSONText.pretty(BackupReport(backup))) }
-    try Output.data(
-      world[KeepingText.backedUp(SafeText(target, limit: 8_192).text, entries: report.entries)])
+    let words = world[KeepingText.backedUp(SafeText(target, limit: 8_192).text, entries: backup.seq)]
+    Output.note(saved: words)
+    try Output.data(json ? JSONText.pretty(BackupReport(backup)) : words)
   }
 }
 

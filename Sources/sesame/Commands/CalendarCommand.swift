@@ -15,7 +15,7 @@ struct CalendarCommand: ParsableCommand {
   @Flag(help: .init(CommonHelp.json)) var json = false
 
   func validate() throws {
-    guard (1...120).contains(months) else { throw ValidationError("--months takes 1 to 120") }
+    guard (1...120).contains(months) else { throw ValidationError(UsageText.months) }
   }
 
   func run() throws {

@@ -18,7 +18,7 @@ struct ConfigCommand: ParsableCommand {
   @Flag(help: .init(ConfigHelp.path)) var path = false
 
   func validate() throws {
-    guard !(check && path) else { throw ValidationError("--check and --path are two questions") }
+    guard !(check && path) else { throw ValidationError(UsageText.twoQuestions) }
   }
 
   func run() throws {

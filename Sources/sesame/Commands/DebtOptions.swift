@@ -24,9 +24,9 @@ struct PlanOptions: ParsableArguments {
 
   func validate() throws {
     if let instalments, !(1...PlannedPayment.most).contains(instalments) {
-      throw ValidationError("--instalments takes 1 to \(PlannedPayment.most)")
+      throw ValidationError(UsageText.instalments(PlannedPayment.most))
     }
-    if total, instalments == nil { throw ValidationError("--total goes with --instalments") }
+    if total, instalments == nil { throw ValidationError(UsageText.total) }
   }
 
   /// The amounts that were typed. Where there can be only one, its thousands may be parted.
@@ -43,7 +43,7 @@ struct PlanOptions: ParsableArguments {
   /// The planned payments that amounts and days make: as many of both, or one that goes on, its day by `rhythm`.
   func plan(_ amounts: [Money], _ days: [Day?], _ rhythm: Rhythm, _ world: World) throws -> [PlannedPayment] {
     if instalments != nil, amounts.count > 1 || days.count > 1 {
-      throw ValidationError("--instalments goes with one amount and one day only")
+      throw ValidationError(UsageText.onePlan)
     }
     do throws(Refusal) {
       return try PlannedPayment.plan(
@@ -65,7 +65,7 @@ struct PlanOptions: ParsableArguments {
   private func hundredths() throws -> Int? {
     guard let rate else { return nil }
     do throws(Money.Flaw) { return try DebtDetails.hundredths(typed: rate) } catch {
-      throw ValidationError("--rate takes a percentage such as 15.6")
+      throw ValidationError(UsageText.rate)
     }
   }
 }

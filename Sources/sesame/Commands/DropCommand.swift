@@ -17,7 +17,7 @@ struct DropCommand: ParsableCommand {
   @Flag(help: .init(DropHelp.undo)) var undo = false
 
   func validate() throws {
-    guard undo != (because != nil) else { throw ValidationError("say why with --because, or use --undo") }
+    guard undo != (because != nil) else { throw ValidationError(UsageText.because) }
   }
 
   func run() throws {

@@ -21,8 +21,8 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: .init(ExportHelp.settled)) var settled = false
 
   func validate() throws {
-    if let since, let until, until < since { throw ValidationError("--until lies before --since") }
-    if let output, output.isEmpty { throw ValidationError("-o names no file") }
+    if let since, let until, until < since { throw ValidationError(UsageText.untilFirst) }
+    if let output, output.isEmpty { throw ValidationError(UsageText.noFile) }
   }
 
   func run() throws {
@@ -33,14 +33,19 @@ struct ExportCommand: ParsableCommand {
     if format == .beancount { try checkAccounts(world) }
     let store = try world.openStore()
     let part = ExportPart(since: since, until: until, provider: provider ?? "")
-    let run = try ExportRun(store, world, part: part)
-    var words = try exportOptions(world, walletMark: run.walletMark)
-    words.isTimed = timed
-    words.keepsSettled = settled
-    if format == .vdir {
-      try writeFolder(run, words, world)
-    } else {
-      try toOutput(world) { sink in try run.write(as: format, words, to: sink) }
+    let today = try world.snapshotToday(of: store).wallet.businessDay
+    let line = ProgressLine(WorkText.exporting, world)
+    defer { line.clear() }
+    try world.reportingStore {
+      let run = try ExportRun(store, world, part: part, on: today, progress: line.tell)
+      var options = run.options(masked: world.isMasked)
+      options.isTimed = timed
+      options.keepsSettled = settled
+      if format == .vdir {
+        try writeFolder(run, options, world)
+      } else {
+        try toOutput(world) { sink in try run.write(as: format, options, to: sink) }
+      }
     }
   }
 
@@ -94,18 +99,6 @@ struct ExportCommand: ParsableCommand {
     let flaws = world.config.accountFlaws
     for flaw in flaws { Output.talk(world[flaw.words]) }
     if flaws.contains(where: \.isRefused) { throw ExitStatus.config }
-  }
-
-  private func exportOptions(_ world: World, walletMark: String) throws -> ExportOptions {
-    let (language, isMasked) = (world.language, world.isMasked)
-    return ExportOptions(
-      accounts: world.config.accounts,
-      words: ExportWords(
-        language: language, kind: { $0.phrase[language] },
-        amount: { $0.text(in: $1, masked: isMasked) }, planned: world[ExportText.planned],
-        calendar: world[ExportText.calendar], about: world[ExportText.about],
-        aboutPlanned: world[ExportText.aboutPlanned], beyond: world[ExportText.beyond]),
-      walletMark: walletMark)
   }
 }
 

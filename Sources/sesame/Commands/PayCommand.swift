@@ -27,13 +27,13 @@ struct PayCommand: ParsableCommand {
   private var subject: String? { words.first }
 
   func validate() throws {
-    guard all != (subject != nil) else { throw ValidationError("name an obligation, or use --all") }
+    guard all != (subject != nil) else { throw ValidationError(UsageText.obligation) }
   }
 
   func run() throws {
     let world = try World(options)
     if let subject, !subject.isID("o") { return try noteDebts(world) }
-    guard words.count < 3 else { throw ValidationError("one obligation at a time") }
+    guard words.count < 3 else { throw ValidationError(UsageText.oneAtATime) }
     guard on == nil, payment == nil, !rest, !again, !debt.dryRun else {
       throw ValidationError(world[DebtText.elsewhereOnly])
     }
@@ -57,9 +57,9 @@ struct PayCommand: ParsableCommand {
     let desk = try DebtDesk(options, debt)
     let amount = words.count == 2 && !words[1].isID("e") ? words[1] : nil
     let names = amount == nil ? words : [words[0]]
-    guard amount == nil || !rest else { throw ValidationError("an amount, or --rest") }
+    guard amount == nil || !rest else { throw ValidationError(UsageText.amountOrRest) }
     guard names.count == 1 || payment == nil else {
-      throw ValidationError("--payment goes with one debt only")
+      throw ValidationError(UsageText.onePayment)
     }
     let requests = try names.map { name -> Request in
       let one = try desk.debt(name)

@@ -21,7 +21,7 @@ struct WhatIfCommand: ParsableCommand {
 
   func validate() throws {
     guard request != nil || until != nil else {
-      throw ValidationError("name a request, or a day with --until")
+      throw ValidationError(UsageText.whatIf)
     }
   }
 

@@ -18,7 +18,7 @@ struct WhyCommand: ParsableCommand {
   @Option(help: .init(WhyHelp.from)) var from = 1
 
   func validate() throws {
-    guard from > 0 else { throw ValidationError("--from takes a number from 1") }
+    guard from > 0 else { throw ValidationError(UsageText.from) }
   }
 
   func run() throws {

@@ -13,7 +13,7 @@ struct Examination {
 
   /// What was found, in the order from the terminal to the file.
   var findings: [Finding] {
-    let outside = [locale, terminal, clipboard, config].compactMap { $0 }
+    let outside = [locale, terminal, keys, clipboard, program, config].compactMap { $0 }
     guard WalletStore.exists(wallet) else {
       let backup = world.paths.backupNote.backups.isEmpty ? nil : lastBackup(entries: nil)
       return outside
@@ -68,6 +68,33 @@ struct Examination {
       + (variables["TERMINFO_DIRS"] ?? "").split(separator: ":").map(String.init)
       + ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo"]
     return folders.contains { FileManager.default.fileExists(atPath: "\($0)/\(first)/\(type)") }
+  }
+
+  /// Whether the keys of the terminal are understood as it is described; nil where nothing describes them.
+  private var keys: Finding? {
+    guard world.environment.outputIsTerminal, let type = world.environment.variables["TERM"], isKnown(type),
+      let text = Tool.output(of: "infocmp", ["-1", "-x", type])
+    else { return nil }
+    let description = KeyDescription(text)
+    guard description.strange.isEmpty else {
+      let names = description.strange.map { SafeText($0).text }
+      return Finding(
+        "keys", DoctorText.keys, .advice, DoctorText.strangeKeys(names), remedy: DoctorText.installTypes)
+    }
+    return Finding("keys", DoctorText.keys, .ok, DoctorText.knownKeys(description.described))
+  }
+
+  /// Whether the shell finds the program, as the lines for logins do; and finds this one.
+  private var program: Finding {
+    func found(_ state: Finding.State, _ what: Phrase, _ remedy: Phrase? = nil) -> Finding {
+      Finding("program", DoctorText.program, state, what, remedy: remedy)
+    }
+    let folders = (world.environment.variables["PATH"] ?? "").split(separator: ":")
+    let first = folders.map { String($0) + "/sesame" }.first { access($0, X_OK) == 0 }
+    guard let first else { return found(.advice, DoctorText.notOnPath, DoctorText.extendPath) }
+    let name = SafeText(first, limit: 4_096).text
+    let (this, other) = (WholeFile.resolved("/proc/self/exe"), WholeFile.resolved(first))
+    return this == other ? found(.ok, Phrase(same: name)) : found(.advice, DoctorText.otherProgram(name))
   }
 
   /// Only of tmux can it be told; nil outside of it.

@@ -47,6 +47,7 @@ struct Backstage {
   mutating func start() throws -> RunEnd? {
     if let end = try take(.started) { return end }
     _ = tellReminding()
+    _ = tellBackup()
     // What is wrong takes its place.
     if let words = world.otherDay(than: session.wallet) {
       _ = app.update(.failed(Notice(.news, words)))
@@ -62,7 +63,7 @@ struct Backstage {
   }
 
   /// Hands the app a message and carries out all that comes of it; `busy` is told of what takes its time.
-  mutating func take(_ message: Message, busy: Busy = { _, _ in true }) throws -> RunEnd? {
+  mutating func take(_ message: Message, busy: @escaping Busy = { _, _ in true }) throws -> RunEnd? {
     try carryOut(app.update(message), busy)
   }
 
@@ -108,7 +109,7 @@ struct Backstage {
   }
 
   /// Carries out effects and what they bring, until nothing is left to do.
-  private mutating func carryOut(_ effects: [Effect], _ busy: Busy) throws -> RunEnd? {
+  private mutating func carryOut(_ effects: [Effect], _ busy: @escaping Busy) throws -> RunEnd? {
     var waiting = effects
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
@@ -121,6 +122,7 @@ struct Backstage {
         waiting = app.update(.started)
       case .save(let setting): save(setting)
       case .removeCopies(let names): waiting += removeCopies(names)
+      case .write(let copy): waiting += write(copy, busy)
       case .quit: return .quit
       }
     }
@@ -172,7 +174,26 @@ struct Backstage {
     }
   }
 
-  private mutating func read(_ query: Query, _ busy: Busy) -> [Effect] {
+  /// When the wallet was backed up last.
+  private mutating func tellBackup() -> [Effect] { app.update(.backedUp(session.lastBackup)) }
+
+  private mutating func write(_ copy: OutsideCopy, _ busy: @escaping Busy) -> [Effect] {
+    let what = copy.kind == .backup ? WorkText.verifying : WorkText.exporting
+    let notice: Notice
+    do {
+      let path = try session.write(copy, telling(what, busy))
+      notice =
+        path.map { Notice(.done, FilesText.written(SafeText($0, limit: 8_192).text)) }
+        ?? Notice(.refusal, FilesText.nothingYet)
+    } catch StoreError.exists {
+      notice = Notice(.refusal, FilesText.taken)
+    } catch {
+      notice = Notice(.refusal, (error as? StoreError ?? .stopped).phrase)
+    }
+    return tellBackup() + app.update(.wrote(notice))
+  }
+
+  private mutating func read(_ query: Query, _ busy: @escaping Busy) -> [Effect] {
     do throws(StoreError) {
       switch query {
       case .catalogue: return app.update(.catalogue(World.catalogue))
@@ -186,7 +207,7 @@ struct Backstage {
       case .evidence(let evidence, let before):
         let found = try session.journal(of: evidence, before: before, count: 100)
         return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
-      case .verify: return app.update(.verified(try verify(busy)))
+      case .verify: return app.update(.verified(try session.verify(telling(WorkText.verifying, busy))))
       case .copies: return app.update(.copies(try session.copies()))
       }
     } catch {
@@ -195,11 +216,12 @@ struct Backstage {
     }
   }
 
-  private func verify(_ busy: Busy) throws(StoreError) -> VerifyOutcome {
+  /// Shows how far something long is, and stops it where the user wants that.
+  private func telling(_ what: Phrase, _ busy: @escaping Busy) -> ProgressCheck {
     var (shown, waiting) = (app, Waiting(world.environment.now))
-    return try session.verify { done, total in
+    return { done, total in
       guard waiting.isDue() else { return true }
-      let working = Working(what: WorkText.verifying, done: done, total: total)
+      let working = Working(what: what, done: done, total: total)
       _ = shown.update(.working(working))
       return busy(shown, working)
     }

@@ -27,6 +27,16 @@ struct BackupNote {
     }
   }
 
+  /// Makes a backup of a wallet that is open, verifies it and notes it.
+  func make(
+    of store: WalletStore, at target: String, on day: Day, replacing: Bool = false, _ progress: ProgressCheck
+  ) throws(StoreError) -> Backup {
+    let report = try store.backup(to: target, replacing: replacing, progress: progress)
+    let backup = Backup(day: day, seq: report.head.seq, hash: report.head.hash, path: target)
+    add(backup)
+    return backup
+  }
+
   /// Notes a backup; an earlier one at the same path is no more.
   func add(_ backup: Backup) {
     guard !backup.path.contains("\n") else { return }

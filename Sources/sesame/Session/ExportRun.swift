@@ -1,4 +1,3 @@
-import ArgumentParser
 import PayLater
 import PayLaterExchange
 import PayLaterStore
@@ -12,22 +11,40 @@ struct ExportRun {
   private let part: ExportPart
   /// The business day as it would be now.
   private let today: Day
+  /// Hears how far it is, and may stop it.
+  private let progress: ProgressCheck
   /// The first letters of the first entry's hash: no other wallet has them.
-  let walletMark: String
+  private let walletMark: String
 
   private static let pageSize = 500
 
-  /// Says at once what is doubtful of the date.
-  init(_ store: WalletStore, _ world: World, part: ExportPart) throws {
+  /// A walk on the business day `today`.
+  init(
+    _ store: WalletStore, _ world: World, part: ExportPart = ExportPart(), on today: Day,
+    progress: @escaping ProgressCheck
+  ) throws(StoreError) {
     self.store = store
     self.world = world
     self.part = part
-    today = try world.snapshotToday(of: store).wallet.businessDay
-    let first = try world.reporting { () throws(StoreError) in try store.journal(after: 0, limit: 1) }
-    walletMark = String(first.items.first?.hash.prefix(12) ?? "")
+    self.today = today
+    self.progress = progress
+    walletMark = String(try store.journal(after: 0, limit: 1).items.first?.hash.prefix(12) ?? "")
   }
 
-  /// Writes all of it, a page of the journal at a time.
+  /// How it is written: in the words of the user, who is shown amounts or not.
+  func options(masked isMasked: Bool) -> ExportOptions {
+    let language = world.language
+    return ExportOptions(
+      accounts: world.config.accounts,
+      words: ExportWords(
+        language: language, kind: { $0.phrase[language] },
+        amount: { $0.text(in: $1, masked: isMasked) }, planned: world[ExportText.planned],
+        calendar: world[ExportText.calendar], about: world[ExportText.about],
+        aboutPlanned: world[ExportText.aboutPlanned], beyond: world[ExportText.beyond]),
+      walletMark: walletMark)
+  }
+
+  /// Writes all of it, a page of the journal at a time. Throws what the store and what `sink` throws.
   func write(as format: ExportFormat, _ options: ExportOptions, to sink: (String) throws -> Void) throws {
     var writer = format.writer(options)
     try sink(writer.beginning())
@@ -47,19 +64,13 @@ struct ExportRun {
   }
 
   private func keepBook(_ body: ([Book.Entry]) throws -> Void) throws -> Bookkeeper {
-    let (sealer, head) = try world.reporting { () throws(StoreError) in (try store.sealer(), try store.head())
-    }
-    let line = ProgressLine(WorkText.exporting, world)
-    defer { line.clear() }
+    let (sealer, head) = (try store.sealer(), try store.head())
     var keeper = Bookkeeper(sealer: sealer, language: world.language, unnamed: world[ExportText.unnamed])
     var last: Int64 = 0
     var isMore = true
     while isMore {
-      let page = try world.reporting { () throws(StoreError) in
-        let page = try store.journal(after: last, limit: ExportRun.pageSize)
-        if !line.tell(last, head.seq) { throw .stopped }
-        return page
-      }
+      let page = try store.journal(after: last, limit: ExportRun.pageSize)
+      if !progress(last, head.seq) { throw StoreError.stopped }
       var entries: [Book.Entry] = []
       for entry in page.items {
         last = entry.seq
@@ -76,11 +87,11 @@ struct ExportRun {
     return keeper
   }
 
-  private func take(_ event: Event, _ seq: Int64, _ keeper: inout Bookkeeper) throws -> [Book.Entry] {
-    try world.reporting { () throws(StoreError) in
-      do throws(Bookkeeper.Unbalanced) { return try keeper.take(event, seq: seq).filter(part.has) } catch {
-        throw .inconsistent("book entry \(error.id)")
-      }
+  private func take(
+    _ event: Event, _ seq: Int64, _ keeper: inout Bookkeeper
+  ) throws(StoreError) -> [Book.Entry] {
+    do throws(Bookkeeper.Unbalanced) { return try keeper.take(event, seq: seq).filter(part.has) } catch {
+      throw .inconsistent("book entry \(error.id)")
     }
   }
 }

@@ -6,6 +6,8 @@ struct Paths {
   var data: String
   var state: String
   var config: String
+  /// The home folder; nil where there is none.
+  private var home: String?
 
   /// The paths of an environment; `option` is what `--wallet` named. nil where there is no home.
   init?(_ variables: [String: String], wallet option: String?) {
@@ -23,6 +25,13 @@ struct Paths {
     self.data = data
     self.state = state
     self.config = config + "/config.toml"
+    home = variables["HOME"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A path that was typed on a screen, where no shell reads `~/`.
+  func typed(_ path: String) -> String {
+    let home = home.flatMap { path.hasPrefix("~/") ? $0 + path.dropFirst() : nil }
+    return Paths.absolute(home ?? path)
   }
 
   /// A path that was typed, seen from the folder that the program runs in.
@@ -38,8 +47,13 @@ struct Paths {
     HeadNote(path: "\(state)/heads/\(Paths.name(of: wallet))")
   }
 
-  /// The note of the backups that were made of the wallet.
-  var backupNote: BackupNote { BackupNote(path: "\(state)/backups/\(Paths.name(of: wallet))") }
+  /// The note of the backups that were made of a wallet.
+  func backupNote(of wallet: String) -> BackupNote {
+    BackupNote(path: "\(state)/backups/\(Paths.name(of: wallet))")
+  }
+
+  /// The note of the backups of the wallet that these paths name.
+  var backupNote: BackupNote { backupNote(of: wallet) }
 
   /// FNV-1a: as good a name as any, and the same in every run.
   private static func name(of path: String) -> String {

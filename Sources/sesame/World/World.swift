@@ -221,6 +221,13 @@ extension World {
     }
   }
 
+  /// The same for what throws more than that.
+  func reportingStore<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as StoreError {
+      return try reporting { () throws(StoreError) in throw error }
+    }
+  }
+
   /// Says where the newest backup lies that was noted and is still there.
   private func sayLastBackup() {
     guard let last = paths.backupNote.backups.last(where: { WalletStore.exists($0.path) }) else { return }

@@ -37,7 +37,7 @@ import Testing
     var request: Request
     /// Where it is allowed, and the state it then leads to.
     var leadsTo: [Agreement.State: Agreement.State]
-    var testDescription: String { String(String(describing: request).prefix { $0 != "(" }) }
+    var testDescription: String { request.name }
   }
 
   static let steps = [

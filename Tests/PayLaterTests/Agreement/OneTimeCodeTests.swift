@@ -28,7 +28,7 @@ import Testing
     for left in [2, 1, 0] {
       let answer = try world.ask(verify("111111"))
       #expect(answer.triesLeft == left)
-      #expect(answer.events == [.codeRejected(triesLeft: left)])
+      #expect(answer.events == [.identity(.codeRejected(triesLeft: left))])
     }
     #expect(world.refusal(of: verify("000042")) == .codeExpired)
     try world.ask(.identity(.requestCode(kind: .phone, value: "13800138000")))

@@ -160,7 +160,7 @@ import Testing
   func reopeningIsAtMostOneRowUp(_ growthOff: Int, _ expected: [Int64]) throws {
     var world = try World.active(income: 100_000_00)
     var totals = [world.wallet.limit.total.fen / 100]
-    if growthOff > 0 { world.wallet.apply(.growthStopped(reviews: growthOff)) }
+    if growthOff > 0 { world.wallet.apply(.credit(.growthStopped(reviews: growthOff))) }
     try world.ask(.agreement(.close))
     #expect(world.wallet.limit.total == 0 && world.wallet.limit.closedRow == 1)
     try world.ask(.agreement(.authorise(language: .zh)))

@@ -53,7 +53,7 @@ import Testing
     try world.owe(100_00)
     try world.ask(.repayment(.repayAll(from: "balance")))
     let events = world.close(until: day("2026-02-01"))
-    let taken = events.flat.filter { if case .inputsTaken = $0 { true } else { false } }
+    let taken = events.flat.filter { if case .credit(.inputsTaken) = $0 { true } else { false } }
     #expect(taken.count == 1 && world.wallet.monthInputs?.cutoff == day("2026-01-31"))
     try world.owe(100_00)
     try world.ask(.repayment(.repayAll(from: "balance")))
@@ -101,7 +101,7 @@ import Testing
     var late = try World.active()
     try late.owe(299_00, at: "kiosk")
     late.pass(3)
-    let kinds = late.pass(1).flat.map { String(String(describing: $0).prefix { $0 != "(" }) }
+    let kinds = late.pass(1).flat.map(\.kind.name)
     #expect(kinds == ["lateCharged", "suspensionChanged", "reminded"])
   }
 

@@ -103,7 +103,7 @@ import Testing
   @Test func aWholeRefundWithoutCharges() throws {
     var world = try World.late(0)
     let events = try world.ask(.issuer(.refund(obligation: "o1", amountFen: 299_00))).events
-    #expect(!events.contains { if case .chargesWaived = $0 { true } else { false } })
+    #expect(!events.contains { if case .dispute(.chargesWaived) = $0 { true } else { false } })
   }
 
   /// ¥50.00 of ¥299.00 paid on day 10 (¥1.04 of it charge); four days at 250.04 × 5, then all principal refunded: a charge
@@ -170,7 +170,7 @@ import Testing
     try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 10_00)))
     world.pass(5)
     let before = try world.obligation("o1").schedule
-    world.wallet.apply(.resumed(obligation: "o1", days: 5, schedule: nil))
+    world.wallet.apply(.dispute(.resumed(obligation: "o1", days: 5, schedule: nil)))
     let after = try world.obligation("o1").schedule
     #expect(after[0] == before[0] && world.wallet.obligation("o1")?.pause == nil)
     for (old, new) in zip(before, after).dropFirst() {

@@ -105,7 +105,7 @@ import Testing
   }
 
   private func recorded(_ event: Event) -> Debt? {
-    if case .debtRecorded(let debt) = event { debt } else { nil }
+    if case .debt(.recorded(let debt)) = event { debt } else { nil }
   }
 
   /// Rule 1: no amount above ¥10,000,000.00, also not by calling it CNY afterwards.

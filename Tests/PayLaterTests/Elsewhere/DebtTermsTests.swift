@@ -204,7 +204,7 @@ import Testing
     let answer = try world.ask(reversal)
     #expect(
       answer.events.prefix(2) == [
-        .debtRecalled(debt: old), .debtPaymentReversed(payment: "e1p1", reason: .returned),
+        .debt(.recalled(debt: old)), .debt(.paymentReversed(payment: "e1p1", reason: .returned)),
       ])
     #expect(
       world.wallet.owed == 50 && world.left() == [25, 25]

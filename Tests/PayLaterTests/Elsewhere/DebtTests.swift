@@ -152,7 +152,7 @@ import Testing
     world.close(until: day("2026-01-15"))
     #expect(!world.wallet.currentReminders.filter(\.about.isDue).isEmpty)
     let answer = try world.ask(.debt(.reverse(debt: "e1", reason: reason)))
-    #expect(answer.events == [.debtReversed(debt: "e1", reason: reason)])
+    #expect(answer.events == [.debt(.reversed(debt: "e1", reason: reason))])
     let wallet = world.wallet
     #expect(wallet.owed == 0 && wallet.dueItems.isEmpty && wallet.dueIn30Days() == 0)
     #expect(wallet.currentReminders.filter(\.about.isDue).isEmpty && wallet.openItems == 0)

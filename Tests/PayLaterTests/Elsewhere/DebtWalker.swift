@@ -68,7 +68,7 @@ struct DebtWalker {
     do throws(Refusal) {
       let answer = try world.ask(request)
       accepted += 1
-      if isNoting { kinds.insert(String("\(request)".prefix { $0 != "(" })) }
+      if isNoting { kinds.insert(request.name) }
       guard expected.isEmpty else {
         complaints.append("accepted, but \(expected)")
         return

@@ -60,10 +60,11 @@ extension World {
     }
     for number in 1...((open + 59) / 60) {
       let count = min(60, open - (number - 1) * 60)
-      let event = Event.debtRecorded(
-        debt: Debt(
-          id: DebtID("e\(number)"), provider: Sealed(base64: "p"), title: Sealed(base64: "t"),
-          instalments: Array(each.prefix(count)), recordedOn: world.today))
+      let event = Event.debt(
+        .recorded(
+          debt: Debt(
+            id: DebtID("e\(number)"), provider: Sealed(base64: "p"), title: Sealed(base64: "t"),
+            instalments: Array(each.prefix(count)), recordedOn: world.today)))
       world.wallet.apply(event)
     }
     return world

@@ -26,7 +26,7 @@ import Testing
     #expect(sum.terms.allSatisfy { $0.value == .number(149_500, .tenThousandths) })
     let fourth = try #require(explainer.derivation(of: .lateDay(id, 1)))
     #expect(fourth.operation == .portion(5, of: 1) && fourth.terms.map(\.value) == [.number(299_00, .fen)])
-    #expect(sum.evidence == Evidence(.lateCharged, of: id.text))
+    #expect(sum.evidence == Evidence(.repayment(.lateCharged), of: id.text))
     // Without the journal the sum is what the wallet remembers.
     #expect(try why(.lateSum(id), world.wallet).operation == .given)
     #expect(try why(.lateMost(id), world.wallet).value == .number(74_75, .fen))

@@ -145,11 +145,16 @@ import Testing
     let limit = try why(.limit, world.wallet)
     #expect(limit.operation == .given && limit.value == .number(0, .fen))
     #expect(
-      limit.evidence?.kinds.contains(.closed) == true && limit.evidence?.kinds.contains(.closingBegun) == true
+      limit.evidence?.kinds.contains(.agreement(.closed)) == true
+        && limit.evidence?.kinds.contains(.agreement(.closingBegun)) == true
     )
     #expect(try why(.service, world.wallet).value == .service(.closed))
     let active = try why(.condition(.serviceActive), world.wallet)
-    #expect(active.evidence?.kinds == [.activated, .suspensionChanged, .closingBegun, .closed])
+    #expect(
+      active.evidence?.kinds == [
+        .agreement(.activated), .agreement(.suspensionChanged), .agreement(.closingBegun),
+        .agreement(.closed),
+      ])
   }
 
   /// All figures that a screen may show of this wallet are among them, none twice.

@@ -27,27 +27,43 @@ import Testing
   }
 
   @Test func kinds() {
-    #expect(kinds(.verified) == [.identityVerified] && kinds(.tenureMonths) == [.activated])
-    #expect(kinds(.contacts) == [.identityVerified, .contactAdded, .contactReplaced, .contactRemoved])
-    #expect(kinds(.fundingSources) == [.fundingSourceAdded, .fundingSourceRemoved])
-    #expect(kinds(.monthlyIncome) == [.incomeDeclared])
-    #expect(kinds(.dueIn30Days) == [.received, .repaid, .debtRecorded, .debtPaid])
-    #expect(kinds(.closed24) == [.repaid, .refunded, .chargedOff] && kinds(.closed6) == kinds(.closed24))
-    #expect(kinds(.worstDaysPastDue24) == [.lateCharged])
-    #expect(kinds(.peakUsePercent90) == [.received, .repaid, .limitChanged])
-    #expect(kinds(.daysPastDueNow) == [.lateCharged, .planStarted, .disputed])
-    #expect(kinds(.debitAttempts6) == [.repaid, .debitFailed] && kinds(.failedDebits6) == [.debitFailed])
-    #expect(kinds(.activeMonths12) == [.received] && kinds(.merchants12) == [.repaid])
-    #expect(kinds(.disputesLost12) == [.disputeDecided, .reopened] && kinds(.chargedOff12) == [.chargedOff])
+    #expect(kinds(.verified) == [.identity(.verified)] && kinds(.tenureMonths) == [.agreement(.activated)])
+    #expect(
+      kinds(.contacts) == [
+        .identity(.verified), .identity(.contactAdded), .identity(.contactReplaced),
+        .identity(.contactRemoved),
+      ])
+    #expect(kinds(.fundingSources) == [.detail(.sourceAdded), .detail(.sourceRemoved)])
+    #expect(kinds(.monthlyIncome) == [.detail(.incomeDeclared)])
+    #expect(kinds(.dueIn30Days) == [.order(.received), .repayment(.repaid), .debt(.recorded), .debt(.paid)])
+    #expect(
+      kinds(.closed24) == [.repayment(.repaid), .dispute(.refunded), .repayment(.chargedOff)]
+        && kinds(.closed6) == kinds(.closed24))
+    #expect(kinds(.worstDaysPastDue24) == [.repayment(.lateCharged)])
+    #expect(kinds(.peakUsePercent90) == [.order(.received), .repayment(.repaid), .credit(.limitChanged)])
+    #expect(
+      kinds(.daysPastDueNow) == [.repayment(.lateCharged), .reschedule(.planStarted), .dispute(.opened)])
+    #expect(
+      kinds(.debitAttempts6) == [.repayment(.repaid), .repayment(.debitFailed)]
+        && kinds(.failedDebits6) == [.repayment(.debitFailed)])
+    #expect(kinds(.activeMonths12) == [.order(.received)] && kinds(.merchants12) == [.repayment(.repaid)])
+    #expect(
+      kinds(.disputesLost12) == [.dispute(.decided), .dispute(.reopened)]
+        && kinds(.chargedOff12) == [.repayment(.chargedOff)])
   }
 
   /// Of two facts the longer window and the kinds of both, each once.
   @Test func ofACharacteristic() throws {
     let worst = Characteristic.h1.evidence(of: evaluation)
-    #expect(worst.kinds == [.lateCharged, .repaid, .refunded, .chargedOff])
+    #expect(
+      worst.kinds == [
+        .repayment(.lateCharged), .repayment(.repaid), .dispute(.refunded), .repayment(.chargedOff),
+      ])
     #expect(worst.since == day("2024-02-01") && worst.until == day("2026-01-31"))
     let age = Characteristic.h2.evidence(of: evaluation)
-    #expect(age.kinds == [.lateCharged, .activated] && age.since == nil && age.until == day("2026-01-31"))
+    #expect(
+      age.kinds == [.repayment(.lateCharged), .agreement(.activated)] && age.since == nil
+        && age.until == day("2026-01-31"))
   }
 
   /// The share of full marks comes before the points: 40 of 40, then 50 of 60, then 20 of 30.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ScoreHistoryTests {
   private func evaluations(_ events: [Event]) -> [Evaluation] {
-    events.flat.compactMap { if case .evaluated(let evaluation) = $0 { evaluation } else { nil } }
+    events.flat.compactMap { if case .credit(.evaluated(let evaluation)) = $0 { evaluation } else { nil } }
   }
 
   /// Three months missed at once: each 6th evaluates the inputs of its own month's end, in order.

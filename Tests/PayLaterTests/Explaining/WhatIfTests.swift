@@ -54,7 +54,8 @@ import Testing
     #expect(
       whatIf.happenings.filter { $0.day != day("2026-01-08") } == [
         Happening(day: day("2026-01-12"), what: .late(id, daysPastDue: 4, charge: 14)),
-        Happening(day: day("2026-01-12"), what: .event(.suspensionChanged(reasons: [.pastGrace]))),
+        Happening(
+          day: day("2026-01-12"), what: .event(.agreement(.suspensionChanged(reasons: [.pastGrace])))),
         Happening(day: day("2026-01-16"), what: .late(id, daysPastDue: 8, charge: 74)),
       ])
     guard case .due(let item) = whatIf.happenings.first?.what else {
@@ -182,7 +183,8 @@ import Testing
     #expect(whatIf.standings.map(\.standing.after) == [.chargedOff])
     #expect(
       whatIf.happenings.contains(
-        Happening(day: day("2026-04-09"), what: .event(.chargedOff(obligation: id, principal: 299_00)))))
+        Happening(
+          day: day("2026-04-09"), what: .event(.repayment(.chargedOff(obligation: id, principal: 299_00))))))
     let rungs = whatIf.happenings.compactMap { happening -> Int64? in
       if case .late(_, _, let charge) = happening.what { charge.fen } else { nil }
     }

@@ -80,7 +80,7 @@ private struct WhatIfWalk {
     var found = differences(predicted, since: before)
     let told = predicted.happenings.compactMap { if case .event(let event) = $0.what { event } else { nil } }
     let outcomes = Array(walker.world.journal[from...]).flat
-    let rest = outcomes.filter { !told.contains($0) }.map(\.kind)
+    let rest = outcomes.filter { !told.contains($0) }.map(\.kind.name)
     let untold: Set = ["inputsTaken", "growthStopped", "growthReviewed", "reminded", "lateCharged"]
     if !told.allSatisfy(outcomes.contains) { found.append("told of what never happened") }
     if !untold.isSuperset(of: rest) { found.append("not told: \(rest)") }
@@ -123,8 +123,4 @@ extension WhatIf {
     for change in balances { all[change.source] = change.balance.after }
     return all
   }
-}
-
-extension Event {
-  fileprivate var kind: String { String(String(describing: self).prefix { $0 != "(" }) }
 }

@@ -1,3 +1,4 @@
+import PayLaterExchange
 import Testing
 
 @testable import PayLater
@@ -27,6 +28,9 @@ import Testing
       #expect(try jsonText(request) == json)
     }
   }
+
+  /// The schema of `sesame apply` has each request of each topic, and no other.
+  @Test func theSchemaHasEveryRequest() { #expect(Set(RequestSchema.names) == Request.topics.names) }
 
   @Test(arguments: [
     #"{"repay":{"obligation":"o 1","amountFen":1,"from":"b"}}"#,

@@ -9,8 +9,8 @@ import Testing
       guard case .dayClosed(let closed, let outcomes) = event else { return nil }
       let tried = outcomes.contains {
         switch $0 {
-        case .debitFailed: true
-        case .repaid(let payment): payment.by == .autopay
+        case .repayment(.debitFailed): true
+        case .repayment(.repaid(let payment)): payment.by == .autopay
         default: false
         }
       }
@@ -38,7 +38,7 @@ import Testing
     let events = world.close(until: day("2026-02-20"))
     #expect(tries(events, due: day("2026-01-08")) == [0, 1, 3])
     let next = events.flat.compactMap { event -> Day?? in
-      if case .debitFailed(_, 299_00, "balance", let next) = event { .some(next) } else { nil }
+      if case .repayment(.debitFailed(_, 299_00, "balance", let next)) = event { .some(next) } else { nil }
     }
     #expect(next == [day("2026-01-09"), day("2026-01-11"), nil])
     #expect(try world.balance("balance") == 298_99)

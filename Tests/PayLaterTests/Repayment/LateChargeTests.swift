@@ -65,7 +65,7 @@ import Testing
     let id = try world.owe(299_00, at: "market")
     world.close(until: day("2026-01-13"))  // day 5: 2 × 14.95 = 29.9 fen
     let answer = try world.ask(.repayment(.repay(obligation: id, amountFen: 199_29, from: "balance")))
-    guard case .repaid(let payment)? = answer.events.first else {
+    guard case .repayment(.repaid(let payment))? = answer.events.first else {
       Issue.record("no payment")
       return
     }

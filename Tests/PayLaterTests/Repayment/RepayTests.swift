@@ -72,7 +72,7 @@ import Testing
     )
     let answer = try world.ask(.repayment(.repayAll(from: "balance")))
     let order = answer.events.compactMap { event -> String? in
-      if case .repaid(let payment) = event { payment.obligation.text } else { nil }
+      if case .repayment(.repaid(let payment)) = event { payment.obligation.text } else { nil }
     }
     #expect(order == ["o3", "o2", "o4", "o1"])
     #expect(answer.paidFen == 130_00)

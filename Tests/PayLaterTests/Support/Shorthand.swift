@@ -15,6 +15,14 @@ func roundTrip<Value: Codable>(_ value: Value) throws -> Value {
   try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
 }
 
+extension Request {
+  /// The name that it has in JSON.
+  var name: String {
+    let json = (try? JSONEncoder().encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return json.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
+  }
+}
+
 extension Event {
   /// The event itself, or what a close brought.
   var flat: [Event] {

@@ -119,8 +119,10 @@ extension World {
   ) throws(Refusal) -> World {
     var world = try active(on: day, income: 100_000_00, balance: balance, autopay: autopay)
     world.journal.append(
-      .limitChanged(
-        limit: LimitChange(row: row, incomeLimit: Money(fen: 60_000_00), total: Policy.v1.rows[row].limit)))
+      .credit(
+        .limitChanged(
+          limit: LimitChange(row: row, incomeLimit: Money(fen: 60_000_00), total: Policy.v1.rows[row].limit)))
+    )
     if let last = world.journal.last { world.wallet.apply(last) }
     return world
   }

@@ -36,7 +36,7 @@ import Testing
     try world.ask(.repayment(.repayAll(from: "balance")))
     #expect(try world.obligation("o1").state == .settled && world.obligation("o1").plan == nil)
     let later = world.pass(120).flat
-    #expect(!later.contains { if case .planMissed = $0 { true } else { false } })
+    #expect(!later.contains { if case .reschedule(.planMissed) = $0 { true } else { false } })
   }
 
   /// Charged off it stays past due until it is recovered (section 17), here on 2026-06-08, 151 days after its day: the

@@ -92,7 +92,7 @@ import Testing
     world.close(until: day("2026-01-16"))
     #expect(
       !world.journal.flat.contains {
-        if case .reminded(let all) = $0 { all.contains { $0.about.isDue } } else { false }
+        if case .reminder(.reminded(let all)) = $0 { all.contains { $0.about.isDue } } else { false }
       })
     world.pass(1)
     #expect(world.wallet.reminders.offsets(of: "o1") == [-5])

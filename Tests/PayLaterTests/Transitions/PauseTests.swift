@@ -102,7 +102,7 @@ import Testing
     #expect(try dues(world.obligation("o1")) == [day("2026-01-08")])
     #expect(world.wallet.reminders.offsets(of: "o1") == before)
     let due = world.journal.flat.filter {
-      guard case .reminded(let reminders) = $0 else { return false }
+      guard case .reminder(.reminded(let reminders)) = $0 else { return false }
       return reminders.offsets(of: "o1").contains(-1)
     }
     #expect(due.count == 1)
@@ -226,7 +226,7 @@ import Testing
     try world.ask(.dispute(.reportProblem(obligation: "o1", refundFen: 1_00)))
     world.close(until: day("2026-01-25"))
     let event = try decode(Event.self, #"{"resumed":{"days":5,"obligation":"o1"}}"#)
-    #expect(event == .resumed(obligation: "o1", days: 5))
+    #expect(event == .dispute(.resumed(obligation: "o1", days: 5)))
     world.wallet.apply(event)
     #expect(try dues(world.obligation("o1")).prefix(2) == [day("2026-02-06"), day("2026-03-11")])
   }

@@ -21,7 +21,9 @@ import Testing
     world.close(until: day("2026-01-12"))
     #expect(try world.obligation("o1").lateAccrued == 9)
     #expect(
-      try world.ask(refund(198_99)).events.contains { if case .chargesWaived = $0 { true } else { false } }
+      try world.ask(refund(198_99)).events.contains {
+        if case .dispute(.chargesWaived) = $0 { true } else { false }
+      }
         == false)
     #expect(try world.obligation("o1").state == .active && world.obligation("o1").outstanding == 1)
   }

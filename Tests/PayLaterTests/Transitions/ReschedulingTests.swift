@@ -44,7 +44,7 @@ import Testing
     var tries: [Day] = []
     for event in world.close(until: day("2026-02-10")) {
       guard case .dayClosed(let closed, let outcomes) = event else { continue }
-      if outcomes.contains(where: { if case .debitFailed = $0 { true } else { false } }) {
+      if outcomes.contains(where: { if case .repayment(.debitFailed) = $0 { true } else { false } }) {
         tries.append(closed + 1)
       }
     }

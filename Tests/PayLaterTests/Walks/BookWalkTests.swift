@@ -99,7 +99,7 @@ import Testing
     /// What left the funding sources, from their own balances; what their user typed left out.
     mutating func move(_ event: Event, before: Wallet) {
       switch event {
-      case .fundingSourceAdded, .balanceSet, .fundingSourceRemoved, .erased: return
+      case .detail(.sourceAdded), .detail(.balanceSet), .detail(.sourceRemoved), .agreement(.erased): return
       default: break
       }
       var after = before

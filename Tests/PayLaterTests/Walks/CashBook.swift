@@ -13,18 +13,18 @@ struct CashBook {
 
   mutating func book(_ event: Event, before: Wallet, after: Wallet) {
     switch event {
-    case .fundingSourceAdded, .balanceSet, .fundingSourceRemoved, .erased: return
+    case .detail(.sourceAdded), .detail(.balanceSet), .detail(.sourceRemoved), .agreement(.erased): return
     default: break
     }
     let held = { (wallet: Wallet) in wallet.fundingSources.map(\.balance).sum.fen }
     outOfSources += held(before) - held(after)
     for outcome in event.flat {
       switch outcome {
-      case .creditPaidOut(let amount, _): creditGone += amount.fen
-      case .repaid(let payment) where payment.from == nil: creditGone += payment.amount.fen
-      case .orderPlaced(let order) where order.paidFrom != nil: purchases += order.amount.fen
-      case .cancelled(let id), .expired(let id): giveBack(id, all: true, before, after)
-      case .amountLowered(let id, _, _): giveBack(id, all: false, before, after)
+      case .repayment(.creditPaidOut(let amount, _)): creditGone += amount.fen
+      case .repayment(.repaid(let payment)) where payment.from == nil: creditGone += payment.amount.fen
+      case .order(.placed(let order)) where order.paidFrom != nil: purchases += order.amount.fen
+      case .order(.cancelled(let id)), .order(.expired(let id)): giveBack(id, all: true, before, after)
+      case .order(.amountLowered(let id, _, _)): giveBack(id, all: false, before, after)
       default: break
       }
     }
@@ -60,14 +60,14 @@ extension Event {
   /// I8: names late charges inside grace, a pause or a plan, on a wrong principal, or at another time than a close.
   func undulyCharged(before wallet: Wallet) -> [String] {
     guard case .dayClosed(let day, let outcomes) = self else {
-      if case .lateCharged = self { return ["I8: charged outside a close"] }
+      if case .repayment(.lateCharged) = self { return ["I8: charged outside a close"] }
       return []
     }
     var found: [String] = []
     var copy = wallet
     copy.beginDay(after: day)
     for outcome in outcomes {
-      if case .lateCharged(let id, let days, let principal, let added) = outcome,
+      if case .repayment(.lateCharged(let id, let days, let principal, let added)) = outcome,
         let obligation = copy.obligation(id)
       {
         let late = obligation.schedule.filter { $0.outstanding > .zero && copy.businessDay - $0.due > 3 }

@@ -36,7 +36,7 @@ import Testing
       var walker = Walker(seed: seed)
       while walker.accepted < 2_000 { walker.step() }
       for event in walker.world.journal + walker.world.journal.flat {
-        kinds[String(String(describing: event).prefix { $0 != "(" }), default: 0] += 1
+        kinds[event.kind.name, default: 0] += 1
       }
     }
     let expected = [

@@ -41,7 +41,7 @@ struct Walker {
   }
 
   private mutating func make(_ request: Request) {
-    let name = String(String(describing: request).prefix { $0 != "(" })
+    let name = request.name
     if let refusal = world.refusal(of: request) {
       refused += 1
       note("\(name) → \(refusal.reason)")

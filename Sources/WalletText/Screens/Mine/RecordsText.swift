@@ -60,10 +60,7 @@ public enum RecordsText {
   public static let sandbox = Phrase("沙盒，什么都可以试", "a sandbox, anything can be tried")
   public static let real = Phrase("正式的", "a real one")
   public static let file = Phrase(
-    "文件在哪里：在命令行里用 sesame paths；给别的程序用 sesame export；备份用 sesame backup。",
-    "Where the file is: sesame paths on the command line; for other programs: sesame export; to back "
-      + "up: sesame backup."
-  )
+    "文件在哪里：在命令行里用 sesame paths。", "Where the file is: sesame paths on the command line.")
 
   /// '第 1 版'.
   public static func version(_ number: Int) -> Phrase { Phrase("第 \(number) 版", "version \(number)") }

@@ -23,7 +23,7 @@ extension Event {
 extension Event {
   /// Whether it is a payment of which some went to the principal of that part of the schedule.
   func pays(part number: Int, of id: ObligationID) -> Bool {
-    guard case .repaid(let payment) = self, payment.obligation == id else { return false }
+    guard case .repayment(.repaid(let payment)) = self, payment.obligation == id else { return false }
     return payment.parts.contains { $0.kind == .principal && $0.instalment == number }
   }
 }

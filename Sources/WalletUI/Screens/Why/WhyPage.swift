@@ -77,7 +77,7 @@ struct WhyPage: ListPage {
     (isReading, isRereading) = (false, false)
     self.next = next
     entries += found
-    if evidence.kinds == [.lateCharged] || evidence == .credit {
+    if evidence.kinds == [.repayment(.lateCharged)] || evidence == .credit {
       asked.told = entries.reversed().map(\.event)
     }
     refresh(in: context)
