@@ -29,6 +29,9 @@ public struct Account: Codable, Equatable, Sendable {
   /// What was paid or refunded and finds no bill to lower: it waits for the next ones.
   public func credit(on day: Day) -> Money { settlement(on: day).credit }
 
+  /// All that was paid of it, as far as it stands.
+  public var paid: Money { sums.bills.map(\.paid).sum + sums.unnamed }
+
   /// The most that the entries of one kind may come to, so that no sum is out of range.
   static let mostTurnover = Money(fen: 1_000_000_000_000_000)
 }
