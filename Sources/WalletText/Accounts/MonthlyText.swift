@@ -129,3 +129,31 @@ extension Bill {
     return remarks
   }
 }
+
+/// What the commands for monthly accounts say.
+public enum AccountCommandText {
+  public static let none = Phrase(
+    "没有月账账户；sesame account add 花呗 开一个", "no monthly accounts; sesame account add opens one")
+  public static func nothingNamed(_ name: String) -> Phrase {
+    Phrase("没有这样的账户：\(name)。sesame accounts 列出全部", "no such account: \(name). sesame accounts lists them all")
+  }
+  public static func several(_ name: String) -> Phrase {
+    Phrase("有几个账户都像「\(name)」，请用编号说是哪一个：", "several accounts are like '\(name)'; please name one by its id:")
+  }
+  /// What was opened with a preset.
+  public static func assumed(_ id: String) -> Phrase {
+    Phrase(
+      "这是推定的；确认：sesame account edit \(id) --bill-day 1 --due 10",
+      "this is assumed; to confirm: sesame account edit \(id) --bill-day 1 --due 10")
+  }
+  /// Which bill something is in, and when that is due.
+  public static func isIn(_ bill: Month, due: Day) -> Phrase {
+    Phrase("算在 \(bill) 账单，\(due) 还", "in bill \(bill), due \(due)")
+  }
+  public static let toOldest = Phrase("先还最早一期", "it goes to the oldest bill")
+  /// What was noted, and how to take it back.
+  public static func opened(_ id: String) -> Phrase { Phrase("已开 \(id)", "opened \(id)") }
+  public static let changed = Phrase("已改", "changed")
+  public static let reopened = Phrase("重新启用", "in use again")
+  public static let nothingLeft = Phrase("没有要还的，请写金额", "nothing is left to pay; please say how much")
+}

@@ -5,7 +5,8 @@ extension Reminder.About {
   /// Opens what it is about: the payment, the order, the score, or the account.
   func open(in context: Context) -> [Step] {
     switch self {
-    case .due, .debtDue, .billDue, .billAwaited, .debited, .repaid, .debitFailed, .received, .creditUsed, .refunded, .disputeLost,
+    case .due, .debtDue, .billDue, .billAwaited, .debited, .repaid, .debitFailed, .received, .creditUsed,
+      .refunded, .disputeLost,
       .pauseEndsSoon, .resumed, .reopened, .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
       guard let subject, context.wallet.knows(subject) else { return [.go(.repay)] }
       return [.open(Screen(ObligationPage(subject: subject)))]
