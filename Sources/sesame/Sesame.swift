@@ -17,7 +17,7 @@ struct Sesame: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
     WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
-    CalendarCommand.self, ExportCommand.self,
+    AccountsCommand.self, AccountCommand.self, CalendarCommand.self, ExportCommand.self,
     PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
     VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     PathsCommand.self, ZoneCommand.self, ConfigCommand.self, HookCommand.self, InstallCommand.self,

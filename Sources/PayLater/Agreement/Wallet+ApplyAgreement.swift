@@ -49,6 +49,8 @@ extension Wallet {
     addresses = []
     fundingSources = []
     debts = []
+    accounts = []
+    accountEntries = []
     reminders = []
     snoozes = []
     favourites = []

@@ -45,3 +45,5 @@ public typealias FundingSourceID = ID<FundingSource>
 public typealias ReminderID = ID<Reminder>
 public typealias DebtPaymentID = ID<DebtPayment>
 public typealias DebtRefundID = ID<DebtRefund>
+public typealias AccountID = ID<Account>
+public typealias AccountEntryID = ID<AccountEntry>

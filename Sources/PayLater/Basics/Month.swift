@@ -3,7 +3,8 @@ public struct Month: Hashable, Comparable, Sendable {
   /// Months since year 0.
   public let index: Int
 
-  init(index: Int) { self.index = index }
+  /// The month with this ``index``.
+  public init(index: Int) { self.index = index }
   /// The month `month` (1 to 12) of `year`.
   public init(year: Int, month: Int) { index = year * 12 + month - 1 }
 

@@ -62,11 +62,12 @@ public struct Debts: Sendable {
     return gone.map(\.id)
   }
 
-  /// What a forecast needs of them: a debt for each day on which anything falls due in CNY, with the sum of it. What is
-  /// late stays so together.
-  func byDay(on today: Day) -> Debts {
+  /// What a forecast needs of them, and of `others` that fall due like them: a debt for each day on which anything falls
+  /// due in CNY, with the sum of it. What is late stays so together.
+  func byDay(on today: Day, with others: [(due: Day, amount: Money)] = []) -> Debts {
     var sums: [(due: Day, amount: Money)] = []
-    for payment in open.dated where payment.currency == .cny {
+    let payments = open.dated.filter { $0.currency == .cny }.map { (due: $0.due, amount: $0.amount) }
+    for payment in merged(payments, others.sorted { $0.due < $1.due }, by: { $0.due < $1.due }) {
       let due = Swift.max(payment.due, today - 1)
       if sums.last?.due == due {
         sums[sums.count - 1].amount += payment.amount

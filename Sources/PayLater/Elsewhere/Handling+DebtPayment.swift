@@ -119,7 +119,7 @@ extension Handling {
 
   /// The day on which something happened: today unless said, never in the future. Today is what the clock says, also
   /// where the business day is another one because the date is in doubt.
-  private func past(_ day: Day?) throws(Refusal) -> Day {
+  func past(_ day: Day?) throws(Refusal) -> Day {
     guard let day else { return moment.day }
     guard day <= moment.day else { throw .invalid(.day, .future) }
     return day

@@ -15,7 +15,7 @@ public struct PlannedPayment: Codable, Equatable, Sendable {
   public static let most = 60
 
   /// Where the smallest units go that do not divide evenly.
-  public enum Odd: String, CaseIterable, Sendable { case first, last }
+  public enum Odd: String, Codable, CaseIterable, Sendable { case first, last }
 
   /// The planned payments that amounts and days make: as many as the longer list has, or `parts`. A single amount is that
   /// of each, or with `odd` what they come to; a single day is the first, and the others follow by `rhythm`.

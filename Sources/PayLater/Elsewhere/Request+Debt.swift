@@ -1,9 +1,10 @@
-/// What requests say of debts from elsewhere (rule 10).
+/// What requests say of debts and accounts from elsewhere (rules 10 and 12).
 extension Request {
-  /// Whether it only notes something of debts from elsewhere: the user's own records, which hang on no business day.
+  /// Whether it only notes something of debts or accounts from elsewhere: the user's own records, which hang on no
+  /// business day.
   public var isOfDebts: Bool {
     switch self {
-    case .debt: true
+    case .debt, .account: true
     case .together(let requests): requests.allSatisfy(\.isOfDebts)
     case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .issuer:
       false
@@ -11,14 +12,15 @@ extension Request {
   }
 
   /// Whether it is one such request, and not several: only these go together.
-  var isDebtRecord: Bool { if case .debt = self { true } else { false } }
+  var isDebtRecord: Bool { if case .together = self { false } else { isOfDebts } }
 
   /// The debts from elsewhere that it is about; none of a new one.
   public var debts: [DebtID] {
     switch self {
     case .debt(let request): request.debt.map { [$0] } ?? []
     case .together(let requests): requests.flatMap(\.debts)
-    case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .issuer:
+    case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule,
+      .account, .issuer:
       []
     }
   }
@@ -27,6 +29,7 @@ extension Request {
   public var again: Request? {
     switch self {
     case .debt(let request): request.again.map { .debt($0) }
+    case .account(let request): request.again.map { .account($0) }
     case .together(let requests): .together(requests: requests.map { $0.again ?? $0 })
     case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .issuer:
       nil

@@ -67,12 +67,17 @@ extension Wallet {
     }
   }
 
-  /// What the wallet told its user and what still counts, the oldest first: of a debt from elsewhere only what reminds of
-  /// a payment that is open and due on that day.
+  /// What the wallet told its user and what still counts, the oldest first: of a debt or an account from elsewhere only
+  /// what reminds of a payment that is open and due on that day, or of a total that is not noted yet.
   public var currentReminders: [Reminder] {
     reminders.filter { reminder in
-      guard case .debtDue(let id, let number, let due, _) = reminder.about else { return true }
-      return debts[id]?.isOpen(number, on: due) ?? false
+      switch reminder.about {
+      case .debtDue(let id, let number, let due, _): debts[id]?.isOpen(number, on: due) ?? false
+      case .billDue(let id, let bill, let due, _):
+        account(id)?.bill(bill, on: businessDay).map { $0.left > .zero && $0.due == due } ?? false
+      case .billAwaited(let id, let bill): account(id)?.awaits(bill) ?? false
+      default: true
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ extension Event {
     case reminder(ReminderEvent.CodingKeys)
     case rule(OwnRuleEvent.CodingKeys)
     case debt(DebtEvent.CodingKeys)
+    case account(AccountEvent.CodingKeys)
     case dayClosed
 
     /// The key that it has in the journal.
@@ -30,6 +31,7 @@ extension Event {
       case .reminder(let kind): kind.rawValue
       case .rule(let kind): kind.rawValue
       case .debt(let kind): kind.rawValue
+      case .account(let kind): kind.rawValue
       case .dayClosed: "dayClosed"
       }
     }
@@ -50,6 +52,7 @@ extension Event {
     case .reminder(let event): .reminder(event.kind)
     case .rule(let event): .rule(event.kind)
     case .debt(let event): .debt(event.kind)
+    case .account(let event): .account(event.kind)
     case .dayClosed: .dayClosed
     }
   }
@@ -59,7 +62,8 @@ extension Event {
     if case .dayClosed(_, let outcomes) = self { outcomes.flatMap(\.leaves) } else { [self] }
   }
 
-  /// The id of the one thing that it concerns: an obligation (which has the id of its order), a debt, a source.
+  /// The id of the one thing that it concerns: an obligation (which has the id of its order), a debt, an
+  /// account, a source.
   public var subject: String? {
     switch self {
     case .detail(let event): event.subject
@@ -70,6 +74,7 @@ extension Event {
     case .reschedule(let event): event.subject
     case .reminder(let event): event.subject
     case .debt(let event): event.subject
+    case .account(let event): event.account.text
     case .walletCreated, .identity, .credit, .rule, .dayClosed: nil
     }
   }

@@ -6,8 +6,8 @@ extension Explainer {
     ("orderCap", .orderCap), ("openOrders", .openOrders), ("service", .service), ("income", .income),
   ]
 
-  /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), a gate (`G7`), a
-  /// characteristic (`H2`), or the code of any figure; empty where it names nothing. Ids are lower case, gates and
+  /// The figures that `subject` asks about: a plain name, an obligation (`o1`), a debt (`e1`), an account (`m1`)
+  /// or an entry of it (`m1b2`), a gate (`G7`), a characteristic (`H2`), or the code of any figure; empty where it names nothing. Ids are lower case, gates and
   /// characteristics upper case, so that none is taken for another.
   public func figures(askedBy subject: String) -> [Figure] {
     if let found = Explainer.plainNames.first(where: { $0.name == subject }) { return [found.figure] }
@@ -24,6 +24,10 @@ extension Explainer {
     if let one = wallet.debt(DebtID(subject)) {
       return [.debt(one.id), .debtStanding(one.id)]
     }
+    if let one = wallet.account(AccountID(subject)) {
+      return [.monthly(.owed(one.id))] + one.bills(on: wallet.businessDay).map { $0.figure(.left) }
+    }
+    if let entry = wallet.accountEntry(AccountEntryID(subject)) { return figures(of: entry) }
     if let gate = Gate(rawValue: subject) { return [.gate(gate)] }
     if let one = Characteristic(rawValue: subject) {
       return evaluation == nil ? [] : [.points(one)]
@@ -52,6 +56,7 @@ extension Explainer {
     case (.overPayoff, .repayment(.repay(let id, _, _))): [.payoff(id)]
     case (.overPayoff, .debt(.recordPayment(let id, _, _, _, _))): [.debt(id)]
     case (.overRefundable, .debt(.recordRefund(let id, _, _, _, _))): [.debtTotal(id)]
+    case (.stillOwed, .account(.close(let id))): [.monthly(.owed(id))]
     case (.insufficientBalance, .repayment(.repay(_, _, let source))): [.balance(source)]
     case (.insufficientBalance, .repayment(.repayAll(let source))): [.balance(source), .owed]
     case (.insufficientBalance, .order(.place(_, _, _, _, let source?, _))): [.balance(source), .orderAmount]

@@ -41,7 +41,7 @@ extension Explainer {
     let parts = wallet.debts.filter { $0.currency == currency && $0.outstanding > .zero }.map {
       debt($0).part
     }
-    return Derivation(.foreignOwed(currency), by: .payoff, .sum, of: parts)
+    return Derivation(.foreignOwed(currency), by: .payoff, .sum, of: parts + accountsOwed(in: currency))
   }
 
   /// What falls due in another currency on the business day and the 29 days after it; what is late counts at once.

@@ -13,11 +13,12 @@ extension Explainer {
     let days = (0..<30).map { Figure.dueOn(wallet.businessDay + $0) }
     let own = wallet.obligations.flatMap { figures(of: $0) }
     let others = wallet.debts.flatMap { figures(of: $0) }
+    let accounts = wallet.accounts.flatMap { figures(of: $0) }
     let foreign = wallet.currencies.dropFirst().flatMap { currency in
       [Figure.foreignOwed(currency), .foreignDueIn30Days(currency)]
         + DueGroup.allCases.map { .foreignDueGroup(currency, $0) }
     }
-    return (main + foreign + score + own + others + gates + sources + days).filter {
+    return (main + foreign + score + own + others + accounts + gates + sources + days).filter {
       derivation(of: $0) != nil
     }
   }

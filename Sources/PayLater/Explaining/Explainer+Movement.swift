@@ -45,6 +45,8 @@ extension Event {
       Movement(amount: amount, kind: kind)
     case (.debt(.refunded(let refunded, let refund)), .debt(let id)) where refunded == id:
       Movement(amount: refund.amount, credit: refund.returned, kind: kind)
+    case (.account(.entryNoted(let entry)), .account(let id)) where entry.account == id:
+      Movement(amount: entry.amount, kind: kind)
     default: nil
     }
   }

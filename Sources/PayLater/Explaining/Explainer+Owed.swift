@@ -3,7 +3,7 @@ extension Explainer {
   var owed: Derivation {
     let own = wallet.obligations.map { payoff($0).part }.filter { $0.value != .money(.zero) }
     let others = wallet.debts.filter { $0.currency == .cny && $0.outstanding > .zero }.map { debt($0).part }
-    return Derivation(.owed, by: .payoff, .sum, of: own + others)
+    return Derivation(.owed, by: .payoff, .sum, of: own + others + accountsOwed(in: .cny))
   }
 
   /// What falls due on the business day and the 29 days after it; what is late counts at once.
@@ -45,6 +45,12 @@ extension Explainer {
     case .debt(let id):
       guard wallet.debt(id)?.isDue(number) == true else { return nil }
       parts = [.debtInstalment(id, number)]
+    case .account(let id):
+      let period = Month(index: number)
+      guard let bill = wallet.account(id)?.bill(period, on: wallet.businessDay), bill.left > .zero else {
+        return nil
+      }
+      parts = [bill.figure(.left)]
     case .obligation(let id):
       let items = wallet.dueItems(of: subject)
       guard items.contains(where: { $0.instalment == number }) else { return nil }
@@ -72,6 +78,11 @@ extension Explainer {
       let parts = one.open.filter { $0.due.map { max($0, wallet.businessDay) } == day }
       return Derivation(
         figure, by: .debtsElsewhere, .sum, of: parts.map { part(.debtInstalment(id, $0.number)) })
+    case .account(let id):
+      guard let one = wallet.account(id) else { return nil }
+      let parts = wallet.bills(of: one).filter { max($0.due, wallet.businessDay) == day }
+      return Derivation(
+        figure, by: .monthlyBills, .sum, of: parts.compactMap(\.bill).map { part($0.figure(.left)) })
     case .obligation(let id):
       guard let one = wallet.obligation(id), one.state == .active else { return nil }
       let open = one.schedule.filter { $0.outstanding + $0.unpaidCharge > .zero }

@@ -3,7 +3,6 @@ extension Explainer {
   public func derivation(of figure: Figure) -> Derivation? { derivation(of: figure, at: nil) }
 
   /// The same with the obligation or the debt that it belongs to, where that is at hand and need not be looked up.
-  ///
   /// One row a figure; what takes more than a line stands with its topic.
   func derivation(of figure: Figure, at entity: Entity?) -> Derivation? {
     switch figure {
@@ -165,6 +164,7 @@ extension Explainer {
       debt(id, entity) { recorded(figure, $0.lateFees(on: day), of: $0, .recorded, .changed) }
     case .debtLateInterest(let id, let day):
       debt(id, entity) { recorded(figure, $0.lateInterest(on: day), of: $0, .recorded, .changed) }
+    case .monthly(let one): monthly(one)
 
     case .limit: total
     case .limitRow: lookup(figure) { $0.limit.fen }

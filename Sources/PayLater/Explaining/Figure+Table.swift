@@ -5,7 +5,7 @@ extension Figure {
     let name: String
     /// What its number counts; nil where it is a day, a state, or whether something holds.
     let unit: Derivation.Unit?
-    /// The obligation or debt that it belongs to; nil: to none.
+    /// The obligation, debt or account that it belongs to; nil: to none.
     let owner: DueItem.Subject?
     /// Which one it is of those with its name and owner.
     let index: (Index?, Index?)
@@ -116,6 +116,7 @@ extension Figure {
     case .debtLateCost(let id, let day): Row("debtLateCost", .fen, of: .debt(id), .day(day))
     case .debtLateFees(let id, let day): Row("debtLateFees", .fen, of: .debt(id), .day(day))
     case .debtLateInterest(let id, let day): Row("debtLateInterest", .fen, of: .debt(id), .day(day))
+    case .monthly(let figure): figure.tableRow
     case .limit: Row("limit", .fen)
     case .limitRow: Row("limitRow", .fen)
     case .row: Row("row", .count)
@@ -207,6 +208,11 @@ extension Figure {
 
   /// The debt from elsewhere that it belongs to; nil: to none.
   public var debt: DebtID? { if case .debt(let id) = tableRow.owner { id } else { nil } }
+}
+
+extension Figure {
+  /// The monthly account that it belongs to; nil: to none.
+  public var account: AccountID? { if case .account(let id) = tableRow.owner { id } else { nil } }
 }
 
 extension Figure.Row.Index {

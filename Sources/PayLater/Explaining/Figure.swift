@@ -62,6 +62,9 @@ public enum Figure: Hashable, Sendable {
   /// What being late on a day costs over there by the terms that the user knows: flat fees and interest.
   case debtLateCost(DebtID, Day), debtLateFees(DebtID, Day), debtLateInterest(DebtID, Day)
 
+  /// Of a monthly account, a bill or an entry of it.
+  case monthly(AccountFigure)
+
   // The limit.
   case limit, limitRow, row, incomeLimit, income, limitCap
   case pendingLimit, pendingRow, pendingIncomeLimit

@@ -7,7 +7,7 @@ extension Derivation {
     case limit, limitTable, incomeLimit, gates, affordability, dueIn30Days, disclosure
     case repayment, instalments
     case score, scorecard, ceiling, scoreCap, scoreInput
-    case debtsElsewhere, ownRules, statedByUser
+    case debtsElsewhere, monthlyBills, ownRules, statedByUser
 
     /// The section of the rules in which it stands.
     public var section: Int {
@@ -23,6 +23,7 @@ extension Derivation {
       case .score, .scorecard, .ceiling, .scoreCap, .scoreInput: 8
       case .debtsElsewhere: 10
       case .ownRules: 11
+      case .monthlyBills: 12
       }
     }
   }

@@ -123,7 +123,10 @@ extension Wallet {
       let days = obligation.pause?.frozenDaysPastDue ?? obligation.nextDue.map { businessDay - $0.due }
       return (DueItem.Subject.obligation(obligation.id), obligation.standing(on: businessDay), days ?? 0)
     }
-    return own
+    let next = accounts.flatMap { bills(of: $0).prefix(1) }.map { bill in
+      (bill.subject, bill.standing, bill.daysPastDue)
+    }
+    return own + next
       + debts.map { debt in
         (
           DueItem.Subject.debt(debt.id), debt.standing(on: businessDay),

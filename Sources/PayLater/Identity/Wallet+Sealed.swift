@@ -11,6 +11,14 @@ extension Wallet {
       values += [(.debt(debt.id, "provider"), debt.provider), (.debt(debt.id, "title"), debt.title)]
       if let note = debt.note { values.append((.debt(debt.id, "note"), note)) }
     }
+    for account in accounts {
+      values.append((.account(account.id, "provider"), account.terms.provider))
+      if let title = account.terms.title { values.append((.account(account.id, "title"), title)) }
+    }
+    for entry in accountEntries {
+      if let title = entry.title { values.append((.accountEntry(entry.id, "title"), title)) }
+      if let origin = entry.origin { values.append((.accountEntry(entry.id, "origin"), origin.key)) }
+    }
     for obligation in obligations {
       guard let dispute = obligation.dispute, let reason = dispute.reason else { continue }
       values.append((.dispute(obligation.id, dispute.kind), reason))

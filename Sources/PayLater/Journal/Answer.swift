@@ -13,6 +13,10 @@ public struct Answer: Codable, Equatable, Sendable {
   /// The payment or the refund that was noted of a debt from elsewhere.
   public var payment: DebtPaymentID?
   public var refund: DebtRefundID?
+  /// The monthly account that was opened or changed, the entry that was noted, and the bill that it is in.
+  public var account: AccountID?
+  public var entry: AccountEntryID?
+  public var bill: Month?
   /// What of a refund was more than was owed and came back to the user.
   public var returnedFen: Money?
   /// A due day that is more than 60 days ago or more than ten years ahead: accepted, and said.

@@ -14,6 +14,7 @@ public enum Event: Equatable, Sendable {
   case reminder(ReminderEvent)
   case rule(OwnRuleEvent)
   case debt(DebtEvent)
+  case account(AccountEvent)
   /// The close of one day with everything it brought, in order.
   case dayClosed(day: Day, outcomes: [Event])
 }
@@ -22,7 +23,7 @@ extension Event: Codable {
   /// The names of all events, each in one topic.
   static let topics: Topics = [
     .of(identity), .of(detail), .of(agreement), .of(credit), .of(order), .of(repayment), .of(dispute),
-    .of(reschedule), .of(reminder), .of(rule), .of(debt),
+    .of(reschedule), .of(reminder), .of(rule), .of(debt), .of(account),
     .of { (whole: Whole) in whole.event },
   ]
 
@@ -43,6 +44,7 @@ extension Event: Codable {
     case .reminder(let event): try event.encode(to: encoder)
     case .rule(let event): try event.encode(to: encoder)
     case .debt(let event): try event.encode(to: encoder)
+    case .account(let event): try event.encode(to: encoder)
     case .dayClosed(let day, let outcomes):
       try Whole.dayClosed(day: day, outcomes: outcomes).encode(to: encoder)
     }

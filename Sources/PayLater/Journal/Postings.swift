@@ -51,8 +51,9 @@ extension Event {
     case .repayment(.creditPaidOut(let amount, let source)):
       Event.cash(amount, from: .creditBalance, into: .source(source))
     case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)
-    case .walletCreated, .identity, .reschedule, .reminder, .rule, .debt, .detail(.addressAdded),
-      .detail(.addressChanged), .detail(.addressRemoved), .detail(.incomeDeclared), .detail(.sourceRenamed),
+    case .walletCreated, .identity, .reschedule, .reminder, .rule, .debt, .account,
+      .detail(.addressAdded), .detail(.addressChanged), .detail(.addressRemoved), .detail(.incomeDeclared),
+      .detail(.sourceRenamed),
       .agreement(.consentRecorded), .agreement(.authorised), .agreement(.withdrawn), .agreement(.mandateSet),
       .agreement(.obligationAutopaySet), .agreement(.suspensionChanged), .agreement(.closingBegun),
       .credit(.inputsTaken), .credit(.evaluated), .credit(.limitCutAnnounced), .credit(.growthStopped),

@@ -33,6 +33,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case cannotReschedule(RescheduleFlaw)
   /// The service still owes the user: a credit balance, or a dispute that is not decided.
   case owedBack(Money)
+  /// Something is still owed of what is to be closed.
+  case stillOwed(Money, currency: Currency)
   case issuerOnly
   case tooManyOpen
   /// The local date lies before the business day.
@@ -44,6 +46,7 @@ public enum Refusal: Error, Equatable, Sendable {
   public enum Kind: String, Codable, Sendable {
     case order, obligation, debt, merchant, offer, contact, address, fundingSource, reminder
     case instalment, payment, refund
+    case account, entry, bill
   }
 
   /// The fields that a refusal can point to.
@@ -52,6 +55,7 @@ public enum Refusal: Error, Equatable, Sendable {
       amount,
       quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason, use
     case currency, note, paid, rate, lateFee, day, every, details, total, instalment, file, zone
+    case billDay, bill, minimum
   }
 
   /// What is wrong with a field.
@@ -75,7 +79,7 @@ extension Refusal.Field {
     case .phone, .email: Contact.longest
     case .idNumber, .code, .income, .balance, .fundingSource, .amount, .quantity, .lines, .due, .days,
       .until, .word, .merchant, .autopay, .id, .cap, .count, .use, .currency, .paid, .rate, .lateFee,
-      .day, .every, .details, .total, .instalment, .file, .zone:
+      .day, .every, .details, .total, .instalment, .file, .zone, .billDay, .bill, .minimum:
       nil
     }
   }
@@ -103,6 +107,7 @@ extension Refusal {
     case .alreadyReported: "alreadyReported"
     case .cannotReschedule: "cannotReschedule"
     case .owedBack: "owedBack"
+    case .stillOwed: "stillOwed"
     case .issuerOnly: "issuerOnly"
     case .tooManyOpen: "tooManyOpen"
     case .clockMovedBack: "clockMovedBack"
@@ -115,7 +120,7 @@ extension Refusal {
 extension Refusal: Encodable {
   private enum CodingKeys: String, CodingKey {
     case reason, field, flaw, gates, state, allowed, kind, id, payoffFen, availableFen, expected, businessDay
-    case creditBalanceFen, mostFen, currency
+    case creditBalanceFen, mostFen, currency, owedFen
   }
 
   /// `{"reason":"gates","gates":[…]}`: the reason and what belongs to it.
@@ -143,6 +148,9 @@ extension Refusal: Encodable {
     case .servesOrder(let id): try container.encode(id, forKey: .id)
     case .alreadyReported(let kind): try container.encode(kind, forKey: .kind)
     case .cannotReschedule(let flaw): try container.encode(flaw, forKey: .flaw)
+    case .stillOwed(let amount, let currency):
+      try container.encode(amount, forKey: .owedFen)
+      try container.encode(currency, forKey: .currency)
     case .owedBack(let amount): try container.encode(amount, forKey: .creditBalanceFen)
     case .insufficientBalance(let available): try container.encode(available, forKey: .availableFen)
     case .notConfirmed(let expected): try container.encode(expected, forKey: .expected)

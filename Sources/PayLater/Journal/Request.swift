@@ -13,8 +13,9 @@ public enum Request: Equatable, Sendable {
   case reminder(ReminderRequest)
   case rule(OwnRuleRequest)
   case debt(DebtRequest)
+  case account(AccountRequest)
   case issuer(IssuerRequest)
-  /// Several about debts from elsewhere, one after the other: all of them are accepted, or none is. At most 100.
+  /// Several about debts and accounts from elsewhere, one after the other: all of them are accepted, or none is. At most 100.
   case together(requests: [Request])
 
   /// Who acts by such a request.
@@ -25,7 +26,8 @@ extension Request: Codable {
   /// The names of all requests, each in one topic.
   static let topics: Topics = [
     .of(identity), .of(detail), .of(agreement), .of(order), .of(dispute), .of(repayment), .of(reschedule),
-    .of(reminder), .of(rule), .of(debt), .of(issuer), .of { (together: Together) in together.request },
+    .of(reminder), .of(rule), .of(debt), .of(account), .of(issuer),
+    .of { (together: Together) in together.request },
   ]
 
   public init(from decoder: any Decoder) throws { self = try Request.topics.read(from: decoder) }
@@ -42,6 +44,7 @@ extension Request: Codable {
     case .reminder(let request): try request.encode(to: encoder)
     case .rule(let request): try request.encode(to: encoder)
     case .debt(let request): try request.encode(to: encoder)
+    case .account(let request): try request.encode(to: encoder)
     case .issuer(let request): try request.encode(to: encoder)
     case .together(let requests): try Together.together(requests: requests).encode(to: encoder)
     }

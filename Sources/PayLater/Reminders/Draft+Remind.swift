@@ -70,7 +70,7 @@ extension Draft {
     case .agreement(.suspensionChanged(let reasons)):
       return reasons.isEmpty ? [.reinstated] : [.suspended(reasons: reasons)]
     case .agreement(.closed): return [.closed]
-    case .walletCreated, .identity, .detail, .reminder, .rule, .debt, .dayClosed,
+    case .walletCreated, .identity, .detail, .reminder, .rule, .debt, .account, .dayClosed,
       .agreement(.consentRecorded), .agreement(.authorised), .agreement(.withdrawn), .agreement(.activated),
       .agreement(.mandateSet), .agreement(.obligationAutopaySet), .agreement(.closingBegun),
       .agreement(.erased), .credit(.inputsTaken), .credit(.growthStopped), .credit(.growthReviewed),
@@ -105,7 +105,7 @@ extension Wallet {
         abouts.append(.planAtRisk(obligation: obligation.id, on: day))
       }
     }
-    abouts += debtsDue
+    abouts += debtsDue + billReminders
     for order in orders where order.state == .shipped {
       if let day = order.autoReceiptOn, day - order.terms.receiptNoticeDays == today {
         abouts.append(.autoReceiptSoon(order: order.id, on: day))

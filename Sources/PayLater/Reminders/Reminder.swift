@@ -11,6 +11,10 @@ public struct Reminder: Codable, Equatable, Sendable {
     case due(obligation: ObligationID, instalment: Int, due: Day, offset: Int)
     /// The same for a debt from elsewhere.
     case debtDue(debt: DebtID, instalment: Int, due: Day, offset: Int)
+    /// The same for a bill of a monthly account.
+    case billDue(account: AccountID, bill: Month, due: Day, offset: Int)
+    /// A bill was made yesterday whose total the user notes every month.
+    case billAwaited(account: AccountID, bill: Month)
     case placed(order: OrderID)
     case shipped(order: OrderID)
     case expired(order: OrderID)

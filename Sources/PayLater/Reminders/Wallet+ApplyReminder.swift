@@ -45,7 +45,7 @@ extension Reminder.About {
   /// Whether it reminds of a payment (the others are notices).
   public var isDue: Bool {
     switch self {
-    case .due, .debtDue: true
+    case .due, .debtDue, .billDue: true
     default: false
     }
   }
@@ -63,6 +63,7 @@ extension Reminder.About {
       .planBroken(let id), .chargedOff(let id, _):
       .obligation(id)
     case .debtDue(let id, _, _, _): .debt(id)
+    case .billDue(let id, _, _, _), .billAwaited(let id, _): .account(id)
     case .placed(let order), .shipped(let order), .expired(let order), .cancelled(let order),
       .amountLowered(let order, _, _), .autoReceiptSoon(let order, _), .received(let order, _):
       .obligation(ObligationID(order.text))

@@ -1,4 +1,4 @@
-/// A payment that falls due: of an own obligation or of a debt from elsewhere.
+/// A payment that falls due: of an own obligation, of a debt from elsewhere, or a bill of a monthly account.
 public struct DueItem: Equatable, Sendable {
   public var subject: Subject
   /// The instalment's number and how many there are.
@@ -11,6 +11,8 @@ public struct DueItem: Equatable, Sendable {
   /// Days after the due day on the business day; negative: days until it.
   public var daysPastDue: Int
   public var standing: Standing
+  /// The bill that it is; nil: it is none.
+  public var bill: Bill?
 
   /// An amount in a currency.
   public typealias Sum = (currency: Currency, amount: Money)
@@ -18,12 +20,14 @@ public struct DueItem: Equatable, Sendable {
   public enum Subject: Hashable, Sendable {
     case obligation(ObligationID)
     case debt(DebtID)
+    case account(AccountID)
 
     /// The id as `snooze` and JSON name it.
     public var id: String {
       switch self {
       case .obligation(let id): id.text
       case .debt(let id): id.text
+      case .account(let id): id.text
       }
     }
   }

@@ -78,6 +78,8 @@ extension Wallet {
     copy.obligations = obligations.filter { $0.id == id }
     copy.orders = orders.filter { $0.id.text == id.text }
     copy.debts = []
+    copy.accounts = []
+    copy.accountEntries = []
     copy.mandate = nil
     copy.creditBalance = .zero
     copy.creditSince = nil

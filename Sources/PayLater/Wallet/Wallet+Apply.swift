@@ -29,6 +29,7 @@ extension Wallet {
     case .reminder(let event): change(event)
     case .rule(let event): change(event)
     case .debt(let event): change(event)
+    case .account(let event): change(event)
     }
   }
 

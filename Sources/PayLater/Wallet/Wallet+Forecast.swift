@@ -9,7 +9,10 @@ extension Wallet {
     var copy = self
     copy.mandate = nil
     copy.reminders = []
-    copy.debts = debts.byDay(on: businessDay)
+    copy.debts = debts.byDay(
+      on: businessDay, with: bills.filter { $0.currency == .cny }.map { ($0.due, $0.amount) })
+    copy.accounts = []
+    copy.accountEntries = []
     copy.payWhatFallsDue()
     guard visit(copy) else { return }
     for _ in 0..<days {

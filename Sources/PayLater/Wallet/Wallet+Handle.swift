@@ -45,6 +45,7 @@ struct Handling {
     case .reminder(let request): try decide(request)
     case .rule(let request): try decide(request)
     case .debt(let request): try decide(request)
+    case .account(let request): try decide(request)
     case .issuer(let request): try decide(request)
     case .together(let requests): try together(requests)
     }

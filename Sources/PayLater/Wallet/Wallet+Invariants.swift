@@ -18,6 +18,11 @@ extension Wallet {
     for obligation in obligations {
       for name in obligation.violations(on: businessDay) { found.append("\(name): \(obligation.id)") }
     }
+    for account in accounts {
+      for name in account.violations(entries(of: account.id), on: businessDay) {
+        found.append("\(name): \(account.id)")
+      }
+    }
     for source in fundingSources { check(source.balance >= .zero, "balance not negative: \(source.id)") }
     return found
   }

@@ -23,6 +23,7 @@ extension Wallet {
     case .debt(.reverseRefund(let id, _)): return .debt(.restoreRefund(refund: id))
     case .debt(.restorePayment(let id)): return .debt(.reversePayment(payment: id, reason: .mistake))
     case .debt(.restoreRefund(let id)): return .debt(.reverseRefund(refund: id, reason: .mistake))
+    case .account(let request): return inverse(of: request, answer: answer, opened).map { .account($0) }
     case .together(let requests): return inverse(ofAll: requests, answer.answers ?? [], opened)
     case .detail(.addSource): return answer.fundingSource.map { .detail(.removeSource(source: $0)) }
     case .detail(.addAddress):
@@ -66,9 +67,9 @@ extension Wallet {
     ofAll requests: [Request], _ answers: [Answer], _ opened: [SealPlace: String]
   ) -> Request? {
     var inverses: [Request] = []
-    var changed: Set<DebtID> = []
+    var changed: Set<String> = []
     for (request, answer) in zip(requests, answers) {
-      if case .debt(.change(let id, _, _, _, _)) = request, !changed.insert(id).inserted { return nil }
+      if let id = request.corrected, !changed.insert(id).inserted { return nil }
       guard let inverse = inverse(of: request, answer: answer, opened: opened) else { return nil }
       inverses.append(inverse)
     }
@@ -85,6 +86,20 @@ extension Wallet {
       yearlyRateHundredths: debt.yearlyRateHundredths ?? 0, lateFeeFen: debt.lateFee ?? .zero)
     return .debt(
       .change(debt: id, provider: provider, title: title, instalments: debt.plan, details: details))
+  }
+}
+
+extension Request {
+  /// The record that it corrects as a whole, or the bills whose figures it notes.
+  fileprivate var corrected: String? {
+    switch self {
+    case .debt(.change(let id, _, _, _, _)): id.text
+    case .account(.edit(let id, _, _)): id.text
+    case .account(.recordBill(let id, _, _, _)): "\(id) bill"
+    case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .debt,
+      .account, .issuer, .together:
+      nil
+    }
   }
 }
 

@@ -21,7 +21,9 @@ extension Wallet {
 
   /// The currencies in which anything was recorded that still counts: CNY always, and first.
   public var currencies: [Currency] {
-    Set(debts.filter { $0.outstanding > .zero }.map(\.currency)).union([.cny]).sorted()
+    Set(debts.filter { $0.outstanding > .zero }.map(\.currency)).union(
+      accounts.filter { $0.owed(on: businessDay) > .zero }.map(\.currency)
+    ).union([.cny]).sorted()
   }
 
   /// What is owed in a currency; only CNY is owed to this service.
@@ -59,7 +61,11 @@ extension Wallet {
     let others = debts.inOrder(open).map {
       DuePayment(subject: .debt($0.debt), due: max($0.due, businessDay), amount: $0.amount)
     }
-    return (own + others).reduce(into: []) { payments, next in
+    let bills = bills.filter {
+      first <= max($0.due, businessDay) && $0.due <= last && $0.currency == currency
+    }
+    .map { DuePayment(subject: $0.subject, due: max($0.due, businessDay), amount: $0.amount) }
+    return (own + others + bills).reduce(into: []) { payments, next in
       if let last = payments.last, last.subject == next.subject, last.due == next.due {
         payments[payments.count - 1].amount += next.amount
       } else {
@@ -71,8 +77,9 @@ extension Wallet {
   /// How much of CNY falls due when, in no order; past days count as the business day.
   var dueAmounts: [(due: Day, fen: Int64)] {
     let own = obligations.flatMap { $0.dues(on: businessDay) }.map { (due: $0.due, fen: $0.amount.fen) }
-    let others = debts.open.dated.filter { $0.currency == .cny }
-    return own + others.map { (due: max($0.due, businessDay), fen: $0.amount.fen) }
+    let others = debts.open.dated.filter { $0.currency == .cny }.map { (due: $0.due, fen: $0.amount.fen) }
+    let bills = bills.filter { $0.currency == .cny }.map { (due: $0.due, fen: $0.amount.fen) }
+    return own + (others + bills).map { (due: max($0.due, businessDay), fen: $0.fen) }
   }
 
   /// Open payments, own and from elsewhere, most urgent first.
@@ -80,27 +87,31 @@ extension Wallet {
 
   /// Those that are due from one day through another, the most urgent first; nil: without that end.
   public func dueItems(from first: Day? = nil, through last: Day? = nil) -> [DueItem] {
-    let own = obligations.filter { $0.state == .active }.flatMap(items).filter { item in
+    let own = obligations.filter { $0.state == .active }.flatMap(items)
+    let others = (own + bills).filter { item in
       (first.map { item.due >= $0 } ?? true) && (last.map { item.due <= $0 } ?? true)
     }
     return merged(
-      own.sorted(by: DueItem.isMoreUrgent), debts.open.due(from: first, through: last).map(item),
+      others.sorted(by: DueItem.isMoreUrgent), debts.open.due(from: first, through: last).map(item),
       by: DueItem.isMoreUrgent)
   }
 
-  /// Those of one obligation or debt, the earliest first.
+  /// Those of one obligation, debt or account, the earliest first.
   public func dueItems(of subject: DueItem.Subject) -> [DueItem] {
     switch subject {
     case .obligation(let id):
       obligation(id).map { $0.state == .active ? items(of: $0).sorted(by: DueItem.isMoreUrgent) : [] } ?? []
     case .debt(let id): debts[id].map { OpenPayments([$0]).dated.map(item) } ?? []
+    case .account(let id): account(id).map(bills) ?? []
     }
   }
 
-  /// The same by the id of the obligation or debt.
+  /// The same by its id.
   func dueItems(named id: String) -> [DueItem] {
     let own = dueItems(of: .obligation(ObligationID(id)))
-    return own.isEmpty ? dueItems(of: .debt(DebtID(id))) : own
+    if !own.isEmpty { return own }
+    let debt = dueItems(of: .debt(DebtID(id)))
+    return debt.isEmpty ? dueItems(of: .account(AccountID(id))) : debt
   }
 
   /// Own obligations with anything to pay, in the order in which repayments go to them: the oldest due first, then

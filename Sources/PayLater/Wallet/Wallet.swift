@@ -56,6 +56,9 @@ public struct Wallet: Codable, Equatable, Sendable {
   public internal(set) var obligations: [Obligation] = []
   /// Debts from elsewhere, likewise (section 10).
   public internal(set) var debts = Debts()
+  /// Monthly accounts elsewhere, and what was noted of them, each in the order in which they came (section 12).
+  public internal(set) var accounts: [Account] = []
+  public internal(set) var accountEntries: [AccountEntry] = []
   /// Money owed to the user, outside the limit.
   public internal(set) var creditBalance = Money.zero
   /// Since when there is any.
@@ -80,10 +83,26 @@ public struct Wallet: Codable, Equatable, Sendable {
   public struct Counters: Codable, Equatable, Sendable {
     public var orders = 0
     public var debts = 0
+    public var accounts = 0
     public var contacts = 0
     public var addresses = 0
     public var fundingSources = 0
     public var reminders = 0
+
+    /// No numbers taken.
+    init() {}
+
+    /// Files from before monthly accounts know no number of them.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      orders = try values.decode(Int.self, forKey: .orders)
+      debts = try values.decode(Int.self, forKey: .debts)
+      accounts = try values.decodeIfPresent(Int.self, forKey: .accounts) ?? 0
+      contacts = try values.decode(Int.self, forKey: .contacts)
+      addresses = try values.decode(Int.self, forKey: .addresses)
+      fundingSources = try values.decode(Int.self, forKey: .fundingSources)
+      reminders = try values.decode(Int.self, forKey: .reminders)
+    }
   }
 
   /// The inputs of a monthly evaluation, and the last day that they count.

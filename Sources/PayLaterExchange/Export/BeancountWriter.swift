@@ -38,7 +38,8 @@ struct BeancountWriter: ExportWriter {
     guard !open.isEmpty else { return "" }
     var text = "; \(options.words.aboutPlanned)\n\n"
     for due in open {
-      let what = "\(options.words.amount(due.amount, due.currency)) \(due.payee) \(due.title)\(due.part)"
+      let what =
+        "\(options.words.amount(due.amount, due.currency)) \(due.payee) \(due.title)\(due.part(options.words))"
       guard BeancountWriter.knows(due.due) else {
         text += "; \(due.id) \(due.due): \(options.words.beyond)\n"
         continue

@@ -57,6 +57,8 @@ extension Book {
     case paidOut
     case opened, changed, paid, paymentReversed, paymentRestored, refundNoted, refundReversed, refundRestored
     case dropped, restored
+    /// Of a monthly account: a purchase, the provider's own figure, an entry taken back, and standing again.
+    case bought, billed, entryReversed, entryRestored
   }
 
   /// One thing that happened on one day.
@@ -88,12 +90,16 @@ extension Book {
     }
   }
 
-  /// A payment of an obligation or a debt on its day, and how often that changed.
+  /// A payment of an obligation, a debt or an account on its day, and how often that changed.
   public struct Due: Equatable, Sendable {
     /// The id of the obligation or debt.
     public var subject: String
     public var instalment: Int
     public var instalments: Int
+    /// The bill of a monthly account that it is; nil: it is none.
+    public var bill: Month?
+    /// Whether more can still come to that bill.
+    public var isSoFar = false
     public var due: Day
     /// What is to be paid, charges that are not earned yet included.
     public var amount: Money
@@ -112,7 +118,7 @@ extension Book {
     /// Whether it belongs to this service, and not elsewhere.
     public var isOwn: Bool
 
-    /// The id of the payment, the same for ever: `o1-1`.
-    public var id: String { "\(subject)-\(instalment)" }
+    /// The id of the payment, the same for ever: `o1-1`, `m1-2026-07`.
+    public var id: String { "\(subject)-\(bill.map(\.description) ?? "\(instalment)")" }
   }
 }

@@ -62,6 +62,18 @@ public struct Bookkeeper {
     func provider(_ debt: Debt) -> String { opened(debt.provider, .debt(debt.id, "provider")) }
     func title(_ debt: Debt) -> String { opened(debt.title, .debt(debt.id, "title")) }
 
+    func provider(_ account: Account) -> String {
+      opened(account.terms.provider, .account(account.id, "provider"))
+    }
+
+    /// What an entry was for, else the user's name for the account, else its provider.
+    func title(_ entry: AccountEntry?, of account: Account) -> String {
+      let own = entry.flatMap { entry in
+        entry.title.map { opened($0, .accountEntry(entry.id, "title")) }
+      }
+      return own ?? account.terms.title.map { opened($0, .account(account.id, "title")) } ?? provider(account)
+    }
+
     private func opened(_ sealed: Sealed, _ place: SealPlace) -> String {
       let text = SafeText(sealer.open(sealed, at: place) ?? "").text
       return text.isEmpty ? unnamed : text

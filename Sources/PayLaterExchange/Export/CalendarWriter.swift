@@ -31,7 +31,7 @@ struct CalendarWriter: ExportWriter {
   private func event(_ due: Book.Due) -> String {
     let words = options.words
     let amount = words.amount(due.amount, due.currency)
-    let summary = "\(words.planned) \(amount) \(due.payee) \(due.title)\(due.part) (\(due.subject))"
+    let summary = "\(words.planned) \(amount) \(due.payee) \(due.title)\(due.part(words)) (\(due.subject))"
     var text = [
       "BEGIN:VEVENT", "UID:\(uid(due))", "DTSTAMP:\(due.changedOn.compact)T000000Z",
       "SEQUENCE:\(due.sequence)",

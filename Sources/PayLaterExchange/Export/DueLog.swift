@@ -9,10 +9,15 @@ struct DueLog {
   /// Takes in what a step changed.
   mutating func note(_ step: Transition, _ names: Bookkeeper.Names) {
     switch step.event {
-    case nil: for own in step.after.obligations where own.state == .active { note(own, step, names) }
+    case nil:
+      for own in step.after.obligations where own.state == .active { note(own, step, names) }
+      // A bill that is made is no longer 'so far'.
+      for account in step.after.accounts { note(account, step, names) }
     case .agreement(.erased)?: for id in Array(known.keys) { note([], of: id, on: step.after.businessDay) }
     case let event?:
-      if let id = event.debtID {
+      if case .account(let event) = event {
+        if let account = step.after.account(event.account) { note(account, step, names) }
+      } else if let id = event.debtID {
         note(step.after.debt(id), id, step, names)
       } else if let id = event.subject, let own = step.after.obligations.first(where: { $0.id.text == id }) {
         note(own, step, names)
@@ -48,6 +53,16 @@ struct DueLog {
       }, of: id.text, on: day)
   }
 
+  private mutating func note(_ account: Account, _ step: Transition, _ names: Bookkeeper.Names) {
+    let day = step.after.businessDay
+    note(
+      step.after.dueItems(of: .account(account.id)).map { item in
+        Book.Due(
+          item, unearned: .zero, provider: names.provider(account), payee: names.provider(account),
+          title: names.title(nil, of: account), isOwn: false, on: day)
+      }, of: account.id.text, on: day)
+  }
+
   private mutating func note(_ dues: [Book.Due], of subject: String, on day: Day) {
     let open = Set(dues.map(\.instalment))
     for (number, place) in known[subject] ?? [:] where !open.contains(number) && all[place].isOpen {
@@ -81,7 +96,8 @@ extension Book.Due {
     _ item: DueItem, unearned: Money, provider: String, payee: String, title: String, isOwn: Bool, on day: Day
   ) {
     self.init(
-      subject: item.subject.id, instalment: item.instalment, instalments: item.instalments, due: item.due,
+      subject: item.subject.id, instalment: item.instalment, instalments: item.instalments,
+      bill: item.bill?.period, isSoFar: item.bill?.isSoFar ?? false, due: item.due,
       amount: item.amount, unearned: unearned, currency: item.currency, provider: provider,
       payee: SafeText(payee).text, title: title, isOpen: true, sequence: 0, changedOn: day, isOwn: isOwn)
   }

@@ -44,12 +44,14 @@ public struct ExportWords: Sendable {
   public var aboutPlanned: String
   /// A payment on a day that the format cannot say.
   public var beyond: String
+  /// A bill to which more can still come.
+  public var soFar: String
 
   /// Words in a language.
   public init(
     language: Language, kind: @escaping @Sendable (Book.Kind) -> String,
     amount: @escaping @Sendable (Money, Currency) -> String, planned: String, calendar: String, about: String,
-    aboutPlanned: String, beyond: String
+    aboutPlanned: String, beyond: String, soFar: String
   ) {
     self.language = language
     self.kind = kind
@@ -59,6 +61,7 @@ public struct ExportWords: Sendable {
     self.about = about
     self.aboutPlanned = aboutPlanned
     self.beyond = beyond
+    self.soFar = soFar
   }
 }
 

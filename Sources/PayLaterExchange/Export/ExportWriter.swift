@@ -45,8 +45,11 @@ extension Money {
 }
 
 extension Book.Due {
-  /// Which of how many payments it is, where there are several: ` 2/12`.
-  var part: String { instalments > 1 ? " \(instalment)/\(instalments)" : "" }
+  /// Which of how many payments it is, where there are several: ` 2/12`; of an account the bill.
+  func part(_ words: ExportWords) -> String {
+    bill.map { " \($0)" + (isSoFar ? " \(words.soFar)" : "") }
+      ?? (instalments > 1 ? " \(instalment)/\(instalments)" : "")
+  }
 
   /// What it moves when it is paid: charges that are not earned yet are so by then.
   var postings: [Book.Posting] {

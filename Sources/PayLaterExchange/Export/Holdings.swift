@@ -70,6 +70,16 @@ extension Order {
   }
 }
 
+extension Account {
+  /// What its bills come to, less what was paid; what was paid beyond them is owed back.
+  var holdings: Holdings {
+    // On every day the same: what is left changes with what is noted alone.
+    let owed = owed(on: openedOn) - credit(on: openedOn)
+    return Holdings(
+      currency, [(.purchases, owed + paid), (.elsewhere, -owed), (.outside, -paid)])
+  }
+}
+
 extension Debt {
   /// What was planned, less what was paid before it was recorded, was bought; a record that was taken back counts nowhere.
   var holdings: Holdings {

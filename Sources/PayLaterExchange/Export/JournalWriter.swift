@@ -39,7 +39,8 @@ struct JournalWriter: ExportWriter {
       // What is late cannot be paid before it is today; then it is no plan any more.
       text += transaction(
         max(due.due, day + 1), "!", code: due.id, due.payee,
-        "\(options.words.planned) \(due.title)\(due.part)", id: due.id, due: due.due, due.postings)
+        "\(options.words.planned) \(due.title)\(due.part(options.words))", id: due.id, due: due.due,
+        due.postings)
     }
     return text
   }

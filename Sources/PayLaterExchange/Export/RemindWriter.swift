@@ -16,7 +16,8 @@ struct RemindWriter: ExportWriter {
       let month = RemindWriter.months[due.due.calendarMonth.month - 1]
       let (number, year) = (due.due - due.due.calendarMonth.firstDay + 1, due.due.calendarMonth.year)
       let amount = options.words.amount(due.amount, due.currency)
-      let what = "\(options.words.planned) \(amount) \(due.payee) \(due.title)\(due.part) (\(due.subject))"
+      let what =
+        "\(options.words.planned) \(amount) \(due.payee) \(due.title)\(due.part(options.words)) (\(due.subject))"
       // `++` counts calendar days, whatever is kept free; `*1` repeats daily from the due day on.
       let often = due.due < day ? "*1" : "++3"
       let when = due.due < day ? due.due.description : "%b"

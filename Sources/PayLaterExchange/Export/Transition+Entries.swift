@@ -11,7 +11,11 @@ extension Transition {
     case .order(.cancelled(let id))?, .order(.expired(let id))?, .order(.amountLowered(let id, _, _))?:
       return atOnce(id, .cancelled, names)
     case .repayment(.creditPaidOut(let amount, let source))?: return [paidOut(amount, to: source)]
-    case .agreement(.erased)?: return before.debts.compactMap { elsewhere($0.id, .dropped, on: today, names) }
+    case .agreement(.erased)?:
+      return before.debts.compactMap { elsewhere($0.id, .dropped, on: today, names) }
+        + before.accounts.compactMap { monthly($0.id, .dropped, nil, names) }
+    case .account(let event)?:
+      return event.bookKind.flatMap { monthly(event.account, $0, event.entry, names) }.map { [$0] } ?? []
     case let event?:
       let kind = event.bookKind
       if let kind, let debt = event.debtID { return entry(of: debt, kind, event, names).map { [$0] } ?? [] }
@@ -58,7 +62,8 @@ extension Event {
       .agreement(.closingBegun), .agreement(.closed), .order(.shipped), .order(.shipmentWithheld),
       .order(.receiptExtended), .order(.notArrivedReported), .dispute(.opened), .dispute(.decided),
       .dispute(.withdrawn), .dispute(.refundWithheld), .repayment(.debitFailed), .repayment(.creditUseChosen),
-      .reschedule(.extended), .reschedule(.planMissed), .debt(.recalled):
+      .reschedule(.extended), .reschedule(.planMissed), .debt(.recalled),
+      .account:
       nil
     }
   }
@@ -86,6 +91,35 @@ extension Event {
   }
 }
 
+extension AccountEvent {
+  /// What an entry about it is called; nil: it moves nothing.
+  fileprivate var bookKind: Book.Kind? {
+    switch self {
+    case .entryNoted(let entry):
+      switch entry.kind {
+      case .purchase: .bought
+      case .refund: .refundNoted
+      case .payment: .paid
+      }
+    case .billRecorded: .billed
+    case .entryReversed: .entryReversed
+    case .entryRestored: .entryRestored
+    // Another rule can give a payment to another bill, one that it explains.
+    case .changed: .changed
+    case .added, .closed, .reopened: nil
+    }
+  }
+
+  /// The entry that it is about; nil: none.
+  fileprivate var entry: AccountEntryID? {
+    switch self {
+    case .entryNoted(let entry): entry.id
+    case .entryReversed(let id, _), .entryRestored(let id): id
+    case .added, .changed, .billRecorded, .closed, .reopened: nil
+    }
+  }
+}
+
 extension Book.Kind {
   /// Whether it is told of debts from elsewhere.
   fileprivate var isElsewhere: Bool {
@@ -96,7 +130,7 @@ extension Book.Kind {
       true
     case .captured, .boughtAtOnce, .cancelled, .repaid, .charged, .rescheduled, .refunded, .waived,
       .chargedOff,
-      .reopened, .paidOut:
+      .reopened, .paidOut, .bought, .billed, .entryReversed, .entryRestored:
       false
     }
   }
@@ -162,6 +196,24 @@ extension Transition {
     return Book.Entry(
       day: day, kind: kind, subject: id.text, provider: names.provider(debt), payee: names.provider(debt),
       title: names.title(debt), due: new?.nextDue?.due, moved: moved)
+  }
+}
+
+// Monthly accounts.
+extension Transition {
+  private func monthly(
+    _ id: AccountID, _ kind: Book.Kind, _ entry: AccountEntryID?, _ names: Bookkeeper.Names
+  ) -> Book.Entry? {
+    let (old, new) = (before.account(id), after.account(id))
+    guard let account = new ?? old else { return nil }
+    let one = entry.flatMap { after.accountEntry($0) }
+    var made = Book.Entry(
+      day: kind == .entryReversed || kind == .entryRestored ? today : one?.on ?? today, kind: kind,
+      subject: id.text, provider: names.provider(account), payee: names.provider(account),
+      title: names.title(one, of: account), due: after.dueItems(of: .account(id)).first?.due,
+      moved: (new?.holdings ?? [:]).less(old?.holdings ?? [:]))
+    made?.noted = entry?.text
+    return made
   }
 }
 

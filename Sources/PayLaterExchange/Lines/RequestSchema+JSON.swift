@@ -54,13 +54,14 @@ extension RequestSchema {
     case .amount:
       .object(["type": .text("integer"), "minimum": .number(0), "maximum": .number(1_000_000_000_000)])
     case .day: .object(["type": .text("string"), "format": .text("date")])
+    case .month: .object(["type": .text("string"), "pattern": .text("^[0-9]{4}-(0[1-9]|1[0-2])$")])
     case .flag: .object(["type": .text("boolean")])
     case .count: .object(["type": .text("integer")])
     case .ids: .object(["type": .text("array"), "items": schema(.text)])
     case .choice(let words): .object(["enum": .list(words.map(JSON.text))])
     case .cart, .plan: array(of: body(kind.items ?? [], ""))
-    case .requests: array(of: one(of: debts))
-    case .details: body(kind.items ?? [], "")
+    case .requests: array(of: one(of: debts + accounts))
+    case .details, .account, .row: body(kind.items ?? [], "")
     case .optional(let kind): .object(["anyOf": .list([schema(kind), .object(["type": .text("null")])])])
     }
   }

@@ -36,7 +36,7 @@ extension RequestSchema {
     for (index, item) in items.enumerated() {
       let place = "\(place)[\(index)]"
       if kind == .requests {
-        try check(request: item, among: debts, place)
+        try check(request: item, among: debts + accounts, place)
       } else if let names = kind.itemNames {
         try check(item, names, place)
       }
@@ -65,7 +65,14 @@ extension RequestSchema.Kind {
         ("currency", .optional(.text)), ("paidInstalments", .optional(.count)), ("note", .optional(.text)),
         ("yearlyRateHundredths", .optional(.count)), ("lateFeeFen", .optional(.amount)),
       ]
-    case .text, .fen, .day, .flag, .count, .ids, .amount, .choice, .requests, .optional: nil
+    case .account:
+      [
+        ("title", .optional(.text)), ("currency", .optional(.text)), ("billDay", .optional(.text)),
+        ("takesBillDay", .optional(.flag)), ("due", .optional(.text)), ("limitFen", .optional(.amount)),
+        ("autopay", .optional(.flag)),
+      ]
+    case .row: [("source", .text), ("key", .text)]
+    case .text, .fen, .day, .month, .flag, .count, .ids, .amount, .choice, .requests, .optional: nil
     }
   }
 }

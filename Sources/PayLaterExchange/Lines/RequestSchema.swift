@@ -9,7 +9,11 @@ public enum RequestSchema {
     case amount
     case choice([String])
     case cart, plan, details
-    /// Several requests about debts from elsewhere.
+    /// What is said of a monthly account, and the row that an entry came from.
+    case account, row
+    /// A month, such as 2026-07.
+    case month
+    /// Several requests about debts and accounts from elsewhere.
     case requests
     indirect case optional(Kind)
   }
@@ -36,7 +40,7 @@ public enum RequestSchema {
   ]
 
   static let entries: [Entry] =
-    identity + agreement + shopping + repayment + debts + [together] + own + issuer
+    identity + agreement + shopping + repayment + debts + accounts + [together] + own + issuer
 
   private static let identity: [Entry] = [
     Entry(

@@ -37,7 +37,7 @@ public struct ReminderReport: Encodable, Equatable {
 
   /// One payment.
   public struct Item: Encodable, Equatable {
-    /// The id of its obligation or debt.
+    /// The id of its obligation, debt or monthly account.
     public var id: String
     /// Who is owed: `sesame`, or the name that the user gave.
     public var provider: String
@@ -53,6 +53,22 @@ public struct ReminderReport: Encodable, Equatable {
     /// Days since `due`, from 0.
     public var daysPastDue: Int
     public var standing: Standing
+    /// The bill of a monthly account that it is; null for anything else.
+    @OrNull public var bill: Mark?
+
+    /// What tells a bill from another, and how sure it is.
+    public struct Mark: Encodable, Equatable {
+      /// The month of its bill day.
+      public var bill: Month
+      /// Whether more can still come to it.
+      public var soFar: Bool
+      /// Whether its due day is only assumed: the account is not confirmed.
+      public var assumed: Bool
+      /// Whether the provider takes it by itself.
+      public var autopay: Bool
+      /// What of the minimum is still to be paid; null where none is known, or it is paid.
+      @OrNull public var minimumLeftFen: Money?
+    }
   }
 
   /// What is due within `days` days, or late, on the wallet's business day.
@@ -80,14 +96,24 @@ extension ReminderReport.Item {
     (provider, merchant) =
       switch item.subject {
       case .debt(let id): (personal.safe(.debt(id, "provider")), personal.safe(.debt(id, "title")))
+      case .account(let id): (personal.safe(.account(id, "provider")), personal.safe(.account(id, "title")))
       case .obligation(let id): ("sesame", wallet.obligations.first { $0.id == id }?.merchant.text ?? "")
       }
-    instalment = item.instalment
+    instalment = item.bill == nil ? item.instalment : 1
+    bill = item.bill.map(Mark.init)
     instalments = item.instalments
     due = item.due
     currency = item.currency
     amountFen = item.amount
     daysPastDue = max(0, item.daysPastDue)
     standing = item.standing
+  }
+}
+
+extension ReminderReport.Item.Mark {
+  init(_ bill: Bill) {
+    self.init(
+      bill: bill.period, soFar: bill.isSoFar, assumed: bill.isAssumed, autopay: bill.autopay,
+      minimumLeftFen: bill.minimumLeft)
   }
 }

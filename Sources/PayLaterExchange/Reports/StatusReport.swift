@@ -34,6 +34,8 @@ public struct StatusReport: Encodable, Equatable {
   public var orders: [OrderPart]
   /// Own obligations, then debts from elsewhere; settled ones for 180 days.
   public var obligations: [ObligationPart]
+  /// Monthly accounts elsewhere, in the order in which they were opened; closed ones too.
+  public var accounts: [AccountPart]
   /// Where payments come from.
   public var funding: [FundingPart]
 
@@ -115,6 +117,7 @@ public struct StatusReport: Encodable, Equatable {
     }
     obligations = wallet.obligations.map { ObligationPart($0, in: wallet, personal) }
     obligations += wallet.debts.map { ObligationPart($0, personal, on: today) }
+    accounts = wallet.accounts.map { AccountPart($0, personal, on: today) }
     funding = wallet.fundingSources.map { FundingPart(id: $0.id, kind: $0.kind, availableFen: $0.balance) }
   }
 }

@@ -51,6 +51,8 @@ public struct WhatIfReport: Encodable, Equatable {
   public struct DuePart: Encodable, Equatable {
     public var id: String
     public var instalment: Int
+    /// The bill of a monthly account that it is; null for anything else.
+    @OrNull public var bill: Month?
     @OrNull public var before: Due?
     @OrNull public var after: Due?
   }
@@ -92,6 +94,7 @@ public struct WhatIfReport: Encodable, Equatable {
     public var kind: Kind
     public var id: String?
     public var instalment: Int?
+    public var bill: Month?
     public var amountFen: Money?
     public var daysPastDue: Int?
     public var chargeFen: Money?
@@ -107,9 +110,10 @@ public struct WhatIfReport: Encodable, Equatable {
     before = Figures(whatIf.before)
     after = Figures(whatIf.after)
     dues = whatIf.dues.map { change in
-      DuePart(
-        id: change.subject.id, instalment: change.instalment, before: change.before.map(Due.init),
-        after: change.after.map(Due.init))
+      let bill = (change.after ?? change.before)?.bill?.period
+      return DuePart(
+        id: change.subject.id, instalment: bill == nil ? change.instalment : 1, bill: bill,
+        before: change.before.map(Due.init), after: change.after.map(Due.init))
     }
     standings = whatIf.standings.map { change in
       StandingPart(
@@ -164,7 +168,8 @@ extension WhatIfReport.HappeningPart {
     case .due(let item):
       kind = .due
       id = item.subject.id
-      instalment = item.instalment
+      instalment = item.bill == nil ? item.instalment : 1
+      bill = item.bill?.period
       amountFen = item.amount
     case .late(let obligation, let days, let charge):
       kind = .late

@@ -23,6 +23,7 @@ struct Migration: Sendable {
         separator: "\n")),
     Migration(name: "whole-life-of-a-debt", sql: Schema.obligations, rebuilds: true),
     Migration(name: "payments-of-debts", sql: Schema.debts, rebuilds: true),
+    Migration(name: "monthly-accounts", sql: Schema.accounts, rebuilds: true),
   ]
 }
 

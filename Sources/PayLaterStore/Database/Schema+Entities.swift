@@ -26,6 +26,22 @@ extension Schema {
         day("recordedOn", "recordedOn"), day("closedOn", "closedOn", optional: true),
       ]) + debtsOpen
 
+  /// Monthly accounts elsewhere, and what was noted of them.
+  static let accounts: String =
+    entities(
+      "accounts",
+      [
+        text("provider", "terms.provider"), text("currency", "terms.currency"), day("openedOn", "openedOn"),
+        day("closedOn", "closedOn", optional: true),
+      ])
+    + entities(
+      "account_entries",
+      [
+        text("account", "account"), text("kind", "kind", oneOf: AccountEntry.Kind.allCases.map(\.rawValue)),
+        fen("amountFen", "amount", atLeast: 1), day("day", "on"),
+      ])
+    + "CREATE INDEX accounts_open ON accounts (position) WHERE closedOn IS NULL;\n"
+
   private static let debtsOpen = "CREATE INDEX debts_open ON debts (position) WHERE closedOn IS NULL;\n"
 
   private static let obligationsOpen =

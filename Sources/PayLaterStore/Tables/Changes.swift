@@ -40,7 +40,10 @@ struct Changes {
 
   /// Empties the tables and fills them again with what the journal says.
   static func rebuild(in database: Database, _ progress: ProgressCheck) throws {
-    for section in Section.all { try database.execute(sql: "DELETE FROM \(section.table)") }
+    // A file of an old layout has not all of them yet, nor anything to stand in them.
+    for section in Section.all where try database.tableExists(section.table) {
+      try database.execute(sql: "DELETE FROM \(section.table)")
+    }
     var (wallet, changes) = (Wallet(), Changes())
     let total = try Journal.last(in: database)
     let rows = try Row.fetchCursor(database, sql: "SELECT \(Line.columns) FROM journal ORDER BY seq")

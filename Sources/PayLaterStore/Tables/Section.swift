@@ -83,6 +83,12 @@ struct Section: Sendable {
       { $0.obligations }, id: { obligation, _ in obligation.id.text }),
     Section(
       "debts", table: "debts", due: "closedOn IS NULL", { $0.debts.all }, id: { debt, _ in debt.id.text }),
+    Section(
+      "accounts", table: "accounts", due: "closedOn IS NULL", { $0.accounts },
+      id: { account, _ in account.id.text }),
+    // What they come to stands with the account: nothing that falls due needs the entries.
+    Section(
+      "accountEntries", table: "account_entries", { $0.accountEntries }, id: { entry, _ in entry.id.text }),
     Section("contacts", table: "contacts", { $0.contacts }, id: { contact, _ in contact.id.text }),
     Section("addresses", table: "addresses", { $0.addresses }, id: { address, _ in address.id.text }),
     Section(

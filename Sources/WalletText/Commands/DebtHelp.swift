@@ -99,8 +99,9 @@ public enum PayHelp {
 /// The help of `sesame unpay`.
 public enum UnpayHelp {
   public static let abstract = Phrase(
-    "撤销记过的别处欠款的还款（e1p2）或退款（e1r1）",
-    "Takes payments (e1p2) or refunds (e1r1) back that were noted of debts from elsewhere.")
+    "撤销记过的别处欠款的还款（e1p2）或退款（e1r1），或月账账户的记录（m1b2）",
+    "Takes payments (e1p2) or refunds (e1r1) of debts from elsewhere back, or entries of monthly accounts (m1b2)."
+  )
   public static let entries = Phrase("哪些还款或退款，写编号", "The payments or refunds, by their ids.")
   public static let because = Phrase(
     "为什么：mistake 记错，duplicate 重复，returned 银行退回", "Why: mistake, duplicate, or returned (by the bank).")

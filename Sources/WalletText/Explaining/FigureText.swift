@@ -5,6 +5,7 @@ extension Figure {
   public func phrase(_ names: Names, on businessDay: Day) -> Phrase {
     let words = phrase(on: businessDay)
     if let obligation { return [names[obligation], words].joined(Phrase(same: " ")) }
+    if let account { return [names[account], words].joined(Phrase(same: " ")) }
     if let debt { return [names[debt], words].joined(Phrase(same: " ")) }
     if case .balance(let id) = self { return [names[id], words].joined(Phrase(same: " ")) }
     if case .ordered(let id) = self { return [names[id], words].joined(Phrase(same: " ")) }
@@ -25,6 +26,7 @@ extension Figure {
       Phrase(
         "\(month.year) 年 \(month.month) 月要还",
         "due in \(month.year)-\(month.month < 10 ? "0" : "")\(month.month)")
+    case .payable(.account, let number): MonthlyText.bill(Month(index: number))
     case .payable(_, let number):
       number == 1 ? Phrase("要还", "payment") : Phrase("第 \(number) 期要还", "payment of part \(number)")
     case .dueGroup(let group): group.phrase
@@ -44,6 +46,7 @@ extension Figure {
     case .debtInstalment(_, let number): Phrase("第 \(number) 期", "part \(number)")
     case .debtDue(_, let number): Phrase("第 \(number) 期还款日", "due date of part \(number)")
     case .debtStanding: Phrase("状态", "standing")
+    case .monthly(let figure): figure.phrase
     case .balance: Phrase("余额", "balance")
     case .balances: Phrase("扣款账户余额合计", "Balance of all sources")
 

@@ -95,6 +95,11 @@ extension Derivation.Rule {
     case .scoreInput: Phrase("按评估截止日、在规定的月份窗口内统计。", "Counted at the cut-off within the window of months.")
     case .debtsElsewhere:
       Phrase("别处的欠款由您自己记录，从不占额度。", "Debts from elsewhere are your own records, never inside the limit.")
+    case .monthlyBills:
+      Phrase(
+        "记录落在哪一期，只看它的日子和当时的账单规则；还款先还最早一期，指明哪一期就只还那一期。",
+        "An entry's bill depends on its day and the bill rule of that day alone; payments go to the oldest bill, or to the one they name."
+      )
     case .ownRules:
       Phrase(
         "您自己定的规则：收紧立即生效，放宽次日生效。",

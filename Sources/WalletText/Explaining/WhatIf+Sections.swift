@@ -72,10 +72,14 @@ extension WhatIf {
         tone = end == .chargedOff ? .worse : .better
       }
       return WhatIfRow(
-        label: names[change.subject] + part, before: words(change.before),
+        label: names[change.subject] + part + bill(of: change), before: words(change.before),
         after: change.after == nil ? end(of: change.subject) : words(change.after),
         tone: tone)
     }
+  }
+
+  private func bill(of change: DueChange) -> Phrase {
+    (change.after ?? change.before)?.bill.map { Phrase(same: " ") + $0.phrase } ?? Phrase(same: "")
   }
 
   /// What became of a payment that is gone: how its obligation ended, where it did.

@@ -128,6 +128,7 @@ extension Event {
     case .debt(.reversed(let debt, let reason)):
       Phrase("撤销别处的欠款（", "debt from elsewhere taken back (") + reason.phrase
         + Phrase("）：\(names[debt].zh)", "): \(names[debt].en)")
+    case .account(let event): event.line(names)
     case .dispute(.opened(let obligation, let dispute, let pause)):
       names[obligation]
         + Phrase(

@@ -43,13 +43,16 @@ extension Refusal.Field {
     case .file: FilesText.file
     case .zone: RecordsText.zone
     case .instalment: Phrase("第几期", "Which payment")
+    case .billDay: Phrase("账单日", "Bill day")
+    case .bill: Phrase("哪一期账单", "Bill")
+    case .minimum: Phrase("最低还款额", "Minimum payment")
     }
   }
 
   /// Whether its content is an amount of money.
   var isAmount: Bool {
     switch self {
-    case .income, .balance, .amount, .cap, .lateFee: true
+    case .income, .balance, .amount, .cap, .lateFee, .minimum: true
     default: false
     }
   }

@@ -33,6 +33,7 @@ extension Refusal.Flaw {
     case .uneven: Phrase("金额写一个，或者和日子一样多", "one amount, or as many as there are days")
     case .aboveRest: Phrase("比能退、能免、能降的多", "more than there is to refund, waive or lower")
     case .hasPayments: Phrase("已经记过还款，不能再换币种", "payments are noted already, so it cannot change")
+    case .future where field == .bill: Phrase("这一期还没有出账", "that bill is not made yet")
     case .future: Phrase("还没到这一天", "that day has not come yet")
     case .several: Phrase("这里只填一个金额", "only one amount goes here")
     case .ambiguous:
@@ -84,6 +85,8 @@ extension Refusal.Field {
     case .count: Phrase("请填 3 到 12", "please say 3 to 12")
     case .currency: Phrase("没有这个币种，应像 USD", "no such currency; should look like USD")
     case .every: Phrase("应像 1 个月、2 周、10 天", "should look like month, 2 weeks, 10 days")
+    case .billDay: Phrase("1 到 28，或 last (月末)", "1 to 28, or last")
+    case .bill: Phrase("应像 2026-07", "should look like 2026-07")
     case .lines: Phrase("写行号，例如 1 3x2", "line numbers, such as 1 3x2")
     case .idNumber: Phrase("应为 18 位身份证号", "should be an 18-digit ID number")
     default: Phrase("格式不对，请核对", "not in the right form; please check")
@@ -109,6 +112,7 @@ extension Refusal.Field {
     case .due: Phrase("最晚 \(Day.latest)", "\(Day.latest) at the latest")
     case .paid: Phrase("不能多于期数", "not more than there are payments")
     case .rate: Phrase("最高 1000%", "at most 1,000%")
+    case .minimum: Phrase("不能多于账单总额", "not more than the bill's total")
     default: Phrase("最多 \(Money.most.text)", "at most \(Money.most.text)")
     }
   }

@@ -51,6 +51,7 @@ extension Refusal {
     case .alreadyReported(let kind): RefusalText.alreadyReported(kind)
     case .cannotReschedule(let flaw): flaw.phrase
     case .owedBack(let amount): RefusalText.owedBack(amount)
+    case .stillOwed(let amount, let currency): MonthlyText.stillOwed(amount, currency)
     case .issuerOnly:
       Phrase(
         "这要由发行方或商家来做。在沙盒里可以模拟。", "Only the issuer or the merchant does this. You can play it in a sandbox.")
@@ -188,6 +189,9 @@ extension Refusal.Kind {
     case .instalment: Phrase("分期", "payment of the plan")
     case .payment: Phrase("记下的还款", "payment noted")
     case .refund: Phrase("记下的退款", "refund noted")
+    case .account: Phrase("月账账户", "monthly account")
+    case .entry: Phrase("账户的记录", "entry of an account")
+    case .bill: Phrase("账单", "bill")
     }
   }
 }

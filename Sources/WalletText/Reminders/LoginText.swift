@@ -9,10 +9,14 @@ public enum LoginText {
     let who =
       [names[item.subject], known].compactMap { $0 }.joined(Phrase(same: " "))
       + Phrase(same: item.instalments > 1 ? " \(item.instalment)/\(item.instalments)" : "")
+      + (item.bill.map { Phrase(same: " ") + $0.phrase } ?? Phrase("", ""))
+    let remarks = item.bill?.remarks ?? []
     return [
       Phrase(same: item.mark) + Phrase(same: " ") + item.standingPhrase, who,
       Phrase(same: item.amount.text(in: item.currency)),
     ].joined()
+      + (remarks.isEmpty
+        ? Phrase("", "") : Phrase("（", " (") + remarks.joined(Phrase("，", ", ")) + Phrase("）", ")"))
   }
 
   /// A line for each payment, with what tells it apart where other things of the same name are due too.
@@ -25,7 +29,11 @@ public enum LoginText {
   /// long, with its id where even the title is the same.
   public static func telling(among items: [DueItem], _ names: Names) -> (DueItem) -> Phrase? {
     func title(_ subject: DueItem.Subject) -> Phrase? {
-      if case .debt(let id) = subject { names.titles[id] } else { nil }
+      switch subject {
+      case .debt(let id): names.titles[id]
+      case .account(let id): names.accountTitles[id]
+      case .obligation: nil
+      }
     }
     func cut(_ title: Phrase) -> String {
       title.zh.count > 12 ? String(title.zh.prefix(11)) + ".." : title.zh

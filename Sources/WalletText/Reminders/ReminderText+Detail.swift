@@ -7,6 +7,12 @@ extension Reminder.About {
     case .due(_, _, let due, let offset): LatenessText.step(daysPastDue: offset, due: due, on: businessDay)
     case .debtDue(let debt, _, _, _):
       Phrase("来自别处：请向「\(names[debt].zh)」还款，再回来记下", "from elsewhere: pay \(names[debt].en), then note it here")
+    case .billDue(let account, _, _, _):
+      Phrase(
+        "来自别处：请向「\(names[account].zh)」还款，再回来记下", "from elsewhere: pay \(names[account].en), then note it here"
+      )
+    case .billAwaited:
+      Phrase("前两期都记过总额；有最低还款额也一起记", "the two bills before have theirs; note the minimum too if there is one")
     case .placed:
       Phrase(
         "额度已冻结，收货后才开始欠款；发货前可以取消", "the limit is held, you owe from receipt; you can cancel until it ships")

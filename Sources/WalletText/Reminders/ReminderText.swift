@@ -6,6 +6,9 @@ extension Reminder.About {
     switch self {
     case .due(let obligation, _, _, let offset): ReminderText.due(offset, names[obligation], hasGrace: true)
     case .debtDue(let debt, _, _, let offset): ReminderText.due(offset, names[debt], hasGrace: false)
+    case .billDue(let account, let bill, _, let offset):
+      ReminderText.due(offset, names[account] + Phrase(same: " ") + MonthlyText.bill(bill), hasGrace: false)
+    case .billAwaited(let account, let bill): ReminderText.about(MonthlyText.askTotal(bill), names[account])
     case .placed(let order): ReminderText.about(Phrase("已下单", "ordered"), names[order])
     case .shipped(let order): ReminderText.about(Phrase("已发货", "shipped"), names[order])
     case .expired(let order): ReminderText.about(Phrase("订单已过期", "order expired"), names[order])

@@ -37,6 +37,7 @@ extension Event {
       MoneyTrace(what: DebtText.stands(refund.text), amount: nil, direction: .less, parts: [])
     case (.debt(.refundReversed(let refund, let reason)), .debt(let id)) where refund.debt == id:
       MoneyTrace(what: DebtText.reversed(refund.text), amount: nil, direction: .more, parts: [reason.phrase])
+    case (.account(let event), .account(let id)) where event.account == id: event.moneyTrace
     default: nil
     }
   }
@@ -63,6 +64,26 @@ extension Event {
       MoneyTrace(
         what: Phrase("争议翻案，重新待还", "Owed again"), amount: part.principal, direction: .more, parts: [])
     default: nil
+    }
+  }
+}
+
+extension AccountEvent {
+  /// Where the money of an entry of a monthly account went.
+  fileprivate var moneyTrace: MoneyTrace? {
+    switch self {
+    case .entryNoted(let entry):
+      MoneyTrace(
+        what: MonthlyText.noted(entry).capitalised, amount: entry.amount,
+        direction: entry.kind == .purchase ? .more : .less,
+        parts: [Phrase(same: entry.on.description)] + (entry.bill.map { [MonthlyText.bill($0)] } ?? []))
+    case .entryReversed(let id, let reason):
+      MoneyTrace(what: DebtText.reversed(id.text), amount: nil, direction: .same, parts: [reason.phrase])
+    case .entryRestored(let id):
+      MoneyTrace(what: DebtText.stands(id.text), amount: nil, direction: .same, parts: [])
+    case .billRecorded(_, let bill, let figure):
+      MoneyTrace(what: MonthlyText.bill(bill).capitalised, amount: figure?.total, direction: .same, parts: [])
+    case .added, .changed, .closed, .reopened: nil
     }
   }
 }

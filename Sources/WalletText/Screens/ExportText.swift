@@ -24,6 +24,13 @@ public enum ExportText {
   public static let dropped = Phrase("整笔撤回", "record taken back")
   public static let restored = Phrase("整笔恢复", "record stands again")
 
+  public static let bought = Phrase("消费", "purchase")
+  public static let billed = Phrase("账单总额", "total of a bill")
+  public static let entryReversed = Phrase("记录撤回", "entry taken back")
+  public static let entryRestored = Phrase("记录恢复", "entry stands again")
+  /// A bill to which more can still come.
+  public static let soFar = Phrase("至今", "so far")
+
   /// A payment that is still to be made.
   public static let planned = Phrase("待还", "due")
   /// A debt whose name cannot be opened any more.

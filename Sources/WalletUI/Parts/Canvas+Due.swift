@@ -123,6 +123,8 @@ extension Context {
       return (self[own.merchantName], self[own.order.phrase])
     case .debt(let id):
       return (safe(.debt(id, "provider"), else: id.text), safe(.debt(id, "title"), else: ""))
+    case .account(let id):
+      return (safe(.account(id, "provider"), else: id.text), safe(.account(id, "title"), else: ""))
     }
   }
 }

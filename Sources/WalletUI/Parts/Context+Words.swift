@@ -69,7 +69,7 @@ extension Refusal {
     case .notConfirmed: (.word, Refusal.Flaw.wrong.words(of: .word))
     case .insufficientBalance(let available): (.fundingSource, RepayText.tooLittle(available))
     case .gates, .notAllowed, .unknown, .looksRepeated, .codeExpired, .otherAgreement, .nothingToDo,
-      .servesAutopay, .servesOrder, .lastContact, .alreadyReported, .cannotReschedule, .owedBack,
+      .servesAutopay, .servesOrder, .lastContact, .alreadyReported, .cannotReschedule, .owedBack, .stillOwed,
       .issuerOnly, .tooManyOpen, .clockMovedBack, .idReused, .dayNotClosed:
       nil
     }

@@ -5,7 +5,8 @@ extension Reminder.About {
   /// Opens what it is about: the payment, the order, the score, or the account.
   func open(in context: Context) -> [Step] {
     switch self {
-    case .due, .debtDue, .debited, .repaid, .debitFailed, .received, .creditUsed, .refunded, .disputeLost,
+    case .due, .debtDue, .billDue, .billAwaited, .debited, .repaid, .debitFailed, .received, .creditUsed,
+      .refunded, .disputeLost,
       .pauseEndsSoon, .resumed, .reopened, .chargesWaived, .planAgreed, .planAtRisk, .planBroken, .chargedOff:
       guard let subject, context.wallet.knows(subject) else { return [.go(.repay)] }
       return [.open(Screen(ObligationPage(subject: subject)))]
@@ -31,11 +32,12 @@ extension Wallet {
 
   func order(_ id: OrderID) -> Order? { orders.first { $0.id == id } }
 
-  /// Whether it still holds an obligation or a debt; settled ones leave after 180 days.
+  /// Whether it still holds an obligation, a debt or an account; settled ones leave after 180 days.
   func knows(_ subject: DueItem.Subject) -> Bool {
     switch subject {
     case .obligation(let id): own(id) != nil
     case .debt(let id): debt(id) != nil
+    case .account(let id): account(id) != nil
     }
   }
 }

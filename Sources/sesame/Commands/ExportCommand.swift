@@ -146,6 +146,10 @@ extension Book.Kind {
     case .refundRestored: ExportText.refundRestored
     case .dropped: ExportText.dropped
     case .restored: ExportText.restored
+    case .bought: ExportText.bought
+    case .billed: ExportText.billed
+    case .entryReversed: ExportText.entryReversed
+    case .entryRestored: ExportText.entryRestored
     }
   }
 }

@@ -32,6 +32,7 @@ struct PayCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options)
+    if let subject, subject.isID("m") { return try noteAccount(subject, world) }
     if let subject, !subject.isID("o") { return try noteDebts(world) }
     guard words.count < 3 else { throw ValidationError(UsageText.oneAtATime) }
     guard on == nil, payment == nil, !rest, !again, !debt.dryRun else {
@@ -77,6 +78,14 @@ struct PayCommand: ParsableCommand {
       let words = [DebtText.noted(id), Phrase(same: noted.amount.text(in: one.currency)), desk.rest(of: one)]
       return [words.joined(), DebtCommandText.undo("sesame unpay \(id) --because mistake")]
     }
+  }
+
+  /// Notes a payment of a monthly account.
+  private func noteAccount(_ id: String, _ world: World) throws {
+    guard from == nil else { throw ValidationError(world[DebtText.nothingPaidHere]) }
+    guard words.count < 3, payment == nil, !rest else { throw ValidationError(UsageText.oneAtATime) }
+    let desk = try DebtDesk(options, debt)
+    try desk.pay(desk.account(id), words.dropFirst().first, on: on, bill: nil, again: again)
   }
 
   /// What was noted of one debt, as for an own obligation.

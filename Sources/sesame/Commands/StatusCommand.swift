@@ -81,7 +81,10 @@ struct StatusLines {
   private func line(_ item: DueItem) -> String {
     let name = world[names[item.subject]]
     let amount = item.amount.text(in: item.currency, masked: world.isMasked)
-    return "  \(item.subject.id)  \(item.due)  \(amount)  \(name)  \(world[item.standingPhrase])"
+    let bill = item.bill.map { bill in
+      ([bill.phrase] + bill.remarks).map { "  " + world[world.isMasked ? $0.masked : $0] }.joined()
+    }
+    return "  \(item.subject.id)  \(item.due)  \(amount)  \(name)  \(world[item.standingPhrase])\(bill ?? "")"
   }
 
   private func row(_ label: Phrase, _ value: String) -> String { "\(world[label])  \(value)" }

@@ -47,9 +47,9 @@ struct WhyAsking {
     if subject.first == "{" { return try refused(subject) }
     let figures = explainer.figures(askedBy: subject)
     guard figures.isEmpty else { return (figures, nil) }
-    let isID = "oe".contains(subject.first ?? " ") && Int(subject.dropFirst()) != nil
-    Output.talk(
-      world[WhyText.unknown(SafeText(subject, limit: 64), isDebt: isID ? subject.first == "e" : nil)])
+    let isID = "oem".contains(subject.first ?? " ") && Int(subject.dropFirst()) != nil
+    let isDebt = isID && subject.first != "m" ? subject.first == "e" : nil
+    Output.talk(world[WhyText.unknown(SafeText(subject, limit: 64), isDebt: isDebt)])
     for line in listing { Output.talk(line) }
     throw isID ? ExitStatus.noInput : ExitCode(64)
   }
@@ -86,9 +86,10 @@ struct WhyAsking {
   var subjects: [(name: String, figure: Figure)] {
     let own = wallet.obligations.map { (name: $0.id.text, figure: Figure.payoff($0.id)) }
     let others = wallet.debts.map { (name: $0.id.text, figure: Figure.debt($0.id)) }
+    let accounts = wallet.accounts.map { (name: $0.id.text, figure: Figure.monthly(.owed($0.id))) }
     let points = explainer.evaluation == nil ? [] : Characteristic.allCases
     let lines = points.map { (name: $0.rawValue, figure: Figure.points($0)) }
     let gates = Gate.allCases.map { (name: $0.rawValue, figure: Figure.gate($0)) }
-    return Explainer.plainNames + own + others + lines + gates
+    return Explainer.plainNames + own + others + accounts + lines + gates
   }
 }

@@ -76,7 +76,10 @@ struct WhyLines {
     _ part: Derivation.Part, at level: Int, under parent: Figure?, _ how: String = ""
   ) -> Row {
     let figure = part.figure
-    let isSaid = parent.map { $0.obligation == figure.obligation && $0.debt == figure.debt } ?? false
+    let isSaid =
+      parent.map {
+        $0.obligation == figure.obligation && $0.debt == figure.debt && $0.account == figure.account
+      } ?? false
     let name = isSaid ? figure.phrase(on: today) : figure.phrase(asking.names, on: today)
     return Row(
       label: String(repeating: "  ", count: level) + words(name),

@@ -40,7 +40,8 @@ struct ExportRun {
         language: language, kind: { $0.phrase[language] },
         amount: { $0.text(in: $1, masked: isMasked) }, planned: world[ExportText.planned],
         calendar: world[ExportText.calendar], about: world[ExportText.about],
-        aboutPlanned: world[ExportText.aboutPlanned], beyond: world[ExportText.beyond]),
+        aboutPlanned: world[ExportText.aboutPlanned], beyond: world[ExportText.beyond],
+        soFar: world[ExportText.soFar]),
       walletMark: walletMark)
   }
 

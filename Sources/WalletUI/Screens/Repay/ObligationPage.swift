@@ -78,6 +78,7 @@ struct ObligationPage: Page {
     var own: Obligation?
     var order: Order?
     var debt: Debt?
+    var account: Account?
   }
 
   mutating func opened(id: String, in context: Context) -> [Step] { reread(in: context) }
@@ -85,7 +86,8 @@ struct ObligationPage: Page {
   mutating func reread(in context: Context) -> [Step] {
     let own = own(in: context.wallet)
     let facts = Facts(
-      own: own, order: own.flatMap { context.wallet.order($0.order) }, debt: debt(in: context.wallet))
+      own: own, order: own.flatMap { context.wallet.order($0.order) }, debt: debt(in: context.wallet),
+      account: account(in: context.wallet))
     guard facts != seen, since(in: context.wallet) != nil else { return [] }
     seen = facts
     isRereading = true
@@ -110,7 +112,7 @@ struct ObligationPage: Page {
   /// Since when something can have happened to it.
   private func since(in wallet: Wallet) -> Day? {
     own(in: wallet).flatMap { wallet.order($0.order)?.placedOn ?? $0.capturedOn }
-      ?? debt(in: wallet)?.recordedOn
+      ?? debt(in: wallet)?.recordedOn ?? account(in: wallet)?.openedOn
   }
 
   func own(in wallet: Wallet) -> Obligation? {
@@ -121,11 +123,17 @@ struct ObligationPage: Page {
     if case .debt(let id) = subject { wallet.debt(id) } else { nil }
   }
 
+  func account(in wallet: Wallet) -> Account? {
+    if case .account(let id) = subject { wallet.account(id) } else { nil }
+  }
+
   func owed(in wallet: Wallet) -> Money {
-    own(in: wallet)?.payoff(on: wallet.businessDay) ?? debt(in: wallet)?.outstanding ?? .zero
+    own(in: wallet)?.payoff(on: wallet.businessDay) ?? debt(in: wallet)?.outstanding
+      ?? account(in: wallet)?.owed(on: wallet.businessDay) ?? .zero
   }
 
   func nextDue(in wallet: Wallet) -> Day? {
     own(in: wallet)?.nextDue?.due ?? debt(in: wallet)?.nextDue.flatMap(\.due)
+      ?? wallet.dueItems(of: subject).first?.due
   }
 }

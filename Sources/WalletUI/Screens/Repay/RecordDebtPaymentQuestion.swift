@@ -75,6 +75,7 @@ extension Question {
     switch subject {
     case .obligation(let id): repay(id)
     case .debt(let id): recordDebtPayment(id)
+    case .account(let id): recordAccountPayment(id)
     }
   }
 }

@@ -48,7 +48,9 @@ extension Context {
     switch item.subject {
     case .obligation(let id): owed = wallet.own(id)?.payoff(on: today) ?? item.amount
     case .debt(let id): owed = wallet.debt(id)?.outstanding ?? item.amount
+    case .account(let id): owed = wallet.account(id)?.owed(on: today) ?? item.amount
     }
+    if let bill = item.bill { row.detail = self[bill.phrase] }
     if item.instalments > 1 {
       let part = " \(item.instalment)/\(item.instalments)"
       row.detail =

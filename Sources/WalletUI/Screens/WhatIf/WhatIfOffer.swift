@@ -47,6 +47,10 @@ extension Context {
     case .debt(let id):
       let owed = wallet.debt(id)?.outstanding ?? .zero
       return [(.debt(.recordPayment(debt: id, amountFen: owed)), name + Phrase(same: owed.text))] + general
+    case .account(let id):
+      let owed = wallet.dueItems(of: subject).first?.amount ?? .zero
+      return [(.account(.recordPayment(account: id, amountFen: owed)), name + Phrase(same: owed.text))]
+        + general
     }
   }
 

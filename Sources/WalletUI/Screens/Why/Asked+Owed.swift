@@ -117,6 +117,7 @@ extension DueItem {
     switch subject {
     case .obligation(let id): .due(id, instalment)
     case .debt(let id): .debtDue(id, instalment)
+    case .account(let id): .monthly(.bill(id, Month(index: instalment), .due))
     }
   }
 }
@@ -130,6 +131,7 @@ extension DueItem.Subject {
     switch self {
     case .obligation(let id): .payoff(id)
     case .debt(let id): .debt(id)
+    case .account(let id): .monthly(.owed(id))
     }
   }
 }

@@ -34,9 +34,11 @@ struct WalletNames {
   typealias Named = (id: String, name: String)
   var obligations: [Named] = []
   var debts: [Named] = []
-  /// Payments and refunds noted of debts from elsewhere.
+  /// Payments and refunds noted of debts from elsewhere, and the last entries of accounts.
   var entries: [Named] = []
   var sources: [Named] = []
+  /// Monthly accounts, and providers that accounts are known of.
+  var accounts: [Named] = []
   /// Providers and titles of debts, each with an id that it stands for.
   var names: [Named] = []
 
@@ -58,6 +60,14 @@ struct WalletNames {
       debts.append((debt.id.text, "\(provider) \(title)"))
       names += [provider, title].map { (debt.id.text, $0) }
       entries += debt.entries.filter { $0.reversed == nil }.map { ($0.id, "\($0.on) \(provider)") }
+    }
+    for account in wallet.accounts where account.closedOn == nil {
+      let provider = text(.account(account.id, "provider"))
+      accounts.append((account.id.text, provider))
+      names.append((account.id.text, provider))
+      entries += wallet.entries(of: account.id).filter { $0.reversed == nil }.suffix(50).map {
+        ($0.id.text, "\($0.on) \(provider)")
+      }
     }
     sources = wallet.fundingSources.map { ($0.id.text, $0.kind.phrase[world.language]) }
   }

@@ -33,7 +33,7 @@ struct Completions {
         (option.names ?? []).filter { $0.kind == .long }.map { Candidate($0.text, option.abstract ?? "") }
       }
     } else if let command {
-      all = Completions.arguments(of: command, typed: typed, wallet)
+      all = Completions.arguments(of: command, after: before, typed: typed, wallet)
     } else {
       // After a command that there is not, nothing is known.
       all = name != nil ? [] : program.commands.map { Candidate($0.commandName, $0.abstract ?? "") }
@@ -64,18 +64,24 @@ struct Completions {
 
   /// Ids where nothing is typed, else names too: they are more than an id has letters.
   private static func arguments(
-    of command: CommandInfo, typed: String, _ wallet: WalletNames
+    of command: CommandInfo, after before: [String], typed: String, _ wallet: WalletNames
   ) -> [Candidate] {
     let names =
       typed.isEmpty ? [] : wallet.names.filter { isTypable($0.name) }.map { Candidate($0.name, $0.id) }
     switch command.commandName {
-    case "pay": return named(wallet.obligations + wallet.debts) + names
+    case "account":
+      let actions = command.positionals.first?.allValues ?? []
+      return before.count > 1
+        ? named(wallet.accounts) + (typed.isEmpty ? [] : presets) : actions.map { Candidate($0, "") }
+    case "pay": return named(wallet.obligations + wallet.debts + wallet.accounts) + names
     case "edit", "refund", "drop": return named(wallet.debts) + names
     case "unpay": return named(wallet.entries)
-    case "why": return Completions.subjects + named(wallet.obligations + wallet.debts)
+    case "why": return Completions.subjects + named(wallet.obligations + wallet.debts + wallet.accounts)
     default: return command.positionals.flatMap { $0.allValues ?? [] }.map { Candidate($0, "") }
     }
   }
+
+  private static let presets = AccountPreset.all.map { Candidate($0.provider, "") }
 
   private static let subjects = ["score", "limit", "owed", "available", "due30", "held", "used", "service"]
     .map {

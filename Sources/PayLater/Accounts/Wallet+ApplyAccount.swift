@@ -1,0 +1,53 @@
+extension Wallet {
+  /// What an event of a monthly account changes.
+  mutating func change(_ event: AccountEvent) {
+    switch event {
+    case .added(let account):
+      accounts.append(account)
+      counters.accounts += 1
+    case .changed(let id, let terms): change(id) { $0.terms = terms }
+    case .billRecorded(let id, let bill, let figure):
+      change(id) { account in
+        account.figures.removeAll { $0.bill == bill }
+        guard let figure else { return }
+        let place = account.figures.firstIndex { $0.bill > bill } ?? account.figures.endIndex
+        account.figures.insert(figure, at: place)
+      }
+    case .entryNoted(let entry):
+      accountEntries.append(entry)
+      change(entry.account) { $0.entryCount += 1 }
+    case .entryReversed(let id, let reason): set(reason, of: id)
+    case .entryRestored(let id): set(nil, of: id)
+    case .closed(let id):
+      let today = businessDay
+      change(id) { $0.closedOn = today }
+    case .reopened(let id): change(id) { $0.closedOn = nil }
+    }
+  }
+
+  private mutating func set(_ reason: EntryReversal?, of id: AccountEntryID) {
+    guard let place = accountEntries.lastIndex(where: { $0.id == id }) else { return }
+    accountEntries[place].reversed = reason
+    change(id.account) { _ in }
+  }
+
+  /// Changes an account, and counts its entries anew.
+  private mutating func change(_ id: AccountID, _ body: (inout Account) -> Void) {
+    guard let place = accounts.firstIndex(where: { $0.id == id }) else { return }
+    body(&accounts[place])
+    accounts[place].sums = AccountSums(
+      of: accountEntries.lazy.filter { $0.account == id }, accounts[place].terms.rules,
+      accounts[place].figures)
+  }
+}
+
+extension Wallet {
+  /// A monthly account by its id.
+  public func account(_ id: AccountID) -> Account? { accounts.first { $0.id == id } }
+
+  /// An entry by its id.
+  public func accountEntry(_ id: AccountEntryID) -> AccountEntry? { accountEntries.last { $0.id == id } }
+
+  /// All that was noted of an account, the oldest note first; what was taken back stays among them.
+  public func entries(of id: AccountID) -> [AccountEntry] { accountEntries.filter { $0.account == id } }
+}
