@@ -26,10 +26,7 @@ extension Explainer {
     case .captured(let id):
       own(id, entity) { recorded(figure, $0.captured, .capture, of: id, .order(.received)) }
     case .paid(let id): own(id, entity) { repaid(figure, $0.paidPrincipal, of: id) }
-    case .refunded(let id):
-      own(id, entity) {
-        recorded(figure, $0.refundedPrincipal, .refund, of: id, .dispute(.refunded), .dispute(.reopened))
-      }
+    case .refunded(let id): own(id, entity) { refunded($0) }
     case .principal(let id): own(id, entity) { principal(figure, by: .capture, $0) }
     case .heldFor(let id): own(id, entity) { heldFor($0) }
     case .chargedOffOf(let id): own(id, entity) { chargedOff($0) }
