@@ -111,7 +111,7 @@ extension YearFacts {
     self = [:]
     let status = try program.report("status")
     // Records of debts from elsewhere and other currencies have a model of their own.
-    add(status, "status.", without: ["orders", "obligations", "funding", "totals"])
+    add(status, "status.", without: ["orders", "obligations", "accounts", "funding", "totals"])
     for source in status.list("funding") {
       self["status.funding.\(source.text("id") ?? "").availableFen"] = YearFacts.text(source["availableFen"])
     }

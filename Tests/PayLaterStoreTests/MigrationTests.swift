@@ -74,6 +74,27 @@ import Testing
     #expect(try store.verify().faults == [])
   }
 
+  /// A file as the third layout wrote it, before there were monthly accounts: nothing in it changes, and one can be opened.
+  @Test func aFileOfTheThirdLayoutTakesAccounts() throws {
+    let third = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Files/layout-3.sqlite"
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: third, toPath: scratch.path)
+    chmod(scratch.path, 0o600)
+    let head = try scratch.ask("SELECT value FROM state WHERE part = 'journalHead'")
+    let store = try WalletStore.open(scratch.path)
+    #expect(try store.verify().faults == [])
+    #expect(try scratch.ask("SELECT value FROM state WHERE part = 'journalHead'") == head)
+    let wallet = try store.wallet()
+    // e1: 99.30 + 99.31, its payment taken back; e2: EUR 25.00, 5.00 refunded.
+    #expect(wallet.owed == Money(fen: 198_61) && wallet.accounts.isEmpty)
+    #expect(wallet.dueItems.map(\.amount.fen) == [99_30, 20_00, 99_31])
+    var story = Story(store: store)
+    story.now = Story.at(wallet.businessDay)
+    try story.must(.account(.add(provider: "花呗")), "m")
+    #expect(try store.wallet().accounts.map(\.id) == ["m1"])
+    #expect(try store.verify().faults == [])
+  }
+
   @Test func readingAnOlderFileSaysSoAndLeavesItAlone() throws {
     let bytes = try scratch.bytes()
     #expect(throws: StoreError.older(path: scratch.path, found: next.version - 1, known: next.version)) {

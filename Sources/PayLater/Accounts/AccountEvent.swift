@@ -37,6 +37,15 @@ public enum AccountEvent: Topic, Equatable, Sendable {
     }
   }
 
+  /// The entry that it is about; nil: none.
+  public var entry: AccountEntryID? {
+    switch self {
+    case .entryNoted(let entry): entry.id
+    case .entryReversed(let id, _), .entryRestored(let id): id
+    case .added, .changed, .billRecorded, .closed, .reopened: nil
+    }
+  }
+
   /// The account that it happened to.
   public var account: AccountID {
     switch self {

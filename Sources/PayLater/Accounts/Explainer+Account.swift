@@ -62,7 +62,7 @@ extension Explainer {
     of part: AccountFigure.EntryPart, of entry: AccountEntry, in account: Account
   ) -> Derivation? {
     let figure = Figure.monthly(.entry(entry.id, part))
-    let id = account.id.text
+    let id = entry.id.text
     switch part {
     case .amount:
       let amount = entry.reversed == nil ? entry.amount : .zero
@@ -75,7 +75,7 @@ extension Explainer {
       return account.periods(of: entry).first.map {
         given(
           figure, .days(account.terms.rules.billDay(of: $0) - entry.on), by: .monthlyBills,
-          Evidence(.account(.added), .account(.changed), of: id))
+          Evidence(.account(.added), .account(.changed), of: account.id.text))
       }
     case .bill:
       guard !account.periods(of: entry).isEmpty else { return nil }

@@ -78,4 +78,10 @@ extension Event {
     case .walletCreated, .identity, .credit, .rule, .dayClosed: nil
     }
   }
+
+  /// The ids of all that it concerns: besides its ``subject`` the entry of an account.
+  public var subjects: [String] {
+    let entry = if case .account(let event) = self { event.entry?.text } else { nil as String? }
+    return [subject, entry].compactMap(\.self)
+  }
 }

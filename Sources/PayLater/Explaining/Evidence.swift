@@ -2,7 +2,7 @@
 ///
 /// The store finds them; ``picked(from:)`` says which part of an entry is meant.
 public struct Evidence: Hashable, Sendable {
-  /// The id of the obligation (that of its order), debt or funding source; nil: of anything.
+  /// The id of the obligation (that of its order), debt, account, entry or funding source; nil: of anything.
   public var subject: String?
   public var kinds: [Event.Kind]
   /// The first and the last business day of the entries; nil: no bound.
@@ -19,7 +19,7 @@ public struct Evidence: Hashable, Sendable {
 
   /// What `event` brought that is meant: the event itself, or outcomes of a closed day.
   public func picked(from event: Event) -> [Event] {
-    event.leaves.filter { kinds.contains($0.kind) && (subject == nil || $0.subject == subject) }
+    event.leaves.filter { kinds.contains($0.kind) && (subject.map($0.subjects.contains) ?? true) }
   }
 
   /// What came into the credit balance and what left it.

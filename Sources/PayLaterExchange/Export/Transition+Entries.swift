@@ -109,15 +109,6 @@ extension AccountEvent {
     case .added, .closed, .reopened: nil
     }
   }
-
-  /// The entry that it is about; nil: none.
-  fileprivate var entry: AccountEntryID? {
-    switch self {
-    case .entryNoted(let entry): entry.id
-    case .entryReversed(let id, _), .entryRestored(let id): id
-    case .added, .changed, .billRecorded, .closed, .reopened: nil
-    }
-  }
 }
 
 extension Book.Kind {

@@ -37,7 +37,7 @@ extension WalletStore {
     var found: [Evidence: [JournalEntry]] = [:]
     try pass(over: evidences) { entry, event in
       let asking = event.leaves.flatMap { leaf in
-        [leaf.subject, nil].flatMap { wanted[Meant(kind: leaf.kind, subject: $0)] ?? [] }
+        (leaf.subjects + [nil]).flatMap { wanted[Meant(kind: leaf.kind, subject: $0)] ?? [] }
       }
       for evidence in Set(asking) where found[evidence, default: []].count < limit {
         guard evidence.since ?? entry.day <= entry.day, entry.day <= evidence.until ?? entry.day else {
@@ -75,7 +75,8 @@ extension WalletStore {
     let bounds: [(any DatabaseValueConvertible)?] = [
       seq ?? .max, since?.description ?? "", until?.description ?? "9999-12-31",
     ]
-    let name: (any DatabaseValueConvertible)? = subject.map { "\"\($0)\"" } ?? "{"
+    // What is noted of a debt or an account goes by an id that begins with its own.
+    let name: (any DatabaseValueConvertible)? = subject.map { "\"\($0)" } ?? "{"
     try read { database, _ in
       let statement = try database.cachedStatement(sql: sql)
       let rows = try Row.fetchCursor(statement, arguments: StatementArguments(bounds + kinds + [name]))

@@ -28,7 +28,7 @@ public enum MonthlyText {
     let made = Phrase("每月\(rule.day.phrase.zh)出账", "bill on the \(rule.day.phrase.en)")
     let due =
       switch rule.due {
-      case .day(let day): Phrase("，\(day.phrase.zh)还款", ", due on the \(day.phrase.en)")
+      case .day(let day): Phrase("，\(day.inSentence)还款", ", due on the \(day.phrase.en)")
       case .after(let days): Phrase("，\(days) 天后还款", ", due \(counted(days, "day")) later")
       }
     let bought = Phrase("，出账当天的消费算当期", ", which takes that day's purchases too")
@@ -80,6 +80,9 @@ extension MonthDay {
     case .last: Phrase("最后一天", "last day of the month")
     }
   }
+
+  /// The same after a comma, which stands for the blank.
+  fileprivate var inSentence: String { String(phrase.zh.drop { $0 == " " }) }
 
   private static func ordinal(_ number: Int) -> String {
     switch number {

@@ -70,6 +70,6 @@ extension ExportOptions {
   static let plain = ExportOptions(
     words: ExportWords(
       language: .zh, kind: { $0.rawValue }, amount: { "\($1) \($0.fen)" }, planned: "due", calendar: "sesame",
-      about: "about", aboutPlanned: "planned", beyond: "beyond"),
+      about: "about", aboutPlanned: "planned", beyond: "beyond", soFar: "so far"),
     walletMark: "abcdef012345")
 }

@@ -21,7 +21,7 @@ import Testing
       words: ExportWords(
         language: .en, kind: { $0.rawValue }, amount: { "\($1) \($0.fen)" }, planned: "due", calendar: "c",
         about: "a",
-        aboutPlanned: "p", beyond: "b"), walletMark: "m")
+        aboutPlanned: "p", beyond: "b", soFar: "s"), walletMark: "m")
     var older: [ExportFormat: String] = [:]
     for _ in 0..<6 {
       let events = walker.accepted + 120
