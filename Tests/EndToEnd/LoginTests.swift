@@ -127,11 +127,13 @@ import Testing
     try program.run("hook", "systemd", "--install", "--yes")
     let unit = """
       line=$(sed -n 's/^ExecStart=//p' $HOME/.config/systemd/user/sesame-remind.service | sed 's/[$][$]/$/g')
-      PATH=/usr/bin:/bin:$HOME/bin LANG=en_US.UTF-8 eval "$line"
+      PATH=$HOME/bin LANG=en_US.UTF-8 eval "$line"
       """
     let missing = try program.shell(unit)
     #expect(missing.status != 0 && missing.errors.contains("libnotify-bin"), "\(missing)")
-    #expect(try program.silence("systemd").contains("noNotifySend"))
+    // What the check finds is what this machine has.
+    let hasOne = FileManager.default.fileExists(atPath: "/usr/bin/notify-send")
+    #expect(try program.silence("systemd").contains("noNotifySend") != hasOne)
     _ = try program.shell(
       #"printf '#!/bin/sh\nprintf "[%%s]\\n" "$@"\n' > $HOME/bin/notify-send; chmod +x $HOME/bin/notify-send"#
     )

@@ -7,13 +7,13 @@ public enum NoteHelp {
   public static let discussion = Phrase(
     """
     消息从参数或标准输入读，在本机读懂，不发到任何地方。先把读懂的逐项说出来，再问记不记；读不懂的会说明。
-      sesame note '【花呗】您的11月账单 1,234.56 元，还款日 12-10'
+      sesame note '您的花呗11月账单 1,234.56 元，还款日 12-10'
       xclip -o | sesame note --yes
     """,
     """
     The message comes from the arguments or standard input, is read on this machine and sent nowhere. What was \
     understood is said field by field before it is taken; what is not understood is said.
-      sesame note 'Your Klarna payment of €25.00 to ASOS is due on 15 December'
+      sesame note 'Your Klarna payment of $25.00 to ASOS is due on 15 December'
       xclip -o | sesame note --yes
     """)
   public static let message = Phrase("消息；不写就从标准输入读", "The message; else standard input.")

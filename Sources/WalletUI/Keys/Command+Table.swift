@@ -78,6 +78,7 @@ extension Command {
     case .markRead: Row(.owed, RemindersText.markRead, .letter("r"))
     case .markAllRead: Row(.owed, RemindersText.markAllRead, .letter("R"))
     case .creditBalance: Row(.owed, MoneyWords.creditBalance, .letter("O"))
+    case .monthlyAccounts: Row(.owed, MonthlyScreenText.title, .letter("M"))
     case .authorise: Row(.credit, KeyText.authorise, .letter("A"))
     case .simulate: Row(.credit, ButtonText.simulate, .letter("s"))
     case .scoreHistory: Row(.credit, ScoreHistoryText.title, .letter("y"))

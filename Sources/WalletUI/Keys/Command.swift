@@ -29,6 +29,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case markRead = "mark-read"
   case markAllRead = "mark-all-read"
   case creditBalance = "credit-balance"
+  case monthlyAccounts = "monthly-accounts"
   // Consents, the score, the journal.
   case authorise, simulate
   case scoreHistory = "score-history"

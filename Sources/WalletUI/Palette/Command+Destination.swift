@@ -3,7 +3,7 @@ extension Command {
   var destination: Destination? {
     switch self {
     case .pay, .payAll, .thisOne, .extend, .instalments, .hardshipPlan, .giveBack, .problem, .withdraw,
-      .creditBalance, .add, .change, .remove:
+      .creditBalance, .monthlyAccounts, .add, .change, .remove:
       .tab(.repay)
     case .confirmReceipt, .issuer: .orders
     case .snooze, .markRead, .markAllRead: .tab(.reminders)
@@ -27,7 +27,7 @@ extension Command {
   /// Whether it works there at once: nothing has to be chosen first.
   var needsNoSubject: Bool {
     switch self {
-    case .payAll, .creditBalance, .add, .markAllRead, .verify, .filter: true
+    case .payAll, .creditBalance, .monthlyAccounts, .add, .markAllRead, .verify, .filter: true
     default: false
     }
   }

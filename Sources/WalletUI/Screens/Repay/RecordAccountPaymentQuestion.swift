@@ -37,5 +37,5 @@ extension Question {
 
 extension Context {
   /// What the amounts of a monthly account are in.
-  fileprivate func currency(of id: AccountID) -> Currency { wallet.account(id)?.currency ?? .cny }
+  func currency(of id: AccountID) -> Currency { wallet.account(id)?.currency ?? .cny }
 }

@@ -39,6 +39,7 @@ struct RepayPage: ListPage {
       Binding(.authorise, .autopay(in: context), RepayText.autopay),
       Binding(.add, .ask(.recordDebt), RepayText.addDebt),
       Binding(.calendar, .open(Screen(CalendarPage()))),
+      Binding(.monthlyAccounts, .open(Screen(MonthlyAccountsPage())), hinted: false),
       Binding(
         .mark, action: .mark, entry.map { isMarked($0) } ?? false ? DebtText.unmark : DebtText.mark,
         unless: own != nil || entry?.group == .held ? DebtText.markOwn : owed,

@@ -72,11 +72,11 @@ struct NoteBooking {
 
   private func record(on account: Account) throws {
     let rules = account.terms.rules
+    // Some providers name a bill by the month before its bill day: the day it is due leaves no doubt.
     let named =
-      message.month
-      ?? message.day.flatMap { day in
+      message.day.flatMap { day in
         (0...2).map { day.calendarMonth + -$0 }.first { rules.dueDay(of: $0) == day }
-      }
+      } ?? message.month
     try desk.make(
       .recordBill(
         account: account.id, bill: named, totalFen: message.amount, minimumFen: message.minimum)
