@@ -16,11 +16,13 @@ struct Sesame: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
-    WhatIfCommand.self, ApplyCommand.self, AddCommand.self, EditCommand.self, DebtsCommand.self,
+    WhatIfCommand.self, ApplyCommand.self, AddCommand.self, NoteCommand.self, EditCommand.self,
+    DebtsCommand.self,
     AccountsCommand.self, AccountCommand.self, CalendarCommand.self, ExportCommand.self,
     PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
     VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-    PathsCommand.self, ConfigCommand.self, HookCommand.self, InstallCommand.self, UninstallCommand.self,
+    PathsCommand.self, ZoneCommand.self, ConfigCommand.self, HookCommand.self, InstallCommand.self,
+    UninstallCommand.self,
     CompleteCommand.self,
   ]
 

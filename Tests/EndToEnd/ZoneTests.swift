@@ -42,4 +42,19 @@ import Testing
     let paths = try program.run(["paths", "--json"], extra: ["TZ": "Europe/Paris"])
     #expect(try JSONObject(line: paths.output).text("zone") == "Europe/Paris")
   }
+
+  @Test func anotherZoneIsSetByTheCommand() throws {
+    try make()
+    #expect(try program.run("zone").lines == ["Pacific/Kiritimati"])
+    let unknown = try program.run("zone", "Mars/Olympus")
+    #expect(unknown.status == 65 && unknown.errors.contains("Time zone"), "\(unknown)")
+    #expect(try program.run("zone", "Asia/Tokyo").status == 0)
+    let told = try program.run("zone")
+    #expect(told.lines == ["Pacific/Kiritimati", "the days of Asia/Tokyo from the next day on"])
+    #expect(try program.report("status").text("zone") == "Pacific/Kiritimati")
+    #expect(try program.run("zone", "Asia/Tokyo").status == 65)
+    #expect(try program.run("zone", "Pacific/Kiritimati").status == 0)
+    #expect(try program.run("zone").lines == ["Pacific/Kiritimati"])
+    #expect(try program.verified().list("faults").isEmpty)
+  }
 }

@@ -22,7 +22,8 @@ import Testing
   private final class Clock: Sendable {
     private let time = Mutex<Int64>(1_795_910_400_000)  // 2026-11-29 00:00 UTC
     var now: Int64 { time.withLock { $0 } }
-    func turn(days: Int64) { time.withLock { $0 += days * 86_400_000 } }
+    func turn(days: Int64) { turn(hours: 24 * days) }
+    func turn(hours: Int64) { time.withLock { $0 += hours * 3_600_000 } }
   }
 
   private func world() throws -> World {
@@ -150,5 +151,31 @@ import Testing
       try session.write(OutsideCopy(kind: .csv, path: "~/copy", isMasked: false)) { _, _ in false }
     }
     #expect(!FileManager.default.fileExists(atPath: home + "/copy"))
+  }
+
+  /// A zone to the west: the day lasts until it has ended there too; to the east it ends as before. No day comes twice,
+  /// and none is left out.
+  @Test(arguments: [
+    ("Pacific/Pago_Pago", 35), ("Pacific/Kiritimati", 24), ("Asia/Tokyo", 24), ("Atlantic/Azores", 25),
+  ])
+  func anotherZoneHoldsFromTheNextDayOn(zone: String, hours: Int64) throws {
+    let session = try WalletSession(world(), path: path)
+    try record("a", in: session)
+    let day = session.today
+    _ = try session.perform(.rule(.setZone(zone: zone)), id: "zone").get()
+    #expect(session.wallet.zone == "UTC" && session.wallet.nextZone == zone)
+    for _ in 1..<hours {
+      clock.turn(hours: 1)
+      _ = try session.refresh()
+      #expect(session.today == day && session.doubt == nil)
+    }
+    clock.turn(hours: 1)
+    #expect(try session.refresh() == .changed)
+    #expect(session.today == day + 1 && session.wallet.businessDay == day + 1)
+    #expect(session.wallet.zone == zone && session.wallet.nextZone == nil)
+    clock.turn(days: 1)
+    _ = try session.refresh()
+    #expect(session.today == day + 2 && session.doubt == nil)
+    #expect(try #require(session.store).verify().isSound)
   }
 }

@@ -39,6 +39,11 @@ extension Explainer {
     recorded(figure, amount, .repayment, of: id, .repayment(.repaid))
   }
 
+  func refunded(_ own: Obligation) -> Derivation {
+    recorded(
+      .refunded(own.id), own.refundedPrincipal, .refund, of: own.id, .dispute(.refunded), .dispute(.reopened))
+  }
+
   func heldFor(_ own: Obligation) -> Derivation {
     let held = own.state == .held ? own.held : .zero
     return recorded(.heldFor(own.id), held, .buckets, of: own.id, .order(.placed), .order(.amountLowered))

@@ -26,10 +26,7 @@ extension Explainer {
     case .captured(let id):
       own(id, entity) { recorded(figure, $0.captured, .capture, of: id, .order(.received)) }
     case .paid(let id): own(id, entity) { repaid(figure, $0.paidPrincipal, of: id) }
-    case .refunded(let id):
-      own(id, entity) {
-        recorded(figure, $0.refundedPrincipal, .refund, of: id, .dispute(.refunded), .dispute(.reopened))
-      }
+    case .refunded(let id): own(id, entity) { refunded($0) }
     case .principal(let id): own(id, entity) { principal(figure, by: .capture, $0) }
     case .heldFor(let id): own(id, entity) { heldFor($0) }
     case .chargedOffOf(let id): own(id, entity) { chargedOff($0) }
@@ -272,8 +269,7 @@ extension Explainer {
     case .availableAfterAll: together.isEmpty ? nil : availableAfterAll
     case .deliveryDays:
       purchase.map { given(figure, .days(policy.deliveryDays(from: $0.merchant)), by: .disclosure) }
-    case .orderTogether(let number):
-      ordered(number) { given(figure, .money($0.amount), by: .gates) }
+    case .orderTogether(let number): ordered(number) { given(figure, .money($0.amount), by: .gates) }
     case .orderRate: purchase.map { _ in fixed(figure, 0, by: .disclosure) }
     case .lateOf(let number, let days):
       ordered(number) { _ in late(figure, .lateUncappedOf(number, days), .lateMostOf(number)) }

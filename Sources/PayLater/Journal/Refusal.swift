@@ -54,7 +54,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case name, idNumber, phone, email, code, label, recipient, address, income, balance, fundingSource,
       amount,
       quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason, use
-    case currency, note, paid, rate, lateFee, day, every, details, total, instalment, file
+    case currency, note, paid, rate, lateFee, day, every, details, total, instalment, file, zone
     case billDay, bill, minimum
   }
 
@@ -79,7 +79,7 @@ extension Refusal.Field {
     case .phone, .email: Contact.longest
     case .idNumber, .code, .income, .balance, .fundingSource, .amount, .quantity, .lines, .due, .days,
       .until, .word, .merchant, .autopay, .id, .cap, .count, .use, .currency, .paid, .rate, .lateFee,
-      .day, .every, .details, .total, .instalment, .file, .billDay, .bill, .minimum:
+      .day, .every, .details, .total, .instalment, .file, .zone, .billDay, .bill, .minimum:
       nil
     }
   }

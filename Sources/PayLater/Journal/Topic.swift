@@ -18,27 +18,28 @@ struct Topics<Whole>: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
-  private let readers: [String: Reader]
+  private let reads: [String: @Sendable (any Decoder) throws -> Whole]
 
   init(arrayLiteral topics: Reader...) {
-    let named = topics.flatMap { topic in topic.names.map { ($0, topic) } }
-    readers = Dictionary(uniqueKeysWithValues: named)
+    let named = topics.flatMap { topic in topic.names.map { ($0, topic.read) } }
+    reads = Dictionary(named) { first, _ in first }
   }
 
   /// Their names, in no order.
-  var names: Set<String> { Set(readers.keys) }
+  var names: Set<String> { Set(reads.keys) }
 
-  /// Reads an object with one known name.
+  /// Reads an object with one known name; names that no topic has are passed over.
   func read(from decoder: any Decoder) throws -> Whole {
     let container = try decoder.container(keyedBy: AnyName.self)
-    let known = container.allKeys.compactMap { readers[$0.stringValue] }
-    guard known.count == 1 else {
+    let all = container.allKeys
+    let known = all.count == 1 ? all : all.filter { reads[$0.stringValue] != nil }
+    guard known.count == 1, let read = reads[known[0].stringValue] else {
       throw DecodingError.typeMismatch(
         Whole.self,
         DecodingError.Context(
           codingPath: container.codingPath, debugDescription: "Invalid number of keys found, expected one."))
     }
-    return try known[0].read(decoder)
+    return try read(decoder)
   }
 }
 

@@ -18,6 +18,12 @@ extension Handling {
     record(.rule(.changed(rules: rules)))
   }
 
+  mutating func setZone(_ zone: String) throws(Refusal) {
+    guard zone.utf8.count <= 64, outside.isZone(zone) else { throw .invalid(.zone, .missing) }
+    guard zone != wallet.nextZone ?? wallet.zone else { throw .nothingToDo }
+    record(.rule(.zoneSet(zone: zone)))
+  }
+
   /// Tightening acts at once, loosening the next day (rule 11).
   private func change(
     _ cap: Money?, now: WritableKeyPath<OwnRules, Money?>,

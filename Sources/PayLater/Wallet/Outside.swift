@@ -8,6 +8,9 @@ public struct Outside: Sendable {
   /// A debt from elsewhere that the wallet has let go of, settled long ago, as it was.
   public var archivedDebt: @Sendable (DebtID) -> Debt? = { _ in nil }
 
+  /// Whether a time zone of this name is known.
+  public var isZone: @Sendable (String) -> Bool = { _ in false }
+
   /// An outside with these parts.
   public init(
     sealer: any Sealer, consentTexts: [ConsentText], merchant: @escaping @Sendable (MerchantID) -> Merchant?

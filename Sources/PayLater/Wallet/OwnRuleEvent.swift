@@ -4,10 +4,12 @@ public enum OwnRuleEvent: Topic, Equatable, Sendable {
   /// The waiting time of an order above the own amount starts; the order that is placed uses it up.
   case announced(announcement: Announcement)
   case favouriteSet(merchant: MerchantID, on: Bool)
+  /// From the next day on the days are those of another zone.
+  case zoneSet(zone: String)
 
   /// Their kinds, with the names that they have in the journal.
   public enum CodingKeys: String, CodingKey, CaseIterable {
-    case favouriteSet
+    case favouriteSet, zoneSet
     case changed = "rulesChanged"
     case announced = "orderAnnounced"
   }
@@ -17,6 +19,7 @@ public enum OwnRuleEvent: Topic, Equatable, Sendable {
     case .changed: .changed
     case .announced: .announced
     case .favouriteSet: .favouriteSet
+    case .zoneSet: .zoneSet
     }
   }
 }
@@ -27,6 +30,7 @@ extension Wallet {
     case .changed(let rules): self.rules = rules
     case .announced(let announcement): rules.announced.append(announcement)
     case .favouriteSet(let merchant, let on): setFavourite(merchant, on)
+    case .zoneSet(let zone): nextZone = zone == self.zone ? nil : zone
     }
   }
 }

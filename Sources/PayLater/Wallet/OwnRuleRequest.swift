@@ -10,9 +10,11 @@ public enum OwnRuleRequest: Topic, Equatable, Sendable {
   case block(merchant: MerchantID)
   case unblock(merchant: MerchantID)
   case setFavourite(merchant: MerchantID, on: Bool)
+  /// Keeps the days of another time zone from the next day on; the present one again takes that back.
+  case setZone(zone: String)
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case setMonthlyCap, setLimitCap, setDelay, freeze, setFavourite
+    case setMonthlyCap, setLimitCap, setDelay, freeze, setFavourite, setZone
     case announce = "announceOrder"
     case block = "blockMerchant"
     case unblock = "unblockMerchant"
@@ -30,6 +32,7 @@ extension Handling {
     case .block(let id): try blockMerchant(id)
     case .unblock(let id): try unblockMerchant(id)
     case .setFavourite(let id, let on): try setFavourite(id, on)
+    case .setZone(let zone): try setZone(zone)
     }
   }
 }

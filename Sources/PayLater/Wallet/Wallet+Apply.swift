@@ -36,6 +36,8 @@ extension Wallet {
   /// Moves the business day past `closed` and lets go of what the wallet need no longer hold.
   mutating func beginDay(after closed: Day) {
     businessDay = closed + 1
+    zone = nextZone ?? zone
+    nextZone = nil
     let today = businessDay
     snoozes.removeAll { $0.until <= today }
     rules.announced.removeAll { $0.until < today }

@@ -31,6 +31,7 @@ extension Wallet {
         if case .detail(.addressAdded(let address)) = event { address.id } else { nil }
       }.first.map { .detail(.removeAddress(address: $0)) }
     case .rule(.setFavourite(let merchant, let on)): return .rule(.setFavourite(merchant: merchant, on: !on))
+    case .rule(.setZone): return .rule(.setZone(zone: nextZone ?? zone))
     case .rule(.unblock(let merchant)) where rules.blocked.contains(merchant):
       return .rule(.block(merchant: merchant))
     case .rule(.setMonthlyCap(let cap)) where rules.loosens(\.monthlyCap, to: cap):

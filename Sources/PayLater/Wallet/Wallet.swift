@@ -5,8 +5,10 @@
 public struct Wallet: Codable, Equatable, Sendable {
   /// The day on which it was made.
   public internal(set) var createdOn = Day(number: 0)
-  /// The name of the wallet's own time zone, fixed when it is created.
+  /// The name of the time zone whose days the wallet keeps.
   public internal(set) var zone = ""
+  /// The zone whose days it keeps from the next day on; nil: the same.
+  public internal(set) var nextZone: String?
   /// Whether it plays with money and a clock of its own; then the issuer can be asked for things too.
   public internal(set) var isSandbox = false
   /// The business day: kept apart from the clock, moved only by closing days.

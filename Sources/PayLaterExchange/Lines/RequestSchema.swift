@@ -207,6 +207,10 @@ public enum RequestSchema {
     Entry(
       name: "setFavourite", about: "Marks a merchant as favourite or not.",
       fields: [("merchant", .text), ("on", .flag)]),
+    Entry(
+      name: "setZone",
+      about: "Keeps the days of another time zone, such as Asia/Tokyo, from the next day on.",
+      fields: [("zone", .text)]),
   ]
 
   private static let reason = Kind.choice(CorrectionReason.given.map(\.rawValue))

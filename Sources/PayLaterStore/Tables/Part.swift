@@ -25,7 +25,8 @@ struct Part: Sendable {
 
   /// Every property that is no list of entities.
   static let all = [
-    Part("createdOn") { $0.createdOn }, Part("zone") { $0.zone }, Part("isSandbox") { $0.isSandbox },
+    Part("createdOn") { $0.createdOn }, Part("zone") { $0.zone }, Part(optional: "nextZone") { $0.nextZone },
+    Part("isSandbox") { $0.isSandbox },
     Part("businessDay") { $0.businessDay }, Part("agreement") { $0.agreement },
     Part(optional: "identity") { $0.identity }, Part(optional: "pendingCode") { $0.pendingCode },
     Part(optional: "contactsSince") { $0.contactsSince },

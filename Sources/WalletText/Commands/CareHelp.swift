@@ -39,6 +39,15 @@ public enum PathsHelp {
     "看钱包和周围的东西都在哪里", "Shows where the wallet and everything around it lies.")
 }
 
+/// The help of `sesame zone`.
+public enum ZoneHelp {
+  public static let abstract = Phrase(
+    "看钱包按哪个时区算日子，或者换一个", "Shows the time zone whose days the wallet keeps, or changes it.")
+  public static let discussion = Phrase(
+    "换了从下一天起算；再写现在的时区就是不换了。", "A change holds from the next day on; the present zone takes it back.")
+  public static let name = Phrase("时区的名字，如 Asia/Tokyo", "The name of a zone, such as Asia/Tokyo.")
+}
+
 /// The help of `sesame config`.
 public enum ConfigHelp {
   public static let abstract = Phrase(

@@ -51,6 +51,7 @@ public enum ActionText {
   public static let freeze = Phrase("自主冻结", "Freeze myself")
   public static let blockMerchant = Phrase("屏蔽商家", "Block the merchant")
   public static let unblockMerchant = Phrase("取消屏蔽", "Unblock the merchant")
+  public static let setZone = Phrase("换时区", "Change the time zone")
   public static let favourite = Phrase("收藏", "Make a favourite")
   public static let unfavourite = Phrase("取消收藏", "No favourite any more")
   public static let recordDebt = Phrase("记下别处的欠款", "Add a debt from elsewhere")
@@ -126,6 +127,7 @@ extension Request {
     case .rule(.freeze): ActionText.freeze
     case .rule(.block): ActionText.blockMerchant
     case .rule(.unblock): ActionText.unblockMerchant
+    case .rule(.setZone): ActionText.setZone
     case .rule(.setFavourite(_, let on)): on ? ActionText.favourite : ActionText.unfavourite
     case .debt(.record): ActionText.recordDebt
     case .debt(.recordPayment): ActionText.recordDebtPayment

@@ -185,6 +185,7 @@ extension Event {
           "  \(order.amount.text) 以内的订单开始等待，\(order.from.short(on: businessDay)) 起可下单",
           "  waiting time started for an order up to \(order.amount.text), from \(order.from.short(on: businessDay)) on"
         )
+    case .rule(.zoneSet(let zone)): ZoneText.from(SafeText(zone).text)
     case .rule(.favouriteSet(let merchant, let on)):
       names[merchant]
         + (on ? Phrase("  已收藏", "  is a favourite") : Phrase("  已取消收藏", "  is no favourite any more"))

@@ -41,6 +41,7 @@ extension Refusal.Field {
     case .details: Phrase("更多", "More")
     case .total: Phrase("金额是", "Amount is")
     case .file: FilesText.file
+    case .zone: RecordsText.zone
     case .instalment: Phrase("第几期", "Which payment")
     case .billDay: Phrase("账单日", "Bill day")
     case .bill: Phrase("哪一期账单", "Bill")

@@ -71,7 +71,9 @@ struct Backstage {
   /// sleeps. nil in a sandbox, which has a clock of its own.
   var untilMidnight: Int? {
     guard !session.wallet.isSandbox else { return nil }
-    let rest = LocalTime(session.wallet.zone).untilMidnight(at: world.environment.now())
+    let zones = [session.wallet.zone, session.wallet.nextZone].compactMap(\.self)
+    let rests = zones.map { LocalTime($0).untilMidnight(at: world.environment.now()) }
+    guard let rest = rests.min() else { return nil }
     return Int(min(rest + 50, 60_000))
   }
 

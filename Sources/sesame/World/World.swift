@@ -95,7 +95,9 @@ struct World: Sendable {
 
   /// What the domain is handed from outside.
   @Sendable static func outside(_ sealer: DataKeySealer) -> Outside {
-    Outside(sealer: sealer, consentTexts: consentTexts) { catalogue.merchant($0) }
+    var outside = Outside(sealer: sealer, consentTexts: consentTexts) { catalogue.merchant($0) }
+    outside.isZone = LocalTime.isKnown
+    return outside
   }
 
   /// A phrase in the user's language.
@@ -111,7 +113,11 @@ struct World: Sendable {
 
   /// The moment it is for a wallet: by the clock in its own zone; a sandbox has a clock of its own.
   func moment(for wallet: Wallet) -> Moment {
-    let real = environment.moment(in: wallet.zone.isEmpty ? environment.machineZone : wallet.zone)
+    var real = environment.moment(in: wallet.zone.isEmpty ? environment.machineZone : wallet.zone)
+    if let next = wallet.nextZone, real.day >= wallet.businessDay {
+      // The day ends when it has ended in both zones, and no day comes twice.
+      real.day = max(wallet.businessDay, min(real.day, environment.moment(in: next).day))
+    }
     return wallet.isSandbox ? .sandbox(wallet.businessDay, seed: real.random) : real
   }
 }

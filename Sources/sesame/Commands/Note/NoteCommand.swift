@@ -1,0 +1,133 @@
+import ArgumentParser
+import Foundation
+import PayLater
+import PayLaterExchange
+import WalletText
+
+/// `sesame note`: takes what a provider writes — a bill, a payment that is due or was made, a refund — after saying field
+/// by field what was understood.
+struct NoteCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("note", NoteHelp.abstract, NoteHelp.discussion)
+  }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var debt: DebtOptions
+  @Argument(help: .init(NoteHelp.message)) var words: [String] = []
+  @Option(help: .init(NoteHelp.received)) var received: Day?
+  @Option(help: .init(NoteHelp.due)) var due: Day?
+  @Flag(name: [.customShort("y"), .long], help: .init(NoteHelp.yes)) var yes = false
+  @Flag(help: .init(NoteHelp.again)) var again = false
+
+  func run() throws {
+    let world = try World(options)
+    var message = try read(world)
+    message.day = message.day ?? due
+    for line in NoteLines(message, world).lines { debt.json ? Output.talk(line) : try Output.data(line) }
+    guard message.day != nil || message.kind == .paid || message.kind == .refund || message.kind == .bill
+    else {
+      Output.talk(world[NoteText.sayDue])
+      throw ExitStatus.badData
+    }
+    try confirm(world)
+    let desk = try DebtDesk(options, debt, creating: !debt.dryRun)
+    try NoteBooking(message, desk, again: again).book()
+  }
+
+  /// The message that was given, or standard input.
+  private func read(_ world: World) throws -> ProviderMessage {
+    let text = words.isEmpty ? try input() : words.joined(separator: " ")
+    do throws(ProviderMessage.Flaw) {
+      return try ProviderMessage(text, received: received ?? world.today)
+    } catch {
+      Output.talk(world[error.phrase])
+      throw ExitStatus.badData
+    }
+  }
+
+  private func input() throws -> String {
+    let reader = try LineReader(path: nil)
+    var lines: [String] = []
+    while let line = try reader.next(), lines.count <= ProviderMessage.longest {
+      guard let text = line.text else { throw ValidationError(UsageText.noText) }
+      lines.append(text)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Asks whether it is right, unless that was said.
+  private func confirm(_ world: World) throws {
+    guard !yes, !debt.dryRun else { return }
+    guard isatty(STDIN_FILENO) == 1, !options.noInput else {
+      Output.talk(world[NoteText.sayYes])
+      throw ExitStatus.usage
+    }
+    Output.askAside(world[NoteText.ask] + " ")
+    guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else {
+      Output.talk(world[KeepingText.leftAsItIs])
+      throw ExitCode(1)
+    }
+  }
+}
+
+/// What was understood of a message, a field a line, each with the words that it was read from.
+struct NoteLines {
+  private let message: ProviderMessage
+  private let world: World
+
+  init(_ message: ProviderMessage, _ world: World) { (self.message, self.world) = (message, world) }
+
+  private func money(_ amount: Money) -> String { amount.text(in: message.currency, masked: world.isMasked) }
+
+  /// A word of the message, where amounts may be shown.
+  private func quote(_ words: String?) -> String {
+    words.map { world.isMasked ? "" : "  \"\(SafeText($0, limit: 80))\"" } ?? ""
+  }
+
+  var lines: [String] {
+    let quoted = message.quoted
+    let day = message.day.map { "\($0)" + quote(quoted.day) } ?? world[NoteText.noDay]
+    let rows: [(Phrase, String?)] = [
+      (NoteText.sender, message.sender.name), (NoteText.what, world[message.kind.phrase]),
+      (NoteText.title, message.title.map { SafeText($0).text }),
+      (NoteText.bill, message.month?.description),
+      (NoteText.amount, money(message.amount) + quote(quoted.amount)),
+      (NoteText.minimum, message.minimum.map { money($0) + quote(quoted.minimum) }),
+      (message.kind == .paid ? NoteText.paidOn : NoteText.due, message.kind == .refund ? nil : day),
+    ]
+    return rows.compactMap { label, value in
+      value.map { pad(world[label], to: 12) + $0 }
+    }
+  }
+
+  private func pad(_ text: String, to columns: Int) -> String {
+    let width = text.unicodeScalars.map { $0.value < 0x2E80 ? 1 : 2 }.reduce(0, +)
+    return text + String(repeating: " ", count: max(1, columns - width))
+  }
+}
+
+extension ProviderMessage.Kind {
+  /// What it is called.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .bill: NoteText.isBill
+    case .due: NoteText.isDue
+    case .paid: NoteText.isPaid
+    case .refund: NoteText.isRefund
+    }
+  }
+}
+
+extension ProviderMessage.Flaw {
+  /// Why it is not taken, and what else can be done.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .noSender: NoteText.noSender
+    case .noAmount: NoteText.noAmount
+    case .severalAmounts(let amounts): NoteText.several(amounts.map { SafeText($0, limit: 40).text })
+    case .badAmount(let amount): NoteText.badAmount(SafeText(amount, limit: 40).text)
+    case .notAboutPayment: NoteText.notAboutPayment
+    case .tooLong: NoteText.tooLong
+    }
+  }
+}
