@@ -44,7 +44,7 @@ struct AccountSums: Codable, Equatable, Sendable {
 
   /// The bill that was made last before the first entry, and its due day: its purchases stand nowhere, so a payment up
   /// to that day is for it. Where its figure, or an older one's, is known, it is a bill like any other.
-  private static func early(
+  fileprivate static func early(
     _ standing: [AccountEntry], _ rules: BillRules, _ figures: [BillFigure]
   ) -> (bill: Month, due: Day)? {
     guard let first = standing.lazy.map(\.on).min() else { return nil }
@@ -59,5 +59,15 @@ extension AccountEntry {
   func billed(under rules: BillRules) -> [(bill: Month, share: Money)] {
     let own = rules.period(of: on)
     return shares.enumerated().map { (rules.existing(own + $0.offset), $0.element) }
+  }
+}
+
+extension Account {
+  /// The bill that a payment belongs to though it names none: the last one made before the first of `entries`, all of
+  /// this account; nil: it goes to the oldest that is unpaid.
+  func earlyBill(of payment: AccountEntry, _ entries: [AccountEntry]) -> Month? {
+    guard payment.kind == .payment, payment.bill == nil else { return nil }
+    let early = AccountSums.early(entries.filter { $0.reversed == nil }, terms.rules, figures)
+    return early.flatMap { payment.on <= $0.due ? $0.bill : nil }
   }
 }

@@ -26,7 +26,8 @@ extension Handling {
     record(.account(.entryNoted(entry: entry)))
     answer.account = id
     answer.entry = entry.id
-    answer.bill = account.periods(of: entry).first
+    answer.bill =
+      account.periods(of: entry).first ?? wallet.account(id)?.earlyBill(of: entry, wallet.entries(of: id))
     answer.due = answer.bill.map { account.terms.rules.dueDay(of: $0) }
   }
 

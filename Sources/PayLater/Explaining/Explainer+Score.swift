@@ -87,7 +87,9 @@ extension Figure.ScoreFact {
     case .fundingSources: return window(nil, .detail(.sourceAdded), .detail(.sourceRemoved))
     case .monthlyIncome: return window(nil, .detail(.incomeDeclared))
     case .dueIn30Days:
-      return window(nil, .order(.received), .repayment(.repaid), .debt(.recorded), .debt(.paid))
+      return window(
+        nil, .order(.received), .repayment(.repaid), .debt(.recorded), .debt(.paid), .account(.entryNoted),
+        .account(.billRecorded))
     case .tenureMonths: return window(nil, .agreement(.activated))
     case .closed24, .onTime24:
       return window(24, .repayment(.repaid), .dispute(.refunded), .repayment(.chargedOff))

@@ -162,7 +162,6 @@ extension Explainer {
     case .debtLateInterest(let id, let day):
       debt(id, entity) { recorded(figure, $0.lateInterest(on: day), of: $0, .recorded, .changed) }
     case .monthly(let one): monthly(one)
-
     case .limit: total
     case .limitRow: lookup(figure) { $0.limit.fen }
     case .row:

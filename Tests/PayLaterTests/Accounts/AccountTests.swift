@@ -75,8 +75,10 @@ import Testing
       (.recordBill(account: "m1", totalFen: nil), .nothingToDo),
       (.reverseEntry(entry: "m1b9", reason: .mistake), .unknown(.entry, "m1b9")),
       (.restoreEntry(entry: "m1b1"), .nothingToDo),
-      (.edit(account: "m1", details: AccountDetails(currency: Currency(code: "USD"))),
-        .invalid(.currency, .hasPayments)),
+      (
+        .edit(account: "m1", details: AccountDetails(currency: Currency(code: "USD"))),
+        .invalid(.currency, .hasPayments)
+      ),
       (.edit(account: "m1", details: AccountDetails(limitFen: -1)), .invalid(.cap, .negative)),
       (.close(account: "m1"), .stillOwed(100_00, currency: .cny)),
       (.reopen(account: "m1"), .nothingToDo),
@@ -88,9 +90,13 @@ import Testing
     for (request, refusal) in cases { #expect(world.refusal(of: .account(request)) == refusal, "\(request)") }
   }
 
+  /// An account is closed once nothing is owed of it; then nothing more is noted, until it is opened again.
+  ///
+  /// Marks: stillOwed
   @Test func aClosedAccountTakesNothing() throws {
     var world = try world()
     try world.ask(buy(100_00))
+    #expect(world.refusal(of: .account(.close(account: "m1"))) == .stillOwed(100_00, currency: .cny))
     try world.ask(.account(.recordPayment(account: "m1", amountFen: 100_00)))
     try world.ask(.account(.close(account: "m1")))
     let closed = Refusal.notAllowed(state: "closed", allowed: ["open"])
@@ -243,7 +249,9 @@ import Testing
       #expect(derivation.value == derivation.evaluated, "\(figure)")
     }
     #expect(
-      explainer.figures(askedBy: "m1b1").map(\.code) == ["entry:m1:m1b1", "entryBill:m1:m1b1", "bill:m1:2026-07"])
+      explainer.figures(askedBy: "m1b1").map(\.code) == [
+        "entry:m1:m1b1", "entryBill:m1:m1b1", "bill:m1:2026-07",
+      ])
     #expect(explainer.figures(askedBy: "m1").map(\.code).first == "accountOwed:m1")
     #expect(
       explainer.figures(of: .stillOwed(1, currency: .cny), to: .account(.close(account: "m1")))

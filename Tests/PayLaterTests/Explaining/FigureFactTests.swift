@@ -20,7 +20,7 @@ import Testing
       ],
       6: [.repayment, .instalments], 8: [.score, .scorecard, .ceiling, .scoreCap, .scoreInput],
       10: [.debtsElsewhere],
-      11: [.ownRules],
+      11: [.ownRules], 12: [.monthlyBills],
     ]
     #expect(Dictionary(grouping: Derivation.Rule.allCases, by: \.section).mapValues(Set.init) == sections)
   }

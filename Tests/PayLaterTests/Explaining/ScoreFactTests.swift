@@ -35,7 +35,11 @@ import Testing
       ])
     #expect(kinds(.fundingSources) == [.detail(.sourceAdded), .detail(.sourceRemoved)])
     #expect(kinds(.monthlyIncome) == [.detail(.incomeDeclared)])
-    #expect(kinds(.dueIn30Days) == [.order(.received), .repayment(.repaid), .debt(.recorded), .debt(.paid)])
+    #expect(
+      kinds(.dueIn30Days) == [
+        .order(.received), .repayment(.repaid), .debt(.recorded), .debt(.paid), .account(.entryNoted),
+        .account(.billRecorded),
+      ])
     #expect(
       kinds(.closed24) == [.repayment(.repaid), .dispute(.refunded), .repayment(.chargedOff)]
         && kinds(.closed6) == kinds(.closed24))

@@ -9,7 +9,11 @@ import Testing
     var kinds: Set<Book.Kind> = []
     for seed in [1, 2, 3, 9] as [UInt64] { kinds.formUnion(try keep(seed)) }
     // A walk that never gets anywhere proves nothing.
-    let expected = Set(Book.Kind.allCases).subtracting([.paymentRestored, .refundRestored, .rescheduled])
+    let expected = Set(Book.Kind.allCases).subtracting([
+      .paymentRestored, .refundRestored, .rescheduled,
+      // Monthly accounts have a walk of their own.
+      .bought, .billed, .entryReversed, .entryRestored,
+    ])
     kinds.remove(.rescheduled)
     #expect(kinds == expected, "\(expected.symmetricDifference(kinds))")
   }

@@ -46,17 +46,18 @@ extension DebtDesk {
     }
   }
 
-  /// Notes a payment: the amount that was typed, or all that is left of the bill that is meant.
+  /// Notes a payment: the amount that was typed, or all that is left of the bill that is meant, which it names then.
   func pay(_ account: Account, _ typed: String?, on day: Day?, bill: Month?, again: Bool) throws {
     let bills = account.bills(on: before.wallet.businessDay).filter { $0.left > .zero }
-    let left = (bill.map { bill in bills.filter { $0.period == bill } } ?? bills).first?.left
-    guard let amount = try typed.map({ try TypedText.amount($0, in: account.currency, world) }) ?? left else {
+    let meant = bills.first { bill == nil || $0.period == bill }
+    let typed = try typed.map { try TypedText.amount($0, in: account.currency, world) }
+    guard let amount = typed ?? meant?.left else {
       throw ValidationError(world[AccountCommandText.nothingLeft])
     }
     try make(
       .recordPayment(
-        account: account.id, amountFen: amount, on: day, bill: bill, again: again ? true : nil), saying: noted
-    )
+        account: account.id, amountFen: amount, on: day, bill: bill ?? (typed == nil ? meant?.period : nil),
+        again: again ? true : nil), saying: noted)
   }
 
   /// What was noted, which bill it is in, what is owed then, and how to take it back.
