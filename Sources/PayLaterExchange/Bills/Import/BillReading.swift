@@ -2,7 +2,7 @@
 struct BillReading {
   let header: BillHeader
   let preamble: Preamble
-  private(set) var rows: [BillRow] = []
+  private var read: [(row: BillRow, width: Int)] = []
   private var repeated: [BillWarning] = []
 
   /// A reading that begins below `header`.
@@ -18,17 +18,51 @@ struct BillReading {
     if !row.hasMore, BillHeader.names(row) == header.names {
       repeated.append(.repeatedHeader(line: row.line))
     } else {
-      rows.append(header.read(row))
+      read.append((header.read(row), row.isSparse ? 0 : row.cells.count))
     }
     return true
+  }
+
+  /// The rows so far.
+  ///
+  /// A comma in a title shifts what stands behind it, and where the last cell is empty that shows only in the number
+  /// of cells: a row with more of them than its like that cannot be read either is one of those.
+  var rows: [BillRow] {
+    let usual = usualWidth
+    return read.map { row, width in
+      guard row.isFlawed, width > usual else { return row }
+      var shifted = BillRow(line: row.line, nature: .look(.cellCount, column: nil))
+      shifted.source = row.source
+      return shifted
+    }
+  }
+
+  /// How many cells the rows have that can be read, most of them; at least as many as the header.
+  private var usualWidth: Int {
+    var counts: [Int: Int] = [:]
+    for (row, width) in read where !row.isFlawed { counts[width, default: 0] += 1 }
+    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    // A row of JD's has one empty cell more than its header.
+    let least = header.source == .jd ? header.names.count + 1 : header.width
+    return max(most, least)
   }
 
   /// What is odd about the rows so far.
   var warnings: [BillWarning] {
     let count = preamble.stated.flatMap { stated in
-      stated == rows.count ? nil : BillWarning.countDiffers(stated: stated, found: rows.count)
+      stated == read.count ? nil : BillWarning.countDiffers(stated: stated, found: read.count)
     }
     return [count].compactMap { $0 } + repeated
+  }
+}
+
+extension BillRow {
+  /// Whether a cell of it cannot be read.
+  var isFlawed: Bool {
+    switch nature {
+    case .look(.cellCount, _), .look(.badTime, _), .look(.badAmount, _), .look(.unknownWord, _): true
+    case .purchase, .repayment, .refund, .candidate, .skipped, .look: false
+    }
   }
 }
 

@@ -23,13 +23,9 @@ public enum RowKey: Hashable, Codable, Sendable {
 
   private init(_ row: BillRow, in source: BillSource, words: (BillRow) -> String) {
     let isRefund = row.nature == .refund
-    switch row.nature {
-    case .look(.cellCount, _), .look(.badTime, _), .look(.badAmount, _), .look(.unknownWord, _):
+    if row.isFlawed {
       self = .words(words(row), nth: 1)
-      return
-    case .purchase, .repayment, .refund, .candidate, .skipped, .look: break
-    }
-    if isRefund || source == .jd && row.number != nil, let day = row.day, let amount = row.amountFen {
+    } else if isRefund || source == .jd && row.number != nil, let day = row.day, let amount = row.amountFen {
       self = .one(
         number: row.number, isRefund: isRefund, day: day, minute: row.minute, amountFen: amount, nth: 1)
     } else if let number = row.number {

@@ -45,7 +45,9 @@ struct Settlement {
       if reason == .closedUnpaid, isBooked(row, key) { return .known(takenBack: takenBack(key)) }
       if isWaitingCandidate(key) { gone.append(key) }
       return .skipped(reason)
-    case .look(let reason, let column): return .look(reason, column: column, of: nil)
+    case .look(let reason, let column):
+      if isWaitingCandidate(key) { gone.append(key) }
+      return .look(reason, column: column, of: nil)
     }
   }
 
@@ -64,15 +66,19 @@ struct Settlement {
     return .new(kind, of: nil)
   }
 
-  /// A candidate whose number is booked or closed already comes from an older file.
+  /// A candidate whose number became something else already comes from an older file.
   private func compareCandidate(_ row: BillRow, _ key: RowKey) -> RowOutcome {
     guard let before = known[key] else { return .look(.candidate, column: nil, of: nil) }
     if before.standing.wasBooked {
       return isBooked(row, key)
         ? .known(takenBack: takenBack(key)) : .look(.sameNumber, column: nil, of: nil)
     }
-    if case .passed(let reason) = before.standing { return .skipped(reason) }
-    return .look(.candidate, column: nil, of: nil)
+    switch before.standing {
+    case .passed(let reason): return .skipped(reason)
+    case .waiting(let reason):
+      return .look(reason, column: reason == .mixedFunding ? row.methodColumn : nil, of: nil)
+    case .decided, .booked, .takenBack: return .look(.candidate, column: nil, of: nil)
+    }
   }
 
   /// Whether the same amount is booked under this key.

@@ -6,6 +6,8 @@ struct BillHeader: Sendable {
   let line: Int
   /// The names as they stand, without empty ones at the end.
   let names: [String]
+  /// How many cells its row has, empty ones too.
+  let width: Int
   /// Where each column stands, from 0.
   let places: [BillSource.Column: Int]
 
@@ -20,6 +22,7 @@ struct BillHeader: Sendable {
     guard let source = BillHeader.source(of: Set(names)) else { return nil }
     self.source = source
     line = row.line
+    width = row.cells.count
     self.names = names
     places = try BillHeader.places(source, names, line)
   }

@@ -5,13 +5,15 @@ extension String {
 
   /// Where `word` begins, in bytes of UTF-8, from `start` on.
   func byteOffset(of word: String, from start: Int = 0) -> Int? {
-    let (text, sought) = (Array(utf8), Array(word.utf8))
-    guard let first = sought.first, text.count >= sought.count + start else { return nil }
-    for place in start...(text.count - sought.count)
-    where text[place] == first && text[place...].starts(with: sought) {
-      return place
+    var (text, sought) = (self, word)
+    return text.withUTF8 { text in
+      sought.withUTF8 { sought in
+        guard let first = sought.first, text.count >= sought.count + start else { return nil }
+        return (start...(text.count - sought.count)).first { place in
+          text[place] == first && text[place..<(place + sought.count)].elementsEqual(sought)
+        }
+      }
     }
-    return nil
   }
 
   /// Without blanks (spaces and TABs) at both ends; every other character stays.
