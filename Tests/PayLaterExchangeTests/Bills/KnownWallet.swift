@@ -13,7 +13,7 @@ struct KnownWallet: Equatable {
   @discardableResult
   mutating func take(_ bytes: [UInt8]) throws -> BillImport {
     let imported = try BillFile(bytes).imported(knowing: known)
-    for entry in imported.entries + imported.settled { keep(entry) }
+    for entry in Array(imported.entries) + imported.settled { keep(entry) }
     purchaseOfRefund = imported.purchaseOfRefund
     return imported
   }

@@ -13,6 +13,7 @@ public struct BillFile: Equatable, Sendable {
   public let rows: [BillRow]
   /// What is odd about the file.
   let warnings: [BillWarning]
+  let columns: Settlement.Columns
   private let bytes: [UInt8]
   private let characters: TextEncoding
 
@@ -74,14 +75,16 @@ public struct BillFile: Equatable, Sendable {
   }
 
   private init(
-    _ reading: BillReading, _ encoding: BillEncoding, _ bytes: [UInt8], _ characters: TextEncoding
+    _ reading: consuming BillReading, _ encoding: BillEncoding, _ bytes: [UInt8], _ characters: TextEncoding
   ) {
     source = reading.header.source
     headerLine = reading.header.line
     from = reading.preamble.from
     to = reading.preamble.to
-    rows = reading.rows
     warnings = reading.warnings
+    columns = Settlement.Columns(
+      number: reading.header.places[.number].map { $0 + 1 }, method: reading.header.places[.method].map { $0 + 1 })
+    rows = reading.finished()
     self.encoding = encoding
     self.bytes = bytes
     self.characters = characters
@@ -97,16 +100,6 @@ public struct BillFile: Equatable, Sendable {
 
   /// What the bill would do to a wallet that knows these rows of its source.
   public func imported(knowing known: KnownRows) -> BillImport {
-    let keys = RowKey.keys(of: rows, in: source, words: words(of:))
-    let settlement = Settlement(rows, keys: keys, in: source, knowing: known)
-    var entries: [BillImport.Entry] = []
-    for (index, row) in settlement.rows.enumerated() {
-      let outcome = settlement.outcomes[index] ?? .look(.refundWhere, column: nil, of: nil)
-      entries.append(BillImport.Entry(key: keys[index], row: row, outcome: outcome))
-    }
-    return BillImport(
-      file: self, entries: entries, settled: settlement.settled, gone: settlement.gone,
-      deducted: settlement.deducted, purchaseOfRefund: settlement.purchaseOfRefund,
-      warnings: warnings + settlement.missingRefunds)
+    BillImport(self, knowing: known)
   }
 }

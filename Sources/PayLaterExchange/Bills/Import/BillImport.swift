@@ -3,19 +3,43 @@ import PayLater
 /// What a bill would do to a wallet: what becomes of each of its rows, and of those that waited for it.
 public struct BillImport: Equatable, Sendable {
   /// The file that was read.
-  public var file: BillFile
-  /// Every row, in order.
-  public var entries: [Entry]
+  public let file: BillFile
+  private let keys: [RowKey]
+  private let outcomes: [RowOutcome]
+  private let providers: [Int: String?]
   /// Rows of earlier files that waited, and that this file decides: refunds whose purchase it brings.
-  public var settled: [Entry] = []
+  public let settled: [Entry]
   /// Candidates that waited and are gone, since this file says what became of them.
-  public var gone: [RowKey] = []
+  public let gone: [RowKey]
   /// Decided candidates with a due day that now come back as deducted: they may be noted as paid.
-  public var deducted: [RowKey] = []
+  public let deducted: [RowKey]
   /// The purchase of every refund of this source that is booked, as far as one is known; it replaces what was known
   /// before, so that the order of files means nothing.
-  public var purchaseOfRefund: [RowKey: RowKey] = [:]
-  public var warnings: [BillWarning] = []
+  public let purchaseOfRefund: [RowKey: RowKey]
+  public let warnings: [BillWarning]
+
+  /// What `file` does to a wallet that knows these rows of its source.
+  init(_ file: BillFile, knowing known: KnownRows) {
+    self.file = file
+    keys = RowKey.keys(of: file.rows, in: file.source, words: file.words(of:))
+    let settlement = Settlement(file, keys: keys, knowing: known)
+    outcomes = settlement.outcomes.map { $0 ?? .look(.refundWhere, column: nil, of: nil) }
+    providers = settlement.providers
+    settled = settlement.settled
+    gone = settlement.gone
+    deducted = settlement.deducted
+    purchaseOfRefund = settlement.purchaseOfRefund
+    warnings = file.warnings + settlement.missingRefunds
+  }
+
+  /// Every row, in order.
+  public var entries: some RandomAccessCollection<Entry> {
+    file.rows.indices.lazy.map { index in
+      var row = file.rows[index]
+      if let provider = providers[index] { row.provider = provider }
+      return Entry(key: keys[index], row: row, outcome: outcomes[index])
+    }
+  }
 
   /// A row and what becomes of it.
   public struct Entry: Equatable, Sendable {

@@ -2,7 +2,11 @@
 struct BillReading {
   let header: BillHeader
   let preamble: Preamble
-  private var read: [(row: BillRow, width: Int)] = []
+  private var rows: [BillRow] = []
+  /// How many cells each row has; 0 where that says nothing.
+  private var widths: [Int32] = []
+  /// Methods that were read before: a bill has few.
+  private var methods: [String: PaymentMethod] = [:]
   private var repeated: [BillWarning] = []
 
   /// A reading that begins below `header`.
@@ -18,39 +22,47 @@ struct BillReading {
     if !row.hasMore, BillHeader.names(row) == header.names {
       repeated.append(.repeatedHeader(line: row.line))
     } else {
-      read.append((header.read(row), row.isSparse ? 0 : row.cells.count))
+      rows.append(header.read(row) { method($0) })
+      widths.append(row.isSparse ? 0 : Int32(row.cells.count))
     }
     return true
   }
 
-  /// The rows so far.
+  private mutating func method(_ words: String) -> PaymentMethod {
+    if let known = methods[words] { return known }
+    let method = PaymentMethod(words)
+    if methods.count < 1000 { methods[words] = method }
+    return method
+  }
+
+  /// All rows.
   ///
   /// A comma in a title shifts what stands behind it, and where the last cell is empty that shows only in the number
   /// of cells: a row with more of them than its like that cannot be read either is one of those.
-  var rows: [BillRow] {
+  consuming func finished() -> [BillRow] {
     let usual = usualWidth
-    return read.map { row, width in
-      guard row.isFlawed, width > usual else { return row }
-      var shifted = BillRow(line: row.line, nature: .look(.cellCount, column: nil))
-      shifted.source = row.source
-      return shifted
+    for index in rows.indices where widths[index] > usual && rows[index].isFlawed {
+      let source = rows[index].source
+      rows[index] = BillRow(line: rows[index].line, nature: .look(.cellCount, column: nil))
+      rows[index].source = source
     }
+    return rows
   }
 
   /// How many cells the rows have that can be read, most of them; at least as many as the header.
   private var usualWidth: Int {
-    var counts: [Int: Int] = [:]
-    for (row, width) in read where !row.isFlawed { counts[width, default: 0] += 1 }
+    var counts: [Int32: Int] = [:]
+    for (row, width) in zip(rows, widths) where !row.isFlawed { counts[width, default: 0] += 1 }
     let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
     // A row of JD's has one empty cell more than its header.
     let least = header.source == .jd ? header.names.count + 1 : header.width
-    return max(most, least)
+    return max(Int(most), least)
   }
 
   /// What is odd about the rows so far.
   var warnings: [BillWarning] {
     let count = preamble.stated.flatMap { stated in
-      stated == read.count ? nil : BillWarning.countDiffers(stated: stated, found: read.count)
+      stated == rows.count ? nil : BillWarning.countDiffers(stated: stated, found: rows.count)
     }
     return [count].compactMap { $0 } + repeated
   }

@@ -1,6 +1,7 @@
 import PayLater
 
-/// What a refund may belong to: every row of a source that is no refund, from this file and from all before.
+/// What some refunds may belong to: rows of a source that are no refunds, from this file and from all before. Those
+/// that none of the refunds can mean are left out.
 struct Originals {
   struct Original {
     var key: RowKey
@@ -40,7 +41,42 @@ struct Originals {
     }
   }
 
-  init(in source: BillSource) { self.source = source }
+  /// The numbers, titles and totals that any refund names.
+  private var numbers: Set<String> = []
+  private var titles: Set<String> = []
+  private var totals: Set<Announced> = []
+
+  /// No rows yet, for these refunds.
+  init(in source: BillSource, for refunds: [BillRow]) {
+    self.source = source
+    for refund in refunds {
+      switch source {
+      case .alipay: numbers.formUnion(Originals.numbers(in: refund.number ?? ""))
+      case .jd: numbers.insert(refund.number ?? "")
+      case .meituan: titles.insert(refund.title)
+      case .wechat: if let total = Announced(refund) { totals.insert(total) }
+      case .csv: break
+      }
+    }
+  }
+
+  /// Whether any of the refunds may mean a row.
+  func mayMean(_ row: BillRow) -> Bool {
+    switch source {
+    case .alipay, .jd: row.number.map(numbers.contains) ?? false
+    case .meituan: titles.contains(row.title)
+    case .wechat: Announced(row).map(totals.contains) ?? false
+    case .csv: false
+    }
+  }
+
+  /// A number, and its beginnings before a `_` or `*`, the longest first. No true number is longer than 200 bytes.
+  private static func numbers(in number: String) -> [String] {
+    let bytes = Array(number.utf8)
+    guard bytes.count <= 200 else { return [number] }
+    let cuts = bytes.indices.reversed().filter { bytes[$0] == 0x5F || bytes[$0] == 0x2A }
+    return [number] + cuts.map { String(decoding: bytes[..<$0], as: UTF8.self) }
+  }
 
   /// Takes a row in.
   mutating func add(_ row: BillRow, _ key: RowKey, _ kind: Kind) {
@@ -54,9 +90,6 @@ struct Originals {
     }
   }
 
-  /// Whether any purchase stands on the account of the bill.
-  var hasPurchase: Bool { all.contains { $0.kind == .purchase } }
-
   /// The rows that a refund may mean, as this source lets it be seen. Where a number says it, what is left does not
   /// count.
   func meant(by refund: BillRow) -> [Int] {
@@ -69,14 +102,9 @@ struct Originals {
     }
   }
 
-  /// Those whose number is the refund's, or its beginning before a `_` or `*`: the longest that exists.
+  /// Those whose number is the refund's, or its beginning: the longest that exists.
   private func ofNumber(_ number: String) -> [Int] {
-    if let found = byNumber[number] { return found }
-    let bytes = Array(number.utf8)
-    for place in bytes.indices.reversed() where bytes[place] == 0x5F || bytes[place] == 0x2A {
-      if let found = byNumber[String(decoding: bytes[..<place], as: UTF8.self)] { return found }
-    }
-    return []
+    Originals.numbers(in: number).lazy.compactMap { byNumber[$0] }.first ?? []
   }
 
   /// Those that are not later than the refund and have enough left.

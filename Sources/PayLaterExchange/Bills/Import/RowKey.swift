@@ -15,6 +15,7 @@ public enum RowKey: Hashable, Codable, Sendable {
     var counts: [RowKey: Int] = [:]
     return rows.map { row in
       let first = RowKey(row, in: source, words: words)
+      if case .number = first { return first }
       let nth = (counts[first] ?? 0) + 1
       counts[first] = nth
       return first.counted(nth)

@@ -13,23 +13,32 @@ extension Settlement {
 
   /// Says of each refund what becomes of it, and to which purchase each one belongs that is booked.
   mutating func settleRefunds() {
-    var originals = originals()
-    let hasPurchase = originals.hasPurchase
-    for refund in refunds() {
+    let here = known.rows.isEmpty ? [] : Set(keys)
+    let refunds = refunds(but: here)
+    guard !refunds.isEmpty else { return }
+    var originals = originals(refunds.map(\.row))
+    let hasPurchase = hasPurchase
+    for refund in refunds {
       if refund.isBooked {
         settleBooked(refund, &originals)
       } else {
         note(settle(refund.row, &originals, hasPurchase), of: refund, originals)
       }
     }
-    for original in originals.all { foundFen[original.key] = original.found }
+    for original in originals.all where original.found > 0 { foundFen[original.key] = original.found }
+  }
+
+  /// Whether any purchase stands on the account of the bill, now or from now on.
+  private var hasPurchase: Bool {
+    outcomes.contains { if case .new(.purchase, _) = $0 { true } else { false } }
+      || known.rows.values.contains { kind(of: $0) == .purchase }
   }
 
   /// What a refund may belong to. A row of this file is newer than the same row before, but may say less of refunds.
-  private func originals() -> Originals {
-    var originals = Originals(in: source)
+  private func originals(_ refunds: [BillRow]) -> Originals {
+    var originals = Originals(in: source, for: refunds)
     var listed: Set<RowKey> = []
-    for (index, row) in rows.enumerated() where row.nature != .refund {
+    for (index, row) in rows.enumerated() where row.nature != .refund && originals.mayMean(row) {
       let (key, outcome) = (keys[index], outcomes[index])
       if let before = known[key], case .known = outcome {
         guard listed.insert(key).inserted else { continue }
@@ -43,7 +52,8 @@ extension Settlement {
         originals.add(row, key, kind(of: row, outcome))
       }
     }
-    for (key, row) in known.rows where row.row.nature != .refund && !listed.contains(key) {
+    for (key, row) in known.rows where row.row.nature != .refund && originals.mayMean(row.row) {
+      if listed.contains(key) { continue }
       originals.add(row.row, key, kind(of: row))
     }
     return originals
@@ -73,10 +83,9 @@ extension Settlement {
   }
 
   /// Every refund that is booked, is in this file or waits, in the order of time; equal ones in the order of what they
-  /// say, so that no order of files makes a difference.
-  private func refunds() -> [Refund] {
+  /// say, so that no order of files makes a difference. `here` are the keys of this file.
+  private func refunds(but here: Set<RowKey>) -> [Refund] {
     var refunds: [Refund] = []
-    let here = Set(keys)
     for (index, row) in rows.enumerated() where row.nature == .refund {
       let isBooked = known[keys[index]]?.standing == .booked
       guard isBooked || outcomes[index] == nil else { continue }
@@ -118,7 +127,7 @@ extension Settlement {
     }
     if let index = refund.index {
       outcomes[index] = decision.outcome
-      rows[index].provider = decision.provider
+      if decision.provider != rows[index].provider { providers[index] = .some(decision.provider) }
       return
     }
     guard !decision.outcome.leaves(known[refund.key]?.standing) else { return }
@@ -132,7 +141,7 @@ extension Settlement {
     switch row.purse {
     case .money: return Decision(outcome: .skipped(.notPayLater))
     case .otherPayLater: return look(.otherProvider, provider: row.provider)
-    case .mixed: return look(.mixedFunding, column: row.methodColumn, provider: row.provider)
+    case .mixed: return look(.mixedFunding, column: columns.method, provider: row.provider)
     case .deferred: return look(.originalOpen, of: row.number, provider: "先用后付")
     case .own: return settleOwn(row, &originals)
     case .none: break
@@ -146,9 +155,9 @@ extension Settlement {
       if case .found(let index) = originals.onlyOne(of: row) { originals.take(row, from: index) }
       return Decision(outcome: .skipped(.notPayLater))
     case .otherPayLater: return look(.otherProvider, provider: provider)
-    case .mixed: return look(.mixedFunding, column: row.methodColumn, provider: provider)
+    case .mixed: return look(.mixedFunding, column: columns.method, provider: provider)
     case .open: return look(.originalOpen, of: originals.numberOfOpen(row), provider: provider)
-    case .nothing, nil: return look(.refundWhere, column: row.methodColumn)
+    case .nothing, nil: return look(.refundWhere, column: columns.method)
     }
   }
 
@@ -161,7 +170,7 @@ extension Settlement {
   /// A refund to the account of this bill.
   private func settleOwn(_ row: BillRow, _ originals: inout Originals) -> Decision {
     let account = source.account?.rawValue
-    guard row.number != nil else { return look(.noNumber, column: row.numberColumn, provider: account) }
+    guard row.number != nil else { return look(.noNumber, column: columns.number, provider: account) }
     switch originals.purchase(of: row) {
     case .found(let index):
       originals.take(row, from: index)

@@ -3,8 +3,11 @@ import PayLater
 /// Compares the rows of a file with each other and with what a wallet knows.
 struct Settlement {
   let source: BillSource
-  /// The rows; a refund learns whose debt it lowers from its purchase.
-  var rows: [BillRow]
+  /// The cells that are named where a number is missing, or a method says too little; from 1.
+  let columns: Columns
+  let rows: [BillRow]
+  /// Whose debt a refund lowers, where its purchase says more than itself.
+  var providers: [Int: String?] = [:]
   let keys: [RowKey]
   let known: KnownRows
   /// What becomes of each row; a refund has nothing before ``settleRefunds()``.
@@ -16,10 +19,16 @@ struct Settlement {
   /// What was found of the refunds of each row of this file, in fen.
   var foundFen: [RowKey: Int64] = [:]
 
+  struct Columns: Equatable, Sendable {
+    var number: Int?
+    var method: Int?
+  }
+
   /// The comparison, all of it done.
-  init(_ rows: [BillRow], keys: [RowKey], in source: BillSource, knowing known: KnownRows) {
-    self.source = source
-    self.rows = rows
+  init(_ file: BillFile, keys: [RowKey], knowing known: KnownRows) {
+    source = file.source
+    columns = file.columns
+    rows = file.rows
     self.keys = keys
     self.known = known
     outcomes = Array(repeating: nil, count: rows.count)
@@ -53,7 +62,7 @@ struct Settlement {
 
   private mutating func compareBooked(_ row: BillRow, _ key: RowKey, _ kind: EntryClass) -> RowOutcome {
     guard row.number != nil || source == .csv else {
-      return .look(.noNumber, column: row.numberColumn, of: nil)
+      return .look(.noNumber, column: columns.number, of: nil)
     }
     guard let before = known[key] else { return .new(kind, of: nil) }
     if before.standing.wasBooked {
@@ -76,7 +85,7 @@ struct Settlement {
     switch before.standing {
     case .passed(let reason): return .skipped(reason)
     case .waiting(let reason):
-      return .look(reason, column: reason == .mixedFunding ? row.methodColumn : nil, of: nil)
+      return .look(reason, column: reason == .mixedFunding ? columns.method : nil, of: nil)
     case .decided, .booked, .takenBack: return .look(.candidate, column: nil, of: nil)
     }
   }
@@ -98,20 +107,23 @@ struct Settlement {
 
   /// Rows of this file that share a number: alike they are one, else nobody knows which is right.
   private mutating func compareNumbers() {
-    var indices: [RowKey: [Int]] = [:]
+    var (first, more): ([RowKey: Int], [RowKey: [Int]]) = ([:], [:])
     for index in rows.indices where outcomes[index]?.isNew == true {
-      indices[keys[index], default: []].append(index)
+      if let earlier = first[keys[index]] {
+        more[keys[index], default: [earlier]].append(index)
+      } else {
+        first[keys[index]] = index
+      }
     }
-    for same in indices.values where same.count > 1 {
-      let first = rows[same[0]]
-      let areAlike = same.allSatisfy { rows[$0].isAlike(first) }
+    for same in more.values {
+      let areAlike = same.allSatisfy { rows[$0].isAlike(rows[same[0]]) }
       for index in areAlike ? Array(same.dropFirst()) : same {
         outcomes[index] = areAlike ? .known(takenBack: nil) : .look(.sameNumber, column: nil, of: nil)
       }
     }
     for index in rows.indices {
       let isOlder = rows[index].nature == .candidate || rows[index].nature == .skipped(.closedUnpaid)
-      guard isOlder, let first = indices[keys[index]]?.first, outcomes[first]?.isNew == true,
+      guard isOlder, let first = first[keys[index]], outcomes[first]?.isNew == true,
         rows[first].amountFen == rows[index].amountFen
       else { continue }
       outcomes[index] = .known(takenBack: nil)

@@ -1,14 +1,12 @@
 /// From the cells of a row to what it says.
 extension BillHeader {
   /// Reads a row; what cannot be read needs a look, and the cell is named.
-  func read(_ row: TableRow) -> BillRow {
+  func read(_ row: TableRow, method: (String) -> PaymentMethod = { PaymentMethod($0) }) -> BillRow {
     var read = BillRow(line: row.line, nature: .look(.cellCount, column: nil))
     read.source = row.source
     guard row.fits(names.count) else { return read }
     let words = RowWords(header: self, row: row)
     read.number = words.number
-    read.numberColumn = words.place(.number)
-    read.methodColumn = words.place(.method)
     read.title = words.title
     let time = words.time
     read.day = time?.day
@@ -18,7 +16,7 @@ extension BillHeader {
     read.refunded = amount?.refunded ?? BillRow.Refunded(words[.status])
     if source == .csv { return readOwn(words, read) }
     readMeituan(words, &read)
-    let method = PaymentMethod(words[.method])
+    let method = method(words[.method])
     read.direction = ClosedWords.direction(words[.direction], in: source) ?? .none
     read.parts = method.parts
     (read.purse, read.provider) = purse(method.funding)

@@ -29,9 +29,6 @@ public struct BillRow: Equatable, Codable, Sendable {
   public var refunded: Refunded?
   /// The day a payment of a table of one's own falls due.
   public var due: Day?
-  /// The cells of the number and the method, from 1.
-  var numberColumn: Int?
-  var methodColumn: Int?
   /// Where its words can be read again.
   public var source = RawRow.text("")
 

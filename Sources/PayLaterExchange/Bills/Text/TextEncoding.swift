@@ -15,6 +15,10 @@ enum TextEncoding: Sendable {
     if self == .utf8, String(validating: bytes[range], as: UTF8.self) != nil { return nil }
     var place = range.lowerBound
     while place < range.upperBound {
+      if bytes[place] < 0x80 {
+        place += 1
+        continue
+      }
       guard let (scalar, length) = character(at: place, before: range.upperBound, of: bytes) else {
         return .broken(at: place)
       }
@@ -27,14 +31,20 @@ enum TextEncoding: Sendable {
   /// The text of `range`; what belongs to no character becomes U+FFFD.
   func text(_ range: Range<Int>, of bytes: [UInt8]) -> String {
     if self == .utf8 { return String(decoding: bytes[range], as: UTF8.self) }
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count * 2)
     var place = range.lowerBound
     while place < range.upperBound {
+      if bytes[place] < 0x80 {
+        text.append(bytes[place])
+        place += 1
+        continue
+      }
       let found = character(at: place, before: range.upperBound, of: bytes)
-      text.append(found?.0 ?? "\u{FFFD}")
+      text.append(contentsOf: UTF8.encode(found?.0 ?? "\u{FFFD}") ?? .init())
       place += found?.1 ?? 1
     }
-    return String(text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func character(
