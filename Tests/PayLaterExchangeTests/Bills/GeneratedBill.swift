@@ -90,25 +90,28 @@ struct GeneratedBill {
   }
 }
 
-/// Writes GB18030: what bills are made of, and the planes above the basic one.
+/// Writes GB18030, as the standard has it: what two bytes do not say, four do, in the order of Unicode.
 enum GBWriter {
   private static let pairs = Dictionary(
     uniqueKeysWithValues: GB18030.pairs.unicodeScalars.enumerated().map { index, scalar in
       let second = index % 190 + 0x40
       return (scalar, [UInt8(0x81 + index / 190), UInt8(second < 0x7F ? second : second + 1)])
     })
+  private static let rest = Dictionary(
+    uniqueKeysWithValues: (UInt32(0x80)...0xFFFF).compactMap { Unicode.Scalar($0) }.filter {
+      pairs[$0] == nil
+    }
+    .enumerated().map { ($1, $0) })
 
   static func bytes(_ text: String) -> [UInt8] {
     text.unicodeScalars.flatMap { scalar -> [UInt8] in
       if scalar.isASCII { return [UInt8(scalar.value)] }
-      if scalar == "¥" { return [0x81, 0x30, 0x84, 0x36] }
       if let pair = pairs[scalar] { return pair }
-      let place = Int(scalar.value) - 0x10000
-      precondition(place >= 0, "\(scalar)")
-      let rest = [
-        place / 12_600 + 0x90, place / 1260 % 10 + 0x30, place / 10 % 126 + 0x81, place % 10 + 0x30,
+      let place = rest[scalar] ?? Int(scalar.value) - 0x10000 + 189_000
+      let four = [
+        place / 12_600 + 0x81, place / 1260 % 10 + 0x30, place / 10 % 126 + 0x81, place % 10 + 0x30,
       ]
-      return rest.map { UInt8($0) }
+      return four.map { UInt8($0) }
     }
   }
 }

@@ -82,6 +82,22 @@ import Testing
     #expect(try told(SampleWorkbook(sheet: sheet(words + inline("XFD", ""))).bytes).count == 1)
   }
 
+  @Test func aWorkbookOfAnotherProgramIsRead() throws {
+    let file = try BillFile(MadeWorkbook.bytes)
+    #expect(file.encoding == .xlsx && file.headerLine == 5)
+    #expect(file.from == Day(2026, 6, 1) && file.to == Day(2026, 6, 30))
+    #expect(
+      try told(MadeWorkbook.bytes) == [
+        "6 2026-06-28 乌龙 purchase 分付 8.45", "7 2026-06-28 茶铺 purchase 分付 1020.00",
+        // The number of the refund has 19 digits and is lost.
+        "8 2026-06-30 茶铺 look noNumber 分付 20.00 at 交易单号",
+      ])
+    #expect(
+      file.imported(knowing: KnownRows()).warnings
+        == [.refundMissing(line: 7, number: "4200002", statedFen: 2000, foundFen: 0)])
+    #expect(file.words(of: file.rows[1]).hasPrefix("2026-06-28 11:00:00,商户消费,茶铺,/,支出,\"¥1,020.00\",分付"))
+  }
+
   @Test func otherArchivesAreNamed() {
     #expect(error(SampleWorkbook.zip([("bill.csv", [1, 2, 3])])) == BillError(.archive))
     #expect(error([0x50, 0x4B, 0x03, 0x04, 0, 0]) == BillError(.archive))

@@ -83,7 +83,8 @@ public struct BillFile: Equatable, Sendable {
     to = reading.preamble.to
     warnings = reading.warnings
     columns = Settlement.Columns(
-      number: reading.header.places[.number].map { $0 + 1 }, method: reading.header.places[.method].map { $0 + 1 })
+      number: reading.header.places[.number].map { $0 + 1 },
+      method: reading.header.places[.method].map { $0 + 1 })
     rows = reading.finished()
     self.encoding = encoding
     self.bytes = bytes

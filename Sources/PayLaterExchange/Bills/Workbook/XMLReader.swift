@@ -98,7 +98,8 @@ struct XMLReader {
       }
       let quote = bytes[place]
       place += 1
-      attributes[attribute] = try text(until: bytes[place...].firstIndex(of: quote))
+      guard let end = bytes[place...].firstIndex(of: quote) else { throw BillError(.badXlsx) }
+      attributes[attribute] = try text(until: end)
       place += 1
     }
     open.append(name)
