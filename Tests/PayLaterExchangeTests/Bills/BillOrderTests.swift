@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [BillSource.alipay, .wechat, .jd, .meituan], 1...25)
   func theOrderOfFilesMeansNothing(source: BillSource, year: UInt64) throws {
     var random = SplitMix64(state: year)
-    let bills = BillYear(source, orders: 24, &random)
+    let bills = BillYear(source, orders: 16, &random)
     var whole = KnownWallet()
     try whole.take(bills.whole)
     for _ in 0..<10 {

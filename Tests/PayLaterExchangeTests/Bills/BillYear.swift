@@ -129,26 +129,29 @@ struct BillYear {
     }
     let later = day + Int.random(in: 1..<60, using: &random)
     let paid = row("商户消费", "支出", "支付成功", method, fen, "W\(index)")
+    let back = Bool.random(using: &random) ? method : "/"
     switch Int.random(in: 0..<4, using: &random) {
     case 0: add(day, minute, row("分付还款", "/", "支付成功", "零钱", fen, "W\(index)"))
     case 1: add(day, minute, paid)
     case 2:
       add(day, minute, row("商户消费", "支出", "已全额退款", method, fen, "W\(index)"), early: paid, changed: later)
-      add(later, 60, row("铺-退款", "收入", "已全额退款", method, fen, "R\(index)"))
+      add(later, 60, row("铺-退款", "收入", "已全额退款", back, fen, "R\(index)"))
     default:
       let part = 500 + index
       let total = Self.yuan(part)
       add(
         day, minute, row("商户消费", "支出", "已退款(¥\(total))", method, fen, "W\(index)"), early: paid,
         changed: later)
-      add(later, 60, row("铺-退款", "收入", "已退款¥\(total)", method, part, "R\(index)"))
+      add(later, 60, row("铺-退款", "收入", "已退款¥\(total)", back, part, "R\(index)"))
     }
   }
 
   private mutating func addJD(_ index: Int, _ day: Int, _ minute: Int, _ fen: Int, _ random: inout SplitMix64)
   {
     let method = ["白条", "白条分3期", "微信-零钱", "先享后付"].randomElement(using: &random) ?? ""
-    let number = "J\(index / 2)"
+    // Every other order has two rows; those of one may not say where their refund went.
+    let isAlone = index % 4 < 2
+    let number = isAlone ? "J\(index)" : "J\(index / 2)x"
     func row(_ title: String, _ direction: String, _ status: String, _ method: String, _ amount: String)
       -> [String: String]
     {
@@ -166,7 +169,8 @@ struct BillYear {
         changed: later)
       // Where a candidate's money goes back to is not known before it is decided.
       guard method != "先享后付" else { return }
-      add(later, 60, row("退款-商品\(index)", "不计收支", "退款成功", String(method.prefix { $0 != "分" }), "5.00"))
+      let back = isAlone && Bool.random(using: &random) ? "" : String(method.prefix { $0 != "分" })
+      add(later, 60, row("退款-商品\(index)", "不计收支", "退款成功", back, "5.00"))
     }
   }
 

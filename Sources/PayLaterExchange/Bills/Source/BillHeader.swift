@@ -58,17 +58,17 @@ struct BillHeader: Sendable {
   private static func places(
     _ source: BillSource, _ names: [String], _ line: Int
   ) throws(BillError) -> [BillSource.Column: Int] {
-    var (places, missing, isDouble) = ([BillSource.Column: Int](), [String](), false)
+    var (places, missing, standsTwice) = ([BillSource.Column: Int](), [String](), false)
     for naming in source.columns {
       let found = names.indices.filter { naming.names.contains(names[$0]) }
       places[naming.column] = found.first
       if found.isEmpty, naming.isNeeded { missing.append(naming.names[0]) }
-      if found.count > 1 { isDouble = true }
+      if found.count > 1 { standsTwice = true }
     }
     guard missing.isEmpty else {
       throw BillError(.missingColumn, line: line, detail: missing.joined(separator: " "))
     }
-    guard !isDouble else { throw BillError(.duplicateColumn, line: line) }
+    guard !standsTwice else { throw BillError(.duplicateColumn, line: line) }
     return places
   }
 }
