@@ -24,9 +24,12 @@ import Testing
     """)
 
   private func json(_ report: ImportReport) throws -> NSDictionary {
-    let text = try JSONText.line(report)
-    #expect(!text.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" })
-    return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
+    let text = String(decoding: report.json(), as: UTF8.self)
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" })
+    let read = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
+    let other = try JSONSerialization.jsonObject(with: Data(JSONText.line(report).utf8)) as? NSDictionary
+    #expect(read == other)
+    return read
   }
 
   @Test func everyKeyIsThere() throws {
@@ -57,6 +60,26 @@ import Testing
     #expect(try json(report) == sought)
     #expect(ImportReport(first, knowing: KnownRows([], accounts: ["花呗"])).accounts.map(\.exists) == [true])
     #expect(first.entries.first?.row.title == "铜台灯\u{1B}[31m\u{202E}")
+  }
+
+  @Test func amountsCanBeHidden() throws {
+    let known = KnownRows()
+    let report = ImportReport(try BillFile(Self.bill).imported(knowing: known), knowing: known)
+    let text = String(decoding: report.json(hidingAmounts: true), as: UTF8.self)
+    #expect(text.contains("\"amountFen\":null") && !text.contains("9960"))
+  }
+
+  /// Every text comes back as it was, by two readers.
+  @Test func anyTextSurvives() throws {
+    for text in ["", "a\"b\\c", "\u{0}\u{7F}\u{9B}\n\r\t", "铜\u{200B}台\u{2028}灯😀", "\u{202E}\u{E0041}"] {
+      var bytes: [UInt8] = []
+      JSON.object(["a": .list([.text(text), .null, .flag(true), .number(-3)])]).write(to: &bytes)
+      #expect(
+        try JSON(reading: bytes) == .object(["a": .list([.text(text), .null, .flag(true), .number(-3)])]))
+      let read = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: [Any]]
+      #expect(read?["a"]?.first as? String == text)
+      #expect(bytes.allSatisfy { $0 >= 0x20 })
+    }
   }
 
   @Test func aRefusalIsAReportToo() throws {

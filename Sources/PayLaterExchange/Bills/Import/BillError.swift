@@ -1,6 +1,6 @@
 /// Why a file is refused whole; nothing of it is taken.
 public struct BillError: Error, Equatable, Sendable {
-  public enum Kind: String, Encodable, CaseIterable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// No row holds the names of the columns of a bill.
     case notABill
     /// Something that a provider hands out, but not what can be read: ``BillError/detail`` says what.
