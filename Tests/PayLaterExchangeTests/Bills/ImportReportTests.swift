@@ -23,8 +23,14 @@ import Testing
 
     """)
 
+  private func written(_ report: ImportReport, hidingAmounts: Bool = false) -> String {
+    var pieces: [[UInt8]] = []
+    report.writeJSON(hidingAmounts: hidingAmounts) { pieces.append($0) }
+    return String(decoding: pieces.joined(), as: UTF8.self)
+  }
+
   private func json(_ report: ImportReport) throws -> NSDictionary {
-    let text = String(decoding: report.json(), as: UTF8.self)
+    let text = written(report)
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" })
     let read = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
     let other = try JSONSerialization.jsonObject(with: Data(JSONText.line(report).utf8)) as? NSDictionary
@@ -65,8 +71,20 @@ import Testing
   @Test func amountsCanBeHidden() throws {
     let known = KnownRows()
     let report = ImportReport(try BillFile(Self.bill).imported(knowing: known), knowing: known)
-    let text = String(decoding: report.json(hidingAmounts: true), as: UTF8.self)
+    let text = written(report, hidingAmounts: true)
     #expect(text.contains("\"amountFen\":null") && !text.contains("9960"))
+  }
+
+  @Test func aLongReportIsWrittenInPieces() throws {
+    let row = "2026-06-01 10:00:00,家居,灯铺,a@b,灯,支出,9.60,花呗,交易成功,A"
+    let header = BillSource.alipay.written.joined(separator: ",")
+    let rows = (1...2000).map { "\(row)\($0),T1,\n" }.joined()
+    let file = try BillFile(Array("\(header)\n\(rows)".utf8))
+    let report = ImportReport(file.imported(knowing: KnownRows()), knowing: KnownRows())
+    var pieces = 0
+    report.writeJSON { _ in pieces += 1 }
+    #expect(pieces > 3)
+    #expect((try json(report)["new"] as? NSArray)?.count == 2000)
   }
 
   /// Every text comes back as it was, by two readers.

@@ -8,10 +8,10 @@ extension ImportReport: Encodable {
     try JSON.object(members).encode(to: encoder)
   }
 
-  /// The report as JSON in UTF-8, a line for each row; written row by row, so that a long one needs little memory.
+  /// Writes the report as JSON in UTF-8, a line for each row, piece by piece, so that a long one needs little memory.
   ///
   /// `hidingAmounts`: every field whose name ends in `Fen` is null.
-  public func json(hidingAmounts: Bool = false) -> [UInt8] {
+  public func writeJSON(hidingAmounts: Bool = false, to output: ([UInt8]) throws -> Void) rethrows {
     var text = Array("{".utf8)
     for (name, value) in single.sorted(by: { $0.key < $1.key }) {
       text += "\"\(name)\":".utf8
@@ -25,11 +25,17 @@ extension ImportReport: Encodable {
         text += (isFirst ? "\n" : ",\n").utf8
         row.write(to: &text, hidingAmounts: hidingAmounts)
         isFirst = false
+        guard text.count > ImportReport.piece else { continue }
+        try output(text)
+        text.removeAll(keepingCapacity: true)
       }
       text += "]".utf8
     }
-    return text + "}\n".utf8
+    try output(text + "}\n".utf8)
   }
+
+  /// About so many bytes are written at once.
+  private static let piece = 1 << 16
 
   private var single: [String: JSON] {
     [
