@@ -27,7 +27,9 @@ import Testing
       #expect(wallet.told.symmetricDifference(whole.told).sorted() == [])
       // Once more, and nothing is new.
       for file in files {
+        let known = wallet.known
         let again = try wallet.take(file)
+        #expect(again.rowsToKeep(besides: known).isEmpty)
         #expect(!again.entries.contains { $0.outcome.isNew } && again.settled.isEmpty && again.gone.isEmpty)
       }
       #expect(wallet.told == whole.told)

@@ -1,3 +1,4 @@
+import Foundation
 import PayLater
 import Testing
 
@@ -271,6 +272,16 @@ import Testing
     #expect(second.deducted == [.number("A1")])
     wallet.rows[.number("A1")]?.standing = .decided(.dropped)
     #expect(try wallet.take(paid).deducted.isEmpty)
+  }
+
+  @Test func whatIsKeptCanBeStoredAndShown() throws {
+    let row = "2026-06-01 10:00:00 | 支出 | 20.00 | 花呗 | 交易成功 | \u{202E}伞 | A1"
+    var wallet = KnownWallet()
+    try wallet.take(Self.alipay(row))
+    let kept = try #require(wallet.rows[.number("A1")])
+    #expect(kept.standing == .booked)
+    #expect(kept.row.source == .text("2026-06-01 10:00:00,,,,\u{202E}伞,支出,20.00,花呗,交易成功,A1,,"))
+    #expect(try JSONDecoder().decode(KnownRow.self, from: JSONEncoder().encode(kept)) == kept)
   }
 
   // MARK: - Tables of one's own
