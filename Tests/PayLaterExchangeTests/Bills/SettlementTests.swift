@@ -183,6 +183,20 @@ import Testing
     #expect(imported.warnings == [.refundMissing(line: 7, number: "W6", statedFen: 900, foundFen: 0)])
   }
 
+  /// Two refunds that are the whole together: neither says whose it is, and none is missed.
+  @Test func aWholeMayComeBackInParts() throws {
+    let imported = try BillFile(
+      Self.wechat(
+        """
+        2026-06-01 11:00 | 支出 | ¥30.00 | 分付 | 已全额退款 | 商户消费 | W2
+        2026-06-02 10:00 | 收入 | ¥10.00 | 分付 | 已全额退款 | 铺-退款 | R1
+        2026-06-02 11:00 | 收入 | ¥20.00 | 分付 | 已全额退款 | 铺-退款 | R2
+        """)
+    ).imported(knowing: KnownRows())
+    #expect(told(imported) == ["purchase 分付 30.00", "refund 分付 10.00", "refund 分付 20.00"])
+    #expect(imported.warnings.isEmpty)
+  }
+
   @Test func withoutAPurchaseOnFenfuWechatRefundsAreMoney() throws {
     var wallet = KnownWallet()
     let refund = "2026-06-02 15:00 | 收入 | ¥3.00 | / | 已全额退款 | 铺-退款 | R6\n"

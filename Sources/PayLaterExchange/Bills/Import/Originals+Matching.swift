@@ -26,7 +26,9 @@ extension Originals {
       let mine = meant.filter {
         all[$0].kind == .purchase || [.open, .mixed].contains(all[$0].kind) && all[$0].row.purse != .money
       }
-      guard let index = only(mine, refund) else { return .unknown(purchases) }
+      guard let index = only(mine, refund) else {
+        return .unknown(purchases.isEmpty ? perhapsMeant(by: refund) : purchases)
+      }
       return all[index].kind == .purchase ? .found(index) : .open(index)
     case .csv: return .unknown([])
     }

@@ -28,6 +28,8 @@ struct Originals {
   private var byNumber: [String: [Int]] = [:]
   private var byTitle: [String: [Int]] = [:]
   private var byRefunded: [Announced: [Int]] = [:]
+  /// Purchases of WeChat's of which everything came back, maybe by several refunds.
+  private var whole: [Int] = []
 
   /// A total that came back, as purchases and refunds of WeChat's name it; of a whole one its amount.
   private struct Announced: Hashable {
@@ -65,7 +67,7 @@ struct Originals {
     switch source {
     case .alipay, .jd: row.number.map(numbers.contains) ?? false
     case .meituan: titles.contains(row.title)
-    case .wechat: Announced(row).map(totals.contains) ?? false
+    case .wechat: row.refunded == .whole || Announced(row).map(totals.contains) ?? false
     case .csv: false
     }
   }
@@ -85,7 +87,9 @@ struct Originals {
     switch source {
     case .alipay, .jd: if let number = row.number { byNumber[number, default: []].append(index) }
     case .meituan: byTitle[row.title, default: []].append(index)
-    case .wechat: if let total = Announced(row) { byRefunded[total, default: []].append(index) }
+    case .wechat:
+      if let total = Announced(row) { byRefunded[total, default: []].append(index) }
+      if row.refunded == .whole, kind == .purchase { whole.append(index) }
     case .csv: break
     }
   }
@@ -100,6 +104,11 @@ struct Originals {
     case .wechat: return Announced(refund).map { fitting(refund, byRefunded[$0, default: []]) } ?? []
     case .csv: return []
     }
+  }
+
+  /// The purchases that a refund of WeChat's may be a part of, where no total tells.
+  func perhapsMeant(by refund: BillRow) -> [Int] {
+    refund.refunded == .whole && source == .wechat ? fitting(refund, whole) : []
   }
 
   /// Those whose number is the refund's, or its beginning: the longest that exists.
