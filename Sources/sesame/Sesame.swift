@@ -16,7 +16,8 @@ struct Sesame: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
-    WhatIfCommand.self, ApplyCommand.self, AddCommand.self, NoteCommand.self, EditCommand.self,
+    WhatIfCommand.self, ApplyCommand.self, AddCommand.self, NoteCommand.self, ImportCommand.self,
+    EditCommand.self,
     DebtsCommand.self,
     AccountsCommand.self, AccountCommand.self, CalendarCommand.self, ExportCommand.self,
     PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,

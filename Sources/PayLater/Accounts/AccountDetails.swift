@@ -43,8 +43,11 @@ public struct AccountDetails: Codable, Equatable, Sendable {
 public struct ImportedRow: Codable, Equatable, Sendable {
   /// Whose file it is: `alipay`, `wechat`, `jd`, `meituan`; at most 20 characters.
   public var source: String
-  /// The number of the row and what else tells it from others, at most 200 characters.
+  /// The number of the row and what else tells it from others, at most ``longestKey`` characters.
   public var key: String
+
+  /// The most characters of a key.
+  public static let longestKey = 1_000
 
   /// A row of a source.
   public init(source: String, key: String) {
