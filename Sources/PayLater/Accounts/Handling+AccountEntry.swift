@@ -32,7 +32,8 @@ extension Handling {
   }
 
   private func origin(_ row: ImportedRow, of id: AccountEntryID) throws(Refusal) -> AccountEntry.Origin {
-    guard (1...20).contains(row.source.utf8.count), !row.key.isEmpty, row.key.count <= ImportedRow.longestKey else {
+    guard (1...20).contains(row.source.utf8.count), !row.key.isEmpty, row.key.count <= ImportedRow.longestKey
+    else {
       throw .invalid(.details, .malformed)
     }
     return AccountEntry.Origin(

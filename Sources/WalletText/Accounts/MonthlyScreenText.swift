@@ -31,9 +31,11 @@ public enum MonthlyScreenText {
   public static let edited = Phrase("已改", "Changed")
 
   public static let recordBill = Phrase("记账单总额", "Note a bill's total")
+  public static let totalAsked = Phrase("总额还没有记", "its total is not noted")
   public static let total = Phrase("总额", "Total")
   public static let minimum = Phrase("最低还款", "Minimum")
-  public static let minimumHint = Phrase("不知道就不填", "empty if not known")
+  public static let minimumHint = Phrase(
+    "最低还款不知道就不填。", "The minimum may stay empty.")
   public static let recorded = Phrase("已记下", "Noted")
 
   public static let purchase = Phrase("记一笔消费", "Note a purchase")

@@ -12,7 +12,7 @@ extension Question {
       [
         Line([
           .init(context.name(of: id), .value), .init("  " + context[MonthlyText.bill(period)], .label),
-        ])
+        ]), Line(context[MonthlyScreenText.minimumHint], .label),
       ]
     } fields: { _, context in
       let figure = context.wallet.account(id)?.figures.first { $0.bill == period }
@@ -25,7 +25,7 @@ extension Question {
           kind: .money(currency), hint: hint, limit: 20),
         .text(
           .minimum, MonthlyScreenText.minimum, isShown ? figure?.minimum?.bare(in: currency) ?? "" : "",
-          kind: .money(currency), hint: MonthlyScreenText.minimumHint, limit: 20),
+          kind: .money(currency), hint: Phrase(same: Money(fen: 12_346).bare(in: currency)), limit: 20),
       ]
     } request: { form, context throws(Refusal) in
       let currency = context.currency(of: id)

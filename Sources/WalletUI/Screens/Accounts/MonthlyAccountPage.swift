@@ -19,10 +19,16 @@ struct MonthlyAccountPage: ListPage {
 
   func groups(in context: Context) -> [Group] {
     guard let one = context.wallet.account(account) else { return [] }
-    let bills = one.bills(on: context.wallet.businessDay).reversed().map { Row.bill($0.period) }
+    let all = one.bills(on: context.wallet.businessDay)
+    // The last bill that was made is the one whose total is asked for, also where nothing is known of it.
+    let last = one.terms.rules.lastMade(on: context.wallet.businessDay)
+    let asked = one.closedOn != nil || all.contains { $0.period == last } ? [] : [Row.bill(last)]
+    // What is to be paid first comes first; what is paid, the newest first, after it.
+    let bills = (all.filter { $0.state != .paid } + all.filter { $0.state == .paid }.reversed())
+      .map { Row.bill($0.period) }
     let entries = context.wallet.entries(of: account).reversed().map { Row.entry($0.id) }
     return [
-      Group(title: MonthlyScreenText.bills, entries: bills),
+      Group(title: MonthlyScreenText.bills, entries: asked + bills),
       Group(title: MonthlyScreenText.entries, entries: entries),
     ]
   }
@@ -36,7 +42,8 @@ struct MonthlyAccountPage: ListPage {
     return [
       Binding(
         .open, period.map { .ask(.recordBill(account, $0)) }, MonthlyScreenText.recordBill,
-        unless: bar ?? (period == nil ? MonthlyScreenText.chooseBill : nil)),
+        unless: bar ?? (period == nil ? MonthlyScreenText.chooseBill : nil)
+          ?? period.flatMap(notMade(in: context))),
       Binding(.pay, .ask(.recordAccountPayment(account)), RepayText.notePayment, unless: bar),
       Binding(.add, .ask(.recordPurchase(account)), MonthlyScreenText.purchase, unless: bar),
       Binding(
@@ -47,6 +54,11 @@ struct MonthlyAccountPage: ListPage {
         entry?.reversed == nil ? DebtText.takeBack : DebtText.letStand,
         unless: bar ?? (entry == nil ? MonthlyScreenText.chooseEntry : nil), hinted: entry != nil),
     ]
+  }
+
+  /// Why a bill has no total yet.
+  private func notMade(in context: Context) -> (Month) -> Phrase? {
+    { context.whyNot(.account(.recordBill(account: account, bill: $0, totalFen: Money(fen: 1)))) }
   }
 
   func whatIfs(in context: Context) -> [WhatIfOffer] { context.whatIfs(about: .account(account)) }
@@ -78,14 +90,12 @@ struct MonthlyAccountPage: ListPage {
     if !one.terms.confirmed { canvas.paragraph(MonthlyText.toConfirm, .warning) }
     if one.closedOn != nil { canvas.paragraph(MonthlyScreenText.isClosed, .label) }
     var isBills = true
-    canvas.skip()
     canvas.section(MonthlyScreenText.bills)
     let rows = list.entries.map { texts(of: $0, one, in: context) }
     let table = MonthlyAccountPage.table.fitted(to: rows, in: canvas.area.width)
     for (texts, (row, isSelected)) in zip(rows, list.marked) {
       if case .entry = row, isBills {
         isBills = false
-        canvas.skip()
         canvas.section(MonthlyScreenText.entries)
       }
       let first = canvas.row
@@ -99,8 +109,15 @@ struct MonthlyAccountPage: ListPage {
   private func texts(of row: Row, _ one: Account, in context: Context) -> [String] {
     switch row {
     case .bill(let period):
-      guard let bill = one.bill(period, on: context.wallet.businessDay) else { return [] }
-      let remarks = bill.remarks.map { context[context.options.mask ? $0.masked : $0] }
+      guard let bill = one.bill(period, on: context.wallet.businessDay) else {
+        let due = context.date(one.terms.rules.dueDay(of: period))
+        return [due, context[MonthlyText.bill(period)], "", context[MonthlyScreenText.totalAsked]]
+      }
+      // What no entry explains, and that days are assumed, why says and the page above.
+      let remarks = [
+        bill.minimumLeft.map { MonthlyText.minimum($0, bill.currency) },
+        bill.autopay && bill.left > .zero ? MonthlyText.byProvider : nil,
+      ].compactMap { $0.map { context[context.options.mask ? $0.masked : $0] } }
       let state = bill.isSoFar ? [] : [context[bill.state.phrase]]
       return [
         context.date(bill.due), context[bill.phrase], context.money(bill.left, bill.currency),

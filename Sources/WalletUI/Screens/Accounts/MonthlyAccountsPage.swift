@@ -75,7 +75,6 @@ struct MonthlyAccountsPage: ListPage {
     let context = canvas.context
     let found = context.wallet.payWhen(buyingOn: context.wallet.businessDay)
     guard !found.isEmpty else { return }
-    canvas.skip()
     canvas.section(MonthlyScreenText.when)
     for one in found {
       let assumed = one.isAssumed ? "  " + context[MonthlyText.assumed] : ""

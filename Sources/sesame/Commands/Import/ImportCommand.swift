@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
     }
     let bill: BillFile
     do throws(BillError) { bill = try BillFile(bytes) } catch {
-      if debt.json { try print(ImportReport(error), world) }
+      if debt.json { try show(ImportReport(error), world) }
       for line in error.words { Output.talk(world[line]) }
       throw ExitCode(error.exitStatus)
     }
@@ -58,7 +58,7 @@ struct ImportCommand: ParsableCommand {
     let booking = ImportBooking(bill, desk)
     let report = ImportReport(booking.imported, knowing: booking.known)
     let id = try booking.book()
-    if debt.json { return try print(report, world) }
+    if debt.json { return try show(report, world) }
     try say(report, world)
     if let id { try Output.data(world[DebtCommandText.undo("sesame import --undo \(id)")]) }
   }
@@ -70,10 +70,10 @@ struct ImportCommand: ParsableCommand {
       known = ImportBooking.known(bill.source, try world.snapshotToday())
     }
     let report = ImportReport(bill.imported(knowing: known), knowing: known)
-    try debt.json ? print(report, world) : say(report, world)
+    try debt.json ? show(report, world) : say(report, world)
   }
 
-  private func print(_ report: ImportReport, _ world: World) throws {
+  private func show(_ report: ImportReport, _ world: World) throws {
     try report.writeJSON(hidingAmounts: world.isMasked) {
       try Output.file(String(decoding: $0, as: UTF8.self))
     }
