@@ -139,8 +139,7 @@ struct ConfigScreenTests {
     try pane.wait(for: "芝麻先用后付")
     try pane.press("6")
     try pane.wait(for: "设置")
-    for _ in 0..<12 { try pane.press("Down") }
-    try pane.press("Enter")
+    try pane.press("G", "Up", "Enter")
     try pane.wait(for: "登录提醒")
     try pane.press("Down", "Down", "Enter")
     try pane.wait(for: "-----")
@@ -164,8 +163,7 @@ struct ConfigScreenTests {
     let pane = try open(program)
     try pane.wait(for: "TOML")
     try pane.press("6")
-    for _ in 0..<10 { try pane.press("Down") }
-    try pane.press("Enter")
+    try pane.press("G", "Up", "Up", "Up", "Enter")
     try pane.wait(for: "not saved", "Funding sources", "TOML")
     #expect(try String(contentsOfFile: folder + "/config.toml", encoding: .utf8) == "theme = \n")
     try pane.press("q")

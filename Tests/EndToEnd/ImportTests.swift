@@ -95,6 +95,21 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: program.wallet))
   }
 
+  /// A table of one's own: what has no account to go to is said, and nothing of the file is booked.
+  @Test func aTableNeedsItsAccounts() throws {
+    let header = "日期,金额,标题,提供方\n"
+    let file = program.home.path + "/own.csv"
+    try (header + "2026-06-28,10.00,茶,花呗\n2026-06-29,20.00,书,某某付\n").write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let refused = try program.run("import", file)
+    #expect(refused.status == 65 && refused.errors.contains("line 3"), "\(refused)")
+    #expect(try program.run("accounts").output.isEmpty)
+    #expect(try program.run("account", "add", "某某付", "--bill-day", "1", "--due", "10").status == 0)
+    #expect(try counts(imported("own.csv")) == [2, 0, 0, 0])
+    #expect(try counts(imported("own.csv")) == [0, 2, 0, 0])
+    #expect(try program.report("status").number("owedFen") == 3_000)
+  }
+
   /// A batch is a hundred rows; more come in several, and all of them are there.
   @Test func manyRowsComeInBatches() throws {
     let rows = (1...250).map { number in

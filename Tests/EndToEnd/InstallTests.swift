@@ -99,6 +99,49 @@ import Testing
   }
 }
 
+/// The Debian package, made of a static program that is the program of these tests behind it: the whole one is built for
+/// the user, and takes minutes.
+@Suite struct PackageTests {
+  private static let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: ".ci/package").path
+  /// Where the compiler that came with Swift lies, and what dpkg calls.
+  private static let tools =
+    (ProcessInfo.processInfo.environment["PATH"] ?? "") + ":/usr/sbin:/usr/bin:/sbin:/bin"
+
+  @Test func aProgramThatNeedsLibrariesIsRefused() throws {
+    let result = try Program(language: "en").shell("bash \(Self.script) $SESAME $HOME")
+    #expect(result.status == 65 && result.errors.contains("not static"), "\(result)")
+  }
+
+  @Test(.enabled(if: getuid() == 0, "dpkg installs below another root as root only"))
+  func aPackageIsInstalledRunsAndGoesAgain() throws {
+    let program = Program(language: "en")
+    let source = "#include <unistd.h>\nint main(int c, char **v) { return execv(\"\(Program.path)\", v); }\n"
+    try source.write(toFile: program.home.path + "/w.c", atomically: true, encoding: .utf8)
+    let made = try program.shell(
+      "export PATH=\(Self.tools); cd $HOME && clang -static w.c -o w && mkdir out && bash \(Self.script) w out && ls out"
+    )
+    #expect(made.status == 0 && made.lines.last?.hasPrefix("sesame_0.1.0_") == true, "\(made)")
+    let listed = try program.shell("dpkg-deb --contents $HOME/out/*.deb").output
+    for piece in [
+      "/usr/bin/sesame", "/usr/share/man/man1/sesame.1.gz", "/usr/share/man/zh_CN/man1/sesame.1.gz",
+      "/usr/share/bash-completion/completions/sesame", "/usr/share/zsh/vendor-completions/_sesame",
+      "/usr/share/fish/vendor_completions.d/sesame.fish", "/usr/share/doc/sesame/copyright",
+    ] { #expect(listed.contains(" .\(piece)\n"), "\(piece)") }
+    #expect(!listed.contains("/installed\n") && !listed.contains("site-functions"))
+    let dpkg = "PATH=\(Self.tools) dpkg --root=$HOME/root --force-depends --log=/dev/null"
+    let installed = try program.shell(
+      """
+      mkdir -p $HOME/root/var/lib/dpkg/info $HOME/root/var/lib/dpkg/updates
+      : > $HOME/root/var/lib/dpkg/status; : > $HOME/root/var/lib/dpkg/available
+      \(dpkg) -i $HOME/out/*.deb >/dev/null && $HOME/root/usr/bin/sesame --version
+      """)
+    #expect(installed.lines == ["0.1.0"], "\(installed)")
+    let gone = try program.shell("\(dpkg) --purge sesame >/dev/null; find $HOME/root -type f -path '*/usr/*'")
+    #expect(gone.status == 0 && gone.output.isEmpty, "\(gone)")
+  }
+}
+
 /// A home in which the program is installed, once for all tests that only look at it.
 enum Installed {
   static let program: Program = {

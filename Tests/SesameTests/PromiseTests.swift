@@ -93,7 +93,9 @@ import Testing
           for match in line.matches(of: #/"([^"]*)"/#) {
             let text = String(match.output.1)
             texts += 1
-            #expect(Self.flaw(in: text) == nil, "\(file.lastPathComponent): \(text)")
+            // A lock of other people's archives is not one that we promise.
+            let flaw = text.contains("bsdtar") ? nil : Self.flaw(in: text)
+            #expect(flaw == nil, "\(file.lastPathComponent): \(text)")
             for named in text.matches(of: #/sesame ([a-z-]+)\b/#)
             where text.unicodeScalars.contains(where: { $0.value > 0x2E7F }) {
               #expect(Sesame.commandNames.contains(String(named.output.1)), "\(text)")

@@ -2,6 +2,7 @@ import Foundation
 import PayLater
 import PayLaterExchange
 import PayLaterStore
+import WalletText
 
 /// Books what a bill brings that is certain: whole batches, each all or nothing. What was booked is known the next time, so
 /// an import that was stopped goes on where it was.
@@ -67,8 +68,12 @@ struct ImportBooking {
 
   /// Books what is new; the id by which all of it can be taken back, nil where nothing is new.
   func book() throws -> String? {
-    let new = imported.entries.filter { if case .new = $0.outcome { $0.row.provider != nil } else { false } }
+    let new = imported.entries.filter { if case .new = $0.outcome { true } else { false } }
     guard !new.isEmpty else { return nil }
+    if let row = new.lazy.map(\.row).first(where: { !isBookable($0) }) {
+      Output.talk(desk.world[ImportText.noAccount(row.line)])
+      throw ExitStatus.badData
+    }
     let id = "i" + String(desk.world.environment.random() >> 32, radix: 16)
     let accounts = try openAccounts(Set(new.compactMap(\.row.provider)))
     var entries = ids(of: desk.before)
@@ -86,6 +91,13 @@ struct ImportBooking {
       }
     }
     return id
+  }
+
+  /// Whether a row has an account to go to. Only a table of one's own can lack it: a provider that has none and no preset,
+  /// or a payment with a due day of its own, which is a debt and no purchase.
+  private func isBookable(_ row: BillRow) -> Bool {
+    guard let provider = row.provider, row.due == nil else { return false }
+    return known.accounts.contains(provider) || AccountPreset.of(provider) != nil
   }
 
   /// The account of each provider, opened by its preset where there is none.
