@@ -42,15 +42,7 @@ struct RestoreCommand: ParsableCommand {
     guard WalletStore.exists(world.paths.wallet) else { return }
     Output.talk(world[restoration.loss])
     guard !yes, restoration.parting?.first != nil || restoration.parting == nil else { return }
-    guard isatty(STDIN_FILENO) == 1, !options.noInput else {
-      Output.talk(world[KeepingText.sayYes])
-      throw ExitCode(64)
-    }
-    Output.askAside(world[KeepingText.ask] + " ")
-    guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else {
-      Output.talk(world[KeepingText.leftAsItIs])
-      throw ExitCode(1)
-    }
+    try world.confirm(KeepingText.ask, orSay: KeepingText.sayYes, options)
   }
 }
 

@@ -77,13 +77,8 @@ struct HookCommand: ParsableCommand {
 
   /// Asks, unless `--yes` answers; where nobody can be asked nothing is done.
   private func agrees(_ world: World) throws -> Bool {
-    if yes { return true }
-    guard world.environment.inputIsTerminal, !options.noInput else {
-      Output.talk(world[HookText.needsYes])
-      throw ExitCode.validationFailure
-    }
-    Output.askAside(world[remove ? HookText.askRemove : HookText.askInstall] + " ")
-    return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+    let question = remove ? HookText.askRemove : HookText.askInstall
+    return try yes || world.agrees(to: question, orSay: HookText.needsYes, options)
   }
 
   private func tell(of hooks: [Hook], _ places: HookPlaces, _ world: World) throws {

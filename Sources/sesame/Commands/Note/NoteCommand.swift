@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PayLater
 import PayLaterExchange
+import TerminalKit
 import WalletText
 
 /// `sesame note`: takes what a provider writes — a bill, a payment that is due or was made, a refund — after saying field
@@ -29,7 +30,7 @@ struct NoteCommand: ParsableCommand {
       Output.talk(world[NoteText.sayDue])
       throw ExitStatus.badData
     }
-    try confirm(world)
+    if !yes, !debt.dryRun { try world.confirm(NoteText.ask, orSay: NoteText.sayYes, options) }
     let desk = try DebtDesk(options, debt, creating: !debt.dryRun)
     try NoteBooking(message, desk, again: again).book()
   }
@@ -53,20 +54,6 @@ struct NoteCommand: ParsableCommand {
       lines.append(text)
     }
     return lines.joined(separator: "\n")
-  }
-
-  /// Asks whether it is right, unless that was said.
-  private func confirm(_ world: World) throws {
-    guard !yes, !debt.dryRun else { return }
-    guard isatty(STDIN_FILENO) == 1, !options.noInput else {
-      Output.talk(world[NoteText.sayYes])
-      throw ExitStatus.usage
-    }
-    Output.askAside(world[NoteText.ask] + " ")
-    guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else {
-      Output.talk(world[KeepingText.leftAsItIs])
-      throw ExitCode(1)
-    }
   }
 }
 
@@ -98,11 +85,6 @@ struct NoteLines {
     return rows.compactMap { label, value in
       value.map { pad(world[label], to: 12) + $0 }
     }
-  }
-
-  private func pad(_ text: String, to columns: Int) -> String {
-    let width = text.unicodeScalars.map { $0.value < 0x2E80 ? 1 : 2 }.reduce(0, +)
-    return text + String(repeating: " ", count: max(1, columns - width))
   }
 }
 
