@@ -91,7 +91,8 @@ struct MonthlyAccountPage: ListPage {
     if one.closedOn != nil { canvas.paragraph(MonthlyScreenText.isClosed, .label) }
     var isBills = true
     canvas.section(MonthlyScreenText.bills)
-    let rows = list.entries.map { texts(of: $0, one, in: context) }
+    let bills = one.bills(on: context.wallet.businessDay)
+    let rows = list.entries.map { texts(of: $0, one, bills, in: context) }
     let table = MonthlyAccountPage.table.fitted(to: rows, in: canvas.area.width)
     for (texts, (row, isSelected)) in zip(rows, list.marked) {
       if case .entry = row, isBills {
@@ -106,10 +107,10 @@ struct MonthlyAccountPage: ListPage {
   }
 
   /// Its day, what it is, its amount, and what is to be known of it.
-  private func texts(of row: Row, _ one: Account, in context: Context) -> [String] {
+  private func texts(of row: Row, _ one: Account, _ bills: [Bill], in context: Context) -> [String] {
     switch row {
     case .bill(let period):
-      guard let bill = one.bill(period, on: context.wallet.businessDay) else {
+      guard let bill = bills.first(where: { $0.period == period }) else {
         let due = context.date(one.terms.rules.dueDay(of: period))
         return [due, context[MonthlyText.bill(period)], "", context[MonthlyScreenText.totalAsked]]
       }
