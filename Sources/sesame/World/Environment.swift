@@ -53,7 +53,7 @@ struct Environment {
   }
 
   /// The zone of this machine: TZ, else the one in /etc, else Shanghai's. A name that nobody knows is passed over,
-  /// since the wallet keeps its zone for ever.
+  /// since the wallet keeps the days of its zone.
   var machineZone: String {
     let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/etc/localtime")
     let names = [

@@ -148,7 +148,7 @@ extension World {
   func perform(
     _ request: Request, id: String, in store: WalletStore, acceptDate: Bool
   ) throws(StoreError) -> Result<Answer, Refusal> {
-    // The zone never changes, and a sandbox has a clock of its own.
+    // The zone is the wallet's own, and a sandbox has a clock of its own.
     let now = moment(for: try store.latest().wallet)
     return try ProgressLine.during(WorkText.catchingUp, in: self) { tell throws(StoreError) in
       try store.perform(
