@@ -6,9 +6,9 @@ let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// The domain and the screens are optimised in every build: what the everyday program computes and draws, and the
-/// millions of states and frames that its tests walk through, cost a third of the time. All checks of arithmetic and
-/// bounds stay.
+/// The domain, the store and the screens are optimised in every build: what the everyday program computes, keeps and
+/// draws, and the millions of states and frames that its tests walk through, cost a third of the time. All checks of
+/// arithmetic and bounds stay.
 let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -31,7 +31,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict + fast),
     .target(name: "PayLaterExchange", dependencies: ["PayLater"], swiftSettings: strict),
     .target(name: "WalletText", dependencies: ["PayLater"], swiftSettings: strict),
 

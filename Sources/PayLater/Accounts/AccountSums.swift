@@ -16,37 +16,47 @@ struct AccountSums: Codable, Equatable, Sendable {
   /// Those of `entries`, all of one account, under its rules. Linear in the entries.
   init(of entries: some Sequence<AccountEntry>, _ rules: BillRules, _ figures: [BillFigure]) {
     let standing = entries.filter { $0.reversed == nil }
-    var byBill: [Month: BillSum] = [:]
-    func add(_ amount: Money, _ bill: Month, _ part: WritableKeyPath<BillSum, Money>) {
-      byBill[bill, default: BillSum(bill: bill)][keyPath: part] += amount
-    }
     let early = AccountSums.early(standing, rules, figures)
-    for entry in standing {
-      switch entry.kind {
-      case .purchase:
-        for (bill, share) in entry.billed(under: rules) { add(share, bill, \.bought) }
-      case .refund: add(entry.amount, rules.period(of: entry.on), \.refunded)
-      case .payment:
-        if let bill = entry.bill {
-          add(entry.amount, rules.existing(bill), \.paid)
-        } else if let early, entry.on <= early.due {
-          add(entry.amount, early.bill, \.paid)
-        } else {
-          unnamed += entry.amount
-        }
-      }
-    }
-    bills = byBill.values.sorted { $0.bill < $1.bill }
+    for entry in standing { add(entry, rules, early) }
   }
 
   /// Nothing.
   init() {}
 
-  /// The bill that was made last before the first entry, and its due day: its purchases stand nowhere, so a payment up
-  /// to that day is for it. Where its figure, or an older one's, is known, it is a bill like any other.
-  fileprivate static func early(
-    _ standing: [AccountEntry], _ rules: BillRules, _ figures: [BillFigure]
-  ) -> (bill: Month, due: Day)? {
+  /// The bill that was made last before the first entry, and its due day.
+  typealias Early = (bill: Month, due: Day)
+
+  /// Adds what one entry comes to, in the time of its bills; `early` is that of all entries together with it.
+  mutating func add(_ entry: AccountEntry, _ rules: BillRules, _ early: @autoclosure () -> Early?) {
+    switch entry.kind {
+    case .purchase:
+      for (bill, share) in entry.billed(under: rules) { add(share, bill, \.bought) }
+    case .refund: add(entry.amount, rules.period(of: entry.on), \.refunded)
+    case .payment:
+      if let bill = entry.bill {
+        add(entry.amount, rules.existing(bill), \.paid)
+      } else if let early = early(), entry.on <= early.due {
+        add(entry.amount, early.bill, \.paid)
+      } else {
+        unnamed += entry.amount
+      }
+    }
+  }
+
+  private mutating func add(_ amount: Money, _ bill: Month, _ part: WritableKeyPath<BillSum, Money>) {
+    // Most entries are of the last bills.
+    let place = bills.lastIndex { $0.bill <= bill }
+    if let place, bills[place].bill == bill { return bills[place][keyPath: part] += amount }
+    let new = place.map { $0 + 1 } ?? 0
+    bills.insert(BillSum(bill: bill), at: new)
+    bills[new][keyPath: part] += amount
+  }
+
+  /// The bill that was made last before the first entry: its purchases stand nowhere, so a payment up to its due day is
+  /// for it. Where its figure, or an older one's, is known, it is a bill like any other.
+  static func early(
+    _ standing: some Sequence<AccountEntry>, _ rules: BillRules, _ figures: [BillFigure]
+  ) -> Early? {
     guard let first = standing.lazy.map(\.on).min() else { return nil }
     let bill = rules.previous(rules.period(of: first))
     guard figures.allSatisfy({ $0.bill > bill }) else { return nil }

@@ -13,9 +13,7 @@ extension Wallet {
         let place = account.figures.firstIndex { $0.bill > bill } ?? account.figures.endIndex
         account.figures.insert(figure, at: place)
       }
-    case .entryNoted(let entry):
-      accountEntries.append(entry)
-      change(entry.account) { $0.entryCount += 1 }
+    case .entryNoted(let entry): note(entry)
     case .entryReversed(let id, let reason): set(reason, of: id)
     case .entryRestored(let id): set(nil, of: id)
     case .closed(let id):
@@ -23,6 +21,22 @@ extension Wallet {
       change(id) { $0.closedOn = today }
     case .reopened(let id): change(id) { $0.closedOn = nil }
     }
+  }
+
+  /// Notes an entry. One that is not the first of its account by day only adds to what the others come to; an earlier
+  /// one can move payments to another bill.
+  private mutating func note(_ entry: AccountEntry) {
+    let isLater = accountEntries.contains {
+      $0.account == entry.account && $0.reversed == nil && $0.on <= entry.on
+    }
+    accountEntries.append(entry)
+    guard isLater, let place = accounts.firstIndex(where: { $0.id == entry.account }) else {
+      return change(entry.account) { $0.entryCount += 1 }
+    }
+    accounts[place].entryCount += 1
+    let (rules, figures) = (accounts[place].terms.rules, accounts[place].figures)
+    let standing = accountEntries.lazy.filter { $0.account == entry.account && $0.reversed == nil }
+    accounts[place].sums.add(entry, rules, AccountSums.early(standing, rules, figures))
   }
 
   private mutating func set(_ reason: EntryReversal?, of id: AccountEntryID) {

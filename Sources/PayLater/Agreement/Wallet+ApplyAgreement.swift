@@ -50,7 +50,7 @@ extension Wallet {
     fundingSources = []
     debts = []
     accounts = []
-    accountEntries = []
+    accountEntries = Chunked()
     reminders = []
     snoozes = []
     favourites = []

@@ -79,7 +79,7 @@ extension Wallet {
     copy.orders = orders.filter { $0.id.text == id.text }
     copy.debts = []
     copy.accounts = []
-    copy.accountEntries = []
+    copy.accountEntries = Chunked()
     copy.mandate = nil
     copy.creditBalance = .zero
     copy.creditSince = nil

@@ -50,6 +50,12 @@ extension WalletStore {
     return try stored()
   }
 
+  /// The same without the personal values, which take longer to open the more was ever noted.
+  public func latestWallet() throws(StoreError) -> Wallet {
+    if let known = session.withLock({ $0.known }) { return known.wallet }
+    return try wallet()
+  }
+
   /// The same as ``snapshot(at:)`` for the login reminder, which wants to be quick: `moment` says when it is for the wallet as stored.
   ///
   /// Only what has a part in what falls due is read, so only ``Wallet/reminding(within:)`` and ``Wallet/dueItems``

@@ -41,12 +41,24 @@ struct Section: Sendable {
     check = { _ = try CanonicalJSON.value(Entity.self, from: $0) }
     changes = { old, new in
       let (old, new) = (pieces(old), pieces(new))
-      let same = zip(old, new).prefix { $0 == $1 }
-      let skipped = same.reduce(0) { $0 + $1.0.count }
-      return Section.compare(
-        Array(old.dropFirst(same.count).joined()), Array(new.dropFirst(same.count).joined())
-      ) { id($0, $1 + skipped) }
+      let same = Section.sameAtStart(old, new)
+      let skipped = old[..<same].reduce(0) { $0 + $1.count }
+      return Section.compare(Section.joined(old[same...]), Section.joined(new[same...])) {
+        id($0, $1 + skipped)
+      }
     }
+  }
+
+  /// How many elements two lists have in common at their start.
+  private static func sameAtStart<Element: Equatable>(_ old: [Element], _ new: [Element]) -> Int {
+    var same = 0
+    while same < old.count, same < new.count, old[same] == new[same] { same += 1 }
+    return same
+  }
+
+  /// One list of several; a single one is not copied.
+  private static func joined<Element>(_ lists: ArraySlice<[Element]>) -> [Element] {
+    lists.count == 1 ? lists[lists.startIndex] : Array(lists.joined())
   }
 
   private static func compare<Entity: Codable & Equatable & Sendable>(
@@ -54,7 +66,7 @@ struct Section: Sendable {
   ) -> [Change] {
     guard old != new else { return [] }
     // Most lists only grow at their end.
-    let same = zip(old, new).prefix { $0 == $1 }.count
+    let same = sameAtStart(old, new)
     var before: [String: (place: Int, value: Entity)] = [:]
     for (place, value) in old.enumerated().dropFirst(same) { before[id(value, place)] = (place, value) }
     var changes: [Change] = []
@@ -88,7 +100,8 @@ struct Section: Sendable {
       id: { account, _ in account.id.text }),
     // What they come to stands with the account: nothing that falls due needs the entries.
     Section(
-      "accountEntries", table: "account_entries", { $0.accountEntries }, id: { entry, _ in entry.id.text }),
+      "accountEntries", table: "account_entries", pieces: { $0.accountEntries.chunks },
+      id: { entry, _ in entry.id.text }),
     Section("contacts", table: "contacts", { $0.contacts }, id: { contact, _ in contact.id.text }),
     Section("addresses", table: "addresses", { $0.addresses }, id: { address, _ in address.id.text }),
     Section(

@@ -65,7 +65,7 @@ struct ApplyCommand: ParsableCommand {
     do throws(StoreError) {
       switch try world.perform(request.request, id: request.id, in: store, acceptDate: acceptDate) {
       case .success(var answer):
-        if try !store.latest().wallet.isSandbox { answer.hideCode() }
+        if try !store.latestWallet().isSandbox { answer.hideCode() }
         return .ok(id: request.id, answer)
       case .failure(let refusal): return .refused(id: request.id, refusal)
       }

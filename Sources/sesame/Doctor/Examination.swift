@@ -157,8 +157,8 @@ struct Examination {
         Finding("records", DoctorText.integrity, .ok, DoctorText.sound(report.entries)),
         Finding("head", DoctorText.head, .ok, head),
         report.isSandbox ? nil : lastBackup(entries: report.entries),
-        try copies(store), try date(store), zone(try store.latest().wallet.zone),
-        reminding(try store.latest().wallet),
+        try copies(store), try date(store), zone(try store.latestWallet().zone),
+        reminding(try store.latestWallet()),
       ].compactMap { $0 }
     } catch {
       return [

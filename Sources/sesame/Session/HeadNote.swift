@@ -28,8 +28,8 @@ struct HeadNote {
 
   /// Judges a wallet, and notes its head where it leads on from the one that was noted.
   func judge(_ store: WalletStore) throws(StoreError) -> Verdict {
-    let (snapshot, head) = (try store.latest(), try store.latestHead())
-    guard !snapshot.wallet.isSandbox else { return .fits }
+    let (wallet, head) = (try store.latestWallet(), try store.latestHead())
+    guard !wallet.isSandbox else { return .fits }
     if let noted {
       guard noted.seq <= head.seq else { return .older(noted: noted.seq, found: head.seq) }
       let entry = try store.journal(after: noted.seq - 1, limit: 1).items.first

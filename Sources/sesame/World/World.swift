@@ -149,7 +149,7 @@ extension World {
     _ request: Request, id: String, in store: WalletStore, acceptDate: Bool
   ) throws(StoreError) -> Result<Answer, Refusal> {
     // The zone is the wallet's own, and a sandbox has a clock of its own.
-    let now = moment(for: try store.latest().wallet)
+    let now = moment(for: try store.latestWallet())
     return try ProgressLine.during(WorkText.catchingUp, in: self) { tell throws(StoreError) in
       try store.perform(
         request, id: id, at: now, acceptDate: acceptDate, progress: tell, outside: World.outside)

@@ -72,6 +72,12 @@ public struct BillRow: Equatable, Codable, Sendable {
   }
 
   var time: BillTime? { day.map { BillTime(day: $0, minute: minute) } }
+
+  /// Whether it took place before another; one without a day comes before all that have one.
+  public func isBefore(_ other: BillRow) -> Bool {
+    guard let time else { return other.time != nil }
+    return other.time.map { time < $0 } ?? false
+  }
 }
 
 /// Why a row is no debt.

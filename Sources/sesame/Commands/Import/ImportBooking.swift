@@ -79,7 +79,8 @@ struct ImportBooking {
     var entries = ids(of: desk.before)
     // A refund names its purchase, which has an id only once it is noted.
     for kind in [EntryClass.purchase, .repayment, .refund] {
-      let those = new.filter { $0.isOf(kind) }
+      // The oldest first, as one would have noted them: what is noted later only adds to an account.
+      let those = new.filter { $0.isOf(kind) }.sorted { $0.row.isBefore($1.row) }
       for start in stride(from: 0, to: those.count, by: ImportBooking.batch) {
         let part = those[start..<min(start + ImportBooking.batch, those.count)]
         let requests = part.compactMap { row in
