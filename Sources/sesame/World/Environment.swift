@@ -1,5 +1,6 @@
 import Foundation
 import PayLater
+import Synchronization
 
 /// Everything from outside that the program depends on: clock, zone, language, paths, and whether it is a
 /// terminal that it talks to. Nothing below the program reads any of it.
@@ -96,12 +97,17 @@ struct LocalTime {
     return max(1, 86_400_000 - seconds * 1000 - instant % 1000)
   }
 
+  /// libc knows one zone at a time for the whole process.
+  private static let libc = Mutex(())
+
   private func parts(at instant: Int64) -> tm {
-    setenv("TZ", zone, 1)
-    tzset()
-    var seconds = time_t(instant.quotientAndRemainder(dividingBy: 1000).quotient)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    return parts
+    LocalTime.libc.withLock { _ in
+      setenv("TZ", zone, 1)
+      tzset()
+      var seconds = time_t(instant.quotientAndRemainder(dividingBy: 1000).quotient)
+      var parts = tm()
+      localtime_r(&seconds, &parts)
+      return parts
+    }
   }
 }
