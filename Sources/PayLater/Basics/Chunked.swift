@@ -26,6 +26,8 @@ extension Chunked: RandomAccessCollection, MutableCollection {
     chunks.last.map { (chunks.count - 1) * Chunked.size + $0.count } ?? 0
   }
 
+  public func makeIterator() -> FlattenSequence<[[Element]]>.Iterator { chunks.joined().makeIterator() }
+
   public subscript(position: Int) -> Element {
     get { chunks[position / Chunked.size][position % Chunked.size] }
     set { chunks[position / Chunked.size][position % Chunked.size] = newValue }

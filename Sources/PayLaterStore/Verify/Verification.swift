@@ -15,6 +15,8 @@ struct Verification {
   private(set) var faults: [Fault] = []
   /// The journal cannot be followed any further.
   private(set) var isBroken = false
+  /// Something happened since the invariants were looked at.
+  private var isUnchecked = false
   /// How many entries the journal had when it was begun.
   private var total: Int64 = 0
 
@@ -89,6 +91,7 @@ struct Verification {
   }
 
   private mutating func stop(at place: String, _ what: String) {
+    checkInvariants(after: "journal entry \(head.seq)")
     faults.append(Fault(place: place, what: what))
     isBroken = true
   }
@@ -127,15 +130,25 @@ struct Verification {
       let before = wallet
       wallet.apply(event)
       try tables.take(event, seq: line.seq, from: before, to: wallet)
-      for violation in wallet.invariantViolations { faults.append(Fault(place: place, what: violation)) }
+      isUnchecked = true
     }
+    // Between the entries of one request nobody ever saw the wallet; its last one holds the answer.
+    if line.request == nil || line.content != nil { checkInvariants(after: place) }
     head = JournalHead(seq: line.seq, hash: entry.hash, at: line.at)
     if let noted, noted.seq == head.seq, noted.hash != head.hash {
       faults.append(Fault(place: place, what: "is another than the one that was noted"))
     }
   }
 
+  /// What must hold of the wallet between two requests, and after each close of a day.
+  private mutating func checkInvariants(after place: String) {
+    guard isUnchecked else { return }
+    isUnchecked = false
+    for violation in wallet.invariantViolations { faults.append(Fault(place: place, what: violation)) }
+  }
+
   private mutating func compareTables(in database: Database) throws {
+    checkInvariants(after: "journal entry \(head.seq)")
     if let noted, noted.seq > head.seq {
       faults.append(
         Fault(
