@@ -27,6 +27,12 @@ import Testing
         "还款 m1p1  ¥1,234.56  算在 2026-01 账单，2026-01-10 还", "没有要还的", "撤销：sesame unpay m1p1 --because mistake",
       ], "\(paid)")
     #expect(try program.report("status").number("owedFen") == 0)
+    let reversed = try program.run("unpay", "m1p1", "--because", "mistake")
+    #expect(reversed.status == 0 && reversed.lines.last == "撤销：sesame unpay m1p1 --undo", "\(reversed)")
+    #expect(try program.report("status").number("owedFen") == 123_456)
+    #expect(try program.run("unpay", "m1p1", "--undo").status == 0)
+    #expect(try program.report("status").number("owedFen") == 0)
+    #expect(try program.run("unpay", "m1p1", "--undo").status == 65)
     #expect(try program.run("unpay", "m1p1", "--because", "mistake").status == 0)
     #expect(try program.report("status").number("owedFen") == 123_456)
     let taken = try program.run("account", "bill", "m1", "none")

@@ -64,6 +64,15 @@ import Testing
     #expect(try program.run("unpay", "e1r1", "--because", "mistake").status == 0)
     #expect(try program.report("status").number("owedFen") == 7_500)
     #expect(try program.run("unpay", "e1r1", "--because", "mistake").status == 65)
+    // 25.00 paid and 80.00 of 100.00 given back: nothing is owed.
+    #expect(try program.run("unpay", "e1r1", "--undo").status == 0)
+    #expect(try program.report("status").number("owedFen") == 0)
+    #expect(try program.run("unpay", "e1p1", "e1r1", "--undo", "--because", "mistake").status == 64)
+    #expect(try program.run("unpay", "e1r1", "--because", "mistake").status == 0)
+    #expect(try program.run("unpay", "e1p1", "--because", "returned").status == 0)
+    #expect(try program.report("status").number("owedFen") == 10_000)
+    #expect(try program.run("unpay", "e1p1", "--undo").status == 0)
+    #expect(try program.report("status").number("owedFen") == 7_500)
     #expect(try program.run("unpay", "e1p9", "--because", "mistake").status == 65)
     #expect(try program.run("unpay", "e1p1").status == 64)
   }

@@ -102,9 +102,13 @@ public enum UnpayHelp {
     "撤销记过的别处欠款的还款（e1p2）或退款（e1r1），或月账账户的记录（m1b2）",
     "Takes payments (e1p2) or refunds (e1r1) of debts from elsewhere back, or entries of monthly accounts (m1b2)."
   )
+  public static let discussion = Phrase(
+    "加 --undo 就重新生效。",
+    "With --undo they stand again.")
   public static let entries = Phrase("哪些还款或退款，写编号", "The payments or refunds, by their ids.")
   public static let because = Phrase(
     "为什么：mistake 记错，duplicate 重复，returned 银行退回", "Why: mistake, duplicate, or returned (by the bank).")
+  public static let undo = Phrase("让撤销的重新生效", "Let what was taken back stand again.")
 }
 
 /// The help of `sesame refund`.
