@@ -56,6 +56,7 @@ extension Refusal.Field {
     switch self {
     case .lines: Phrase("购物车是空的", "the cart is empty")
     case .autopay: Phrase("请选择要或不要", "please choose yes or no")
+    case .days: malformed
     default:
       isChoice
         ? Phrase("请选择\(phrase.zh)", "please choose: \(inSentence)")
