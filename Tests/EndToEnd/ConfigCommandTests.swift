@@ -53,6 +53,22 @@ import Testing
     }
   }
 
+  /// What is wrong with the arguments is said in the language of the settings, whatever the terminal speaks.
+  @Test(arguments: [["stauts"], ["drop", "e1"], ["calendar", "--months", "900"]])
+  func faultsOfArgumentsAreInTheLanguageOfTheSettings(words: [String]) throws {
+    let program = try program("language = \"en\"\n")
+    func errors(_ extra: [String]) throws -> String {
+      let ended = try Spawn.run(
+        Program.path, words + extra, environment: program.environment, input: "", folder: program.home.path)
+      #expect(ended.status == 64, "\(ended)")
+      return ended.errors
+    }
+    let (english, chinese) = (try errors([]), try errors(["--lang", "zh"]))
+    #expect(english.hasPrefix("Error: ") && english.utf8.allSatisfy { $0 < 0x80 }, "\(english)")
+    #expect(chinese.hasPrefix("错误：") && !chinese.contains("Error"), "\(chinese)")
+    #expect(words != ["stauts"] || english.contains("Did you mean sesame status?"), "\(english)")
+  }
+
   @Test func theOthersHoldAndWhereEachComesFromIsShown() throws {
     let program = try program(ConfigCommandTests.faulty)
     let result = try program.run("config", "--json", extra: ["SESAME_PRIVACY_LOGIN": "only-due"])

@@ -4,6 +4,13 @@ import PayLater
 public enum UsageText {
   public static let noText = Phrase(
     "有一个参数不是 UTF-8，什么都没有做", "an argument is not UTF-8; nothing was done")
+  /// A word stands where a command should; perhaps another one was meant.
+  public static func noCommand(_ word: String, near: String?) -> Phrase {
+    let hint =
+      near.map { Phrase("是 sesame \($0) 吗？", "Did you mean sesame \($0)?") }
+      ?? Phrase("--help 列出全部", "--help lists them all")
+    return Phrase("没有这个命令：\(word)。", "no such command: \(word). ") + hint
+  }
   public static let whatIf = Phrase("请说出一个请求，或者用 --until 说到哪一天", "name a request, or a day with --until")
   public static let months = Phrase("--months 要 1 到 120", "--months takes 1 to 120")
   public static let from = Phrase("--from 要从 1 起的数", "--from takes a number from 1")
