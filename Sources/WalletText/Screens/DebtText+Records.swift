@@ -15,6 +15,8 @@ extension DebtText {
     "It no longer counts in totals or reminders; the record and the reason stay in the journal.")
   public static let why = Phrase("原因", "Reason")
   public static let takenBack = Phrase("已撤销", "taken back")
+  /// A payment, a refund or an entry that was taken back counts once more.
+  public static let standsAgain = Phrase("已恢复，重新计入", "Stands again")
   public static func reversed(_ reason: Debt.Reversal) -> Phrase {
     Phrase("已撤销：\(reason.phrase.zh)", "Taken back: \(reason.phrase.en)")
   }

@@ -23,7 +23,7 @@ struct UnpayCommand: ParsableCommand {
     let ids = entries.map { SafeText($0, limit: 64).text }
     let requests = ids.map { id in because.map { reversal(of: id, $0) } ?? restoration(of: id) }
     try desk.make(requests, report: { DebtDesk.debt($0, $1) ?? DebtDesk.account($0, $1) }) { answer, after in
-      let done = undo ? DebtText.restored : DebtText.takenBack.capitalised
+      let done = undo ? DebtText.standsAgain : DebtText.takenBack.capitalised
       if let account = answer.account.flatMap({ after.wallet.account($0) }) {
         return [done, Phrase(same: AccountLines(account, after, desk.world).head)]
       }
