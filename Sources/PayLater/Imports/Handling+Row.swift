@@ -4,6 +4,7 @@ extension Handling {
     switch request {
     case .keep(let row, let id): try keep(row, as: id)
     case .drop(let id): try decide(waiting(id).id, .dropped)
+    case .withdraw(let id): try decide(waiting(id).id, .withdrawn)
     case .owe(let id, let due, let again): try owe(id, due, again: again ?? false)
     case .book(let id, let account, let again): try book(id, account, again: again ?? false)
     case .release(let id): try release(id)
@@ -28,7 +29,8 @@ extension Handling {
     var new = KeptRow(
       id: id, source: row.source, reason: row.reason, words: seal(row.words, at: .keptRow(id, "words")),
       kind: row.kind, amount: row.amountFen, on: row.on, keptOn: before?.keptOn ?? today,
-      decision: before?.decision, rule: before?.rule, deductedOn: row.deductedOn ?? before?.deductedOn)
+      decision: before?.decision == .withdrawn ? nil : before?.decision, rule: before?.rule,
+      deductedOn: row.deductedOn ?? before?.deductedOn)
     new.provider = sealed(row.provider, .provider, at: .keptRow(id, "provider"))
     new.title = sealed(row.title, .title, at: .keptRow(id, "title"))
     if row.settled == true, new.waits { new.decision = .settled }
@@ -95,8 +97,9 @@ extension Handling {
   private mutating func release(_ id: KeptRowID) throws(Refusal) {
     let row = try kept(id)
     switch row.decision {
-    case nil, .settled: throw .notAllowed(state: row.state, allowed: ["dropped", "owed", "booked"])
-    case .dropped: break
+    case nil, .settled:
+      throw .notAllowed(state: row.state, allowed: ["dropped", "withdrawn", "owed", "booked"])
+    case .dropped, .withdrawn: break
     case .owed(let debt): if try held(debt).reversed == nil { try reverseDebt(debt, .mistake) }
     case .booked(let entry):
       if wallet.accountEntry(entry)?.reversed == nil { try reverseAccountEntry(entry, .mistake) }

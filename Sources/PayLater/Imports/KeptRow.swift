@@ -31,6 +31,8 @@ public struct KeptRow: Codable, Equatable, Sendable {
     case dropped
     /// Another row told what it was.
     case settled
+    /// The import that brought it was taken back; another one lets it wait again.
+    case withdrawn
     /// It became this debt from elsewhere.
     case owed(debt: DebtID)
     /// It became this entry of a monthly account.
@@ -46,6 +48,7 @@ public struct KeptRow: Codable, Equatable, Sendable {
     case nil: "waiting"
     case .dropped: "dropped"
     case .settled: "settled"
+    case .withdrawn: "withdrawn"
     case .owed: "owed"
     case .booked: "booked"
     }

@@ -8,6 +8,8 @@ public enum RowRequest: Topic, Equatable, Sendable {
   case owe(row: KeptRowID, due: Day, again: Bool? = nil)
   /// It is a purchase on a monthly account.
   case book(row: KeptRowID, account: AccountID, again: Bool? = nil)
+  /// The import that brought it is taken back: it is as if it had not been kept.
+  case withdraw(row: KeptRowID)
   /// It waits again: what it became is taken back.
   case release(row: KeptRowID)
   /// Makes a rule, or with `id` gives one another content. With `days` rows become debts, with `account` purchases, and
@@ -22,6 +24,7 @@ public enum RowRequest: Topic, Equatable, Sendable {
     case drop = "dropRow"
     case owe = "oweRow"
     case book = "bookRow"
+    case withdraw = "withdrawRow"
     case release = "releaseRow"
     case setRule = "setRowRule"
     case removeRule = "removeRowRule"
@@ -32,7 +35,7 @@ public enum RowRequest: Topic, Equatable, Sendable {
     switch self {
     case .owe(let row, let due, _): .owe(row: row, due: due, again: true)
     case .book(let row, let account, _): .book(row: row, account: account, again: true)
-    case .keep, .drop, .release, .setRule, .removeRule: nil
+    case .keep, .drop, .withdraw, .release, .setRule, .removeRule: nil
     }
   }
 }

@@ -38,7 +38,7 @@ extension Wallet {
   /// The request that takes one of a row or a rule back; nil where there is none.
   func inverse(of request: RowRequest, answer: Answer, _ opened: [SealPlace: String]) -> RowRequest? {
     switch request {
-    case .drop(let id), .owe(let id, _, _), .book(let id, _, _): .release(row: id)
+    case .drop(let id), .withdraw(let id), .owe(let id, _, _), .book(let id, _, _): .release(row: id)
     case .release(let id): keptRow(id)?.decision == .dropped ? .drop(row: id) : nil
     case .setRule(nil, _, _, _, _, _, _): answer.rule.map { .removeRule(rule: $0) }
     case .setRule(let id?, _, _, _, _, _, _): restoring(id, as: id, opened)

@@ -18,6 +18,9 @@ extension RequestSchema {
       name: "bookRow", about: "Makes a row a purchase on that monthly account.",
       fields: [("row", .text), ("account", .text), ("again", .optional(.flag))]),
     Entry(
+      name: "withdrawRow", about: "Takes a row back with the import that brought it.",
+      fields: [("row", .text)]),
+    Entry(
       name: "releaseRow", about: "Lets a row wait again, and takes back what it became.",
       fields: [("row", .text)]),
     Entry(

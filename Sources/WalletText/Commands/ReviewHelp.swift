@@ -43,10 +43,10 @@ public enum ReviewHelp {
       ["d 不是欠款"] + (owe ? ["o 记为欠款"] : []) + (book ? ["a 记到账户"] : []) + ["回车 以后再说", "q 停"],
       ["d not a debt"] + (owe ? ["o debt"] : []) + (book ? ["a account"] : []) + ["Enter later", "q stop"]
     )
-    return Phrase(zh.joined(separator: "  ") + "：", en.joined(separator: "  ") + ": ")
+    return Phrase(zh.joined(separator: "  ") + "：", en.joined(separator: "  ") + ":")
   }
-  public static let askDue = Phrase("哪天还（如 12-10、+14）：", "Due when (such as 12-10, +14): ")
-  public static let askAccount = Phrase("哪个账户：", "Which account: ")
+  public static let askDue = Phrase("哪天还（如 12-10、+14）：", "Due when (such as 12-10, +14):")
+  public static let askAccount = Phrase("哪个账户：", "Which account:")
   public static let askAlways = Phrase("以后同样的行都照办吗？[y/N]", "The same with rows like these from now on? [y/N]")
   public static let askPaid = Phrase("记为已还吗？[y/N]", "Note it as paid? [y/N]")
 }

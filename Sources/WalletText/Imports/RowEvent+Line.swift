@@ -7,6 +7,7 @@ extension RowEvent {
     case .kept(let row): Phrase("留待决定 \(row.id)：", "kept to be decided, \(row.id): ") + row.reason.phrase
     case .decided(let id, .dropped, _): Phrase("\(id) 不是欠款", "\(id) is no debt")
     case .decided(let id, .settled, _): Phrase("\(id) 已由另一行说明", "\(id) was told by another row")
+    case .decided(let id, .withdrawn, _): Phrase("\(id) 的导入已撤回", "the import of \(id) was taken back")
     case .decided(let id, .owed(let debt), _): Phrase("\(id) 记为欠款 \(debt)", "\(id) became the debt \(debt)")
     case .decided(let id, .booked(let entry), _):
       Phrase("\(id) 记为消费 \(entry)", "\(id) became the purchase \(entry)")
@@ -25,6 +26,7 @@ extension RowRequest {
     case .drop: RowText.drop
     case .owe: RowText.owe
     case .book: RowText.book
+    case .withdraw: Phrase("撤回账单行", "Take a row back")
     case .release: RowText.release
     case .setRule: Phrase("定规则", "Set a rule")
     case .removeRule: Phrase("删规则", "Remove a rule")

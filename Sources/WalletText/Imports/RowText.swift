@@ -32,6 +32,7 @@ public enum RowText {
     switch decision {
     case .dropped: Phrase("不是欠款", "not a debt")
     case .settled: Phrase("另一行说明了", "told by another row")
+    case .withdrawn: Phrase("导入已撤回", "its import was taken back")
     case .owed(let debt): Phrase("已记为欠款 \(debt)", "recorded as debt \(debt)")
     case .booked(let entry): Phrase("已记到账户 \(entry)", "booked as \(entry)")
     }

@@ -69,10 +69,10 @@ struct ImportCommand: ParsableCommand {
       try world.confirm(ImportText.ask(report.new.count), orSay: ImportText.sayYes, options)
     }
     let outcome = try book(booking, desk)
-    if let id = outcome.id { try Output.data(world[DebtCommandText.undo("sesame import --undo \(id)")]) }
     if outcome.answered > 0 { try Output.data(world[RowText.answered(outcome.answered)]) }
     let waiting = try desk.asked.after().wallet.waitingRows.count
     if waiting > 0 { try Output.data(world[RowText.waiting(waiting)]) }
+    if let id = outcome.id { try Output.data(world[DebtCommandText.undo("sesame import --undo \(id)")]) }
   }
 
   /// Whether somebody can be asked.

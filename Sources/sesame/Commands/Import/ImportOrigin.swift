@@ -62,6 +62,7 @@ extension KnownRows {
       case .dropped: known.standing = .decided(.dropped)
       case .owed: known.standing = .decided(.due(row.on ?? row.keptOn))
       case .booked(let entry): known.standing = .decided(.account(providers[entry.account] ?? ""))
+      case .withdrawn: return nil
       case .settled: break
       }
       if case .booked = known.standing { return nil }

@@ -15,7 +15,7 @@ struct ImportUndo {
       $0.reversed == nil && ImportOrigin(of: $0, in: snapshot)?.id == id
     }
     let rows = snapshot.wallet.keptRows.filter { row in
-      (row.waits || row.rule != nil && row.decision != .dropped)
+      (row.waits || row.rule != nil && row.decision != .withdrawn)
         && ImportOrigin(of: row, in: snapshot)?.id == id
     }
     count = entries.count + rows.count
@@ -24,7 +24,7 @@ struct ImportUndo {
     let single =
       sorted.map { Request.account(.reverseEntry(entry: $0.id, reason: .mistake)) }
       + rows.flatMap { row -> [Request] in
-        row.waits ? [.row(.drop(row: row.id))] : [.row(.release(row: row.id)), .row(.drop(row: row.id))]
+        (row.waits ? [] : [.row(.release(row: row.id))]) + [.row(.withdraw(row: row.id))]
       }
     requests = single.batches.map { $0.count == 1 ? $0[$0.startIndex] : .together(requests: Array($0)) }
   }

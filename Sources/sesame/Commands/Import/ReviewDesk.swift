@@ -26,17 +26,13 @@ struct ReviewDesk {
   /// Asks until an answer can be taken; false: enough.
   private func decide(_ group: RowGroup) throws -> Bool {
     while true {
-      Output.askAside(world[ReviewHelp.ask(owe: group.canBeOwed, book: group.canBeBooked)])
+      Output.askAside(world[ReviewHelp.ask(owe: group.canBeOwed, book: group.canBeBooked)] + " ")
       guard let answer = readLine() else { return false }
+      if answer.isEmpty { return true }
+      if answer.lowercased() == "q" { return false }
       do {
-        switch answer.lowercased() {
-        case "": return true
-        case "q": return false
-        case "d": try take(group, .drop)
-        case "o" where group.canBeOwed: try owe(group)
-        case "a" where group.canBeBooked: try take(group, .book(try account().id))
-        default: continue
-        }
+        guard let said = try said(answer.lowercased(), of: group) else { continue }
+        try take(group, said)
         return true
       } catch is ExitCode {
         // The refusal was said; the question stands.
@@ -46,15 +42,20 @@ struct ReviewDesk {
     }
   }
 
-  private func owe(_ group: RowGroup) throws {
-    guard let day = try TypedText.days(answer(to: ReviewHelp.askDue), world).first ?? nil else { return }
-    try take(group, .owe(day))
+  /// What a letter says of a group, with what it asks besides; nil: nothing that can be.
+  private func said(_ letter: String, of group: RowGroup) throws -> RowAnswer? {
+    if letter == "d" { return .drop }
+    if letter == "o", group.canBeOwed {
+      return try TypedText.days(answer(to: ReviewHelp.askDue), world).first?.map { .owe(due: $0) }
+    }
+    if letter == "a", group.canBeBooked { return .book(account: try account().id) }
+    return nil
   }
 
   private func account() throws -> Account { try desk.account(answer(to: ReviewHelp.askAccount)) }
 
   private func answer(to question: Phrase) throws -> String {
-    Output.askAside(world[question])
+    Output.askAside(world[question] + " ")
     return readLine() ?? ""
   }
 
@@ -62,7 +63,8 @@ struct ReviewDesk {
   private func take(_ group: RowGroup, _ answer: RowAnswer) throws {
     Output.askAside(world[ReviewHelp.askAlways] + " ")
     let always = ["y", "yes"].contains(readLine()?.lowercased() ?? "")
-    for request in answer.requests(for: group.rows, always ? group : nil) { _ = try desk.asked.make(request) }
+    let requests = answer.requests(for: group.rows, always: always ? group : nil).map { Request.row($0) }
+    for batch in requests.batches { _ = try desk.asked.make(.together(requests: Array(batch))) }
   }
 
   /// Offers to note debts as paid that a later file says were deducted.
@@ -76,36 +78,6 @@ struct ReviewDesk {
       _ = try desk.asked.make(
         .debt(
           .recordPayment(debt: debt.id, amountFen: debt.outstanding, on: day, instalment: nil, again: true)))
-    }
-  }
-}
-
-/// What a user says rows are.
-enum RowAnswer {
-  case drop
-  case owe(Day)
-  case book(AccountID)
-
-  /// The requests that say it, in batches; with a group it is a rule for rows like these too.
-  func requests(for rows: [KeptRow], _ group: RowGroup?, again: Bool? = nil) -> [Request] {
-    let answers = rows.map { row -> Request in
-      switch self {
-      case .drop: .row(.drop(row: row.id))
-      case .owe(let day): .row(.owe(row: row.id, due: day, again: again))
-      case .book(let account): .row(.book(row: row.id, account: account, again: again))
-      }
-    }
-    let all = answers + (group.map { [.row($0.rule(outcome(of: $0)))] } ?? [])
-    return all.batches.map { $0.count == 1 ? $0[$0.startIndex] : .together(requests: Array($0)) }
-  }
-
-  /// The same as a rule: a due day is so many days after the last of the rows.
-  private func outcome(of group: RowGroup) -> RowRule.Outcome {
-    switch self {
-    case .drop: .drop
-    case .owe(let day):
-      .owe(days: min(RowRule.mostDays, max(0, group.rows.compactMap(\.on).max().map { day - $0 } ?? 0)))
-    case .book(let account): .book(account: account)
     }
   }
 }
