@@ -1,34 +1,40 @@
-/// What the owner of rows that wait says they are.
+/// What an owner says rows are that wait.
 public enum RowAnswer: Equatable, Sendable {
-  /// No debts.
+  /// No debt.
   case drop
-  /// Debts from elsewhere, due on this day.
-  case owe(due: Day)
-  /// Entries of this monthly account.
-  case book(account: AccountID)
+  /// Debts from elsewhere, due on a day.
+  case owe(Day)
+  /// Entries of a monthly account.
+  case book(AccountID)
 
-  /// The requests that say it of `rows`; with `always` it is a rule for rows like those of that group too.
+  /// The most requests that go together.
+  public static let mostTogether = Handling.mostTogether
+
+  /// The requests that say it, as many together as can go; with a group it is a rule for rows like these too.
   public func requests(
     for rows: [KeptRow], always group: RowGroup? = nil, again: Bool? = nil
-  ) -> [RowRequest] {
-    let answers = rows.map { row -> RowRequest in
+  ) -> [Request] {
+    let answers = rows.map { row -> Request in
       switch self {
-      case .drop: .drop(row: row.id)
-      case .owe(let due): .owe(row: row.id, due: due, again: again)
-      case .book(let account): .book(row: row.id, account: account, again: again)
+      case .drop: .row(.drop(row: row.id))
+      case .owe(let day): .row(.owe(row: row.id, due: day, again: again))
+      case .book(let account): .row(.book(row: row.id, account: account, again: again))
       }
     }
-    return answers + (group.map { [$0.rule(outcome(for: $0))] } ?? [])
+    let all = answers + (group.map { [.row($0.rule(outcome(of: $0)))] } ?? [])
+    return stride(from: 0, to: all.count, by: RowAnswer.mostTogether).map { start in
+      let part = all[start..<min(start + RowAnswer.mostTogether, all.count)]
+      return part.count == 1 ? part[start] : .together(requests: Array(part))
+    }
   }
 
   /// The same as a rule: a due day is so many days after the last of the rows.
-  private func outcome(for group: RowGroup) -> RowRule.Outcome {
+  private func outcome(of group: RowGroup) -> RowRule.Outcome {
     switch self {
-    case .drop: return .drop
-    case .owe(let due):
-      let days = group.rows.compactMap(\.on).max().map { due - $0 } ?? 0
-      return .owe(days: min(RowRule.mostDays, max(0, days)))
-    case .book(let account): return .book(account: account)
+    case .drop: .drop
+    case .owe(let day):
+      .owe(days: min(RowRule.mostDays, max(0, group.rows.compactMap(\.on).max().map { day - $0 } ?? 0)))
+    case .book(let account): .book(account: account)
     }
   }
 }

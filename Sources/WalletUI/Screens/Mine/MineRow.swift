@@ -5,16 +5,16 @@ import WalletText
 enum MineRow: Int, CaseIterable, Equatable, Sendable {
   case service, identity, contacts, addresses
   case sources, autopay, income, rules
-  case rows, consents, journal, files
+  case consents, journal, files
   case language, amounts, settings, about
 
   /// Whether a new group begins with it.
-  var beginsGroup: Bool { [.sources, .rows, .language].contains(self) }
+  var beginsGroup: Bool { [.sources, .consents, .language].contains(self) }
 
   /// Whether it holds what erasing destroys.
   var isPersonal: Bool {
     switch self {
-    case .identity, .contacts, .addresses, .sources, .autopay, .income, .rules, .rows: true
+    case .identity, .contacts, .addresses, .sources, .autopay, .income, .rules: true
     case .service, .consents, .journal, .files, .language, .amounts, .settings, .about: false
     }
   }
@@ -29,7 +29,6 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
     case .autopay: MineText.autopay
     case .income: MineText.income
     case .rules: MineText.rules
-    case .rows: RowScreenText.title
     case .consents: MineText.consents
     case .journal: MineText.journal
     case .files: FilesText.title
@@ -57,7 +56,6 @@ extension MineRow {
     case .autopay: [.autopay(in: context)]
     case .income: [.open(Screen(EntryPage(.income(in: context), in: context)))]
     case .rules: [.open(Screen(OwnRulesPage()))]
-    case .rows: [.open(Screen(WaitingRowsPage()))]
     case .consents: [.open(Screen(ConsentsPage()))]
     case .journal: [.open(Screen(JournalPage()))]
     case .files: [.open(Screen(FilesPage()))]
@@ -81,8 +79,6 @@ extension Context {
     case .autopay: wallet.mandate.map { self[MineText.from(name(of: $0))] } ?? self[MineText.off]
     case .income: wallet.monthlyIncome.map { money($0) } ?? self[MineText.notDeclared]
     case .rules: rulesLine
-    case .rows:
-      self[wallet.waitingRows.isEmpty ? MineText.none : RowScreenText.waiting(wallet.waitingRows.count)]
     case .consents:
       wallet.consents.isEmpty ? self[MineText.none] : self[MineText.receipts(wallet.consents.count)]
     case .journal: self[MineText.journalNow]

@@ -25,7 +25,7 @@ struct ImportBooking {
 
   /// What an import did.
   struct Outcome {
-    /// By this all of it can be taken back; nil: nothing was booked.
+    /// By this all of it can be taken back; nil: nothing was booked, and nothing waits or was answered.
     var id: String?
     /// How many rows were kept that wait for their owner.
     var waiting = 0
@@ -43,7 +43,7 @@ struct ImportBooking {
     let id = "i" + String(number >> 32, radix: 16)
     let accounts = new.isEmpty ? [:] : try openAccounts(Set(new.compactMap(\.row.provider)), make)
     let rows = rowsToKeep(id)
-    var outcome = Outcome(id: new.isEmpty ? nil : id)
+    var outcome = Outcome()
     var entries = idsOfEntries
     var done = 0
     // A refund names its purchase, which has an id only once it is noted.
@@ -68,6 +68,7 @@ struct ImportBooking {
       progress(done, new.count + rows.count)
     }
     outcome.waiting = rows.count { $0.waits } - outcome.answered
+    if !new.isEmpty || outcome.answered + outcome.waiting > 0 { outcome.id = id }
     return outcome
   }
 

@@ -61,14 +61,15 @@ struct ReviewCommand: ParsableCommand {
     if undo { return try make(found.map { .row(.release(row: $0.id)) }, desk) }
     let answer: RowAnswer =
       if let due {
-        .owe(due: try TypedText.days(due, desk.world).first.flatMap { $0 } ?? desk.world.today)
-      } else if let account { .book(account: try desk.account(account).id) } else { .drop }
+        .owe(try TypedText.days(due, desk.world).first.flatMap { $0 } ?? desk.world.today)
+      } else if let account { .book(try desk.account(account).id) } else { .drop }
     let groups = always ? desk.before.wallet.waitingGroups(desk.before.personal) : []
     let requests = found.flatMap { row in
-      let group = groups.first { group in group.rows.contains { $0.id == row.id } }
-      return answer.requests(for: [row], always: group, again: again ? true : nil)
+      answer.requests(
+        for: [row], always: groups.first { $0.rows.first { $0.id == row.id } != nil },
+        again: again ? true : nil)
     }
-    try make(requests.uniqued.map { .row($0) }, desk)
+    try make(requests.flatMap(\.single).uniqued, desk)
   }
 
   /// Gives a rule another answer; what it is for stays.
@@ -192,7 +193,14 @@ struct RuleLines {
   }
 }
 
-extension [RowRequest] {
+extension Request {
+  /// The requests of one that holds several, else itself.
+  fileprivate var single: [Request] { if case .together(let requests) = self { requests } else { [self] } }
+}
+
+extension [Request] {
   /// Each once, in the order of the first: rows that are alike make one rule.
-  fileprivate var uniqued: [RowRequest] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  fileprivate var uniqued: [Request] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }

@@ -46,9 +46,9 @@ struct ReviewDesk {
   private func said(_ letter: String, of group: RowGroup) throws -> RowAnswer? {
     if letter == "d" { return .drop }
     if letter == "o", group.canBeOwed {
-      return try TypedText.days(answer(to: ReviewHelp.askDue), world).first?.map { .owe(due: $0) }
+      return try TypedText.days(answer(to: ReviewHelp.askDue), world).first?.map { .owe($0) }
     }
-    if letter == "a", group.canBeBooked { return .book(account: try account().id) }
+    if letter == "a", group.canBeBooked { return .book(try account().id) }
     return nil
   }
 
@@ -63,8 +63,9 @@ struct ReviewDesk {
   private func take(_ group: RowGroup, _ answer: RowAnswer) throws {
     Output.askAside(world[ReviewHelp.askAlways] + " ")
     let always = ["y", "yes"].contains(readLine()?.lowercased() ?? "")
-    let requests = answer.requests(for: group.rows, always: always ? group : nil).map { Request.row($0) }
-    for batch in requests.batches { _ = try desk.asked.make(.together(requests: Array(batch))) }
+    for request in answer.requests(for: group.rows, always: always ? group : nil) {
+      _ = try desk.asked.make(request)
+    }
   }
 
   /// Offers to note debts as paid that a later file says were deducted.
