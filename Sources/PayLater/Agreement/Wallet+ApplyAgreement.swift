@@ -50,7 +50,7 @@ extension Wallet {
     fundingSources = []
     debts = []
     accounts = []
-    accountEntries = Chunked()
+    accountEntries = AccountEntries()
     reminders = []
     snoozes = []
     favourites = []
