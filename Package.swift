@@ -6,6 +6,12 @@ let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Generic types are made from what the compiler knows of them, not from their names: by a name the runtime looks through
+/// all conformances of the program first, which takes a login longer than its reminder.
+let direct: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"])
+]
+
 /// The domain, the store and the screens are optimised in every build: what the everyday program computes, keeps and
 /// draws, and the millions of states and frames that its tests walk through, cost a third of the time. All checks of
 /// arithmetic and bounds stay.
@@ -21,7 +27,7 @@ let package = Package(
   ],
   targets: [
     // The domain, the store, text in and out, and the words.
-    .target(name: "PayLater", swiftSettings: strict + fast),
+    .target(name: "PayLater", swiftSettings: strict + direct + fast),
     .target(name: "CFiles"),
     .target(
       name: "PayLaterStore",
@@ -31,19 +37,20 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: strict + fast),
-    .target(name: "PayLaterExchange", dependencies: ["PayLater"], swiftSettings: strict),
-    .target(name: "WalletText", dependencies: ["PayLater"], swiftSettings: strict),
+      swiftSettings: strict + direct + fast),
+    .target(name: "PayLaterExchange", dependencies: ["PayLater"], swiftSettings: strict + direct),
+    .target(name: "WalletText", dependencies: ["PayLater"], swiftSettings: strict + direct),
 
     // The terminal, the screens, and curses.
-    .target(name: "TerminalKit", swiftSettings: strict + fast),
+    .target(name: "TerminalKit", swiftSettings: strict + direct + fast),
     .target(
       name: "WalletUI", dependencies: ["PayLater", "WalletText", "TerminalKit"],
-      swiftSettings: strict + fast),
+      swiftSettings: strict + direct + fast),
     .target(
       name: "CCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CursesTerminal", dependencies: ["CCurses", "TerminalKit"], swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["CCurses", "TerminalKit"], swiftSettings: strict + direct),
 
     // The program. Its path is the top, so that it can embed Assets.
     .executableTarget(
@@ -75,7 +82,7 @@ let package = Package(
         .embedInCode("Assets/agreement.1.en.txt"),
         .embedInCode("Assets/checkout.tape"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict + direct),
 
     // Tests: a folder a target, then the journeys and the real program in a real terminal.
     .testTarget(

@@ -36,24 +36,34 @@ struct Sesame: ParsableCommand {
   static func main() {
     Streams.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if CommandName.areTexts, let reminding = Reminding(typed: arguments) { return run(reminding) }
     // What is wrong with them is said in the language that they ask for.
     Speech.$language.withValue(Speech.named(by: arguments) ?? Speech.language) { run(arguments) }
+  }
+
+  /// Every login waits for this one, so it does without the parser, which takes longer than all the rest.
+  private static func run(_ reminding: Reminding) {
+    do { try reminding.run() } catch let code as ExitCode { Foundation.exit(code.rawValue) } catch {
+      end(error, [])
+    }
   }
 
   private static func run(_ arguments: [String]) {
     do {
       var command = try read(arguments)
       try command.run()
-    } catch {
-      // Not the parser's own end, which prints what was typed as it stands.
-      let code = exitCode(for: error)
-      let message = fullMessage(for: error)
-      let page = code.isSuccess ? helpPage(for: message, arguments) : nil
-      let words =
-        code.isSuccess ? message : ParserText.words(message, in: Speech.wanted(by: arguments))
-      Output.end(page ?? words, isFault: !code.isSuccess)
-      Foundation.exit(code.rawValue)
-    }
+    } catch { end(error, arguments) }
+  }
+
+  /// Not the parser's own end, which prints what was typed as it stands.
+  private static func end(_ error: any Error, _ arguments: [String]) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    let page = code.isSuccess ? helpPage(for: message, arguments) : nil
+    let words =
+      code.isSuccess ? message : ParserText.words(message, in: Speech.wanted(by: arguments))
+    Output.end(page ?? words, isFault: !code.isSuccess)
+    Foundation.exit(code.rawValue)
   }
 }
 

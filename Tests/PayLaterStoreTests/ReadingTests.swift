@@ -48,6 +48,10 @@ import Testing
       let dues = try reader.dues { _ in Story.at(Story.start + days) }.wallet
       #expect(dues.dueItems == whole.dueItems, "after \(days) days")
       #expect(dues.reminding(within: 5) == whole.reminding(within: 5), "after \(days) days")
+      for within in [0, 5, 40] {
+        let soon = try reader.dues(within: within) { _ in Story.at(Story.start + days) }.wallet
+        #expect(soon.reminding(within: within) == whole.reminding(within: within), "after \(days) days")
+      }
       if whole.dueItems.contains(where: { $0.standing == .overdue }) { late += 1 }
     }
     #expect(late > 40)

@@ -48,4 +48,45 @@ import Testing
     #expect(try changes(["a", "b"], ["a", "b"], balance: 2) == ["a", "b"])
     #expect(try changes(["a", "b"], ["b"], balance: 2) == ["b", "a archived"])
   }
+
+  /// A list in pieces gives the rows that the list as a whole gives, however its pieces lie.
+  @Test func piecesGiveTheRowsOfTheWholeList() {
+    var random = Seeded(state: 9)
+    for _ in 0..<3_000 {
+      let old = (0..<Int.random(in: 0...12, using: &random)).map { "\($0)" }
+      var new = old
+      for _ in 0..<Int.random(in: 0...3, using: &random) {
+        let place = Int.random(in: 0...new.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: new.insert("n\(Int.random(in: 0..<1_000_000, using: &random))", at: place)
+        case 1 where place < new.count: new.remove(at: place)
+        case 2 where place < new.count: new.append(new.remove(at: place))
+        default: break
+        }
+      }
+      let size = Int.random(in: 1...4, using: &random)
+      #expect(rows(old, after: pieces(old, size), pieces(new, size)) == new, "\(old) \(new)")
+      // Pieces that only lose what is in them.
+      let (thin, all) = (
+        pieces(old, size).map { $0.filter { _ in Bool.random(using: &random) } }, pieces(old, size)
+      )
+      let left = thin.filter { !$0.isEmpty }
+      #expect(rows(old, after: all, left) == left.flatMap(\.self), "\(all) \(left)")
+    }
+  }
+
+  private func pieces(_ list: [String], _ size: Int) -> [[String]] {
+    stride(from: 0, to: list.count, by: size).map { Array(list[$0..<min($0 + size, list.count)]) }
+  }
+
+  /// The rows of a table, in its order, after the changes from one list to the other.
+  private func rows(_ table: [String], after old: [[String]], _ new: [[String]]) -> [String] {
+    var table = table
+    let changes = Pieces(old: old, new: new, id: { id, _ in id }, dueOn: { _ in nil }).changes
+    for change in changes {
+      if change.archived || change.appended { table.removeAll { $0 == change.id } }
+      if change.appended { table.append(change.id) }
+    }
+    return table
+  }
 }

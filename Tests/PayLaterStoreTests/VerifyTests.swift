@@ -66,7 +66,8 @@ import Testing
     "DELETE FROM evaluations WHERE seq = (SELECT min(seq) FROM evaluations)",
     "UPDATE evaluations SET detail = json_set(detail, '$.rating.score', 700)",
     "UPDATE evaluations SET number = 2",
-    "DROP TABLE debts", "DROP INDEX debts_kept",
+    "DROP TABLE debts", "DROP INDEX debts_kept", "DROP INDEX debts_due",
+    "UPDATE debts SET dueOn = '2026-02-01'",
   ])
   func aRowThatWasDeletedSwappedDoubledOrChangedIsNamed(_ sql: String) throws {
     try scratch.tamper(sql)

@@ -40,7 +40,7 @@ import Testing
 
 extension StoreWalk {
   /// The events of the journal, oldest first.
-  fileprivate func events() throws -> [Event] {
+  func events() throws -> [Event] {
     var events: [Event] = []
     var key: Int64? = 0
     while let after = key {

@@ -123,7 +123,7 @@ import WalletUI
     #expect(config.settings.hidesAmounts && config.settings.login == .onlyDue)
     #expect(config.faults[0].phrase.en.hasSuffix("it may hide amounts, so they are hidden"))
     let option = try GlobalOptions.parse(["--no-mask"])
-    config = Config(home.file, [:], terminalLanguage: .en, options: option.settings)
+    config = Config(home.file, [:], terminalLanguage: .en, options: option.overrides.settings)
     #expect(!config.settings.hidesAmounts)
     try home.write("theme = \n")
     config = Config(home.file, [:], terminalLanguage: .en)

@@ -194,7 +194,7 @@ import WalletUI
     try home.write("theme = \"light\"\nborders = \"ascii\"\n[reminders]\ndays = 9\n")
     let variables = ["SESAME_THEME": "mono", "SESAME_REMINDERS_DAYS": "2", "SESAME_PRIVACY_MASK": "yes"]
     let options = try GlobalOptions.parse(["--theme", "dark", "--lang", "en", "--no-mask"])
-    let config = Config(home.file, variables, terminalLanguage: .zh, options: options.settings)
+    let config = Config(home.file, variables, terminalLanguage: .zh, options: options.overrides.settings)
     let settings = config.settings
     #expect(settings.theme.name == "dark" && settings.origin(of: .theme) == .option("--theme"))
     #expect(settings.reminderDays == 2)

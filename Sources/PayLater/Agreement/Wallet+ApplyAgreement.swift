@@ -50,7 +50,7 @@ extension Wallet {
     fundingSources = []
     debts = []
     accounts = []
-    accountEntries = Chunked()
+    accountEntries = AccountEntries()
     keptRows = Chunked()
     rowRules = []
     reminders = []

@@ -5,10 +5,13 @@ public struct Chunked<Element> {
   public private(set) var chunks: [[Element]] = []
 
   /// How many elements a full chunk has.
-  public static var size: Int { 256 }
+  public static var size: Int { 64 }
 
   /// An empty list.
   public init() {}
+
+  /// The elements of a list.
+  public init(_ elements: some Sequence<Element>) { for element in elements { append(element) } }
 
   /// Adds an element at the end.
   public mutating func append(_ element: Element) {
@@ -17,6 +20,14 @@ public struct Chunked<Element> {
     } else {
       chunks.append([element])
     }
+  }
+
+  /// Removes those that are meant; the chunks before the first of them stay as they are.
+  public mutating func removeAll(where isMeant: (Element) -> Bool) {
+    guard let first = chunks.firstIndex(where: { $0.contains(where: isMeant) }) else { return }
+    let rest = chunks[first...]
+    chunks.removeSubrange(first...)
+    for element in rest.joined() where !isMeant(element) { append(element) }
   }
 }
 

@@ -78,7 +78,19 @@ extension Day: CustomStringConvertible, Codable {
   /// ISO 8601: `2026-11-22`.
   public var description: String {
     let (year, month, day) = civil
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    guard (0...9_999).contains(year) else { return "\(year)-\(padded(month, 2))-\(padded(day, 2))" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      for (place, number) in [(4, year), (7, month), (10, day)] {
+        var (place, rest) = (place, number)
+        repeat {
+          place -= 1
+          text[place] = 0x30 + UInt8(rest % 10)
+          rest /= 10
+        } while place > 0 && place != 5 && place != 8
+      }
+      (text[4], text[7]) = (0x2D, 0x2D)
+      return 10
+    }
   }
 
   /// Reads `2026-11-22`; nil for anything else.

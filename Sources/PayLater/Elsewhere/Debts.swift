@@ -5,13 +5,13 @@
 /// closed costs what falls due around it and not what is owed.
 public struct Debts: Sendable {
   /// The debts themselves.
-  public private(set) var all: [Debt] = []
-  private var places = Memo<[DebtID: Int]>()
+  public private(set) var all = Chunked<Debt>()
+  private var places = Memo<Places<DebtID>>()
   private var payments = Memo<OpenPayments>()
   private var closings = Memo<Day?>()
 
   /// These debts, as they were recorded.
-  public init(_ debts: [Debt] = []) { all = debts }
+  public init(_ debts: [Debt] = []) { all = Chunked(debts) }
 
   /// What is still to be paid, by day.
   var open: OpenPayments { payments.value { OpenPayments(Array(self)) } }
@@ -20,10 +20,7 @@ public struct Debts: Sendable {
   var firstClosing: Day? { closings.value { self.lazy.compactMap(\.closedOn).min() } }
 
   /// Where the debt of an id stands; nil: none has it.
-  func place(of id: DebtID) -> Int? {
-    places.value { Dictionary(zip(self.lazy.map(\.id), indices), uniquingKeysWith: { first, _ in first }) }[
-      id]
-  }
+  func place(of id: DebtID) -> Int? { places.value { Places(self.lazy.map(\.id)) }[id] }
 
   /// The debt of an id.
   subscript(id: DebtID) -> Debt? { place(of: id).map { self[$0] } }
@@ -47,7 +44,7 @@ public struct Debts: Sendable {
   mutating func append(_ debt: Debt) {
     all.append(debt)
     payments = Memo(payments.ifKnown?.replacing(nil, by: debt))
-    places = Memo()
+    places = Memo(places.ifKnown?.adding(debt.id, at: all.count - 1))
     closings = Memo()
   }
 
@@ -88,7 +85,7 @@ public struct Debts: Sendable {
   mutating func remove(_ id: DebtID) {
     guard let place = all.firstIndex(where: { $0.id == id }) else { return }
     payments = Memo(payments.ifKnown?.replacing(all[place], by: nil))
-    all.remove(at: place)
+    all.removeAll { $0.id == id }
     places = Memo()
     closings = Memo()
   }

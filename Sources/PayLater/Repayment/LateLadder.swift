@@ -79,7 +79,7 @@ extension Wallet {
     copy.orders = orders.filter { $0.id.text == id.text }
     copy.debts = []
     copy.accounts = []
-    copy.accountEntries = Chunked()
+    copy.accountEntries = AccountEntries()
     copy.keptRows = Chunked()
     copy.mandate = nil
     copy.creditBalance = .zero

@@ -12,7 +12,7 @@ extension Wallet {
     copy.debts = debts.byDay(
       on: businessDay, with: bills.filter { $0.currency == .cny }.map { ($0.due, $0.amount) })
     copy.accounts = []
-    copy.accountEntries = Chunked()
+    copy.accountEntries = AccountEntries()
     copy.keptRows = Chunked()
     copy.payWhatFallsDue()
     guard visit(copy) else { return }

@@ -58,7 +58,7 @@ public struct Wallet: Codable, Equatable, Sendable {
   public internal(set) var debts = Debts()
   /// Monthly accounts elsewhere, and what was noted of them, each in the order in which they came (section 12).
   public internal(set) var accounts: [Account] = []
-  public internal(set) var accountEntries = Chunked<AccountEntry>()
+  public internal(set) var accountEntries = AccountEntries()
   /// Rows of files that wait or waited for their owner, and the rules that answer them, in the order in which they came.
   public internal(set) var keptRows = Chunked<KeptRow>()
   public internal(set) var rowRules: [RowRule] = []

@@ -25,6 +25,7 @@ struct Migration: Sendable {
     Migration(name: "payments-of-debts", sql: Schema.debts, rebuilds: true),
     Migration(name: "monthly-accounts", sql: Schema.accounts, rebuilds: true),
     Migration(name: "rows-that-wait", sql: Schema.rows),
+    Migration(name: "due-days", sql: Schema.dueDays, rebuilds: true),
   ]
 }
 

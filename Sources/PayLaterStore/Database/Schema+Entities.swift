@@ -52,6 +52,13 @@ extension Schema {
       ])
     + entities("row_rules", [text("reason", "reason", oneOf: LookReason.allCases.map(\.rawValue))])
 
+  /// The day on which the next payment of a debt falls due, as its detail says it; the rows of a day are found by it.
+  static let dueDays: String = """
+    ALTER TABLE debts ADD COLUMN dueOn TEXT
+      CHECK (dueOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+    CREATE INDEX debts_due ON debts (dueOn) WHERE dueOn IS NOT NULL;
+    """
+
   private static let debtsOpen = "CREATE INDEX debts_open ON debts (position) WHERE closedOn IS NULL;\n"
 
   private static let obligationsOpen =

@@ -37,8 +37,13 @@ public struct JournalHead: Codable, Equatable, Sendable {
 
 extension Data {
   var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    func digit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 0x30 + nibble : 0x57 + nibble }
+    return String(unsafeUninitializedCapacity: 2 * count) { text in
+      for (place, byte) in enumerated() {
+        (text[2 * place], text[2 * place + 1]) = (digit(byte >> 4), digit(byte & 15))
+      }
+      return 2 * count
+    }
   }
 
   init?(hex: String) {

@@ -21,18 +21,28 @@ struct Line: Equatable {
   /// The hash of this line after the line with hash `previous`: SHA-256 over every field, each with its length in
   /// front and a mark where there is none.
   func hash(after previous: Data) -> Data {
-    var hash = SHA256()
-    func add(_ bytes: Data?) {
-      guard let bytes else { return hash.update(data: [0xFF]) }
-      hash.update(data: withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { Data($0) })
-      hash.update(data: bytes)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(192 + (event?.utf8.count ?? 0) + (answer?.utf8.count ?? 0))
+    func add(_ field: (some Collection<UInt8>)?) {
+      guard let field else { return bytes.append(0xFF) }
+      add(number: UInt64(field.count))
+      bytes.append(contentsOf: field)
+    }
+    func add(number: UInt64) {
+      for shift in stride(from: 56, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+      }
+    }
+    func add(integer: Int64) {
+      add(number: 8)
+      add(number: UInt64(bitPattern: integer))
     }
     add(previous)
-    add(withUnsafeBytes(of: seq.bigEndian) { Data($0) })
-    add(withUnsafeBytes(of: at.bigEndian) { Data($0) })
-    for text in [day, request, party, event, answer] { add(text.map { Data($0.utf8) }) }
+    add(integer: seq)
+    add(integer: at)
+    for text in [day, request, party, event, answer] { add(text?.utf8) }
     add(content)
-    return Data(hash.finalize())
+    return Data(SHA256.hash(data: bytes))
   }
 
   /// What the first line's hash follows: it binds the sandbox's seed and the data key's fingerprint.

@@ -22,12 +22,6 @@ public struct Snapshot: Sendable {
   }
 }
 
-extension Known {
-  fileprivate var snapshot: Snapshot {
-    Snapshot(wallet: wallet, doubt: nil, personal: wallet.personal(sealer))
-  }
-}
-
 extension WalletStore {
   /// The wallet as it is stored, its missed days not closed.
   public func wallet() throws(StoreError) -> Wallet { try read { _, known in known.wallet } }
@@ -41,12 +35,16 @@ extension WalletStore {
   }
 
   /// The wallet as it is stored, with its personal values; its missed days not closed.
-  public func stored() throws(StoreError) -> Snapshot { try read { _, known in known.snapshot } }
+  public func stored() throws(StoreError) -> Snapshot { snapshot(of: try read { _, known in known }) }
+
+  private func snapshot(of known: Known) -> Snapshot {
+    Snapshot(wallet: known.wallet, doubt: nil, personal: opened.values(of: known.wallet, known.sealer))
+  }
 
   /// The wallet as this store's last request or read left it. The file is not asked again: what was saved can be shown
   /// although the disk gives up right after it.
   public func latest() throws(StoreError) -> Snapshot {
-    if let known = session.withLock({ $0.known }) { return known.snapshot }
+    if let known = session.withLock({ $0.known }) { return snapshot(of: known) }
     return try stored()
   }
 
@@ -58,15 +56,20 @@ extension WalletStore {
 
   /// The same as ``snapshot(at:)`` for the login reminder, which wants to be quick: `moment` says when it is for the wallet as stored.
   ///
-  /// Only what has a part in what falls due is read, so only ``Wallet/reminding(within:)`` and ``Wallet/dueItems``
-  /// of this wallet mean anything.
-  public func dues(at moment: (Wallet) -> Moment) throws(StoreError) -> Snapshot {
-    let (stored, sealer) = try session.withLock { session throws(StoreError) in
+  /// Only what falls due within so many days from then on is read (nil: however late), so only
+  /// ``Wallet/reminding(within:)`` and ``Wallet/dueItems`` up to that day of this wallet mean anything.
+  public func dues(within days: Int? = nil, at moment: (Wallet) -> Moment) throws(StoreError) -> Snapshot {
+    let (stored, now, sealer) = try session.withLock { session throws(StoreError) in
       try WalletStore.transaction(session.queue, .deferred, file) { database in
-        (try Wallet.load(.dues, from: database), DataKeySealer(key: try Known.secrets(in: database).key))
+        let frame = try Wallet.load(.frame, from: database)
+        let now = moment(frame)
+        let last = days.map { max(frame.businessDay, frame.isSandbox ? frame.businessDay : now.day) + $0 }
+        return (
+          try Wallet.load(.dues(through: last), from: database), now,
+          DataKeySealer(key: try Known.secrets(in: database).key)
+        )
       }
     }
-    let now = moment(stored)
     var snapshot = Snapshot(
       wallet: stored, doubt: stored.doubt(about: now.day), personal: stored.personal(sealer))
     snapshot.catchUp(to: now)

@@ -19,6 +19,7 @@ public final class WalletStore: Sendable {
   let mode: Mode
   let migrations: [Migration]
   let session: Mutex<Session>
+  let opened = OpenedValues()
   /// How long another process is waited for.
   let patience: Patience
   private let claim: WalletFile.Claim

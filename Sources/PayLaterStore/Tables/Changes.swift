@@ -57,11 +57,12 @@ struct Changes {
     }
     guard wallet != Wallet() else { return }
     for part in Part.all { changes.parts[part.name] = .some(try part.json(wallet)) }
-    try changes.save(to: database)
+    let hasDays = try database.columns(in: "debts").contains { $0.name == Section.dueColumn }
+    try changes.save(to: database, withDays: hasDays)
   }
 
-  /// Writes the changed rows.
-  func save(to database: Database) throws {
+  /// Writes the changed rows; a file of an old layout has no column for the days yet.
+  func save(to database: Database, withDays: Bool = true) throws {
     let put =
       "INSERT INTO state (part, value) VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET value = excluded.value"
     for (name, value) in parts.sorted(by: { $0.key < $1.key }) {
@@ -74,28 +75,31 @@ struct Changes {
     for (section, rows) in zip(Section.all, rows) {
       for id in rows.ids {
         guard let change = rows.byID[id] else { continue }
-        try change.save(to: section.table, of: database)
+        try change.save(to: section.table, withDay: withDays && section.due.isByDay, of: database)
       }
     }
   }
 }
 
 extension Section.Change {
-  fileprivate func save(to table: String, of database: Database) throws {
+  fileprivate func save(to table: String, withDay: Bool, of database: Database) throws {
     let detail = try json()
+    let column = withDay ? ", \(Section.dueColumn)" : ""
+    let day = withDay ? [dueOn] : []
     if !appended {
       let update = try database.cachedStatement(
-        sql: "UPDATE \(table) SET archived = ?, detail = ? WHERE id = ?")
-      try update.execute(arguments: [archived, detail, id])
+        sql: "UPDATE \(table) SET archived = ?, detail = ?\(column)\(withDay ? " = ?" : "") WHERE id = ?")
+      try update.execute(arguments: [archived, detail] + StatementArguments(day) + [id])
       if database.changesCount == 1 { return }
     }
+    let taken = ["position", "archived", "detail"] + (withDay ? [Section.dueColumn] : [])
     let insert = try database.cachedStatement(
       sql: """
-        INSERT INTO \(table) (position, id, archived, detail)
-        VALUES ((SELECT coalesce(max(position), 0) + 1 FROM \(table)), ?, ?, ?)
+        INSERT INTO \(table) (position, id, archived, detail\(column))
+        VALUES ((SELECT coalesce(max(position), 0) + 1 FROM \(table)), ?, ?, ?\(withDay ? ", ?" : ""))
         ON CONFLICT (id) DO UPDATE
-        SET position = excluded.position, archived = excluded.archived, detail = excluded.detail
+        SET \(taken.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
         """)
-    try insert.execute(arguments: [id, archived, detail])
+    try insert.execute(arguments: [id, archived, detail] + StatementArguments(day))
   }
 }

@@ -3,19 +3,26 @@ import GRDB
 import PayLater
 
 /// How much of the wallet is read.
-enum Extent { case whole, dues }
+enum Extent {
+  case whole
+  /// What is no list, apart from what has no part in what falls due.
+  case frame
+  /// The same with what has a part in what falls due; of the debts from elsewhere only those with a payment up to that
+  /// day. nil: however late.
+  case dues(through: Day?)
+}
 
 extension Wallet {
   /// Reads the wallet from its tables: every row is JSON as the domain writes it, so the rows joined with commas
   /// and braces are the wallet's own JSON, decoded in one go.
   ///
-  /// For ``Extent/dues`` what has no part in what falls due stays out of it: its lists are empty then.
+  /// What is not read stays out of it: its lists are empty then.
   static func load(_ extent: Extent = .whole, from database: Database) throws -> Wallet {
-    var json = Data("{".utf8)
+    var json = Array("{".utf8)
     let parts = try Row.fetchCursor(database.cachedStatement(sql: "SELECT part, value FROM state"))
     while let row = try parts.next() {
       let name: String = try row.value(0, "state")
-      guard name != Part.head, name != Part.seed, extent == .whole || !Part.idle.contains(name) else {
+      guard name != Part.head, name != Part.seed, extent.isWhole || !Part.idle.contains(name) else {
         continue
       }
       json.append(contentsOf: "\"\(name)\":".utf8)
@@ -25,20 +32,21 @@ extension Wallet {
     for (index, section) in Section.all.enumerated() {
       json.append(contentsOf: (index == 0 ? "" : ",").utf8)
       json.append(contentsOf: "\"\(section.name)\":[".utf8)
-      let filter = extent == .whole ? "archived = 0" : section.due
-      let sql = "SELECT detail FROM \(section.table) WHERE \(filter) ORDER BY position"
-      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
-      var isFirst = true
-      while let row = try rows.next() {
-        if !isFirst { json.append(UInt8(ascii: ",")) }
-        isFirst = false
-        json.append(contentsOf: (try row.value(0, section.table) as String).utf8)
+      if let (filter, arguments) = extent.filter(of: section) {
+        let sql = "SELECT detail FROM \(section.table) WHERE \(filter)"
+        let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+        var isFirst = true
+        while let row = try rows.next() {
+          if !isFirst { json.append(UInt8(ascii: ",")) }
+          isFirst = false
+          json.append(contentsOf: (try row.value(0, section.table) as String).utf8)
+        }
       }
       json.append(UInt8(ascii: "]"))
     }
     json.append(UInt8(ascii: "}"))
     do {
-      return try JSONDecoder().decode(Wallet.self, from: json)
+      return try CanonicalJSON.value(Wallet.self, from: json)
     } catch {
       throw Damage(place: try firstDamage(in: database) ?? CanonicalJSON.place(of: error))
     }
@@ -57,5 +65,25 @@ extension Wallet {
       }
     }
     return nil
+  }
+}
+
+extension Extent {
+  fileprivate var isWhole: Bool { if case .whole = self { true } else { false } }
+
+  /// Which rows of a table are read, in which order; nil: none.
+  fileprivate func filter(of section: Section) -> (sql: String, arguments: StatementArguments)? {
+    switch self {
+    case .whole: return ("archived = 0 ORDER BY position", [])
+    case .frame: return nil
+    case .dues(let last):
+      switch section.due {
+      case .never: return nil
+      case .rows(let condition): return ("\(condition) ORDER BY position", [])
+      case .byDay:
+        // By the index on the days, not by the one on all rows: what is found is sorted afterwards.
+        return ("\(Section.dueColumn) <= ? ORDER BY +position", [last?.description ?? "9999-12-31"])
+      }
+    }
   }
 }

@@ -11,6 +11,8 @@ struct RebuiltTables {
   private struct Row {
     var digest: Data
     var archived: Bool
+    /// The day in its column; nil: it has none.
+    var dueOn: String?
     /// Where it stands among the rows of its table.
     var place: Int
   }
@@ -32,7 +34,8 @@ struct RebuiltTables {
         let known = rows[index][change.id]
         let place = change.appended ? places : known?.place ?? places
         rows[index][change.id] = Row(
-          digest: RebuiltTables.digest(try change.json()), archived: change.archived, place: place)
+          digest: RebuiltTables.digest(try change.json()), archived: change.archived, dueOn: change.dueOn,
+          place: place)
       }
     }
     for (index, evaluation) in event.evaluations.enumerated() {
@@ -47,7 +50,7 @@ struct RebuiltTables {
   func faults(in database: Database, wallet: Wallet, head: JournalHead) throws -> [Fault] {
     var faults = try stateFaults(in: database, wallet: wallet, head: head)
     for (section, expected) in zip(Section.all, rows) {
-      faults += try rowFaults(of: section.table, expected, in: database)
+      faults += try rowFaults(of: section, expected, in: database)
     }
     return faults + (try evaluationFaults(in: database))
   }
@@ -70,13 +73,16 @@ struct RebuiltTables {
     return faults + expected.keys.sorted().map { Fault(place: "state \($0)", what: "missing") }
   }
 
-  private func rowFaults(of table: String, _ expected: [String: Row], in database: Database) throws -> [Fault]
+  private func rowFaults(of section: Section, _ expected: [String: Row], in database: Database) throws
+    -> [Fault]
   {
+    let table = section.table
+    let day = section.due.isByDay ? Section.dueColumn : "NULL"
     var missing = expected
     var faults: [Fault] = []
     var last = 0
     let stored = try GRDB.Row.fetchCursor(
-      database, sql: "SELECT id, archived, detail FROM \(table) ORDER BY position")
+      database, sql: "SELECT id, archived, detail, \(day) FROM \(table) ORDER BY position")
     while let row = try stored.next() {
       let id: String = try row.value(0, "\(table).id")
       let place = "\(table) \(id)"
@@ -85,7 +91,9 @@ struct RebuiltTables {
         continue
       }
       let archived: Int = try row.value(1, place)
+      let dueOn: String? = try row.optional(3, place)
       if wanted.digest != RebuiltTables.digest(try row.value(2, place)) || wanted.archived != (archived == 1)
+        || wanted.dueOn != dueOn
       {
         faults.append(Fault(place: place, what: "differs from the journal"))
       }

@@ -15,6 +15,12 @@ struct Verification {
   private(set) var faults: [Fault] = []
   /// The journal cannot be followed any further.
   private(set) var isBroken = false
+  /// What must hold of the wallet, looked at where it changed.
+  private var watch = InvariantWatch()
+  /// How often it was looked at as a whole.
+  private var wholes: Int64 = 0
+  /// The hash of the last entry that fits, as it is.
+  private var lastHash = Data()
   /// Something happened since the invariants were looked at.
   private var isUnchecked = false
   /// How many entries the journal had when it was begun.
@@ -23,6 +29,8 @@ struct Verification {
   static let pageSize = 500
   /// ProgressCheck is told every so many entries.
   static let step: Int64 = 50
+  /// After so many entries the wallet is looked at as a whole.
+  private static let wholeStep: Int64 = 5_000
 
   init(file: WalletFile, migrations: [Migration], noted: JournalHead?) {
     self.file = file
@@ -86,12 +94,14 @@ struct Verification {
       let (_, seed) = try Known.secrets(in: database)
       let row = try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys")
       let fingerprint: Data = try row?.value(0, "keys.fingerprint") ?? Data()
-      head.hash = Line.genesis(seed: seed, fingerprint: fingerprint).hex
+      lastHash = Line.genesis(seed: seed, fingerprint: fingerprint)
+      head.hash = lastHash.hex
     } catch let damage as Damage { stop(at: damage.place, "cannot be read") }
   }
 
   private mutating func stop(at place: String, _ what: String) {
     checkInvariants(after: "journal entry \(head.seq)")
+    checkWhole(after: "journal entry \(head.seq)")
     faults.append(Fault(place: place, what: what))
     isBroken = true
   }
@@ -121,7 +131,7 @@ struct Verification {
     guard line.seq == head.seq + 1 else {
       return stop(at: "journal entry \(head.seq + 1)", "missing")
     }
-    guard let previous = Data(hex: head.hash), line.hash(after: previous) == stored else {
+    guard line.hash(after: lastHash) == stored else {
       return stop(at: place, "does not fit its hash, or the hash before it")
     }
     guard line.at >= head.at else { return stop(at: place, "its time went back") }
@@ -135,6 +145,7 @@ struct Verification {
     // Between the entries of one request nobody ever saw the wallet; its last one holds the answer.
     if line.request == nil || line.content != nil { checkInvariants(after: place) }
     head = JournalHead(seq: line.seq, hash: entry.hash, at: line.at)
+    lastHash = stored
     if let noted, noted.seq == head.seq, noted.hash != head.hash {
       faults.append(Fault(place: place, what: "is another than the one that was noted"))
     }
@@ -144,11 +155,22 @@ struct Verification {
   private mutating func checkInvariants(after place: String) {
     guard isUnchecked else { return }
     isUnchecked = false
-    for violation in wallet.invariantViolations { faults.append(Fault(place: place, what: violation)) }
+    for violation in watch.violations(of: wallet) { faults.append(Fault(place: place, what: violation)) }
+    if head.seq / Verification.wholeStep != wholes { checkWhole(after: place) }
+  }
+
+  /// The same of all that is in the wallet, changed or not; what was found before is not said again.
+  private mutating func checkWhole(after place: String) {
+    wholes = head.seq / Verification.wholeStep
+    let known = Set(faults.map(\.what))
+    for violation in wallet.invariantViolations where !known.contains(violation) {
+      faults.append(Fault(place: place, what: violation))
+    }
   }
 
   private mutating func compareTables(in database: Database) throws {
     checkInvariants(after: "journal entry \(head.seq)")
+    checkWhole(after: "journal entry \(head.seq)")
     if let noted, noted.seq > head.seq {
       faults.append(
         Fault(

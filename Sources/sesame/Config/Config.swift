@@ -81,7 +81,7 @@ struct Config: Equatable, Sendable {
 
   /// The variable that sets the same: `SESAME_THEME`, `SESAME_REMINDERS_DAYS`.
   static func variable(of key: SettingKey) -> String {
-    "SESAME_" + key.rawValue.uppercased().replacingOccurrences(of: ".", with: "_")
+    "SESAME_" + String(key.rawValue.uppercased().map { $0 == "." ? "_" : $0 })
   }
 }
 

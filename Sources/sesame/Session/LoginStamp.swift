@@ -39,7 +39,7 @@ struct LoginStamp {
   }
 
   /// The wallet as the stamp names it, on one line.
-  private var name: String { wallet.replacingOccurrences(of: "\n", with: " ") }
+  private var name: String { String(wallet.map { $0 == "\n" ? " " : $0 }) }
 
   private var folder: String { (path as NSString).deletingLastPathComponent }
 

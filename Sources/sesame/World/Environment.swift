@@ -43,8 +43,8 @@ struct Environment {
 
   /// The language of the terminal: what the locale says; Chinese where it says nothing.
   var terminalLanguage: Language {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    let locale = names.lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
+    let locales = ["LC_ALL", "LC_MESSAGES", "LANG"].map { variables[$0] ?? "" }
+    let locale = locales.first { !$0.isEmpty } ?? ""
     if locale.isEmpty || locale == "C" || locale == "POSIX" || locale.hasPrefix("C.")
       || locale.hasPrefix("zh")
     {

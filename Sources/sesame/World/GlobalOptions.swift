@@ -25,7 +25,18 @@ struct GlobalOptions: ParsableArguments {
   /// Those that are followed by a value.
   static let takeValue: Set<String> = ["--wallet", "--lang", "--color", "--theme"]
 
-  /// The settings that they stand for, over those of the config.
+  /// The settings that they stand for.
+  var overrides: Overrides { Overrides(lang: lang, theme: theme, ascii: ascii, mask: mask) }
+}
+
+/// What the command line says of settings, over those of the config.
+struct Overrides: Equatable {
+  var lang: Language?
+  var theme: ThemeName?
+  var ascii: Bool?
+  var mask: Bool?
+
+  /// The same with the name of each option.
   var settings: [(name: String, setting: Setting)] {
     var settings: [(name: String, setting: Setting)] = []
     if let lang { settings.append(("--lang", Setting(.language, .word(lang.rawValue)))) }

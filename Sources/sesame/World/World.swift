@@ -20,15 +20,23 @@ struct World: Sendable {
   ///
   /// What is wrong in the config is said at once, unless `quietly`: then the caller says it.
   init(_ options: GlobalOptions, environment: Environment = .live, quietly: Bool = false) throws {
+    try self.init(
+      wallet: options.wallet, overrides: options.overrides, environment: environment, quietly: quietly)
+  }
+
+  /// The same without the parser's own values.
+  init(
+    wallet: String?, overrides: Overrides, environment: Environment = .live, quietly: Bool = false
+  ) throws {
     self.environment = environment
-    guard let paths = Paths(environment.variables, wallet: options.wallet) else {
+    guard let paths = Paths(environment.variables, wallet: wallet) else {
       Output.talk("HOME is not set; name the wallet with --wallet FILE")
       throw ExitStatus.config
     }
     self.paths = paths
     config = Config(
       ConfigFile(path: paths.config), environment.variables,
-      terminalLanguage: environment.terminalLanguage, options: options.settings)
+      terminalLanguage: environment.terminalLanguage, options: overrides.settings)
     if !quietly { sayFaults() }
   }
 
@@ -209,13 +217,13 @@ extension World {
     Output.talk(self[words])
   }
 
-  /// What has a part in what falls due, as it would be now; the doubt about the date is still to be said. Another
+  /// What falls due within so many days, as it would be now; the doubt about the date is still to be said. Another
   /// process is waited for as long as `patience` says.
-  func duesToday(patience: Patience = .usual) throws -> Snapshot {
+  func dues(within days: Int, patience: Patience) throws -> Snapshot {
     let store = try reporting { () throws(StoreError) in
       try WalletStore.open(paths.wallet, mode: .readOnly, patience: patience)
     }
-    return try reporting { () throws(StoreError) in try store.dues(at: moment) }
+    return try reporting { () throws(StoreError) in try store.dues(within: days, at: moment) }
   }
 
   /// Runs `body`; a trouble of the store is said on standard error and becomes its exit code.

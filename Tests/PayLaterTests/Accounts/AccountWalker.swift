@@ -8,6 +8,7 @@ struct AccountWalker {
   var complaints: [String] = []
   private(set) var kinds: [String: Int] = [:]
   private let id: AccountID = "m1"
+  private var watch = InvariantWatch()
 
   init(seed: UInt64, due: AccountModel.Rule.Due, on day: Day) throws(Refusal) {
     random = SplitMix64(seed: seed)
@@ -167,5 +168,7 @@ struct AccountWalker {
     }
     let violations = world.wallet.invariantViolations
     check(violations.isEmpty, "\(violations)")
+    let watched = watch.violations(of: world.wallet)
+    check(watched.isEmpty, "watched: \(watched)")
   }
 }

@@ -20,12 +20,48 @@ import Testing
 
   private func names(_ change: (inout Wallet) -> Void) throws -> [String] {
     var wallet = try sound().wallet
+    var watch = InvariantWatch()
+    #expect(watch.violations(of: wallet) == [])
     change(&wallet)
+    // Who only looks at what changed finds the same.
+    #expect(watch.violations(of: wallet) == wallet.invariantViolations)
     return wallet.invariantViolations.map { String($0.prefix { $0 != " " && $0 != ":" }) }
   }
 
   private func ofOne(_ id: ObligationID = "o1", _ change: (inout Obligation) -> Void) throws -> [String] {
     try names { $0.change(id, change) }
+  }
+
+  /// What an account's entries come to, broken in each part: all of it is found by a look at the whole, and who only looks
+  /// at what changed finds it at once or when the entries are counted next.
+  @Test func theSumsOfAnAccount() throws {
+    var world = World()
+    try world.ask(.account(.add(provider: "花呗")))
+    for _ in 1...3 { try world.ask(.account(.recordPurchase(account: "m1", amountFen: 50_00, again: true))) }
+    try world.ask(.account(.recordPayment(account: "m1", amountFen: 20_00)))
+    let breaks: [(inout Account) -> Void] = [
+      { $0.sums.unnamed += 1 }, { $0.sums.bills[0].bought -= 1 }, { $0.sums.bills[0].refunded += 1 },
+      { $0.sums.bills[0].paid += 1 }, { $0.entryCount -= 1 },
+    ]
+    for change in breaks {
+      var wallet = world.wallet
+      var watch = InvariantWatch()
+      #expect(watch.violations(of: wallet) == [] && wallet.invariantViolations == [])
+      change(&wallet.accounts[0])
+      #expect(wallet.invariantViolations != [])
+      #expect(watch.violations(of: wallet) != [])
+    }
+    // What one amount has too much another has too little: only counting tells.
+    var wallet = world.wallet
+    var watch = InvariantWatch()
+    #expect(watch.violations(of: wallet) == [])
+    wallet.accounts[0].sums.bills[0].bill = wallet.accounts[0].sums.bills[0].bill + -1
+    #expect(wallet.invariantViolations.map { $0.prefix(2) } == ["M1"])
+    _ = watch.violations(of: wallet)
+    wallet.accounts[0].figures = [
+      BillFigure(bill: Month(index: 0), total: 0, minimum: nil, recordedOn: wallet.businessDay)
+    ]
+    #expect(watch.violations(of: wallet).contains { $0.hasPrefix("M1") })
   }
 
   @Test func theLimit() throws {

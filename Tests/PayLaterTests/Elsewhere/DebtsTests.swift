@@ -34,6 +34,46 @@ import Testing
     }
   }
 
+  /// So many that their payments fill many pieces; what changes is any of them.
+  @Test func manyFollowEveryChange() throws {
+    var random = SplitMix64(seed: 5)
+    var debts = Debts()
+    func debt(_ number: Int, _ random: inout SplitMix64) -> Debt {
+      let start = day("2026-01-01")
+      let parts = (1...4).map { part in
+        DebtInstalment(
+          number: part, due: start + Int.random(in: 0...90, using: &random), dueSetOn: start,
+          amount: Money(fen: .random(in: 0...3, using: &random)))
+      }
+      let name = Sealed(base64: "")
+      return Debt(
+        id: DebtID("e\(number)"), provider: name, title: name, instalments: parts, recordedOn: start)
+    }
+    _ = debts.open
+    for number in 1...600 {
+      debts.append(debt(number, &random))
+      let other = Int.random(in: 1...number, using: &random)
+      debts.change(DebtID("e\(other)")) { $0 = debt(other, &random) }
+      if number % 50 == 0 {
+        let copy = debts
+        debts.remove(DebtID("e\(number / 2)"))
+        debts.append(debt(number / 2, &random))
+        #expect(copy.open.dated != debts.open.dated)
+        #expect(debts.open.dated == OpenPayments(Array(debts)).dated)
+        #expect(debts.open.count == debts.open.dated.count)
+        let all = debts.open.dated
+        for first in stride(from: 0, to: 90, by: 7) {
+          let (start, end) = (day("2026-01-01") + first, day("2026-01-01") + first + 11)
+          #expect(
+            debts.open.due(from: start, through: end) == all.filter { start <= $0.due && $0.due <= end })
+          #expect(debts.open.due(from: start) == all.filter { start <= $0.due })
+          #expect(debts.open.due(through: end) == all.filter { $0.due <= end })
+        }
+      }
+    }
+    #expect(debts.indices.allSatisfy { debts.place(of: debts[$0].id) == $0 })
+  }
+
   @Test func theyFollowEveryChange() throws {
     var world = World()
     try world.lend(plan(("2026-02-01", 100_00), ("2026-03-01", 50_00), ("-", 20_00)))

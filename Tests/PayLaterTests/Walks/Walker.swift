@@ -8,6 +8,7 @@ struct Walker {
   var random: SplitMix64
   private var ledger = Ledger()
   /// The wallet replayed event by event (I12).
+  private var watch = InvariantWatch()
   private var replayed = Wallet()
   private(set) var accepted = 0
   private(set) var refused = 0
@@ -59,6 +60,7 @@ struct Walker {
       replayed.apply(event)
       violations += ledger.book(event, before: before, after: replayed)
       violations += replayed.invariantViolations.map { "\($0) after \(event)" }
+      violations += watch.violations(of: replayed).map { "watched: \($0) after \(event)" }
       accepted += 1
     }
     guard accepted % 4 == 0 else { return }

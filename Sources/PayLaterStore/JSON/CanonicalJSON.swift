@@ -2,18 +2,18 @@ import Foundation
 
 /// JSON as the store writes it: sorted keys and no spaces, so that equal values are equal bytes.
 enum CanonicalJSON {
-  static func data(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(value)
-  }
+  static func data(_ value: some Encodable) throws -> Data { Data(try JSONWriter.bytes(value)) }
 
   static func text(_ value: some Encodable) throws -> String {
-    String(decoding: try data(value), as: UTF8.self)
+    String(decoding: try JSONWriter.bytes(value), as: UTF8.self)
   }
 
   static func value<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
+    try value(type, from: Array(text.utf8))
+  }
+
+  static func value<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
+    try JSONReader(tree: JSONTree(bytes), place: 0).value(type)
   }
 
   /// Where decoding failed: the keys on the way, `lines.0.price`; `JSON` where it is none at all.
