@@ -22,6 +22,10 @@ struct Harness {
   var copies: [String] = []
   /// The files that lie outside the wallet.
   var writtenPaths: [String] = []
+  /// What is understood of a message; nothing of any unless a test says otherwise.
+  var understands: @Sendable (PastedMessage, Wallet) -> UnderstoodMessage = { pasted, _ in
+    UnderstoodMessage(of: pasted, flaw: NoteText.noSender)
+  }
   /// What verifying finds; nil: all is sound.
   var fault: Phrase?
 
@@ -133,6 +137,7 @@ struct Harness {
     case .read(.evidence(let evidence, let before)): send(found(evidence, before: before))
     case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
     case .read(.copies): send(.copies(copies))
+    case .read(.message(let pasted)): send(.understood(understands(pasted, wallet)))
     case .removeCopies(let names):
       copies.removeAll(where: names.contains)
       send(.copies(copies))

@@ -46,6 +46,7 @@ extension Refusal.Field {
     case .billDay: Phrase("账单日", "Bill day")
     case .bill: Phrase("哪一期账单", "Bill")
     case .minimum: Phrase("最低还款额", "Minimum payment")
+    case .message: Phrase("消息", "Message")
     }
   }
 

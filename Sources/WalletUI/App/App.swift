@@ -138,6 +138,7 @@ public struct App: Equatable, Sendable {
       rebuildDialogs()
     case .reminding(let words): change { $0.reminding = words }
     case .backedUp(let backup): change { $0.backup = backup }
+    case .understood(let message): change { $0.understood = message }
     case .wrote(let notice): return wrote(notice)
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }
@@ -177,7 +178,7 @@ public struct App: Equatable, Sendable {
     let isNew = wallet != context.wallet
     context.wallet = wallet
     context.personal = personal
-    if wallet.agreement.stage == .erased { context.drafts = Drafts() }
+    if wallet.agreement.stage == .erased { (context.drafts, context.understood) = (Drafts(), nil) }
     // A sandbox has a clock of its own.
     if wallet.isSandbox { context.today = wallet.businessDay }
     if isNew { rebuildDialogs() }

@@ -37,6 +37,8 @@ public enum Message: Equatable, Sendable {
   case reminding(Phrase?)
   /// When the wallet was backed up last, as far as is known.
   case backedUp(LastBackup?)
+  /// What was understood of a message that was pasted.
+  case understood(UnderstoodMessage)
   /// What became of a `.write`: where the file lies, or why there is none.
   case wrote(Notice)
 }
@@ -98,6 +100,8 @@ public enum Query: Equatable, Sendable {
   case verify
   /// Look for copies of the wallet's file beside it.
   case copies
+  /// Understand a provider's message, and find where it belongs; `.understood` follows.
+  case message(PastedMessage)
 }
 
 /// An entry of the journal as a screen shows it.

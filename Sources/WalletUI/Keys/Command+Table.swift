@@ -79,6 +79,7 @@ extension Command {
     case .markAllRead: Row(.owed, RemindersText.markAllRead, .letter("R"))
     case .creditBalance: Row(.owed, MoneyWords.creditBalance, .letter("O"))
     case .monthlyAccounts: Row(.owed, MonthlyScreenText.title, .letter("M"))
+    case .noteMessage: Row(.owed, MessageText.title, .letter("X"))
     case .authorise: Row(.credit, KeyText.authorise, .letter("A"))
     case .simulate: Row(.credit, ButtonText.simulate, .letter("s"))
     case .scoreHistory: Row(.credit, ScoreHistoryText.title, .letter("y"))

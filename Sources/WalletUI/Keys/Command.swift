@@ -30,6 +30,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case markAllRead = "mark-all-read"
   case creditBalance = "credit-balance"
   case monthlyAccounts = "monthly-accounts"
+  case noteMessage = "note-message"
   // Consents, the score, the journal.
   case authorise, simulate
   case scoreHistory = "score-history"

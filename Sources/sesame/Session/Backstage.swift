@@ -211,6 +211,9 @@ struct Backstage {
         return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
       case .verify: return app.update(.verified(try session.verify(telling(WorkText.verifying, busy))))
       case .copies: return app.update(.copies(try session.copies()))
+      case .message(let pasted):
+        let (language, keys) = (app.context.language, world.config.keys)
+        return app.update(.understood(session.understood(pasted, in: language) { keys.name($0) }))
       }
     } catch {
       fail(error)

@@ -38,6 +38,7 @@ struct RepayPage: ListPage {
         unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
       Binding(.authorise, .autopay(in: context), RepayText.autopay),
       Binding(.add, .ask(.recordDebt), RepayText.addDebt),
+      Binding(.noteMessage, .open(Screen(EntryPage(.message, in: context))), MessageText.short),
       Binding(.calendar, .open(Screen(CalendarPage()))),
       Binding(.monthlyAccounts, .open(Screen(MonthlyAccountsPage())), hinted: false),
       Binding(
