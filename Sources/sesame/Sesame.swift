@@ -17,7 +17,7 @@ struct Sesame: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, RemindCommand.self, StatusCommand.self, ScoreCommand.self, WhyCommand.self,
-    WhatIfCommand.self, ApplyCommand.self, AddCommand.self, NoteCommand.self, ImportCommand.self,
+    WhatIfCommand.self, ApplyCommand.self, AddCommand.self, NoteCommand.self, ImportCommand.self, ReviewCommand.self,
     EditCommand.self,
     DebtsCommand.self,
     AccountsCommand.self, AccountCommand.self, CalendarCommand.self, ExportCommand.self,

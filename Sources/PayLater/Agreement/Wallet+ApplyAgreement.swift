@@ -51,6 +51,8 @@ extension Wallet {
     debts = []
     accounts = []
     accountEntries = Chunked()
+    keptRows = Chunked()
+    rowRules = []
     reminders = []
     snoozes = []
     favourites = []

@@ -47,3 +47,5 @@ public typealias DebtPaymentID = ID<DebtPayment>
 public typealias DebtRefundID = ID<DebtRefund>
 public typealias AccountID = ID<Account>
 public typealias AccountEntryID = ID<AccountEntry>
+public typealias KeptRowID = ID<KeptRow>
+public typealias RowRuleID = ID<RowRule>

@@ -1,10 +1,10 @@
 /// What requests say of debts and accounts from elsewhere (rules 10 and 12).
 extension Request {
-  /// Whether it only notes something of debts or accounts from elsewhere: the user's own records, which hang on no
+  /// Whether it only notes something of debts or accounts from elsewhere, or of rows that may be some: the user's own records, which hang on no
   /// business day.
   public var isOfDebts: Bool {
     switch self {
-    case .debt, .account: true
+    case .debt, .account, .row: true
     case .together(let requests): requests.allSatisfy(\.isOfDebts)
     case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .issuer:
       false
@@ -20,7 +20,7 @@ extension Request {
     case .debt(let request): request.debt.map { [$0] } ?? []
     case .together(let requests): requests.flatMap(\.debts)
     case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule,
-      .account, .issuer:
+      .account, .row, .issuer:
       []
     }
   }
@@ -30,6 +30,7 @@ extension Request {
     switch self {
     case .debt(let request): request.again.map { .debt($0) }
     case .account(let request): request.again.map { .account($0) }
+    case .row(let request): request.again.map { .row($0) }
     case .together(let requests): .together(requests: requests.map { $0.again ?? $0 })
     case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .issuer:
       nil

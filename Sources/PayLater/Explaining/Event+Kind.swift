@@ -14,6 +14,7 @@ extension Event {
     case rule(OwnRuleEvent.CodingKeys)
     case debt(DebtEvent.CodingKeys)
     case account(AccountEvent.CodingKeys)
+    case row(RowEvent.CodingKeys)
     case dayClosed
 
     /// The key that it has in the journal.
@@ -32,6 +33,7 @@ extension Event {
       case .rule(let kind): kind.rawValue
       case .debt(let kind): kind.rawValue
       case .account(let kind): kind.rawValue
+      case .row(let kind): kind.rawValue
       case .dayClosed: "dayClosed"
       }
     }
@@ -53,6 +55,7 @@ extension Event {
     case .rule(let event): .rule(event.kind)
     case .debt(let event): .debt(event.kind)
     case .account(let event): .account(event.kind)
+    case .row(let event): .row(event.kind)
     case .dayClosed: .dayClosed
     }
   }
@@ -75,6 +78,7 @@ extension Event {
     case .reminder(let event): event.subject
     case .debt(let event): event.subject
     case .account(let event): event.account.text
+    case .row(let event): event.subject
     case .walletCreated, .identity, .credit, .rule, .dayClosed: nil
     }
   }

@@ -19,6 +19,15 @@ extension Wallet {
       if let title = entry.title { values.append((.accountEntry(entry.id, "title"), title)) }
       if let origin = entry.origin { values.append((.accountEntry(entry.id, "origin"), origin.key)) }
     }
+    for row in keptRows {
+      values.append((.keptRow(row.id, "words"), row.words))
+      if let provider = row.provider { values.append((.keptRow(row.id, "provider"), provider)) }
+      if let title = row.title { values.append((.keptRow(row.id, "title"), title)) }
+    }
+    for rule in rowRules {
+      if let provider = rule.provider { values.append((.rowRule(rule.id, "provider"), provider)) }
+      if let title = rule.title { values.append((.rowRule(rule.id, "title"), title)) }
+    }
     for obligation in obligations {
       guard let dispute = obligation.dispute, let reason = dispute.reason else { continue }
       values.append((.dispute(obligation.id, dispute.kind), reason))

@@ -17,6 +17,9 @@ public struct Answer: Codable, Equatable, Sendable {
   public var account: AccountID?
   public var entry: AccountEntryID?
   public var bill: Month?
+  /// The row of a file that was kept or decided, and the rule that was set.
+  public var row: KeptRowID?
+  public var rule: RowRuleID?
   /// What of a refund was more than was owed and came back to the user.
   public var returnedFen: Money?
   /// A due day that is more than 60 days ago or more than ten years ahead: accepted, and said.

@@ -15,6 +15,7 @@ public enum Event: Equatable, Sendable {
   case rule(OwnRuleEvent)
   case debt(DebtEvent)
   case account(AccountEvent)
+  case row(RowEvent)
   /// The close of one day with everything it brought, in order.
   case dayClosed(day: Day, outcomes: [Event])
 }
@@ -23,7 +24,7 @@ extension Event: Codable {
   /// The names of all events, each in one topic.
   static let topics: Topics = [
     .of(identity), .of(detail), .of(agreement), .of(credit), .of(order), .of(repayment), .of(dispute),
-    .of(reschedule), .of(reminder), .of(rule), .of(debt), .of(account),
+    .of(reschedule), .of(reminder), .of(rule), .of(debt), .of(account), .of(row),
     .of { (whole: Whole) in whole.event },
   ]
 
@@ -45,6 +46,7 @@ extension Event: Codable {
     case .rule(let event): try event.encode(to: encoder)
     case .debt(let event): try event.encode(to: encoder)
     case .account(let event): try event.encode(to: encoder)
+    case .row(let event): try event.encode(to: encoder)
     case .dayClosed(let day, let outcomes):
       try Whole.dayClosed(day: day, outcomes: outcomes).encode(to: encoder)
     }

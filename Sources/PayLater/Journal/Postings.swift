@@ -51,7 +51,7 @@ extension Event {
     case .repayment(.creditPaidOut(let amount, let source)):
       Event.cash(amount, from: .creditBalance, into: .source(source))
     case .dayClosed(let day, let outcomes): wallet.postings(closing: day, outcomes)
-    case .walletCreated, .identity, .reschedule, .reminder, .rule, .debt, .account,
+    case .walletCreated, .identity, .reschedule, .reminder, .rule, .debt, .account, .row,
       .detail(.addressAdded), .detail(.addressChanged), .detail(.addressRemoved), .detail(.incomeDeclared),
       .detail(.sourceRenamed),
       .agreement(.consentRecorded), .agreement(.authorised), .agreement(.withdrawn), .agreement(.mandateSet),

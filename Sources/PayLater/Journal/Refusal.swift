@@ -46,7 +46,7 @@ public enum Refusal: Error, Equatable, Sendable {
   public enum Kind: String, Codable, Sendable {
     case order, obligation, debt, merchant, offer, contact, address, fundingSource, reminder
     case instalment, payment, refund
-    case account, entry, bill
+    case account, entry, bill, row, rule
   }
 
   /// The fields that a refusal can point to.

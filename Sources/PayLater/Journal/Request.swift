@@ -14,8 +14,9 @@ public enum Request: Equatable, Sendable {
   case rule(OwnRuleRequest)
   case debt(DebtRequest)
   case account(AccountRequest)
+  case row(RowRequest)
   case issuer(IssuerRequest)
-  /// Several about debts and accounts from elsewhere, one after the other: all of them are accepted, or none is. At most 100.
+  /// Several about debts and accounts from elsewhere and rows of files, one after the other: all of them are accepted, or none is. At most 100.
   case together(requests: [Request])
 
   /// Who acts by such a request.
@@ -26,7 +27,7 @@ extension Request: Codable {
   /// The names of all requests, each in one topic.
   static let topics: Topics = [
     .of(identity), .of(detail), .of(agreement), .of(order), .of(dispute), .of(repayment), .of(reschedule),
-    .of(reminder), .of(rule), .of(debt), .of(account), .of(issuer),
+    .of(reminder), .of(rule), .of(debt), .of(account), .of(row), .of(issuer),
     .of { (together: Together) in together.request },
   ]
 
@@ -45,6 +46,7 @@ extension Request: Codable {
     case .rule(let request): try request.encode(to: encoder)
     case .debt(let request): try request.encode(to: encoder)
     case .account(let request): try request.encode(to: encoder)
+    case .row(let request): try request.encode(to: encoder)
     case .issuer(let request): try request.encode(to: encoder)
     case .together(let requests): try Together.together(requests: requests).encode(to: encoder)
     }

@@ -70,7 +70,7 @@ extension Draft {
     case .agreement(.suspensionChanged(let reasons)):
       return reasons.isEmpty ? [.reinstated] : [.suspended(reasons: reasons)]
     case .agreement(.closed): return [.closed]
-    case .walletCreated, .identity, .detail, .reminder, .rule, .debt, .account, .dayClosed,
+    case .walletCreated, .identity, .detail, .reminder, .rule, .debt, .account, .row, .dayClosed,
       .agreement(.consentRecorded), .agreement(.authorised), .agreement(.withdrawn), .agreement(.activated),
       .agreement(.mandateSet), .agreement(.obligationAutopaySet), .agreement(.closingBegun),
       .agreement(.erased), .credit(.inputsTaken), .credit(.growthStopped), .credit(.growthReviewed),

@@ -80,6 +80,7 @@ extension Wallet {
     copy.debts = []
     copy.accounts = []
     copy.accountEntries = Chunked()
+    copy.keptRows = Chunked()
     copy.mandate = nil
     copy.creditBalance = .zero
     copy.creditSince = nil

@@ -30,6 +30,7 @@ extension Wallet {
     case .rule(let event): change(event)
     case .debt(let event): change(event)
     case .account(let event): change(event)
+    case .row(let event): change(event)
     }
   }
 

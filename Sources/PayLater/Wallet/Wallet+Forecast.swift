@@ -13,6 +13,7 @@ extension Wallet {
       on: businessDay, with: bills.filter { $0.currency == .cny }.map { ($0.due, $0.amount) })
     copy.accounts = []
     copy.accountEntries = Chunked()
+    copy.keptRows = Chunked()
     copy.payWhatFallsDue()
     guard visit(copy) else { return }
     for _ in 0..<days {

@@ -46,6 +46,7 @@ struct Handling {
     case .rule(let request): try decide(request)
     case .debt(let request): try decide(request)
     case .account(let request): try decide(request)
+    case .row(let request): try decide(request)
     case .issuer(let request): try decide(request)
     case .together(let requests): try together(requests)
     }

@@ -24,6 +24,7 @@ extension Wallet {
     case .debt(.restorePayment(let id)): return .debt(.reversePayment(payment: id, reason: .mistake))
     case .debt(.restoreRefund(let id)): return .debt(.reverseRefund(refund: id, reason: .mistake))
     case .account(let request): return inverse(of: request, answer: answer, opened).map { .account($0) }
+    case .row(let request): return inverse(of: request, answer: answer, opened).map { .row($0) }
     case .together(let requests): return inverse(ofAll: requests, answer.answers ?? [], opened)
     case .detail(.addSource): return answer.fundingSource.map { .detail(.removeSource(source: $0)) }
     case .detail(.addAddress):
@@ -97,7 +98,7 @@ extension Request {
     case .account(.edit(let id, _, _)): id.text
     case .account(.recordBill(let id, _, _, _)): "\(id) bill"
     case .identity, .detail, .agreement, .order, .dispute, .repayment, .reschedule, .reminder, .rule, .debt,
-      .account, .issuer, .together:
+      .account, .row, .issuer, .together:
       nil
     }
   }

@@ -59,6 +59,9 @@ public struct Wallet: Codable, Equatable, Sendable {
   /// Monthly accounts elsewhere, and what was noted of them, each in the order in which they came (section 12).
   public internal(set) var accounts: [Account] = []
   public internal(set) var accountEntries = Chunked<AccountEntry>()
+  /// Rows of files that wait or waited for their owner, and the rules that answer them, in the order in which they came.
+  public internal(set) var keptRows = Chunked<KeptRow>()
+  public internal(set) var rowRules: [RowRule] = []
   /// Money owed to the user, outside the limit.
   public internal(set) var creditBalance = Money.zero
   /// Since when there is any.
@@ -88,11 +91,13 @@ public struct Wallet: Codable, Equatable, Sendable {
     public var addresses = 0
     public var fundingSources = 0
     public var reminders = 0
+    public var keptRows = 0
+    public var rowRules = 0
 
     /// No numbers taken.
     init() {}
 
-    /// Files from before monthly accounts know no number of them.
+    /// Files from before monthly accounts, or before rows were kept, know no number of them.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       orders = try values.decode(Int.self, forKey: .orders)
@@ -102,6 +107,8 @@ public struct Wallet: Codable, Equatable, Sendable {
       addresses = try values.decode(Int.self, forKey: .addresses)
       fundingSources = try values.decode(Int.self, forKey: .fundingSources)
       reminders = try values.decode(Int.self, forKey: .reminders)
+      keptRows = try values.decodeIfPresent(Int.self, forKey: .keptRows) ?? 0
+      rowRules = try values.decodeIfPresent(Int.self, forKey: .rowRules) ?? 0
     }
   }
 

@@ -63,7 +63,7 @@ extension Event {
       .order(.receiptExtended), .order(.notArrivedReported), .dispute(.opened), .dispute(.decided),
       .dispute(.withdrawn), .dispute(.refundWithheld), .repayment(.debitFailed), .repayment(.creditUseChosen),
       .reschedule(.extended), .reschedule(.planMissed), .debt(.recalled),
-      .account:
+      .account, .row:
       nil
     }
   }

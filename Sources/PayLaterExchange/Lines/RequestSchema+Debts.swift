@@ -61,6 +61,6 @@ extension RequestSchema {
   static let together = Entry(
     name: "together",
     about:
-      "Makes several of the requests about debts and monthly accounts from elsewhere one after the other, at most 100: all are accepted, or none.",
+      "Makes several of the requests about debts and monthly accounts from elsewhere and rows of files one after the other, at most 100: all are accepted, or none.",
     fields: [("requests", .requests)])
 }

@@ -60,8 +60,8 @@ extension RequestSchema {
     case .ids: .object(["type": .text("array"), "items": schema(.text)])
     case .choice(let words): .object(["enum": .list(words.map(JSON.text))])
     case .cart, .plan: array(of: body(kind.items ?? [], ""))
-    case .requests: array(of: one(of: debts + accounts))
-    case .details, .account, .row: body(kind.items ?? [], "")
+    case .requests: array(of: one(of: debts + accounts + rows))
+    case .details, .account, .row, .keptRow: body(kind.items ?? [], "")
     case .optional(let kind): .object(["anyOf": .list([schema(kind), .object(["type": .text("null")])])])
     }
   }

@@ -72,6 +72,14 @@ extension RequestSchema.Kind {
         ("autopay", .optional(.flag)),
       ]
     case .row: [("source", .text), ("key", .text)]
+    case .keptRow:
+      [
+        ("source", .text), ("reason", RequestSchema.lookReason), ("words", .text),
+        ("provider", .optional(.text)), ("title", .optional(.text)),
+        ("kind", .optional(.choice(AccountEntry.Kind.allCases.map(\.rawValue)))),
+        ("amountFen", .optional(.amount)), ("on", .optional(.day)), ("settled", .optional(.flag)),
+        ("deductedOn", .optional(.day)),
+      ]
     case .text, .fen, .day, .month, .flag, .count, .ids, .amount, .choice, .requests, .optional: nil
     }
   }

@@ -11,9 +11,11 @@ public enum RequestSchema {
     case cart, plan, details
     /// What is said of a monthly account, and the row that an entry came from.
     case account, row
+    /// What a file says of a row that is kept.
+    case keptRow
     /// A month, such as 2026-07.
     case month
-    /// Several requests about debts and accounts from elsewhere.
+    /// Several requests about debts and accounts from elsewhere and rows of files.
     case requests
     indirect case optional(Kind)
   }
@@ -40,7 +42,7 @@ public enum RequestSchema {
   ]
 
   static let entries: [Entry] =
-    identity + agreement + shopping + repayment + debts + accounts + [together] + own + issuer
+    identity + agreement + shopping + repayment + debts + accounts + rows + [together] + own + issuer
 
   private static let identity: [Entry] = [
     Entry(

@@ -24,6 +24,7 @@ struct Migration: Sendable {
     Migration(name: "whole-life-of-a-debt", sql: Schema.obligations, rebuilds: true),
     Migration(name: "payments-of-debts", sql: Schema.debts, rebuilds: true),
     Migration(name: "monthly-accounts", sql: Schema.accounts, rebuilds: true),
+    Migration(name: "rows-that-wait", sql: Schema.rows),
   ]
 }
 

@@ -42,6 +42,16 @@ extension Schema {
       ])
     + "CREATE INDEX accounts_open ON accounts (position) WHERE closedOn IS NULL;\n"
 
+  /// Rows of files that wait or waited for their owner, and the rules that answer them.
+  static let rows: String =
+    entities(
+      "kept_rows",
+      [
+        text("source", "source"), text("reason", "reason", oneOf: LookReason.allCases.map(\.rawValue)),
+        day("keptOn", "keptOn"),
+      ])
+    + entities("row_rules", [text("reason", "reason", oneOf: LookReason.allCases.map(\.rawValue))])
+
   private static let debtsOpen = "CREATE INDEX debts_open ON debts (position) WHERE closedOn IS NULL;\n"
 
   private static let obligationsOpen =

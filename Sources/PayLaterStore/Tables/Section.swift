@@ -102,6 +102,9 @@ struct Section: Sendable {
     Section(
       "accountEntries", table: "account_entries", pieces: { $0.accountEntries.chunks },
       id: { entry, _ in entry.id.text }),
+    // What waits to be said falls due on no day.
+    Section("keptRows", table: "kept_rows", pieces: { $0.keptRows.chunks }, id: { row, _ in row.id.text }),
+    Section("rowRules", table: "row_rules", { $0.rowRules }, id: { rule, _ in rule.id.text }),
     Section("contacts", table: "contacts", { $0.contacts }, id: { contact, _ in contact.id.text }),
     Section("addresses", table: "addresses", { $0.addresses }, id: { address, _ in address.id.text }),
     Section(

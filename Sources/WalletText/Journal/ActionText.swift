@@ -140,6 +140,7 @@ extension Request {
     case .debt(.restorePayment): ActionText.restoreDebtPayment
     case .debt(.restoreRefund): ActionText.restoreDebtRefund
     case .account(let request): request.verb
+    case .row(let request): request.verb
     case .together(let requests):
       Set(requests.map(\.verb)).count == 1 ? requests[0].verb : ActionText.correctDebts
     case .issuer(.closeDays): ActionText.closeDays

@@ -29,7 +29,7 @@ extension Event {
     case .credit(.evaluated), .credit(.limitChanged), .repayment(.lateCharged), .credit(.growthStopped): 3
     case .order(.shipped): 2
     case .credit(.inputsTaken), .reminder(.reminded), .credit(.growthReviewed): 0
-    case .walletCreated, .identity, .detail, .rule, .debt, .account, .dayClosed, .agreement(.consentRecorded),
+    case .walletCreated, .identity, .detail, .rule, .debt, .account, .row, .dayClosed, .agreement(.consentRecorded),
       .agreement(.authorised), .agreement(.withdrawn), .agreement(.activated), .agreement(.mandateSet),
       .agreement(.obligationAutopaySet), .agreement(.closingBegun), .agreement(.erased), .order(.placed),
       .order(.shipmentWithheld), .order(.receiptExtended), .order(.amountLowered),

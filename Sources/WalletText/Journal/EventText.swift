@@ -129,6 +129,7 @@ extension Event {
       Phrase("撤销别处的欠款（", "debt from elsewhere taken back (") + reason.phrase
         + Phrase("）：\(names[debt].zh)", "): \(names[debt].en)")
     case .account(let event): event.line(names)
+    case .row(let event): event.line
     case .dispute(.opened(let obligation, let dispute, let pause)):
       names[obligation]
         + Phrase(

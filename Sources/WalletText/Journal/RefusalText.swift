@@ -192,6 +192,8 @@ extension Refusal.Kind {
     case .account: Phrase("月账账户", "monthly account")
     case .entry: Phrase("账户的记录", "entry of an account")
     case .bill: Phrase("账单", "bill")
+    case .row: Phrase("待定的账单行", "row of a bill")
+    case .rule: Phrase("规则", "rule")
     }
   }
 }

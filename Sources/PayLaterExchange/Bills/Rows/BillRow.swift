@@ -84,9 +84,3 @@ public struct BillRow: Equatable, Codable, Sendable {
 public enum SkipReason: String, Codable, CaseIterable, Sendable {
   case notPayLater, deducted, closedUnpaid, failed, zero
 }
-
-/// Why nothing is booked from a row by itself.
-public enum LookReason: String, Codable, CaseIterable, Sendable {
-  case candidate, mixedFunding, otherProvider, otherCredit, refundWhere, refundTooLarge, originalOpen
-  case sameNumber, noNumber, unknownWord, badAmount, badTime, cellCount
-}

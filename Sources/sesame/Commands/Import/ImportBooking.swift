@@ -2,96 +2,73 @@ import Foundation
 import PayLater
 import PayLaterExchange
 import PayLaterStore
-import WalletText
 
-/// Books what a bill brings that is certain: whole batches, each all or nothing. What was booked is known the next time, so
-/// an import that was stopped goes on where it was.
+/// Books what a bill brings that is certain, and keeps what its owner must look at: whole batches, each all or nothing. What
+/// was booked or kept is known the next time, so an import that was stopped goes on where it was.
 struct ImportBooking {
   let known: KnownRows
   let imported: BillImport
-  private let desk: DebtDesk
+  private let before: Snapshot
 
-  /// The most rows of a batch.
+  /// The most requests of a batch.
   static let batch = 100
 
-  init(_ bill: BillFile, _ desk: DebtDesk) {
-    self.desk = desk
-    known = ImportBooking.known(bill.source, desk.before)
+  /// What `bill` does to the wallet of `before`.
+  init(_ bill: BillFile, _ before: Snapshot) {
+    self.before = before
+    known = KnownRows(bill.source, in: before)
     imported = bill.imported(knowing: known)
   }
 
-  /// What is kept with an entry of the row that it comes from: the import, and what makes the row the same in every file.
-  private struct Origin: Codable {
-    var id: String
-    var key: RowKey
+  /// A row has no monthly account to go to.
+  struct NoAccount: Error { let line: Int }
 
-    /// nil: it is longer than an entry keeps.
-    var text: String? {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
-      let text = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) }
-      return text.flatMap { $0.count <= ImportedRow.longestKey ? $0 : nil }
-    }
-
-    init(id: String, key: RowKey) { (self.id, self.key) = (id, key) }
-
-    init?(_ text: String) {
-      guard let origin = try? JSONDecoder().decode(Origin.self, from: Data(text.utf8)) else { return nil }
-      self = origin
-    }
-
-    /// That of an entry; nil: it was typed, or comes from another source.
-    init?(of entry: AccountEntry, in snapshot: Snapshot) {
-      guard entry.origin != nil else { return nil }
-      self.init(snapshot.personal[.accountEntry(entry.id, "origin")] ?? "")
-    }
+  /// What an import did.
+  struct Outcome {
+    /// By this all of it can be taken back; nil: nothing was booked.
+    var id: String?
+    /// How many rows were kept that wait for their owner.
+    var waiting = 0
+    /// How many were answered by a rule.
+    var answered = 0
   }
 
-  /// What a wallet knows of the rows of a source: those that it has entries of, and its accounts.
-  static func known(_ source: BillSource, _ snapshot: Snapshot) -> KnownRows {
-    let wallet = snapshot.wallet
-    var providers: [AccountID: String] = [:]
-    for account in wallet.accounts {
-      providers[account.id] = snapshot.personal[.account(account.id, "provider")] ?? ""
-    }
-    let rows = wallet.accountEntries.compactMap { entry -> KnownRow? in
-      guard entry.origin?.source == source.rawValue, let origin = Origin(of: entry, in: snapshot) else {
-        return nil
-      }
-      return KnownRow(
-        origin.key, booked: entry.kind.imported, amountFen: entry.amount.fen, day: entry.on,
-        provider: providers[entry.account] ?? "", parts: entry.parts, bill: entry.bill,
-        takenBack: entry.reversed == nil ? nil : entry.notedOn)
-    }
-    return KnownRows(rows, accounts: Set(providers.values))
-  }
-
-  /// Books what is new; the id by which all of it can be taken back, nil where nothing is new.
-  func book() throws -> String? {
-    let new = imported.entries.filter { if case .new = $0.outcome { true } else { false } }
-    guard !new.isEmpty else { return nil }
-    if let row = new.lazy.map(\.row).first(where: { !isBookable($0) }) {
-      Output.talk(desk.world[ImportText.noAccount(row.line)])
-      throw ExitStatus.badData
-    }
-    let id = "i" + String(desk.world.environment.random() >> 32, radix: 16)
-    let accounts = try openAccounts(Set(new.compactMap(\.row.provider)))
-    var entries = ids(of: desk.before)
+  /// Books what is new and keeps what waits, asking `make` for each batch; `number` makes the import's id.
+  func book(
+    number: UInt64, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
+    make: (Request) throws -> Answer
+  ) throws -> Outcome {
+    let new = (Array(imported.entries) + imported.settled).filter(\.isNew)
+    if let row = new.lazy.map(\.row).first(where: { !isBookable($0) }) { throw NoAccount(line: row.line) }
+    let id = "i" + String(number >> 32, radix: 16)
+    let accounts = new.isEmpty ? [:] : try openAccounts(Set(new.compactMap(\.row.provider)), make)
+    let rows = rowsToKeep(id)
+    var outcome = Outcome(id: new.isEmpty ? nil : id)
+    var entries = idsOfEntries
+    var done = 0
     // A refund names its purchase, which has an id only once it is noted.
     for kind in [EntryClass.purchase, .repayment, .refund] {
       // The oldest first, as one would have noted them: what is noted later only adds to an account.
       let those = new.filter { $0.isOf(kind) }.sorted { $0.row.isBefore($1.row) }
-      for start in stride(from: 0, to: those.count, by: ImportBooking.batch) {
-        let part = those[start..<min(start + ImportBooking.batch, those.count)]
+      for part in those.batches {
         let requests = part.compactMap { row in
           request(for: row, kind, in: accounts, entries, id).map { (row.key, Request.account($0)) }
         }
         guard !requests.isEmpty else { continue }
-        let answer = try desk.asked.make(.together(requests: requests.map(\.1)))
+        let answer = try make(.together(requests: requests.map(\.1)))
         for ((key, _), answer) in zip(requests, answer.answers ?? []) { entries[key] = answer.entry }
+        done += part.count
+        progress(done, new.count + rows.count)
       }
     }
-    return id
+    for part in rows.batches {
+      let answer = try make(.together(requests: part.map { .row($0) }))
+      outcome.answered += answer.events.count { $0.isByRule }
+      done += part.count
+      progress(done, new.count + rows.count)
+    }
+    outcome.waiting = rows.count { $0.waits } - outcome.answered
+    return outcome
   }
 
   /// Whether a row has an account to go to. Only a table of one's own can lack it: a provider that has none and no preset,
@@ -102,23 +79,25 @@ struct ImportBooking {
   }
 
   /// The account of each provider, opened by its preset where there is none.
-  private func openAccounts(_ providers: Set<String>) throws -> [String: AccountID] {
+  private func openAccounts(
+    _ providers: Set<String>, _ make: (Request) throws -> Answer
+  ) throws -> [String: AccountID] {
     var found: [String: AccountID] = [:]
-    for account in desk.before.wallet.accounts where account.closedOn == nil {
-      let name = desk.before.personal[.account(account.id, "provider")] ?? ""
+    for account in before.wallet.accounts where account.closedOn == nil {
+      let name = before.personal[.account(account.id, "provider")] ?? ""
       found[name] = found[name] ?? account.id
     }
     for provider in providers.sorted() where found[provider] == nil {
-      found[provider] = try desk.asked.make(.account(.add(provider: provider))).account
+      found[provider] = try make(.account(.add(provider: provider))).account
     }
     return found
   }
 
-  /// The entries that rows became.
-  private func ids(of snapshot: Snapshot) -> [RowKey: AccountEntryID] {
+  /// The entries that rows became before.
+  private var idsOfEntries: [RowKey: AccountEntryID] {
     var found: [RowKey: AccountEntryID] = [:]
-    for entry in snapshot.wallet.accountEntries {
-      if let origin = Origin(of: entry, in: snapshot) { found[origin.key] = entry.id }
+    for entry in before.wallet.accountEntries {
+      if let origin = ImportOrigin(of: entry, in: before) { found[origin.key] = entry.id }
     }
     return found
   }
@@ -130,7 +109,7 @@ struct ImportBooking {
     let row = entry.row
     guard let amount = row.amountFen.map(Money.init(fen:)), let day = row.day,
       let account = row.provider.flatMap({ accounts[$0] }),
-      let text = Origin(id: id, key: entry.key).text
+      let text = ImportOrigin(id: id, key: entry.key).text(atMost: ImportedRow.longestKey)
     else { return nil }
     let origin = ImportedRow(source: imported.file.source.rawValue, key: text)
     let words = SafeText(row.title, limit: 80)
@@ -149,36 +128,115 @@ struct ImportBooking {
         account: account, amountFen: amount, title: title, on: day, of: purchase, row: origin, again: true)
     }
   }
+}
 
-  /// Takes back what an import booked and what still stands of it; how many entries that were.
-  static func takeBack(_ id: String, _ desk: DebtDesk) throws -> Int {
-    let those = desk.before.wallet.accountEntries.filter {
-      $0.reversed == nil && Origin(of: $0, in: desk.before)?.id == id
+// MARK: What is kept
+
+extension ImportBooking {
+  /// The requests that keep what the wallet must know of rows from which nothing is booked.
+  private func rowsToKeep(_ id: String) -> [RowRequest] {
+    var kept: [RowKey: KeptRow] = [:]
+    for row in before.wallet.keptRows where row.source == imported.file.source.rawValue {
+      if let origin = ImportOrigin(of: row, in: before) { kept[origin.key] = row }
     }
-    // Refunds first: a purchase whose refund stands cannot go.
-    let sorted = those.filter { $0.kind == .refund } + those.filter { $0.kind != .refund }
-    for start in stride(from: 0, to: sorted.count, by: batch) {
-      let part = sorted[start..<min(start + batch, sorted.count)]
-      let requests = part.map { Request.account(.reverseEntry(entry: $0.id, reason: .mistake)) }
-      _ = try desk.asked.make(requests.count == 1 ? requests[0] : .together(requests: requests))
+    let changed = imported.rowsToKeep(besides: known).compactMap { row -> RowRequest? in
+      let before = kept[row.key]
+      guard before != nil || row.isKept else { return nil }
+      return keep(row, as: before, id)
     }
-    return sorted.count
+    let deducted = imported.deducted.compactMap { key -> RowRequest? in
+      guard let row = kept[key], row.deductedOn == nil, let known = known.rows[key],
+        let day = imported.entries.first(where: { $0.key == key })?.row.day
+      else { return nil }
+      return keep(known, as: row, id, deductedOn: day)
+    }
+    return changed + deducted
+  }
+
+  /// nil: its words are longer than can be kept; the file tells it again the next time.
+  private func keep(
+    _ known: KnownRow, as before: KeptRow?, _ id: String, deductedOn: Day? = nil
+  ) -> RowRequest? {
+    var known = known
+    known.row.shorten()
+    guard
+      let words = ImportOrigin(id: id, key: known.key, row: known).text(atMost: RowToKeep.longestWords)
+    else { return nil }
+    let reason =
+      if case .waiting(let reason) = known.standing { reason } else { before?.reason ?? .candidate }
+    var row = RowToKeep(source: imported.file.source.rawValue, reason: reason, words: words)
+    row.provider = known.row.provider
+    row.title = known.row.title
+    row.kind = known.row.entryKind
+    row.amountFen = known.row.amountFen.map(Money.init(fen:)).flatMap {
+      Currency.cny.isPayable($0) ? $0 : nil
+    }
+    row.on = known.row.day
+    row.settled = known.standing.waits ? nil : true
+    row.deductedOn = deductedOn
+    return .keep(row: row, id: before?.id)
   }
 }
 
-extension AccountEntry.Kind {
-  /// What a row of it is called.
-  fileprivate var imported: EntryClass {
-    switch self {
-    case .purchase: .purchase
-    case .refund: .refund
-    case .payment: .repayment
+extension KnownRow {
+  /// Whether the wallet must know of it although nothing is booked: it waits, or it says what became of a row that may come
+  /// yet, in an older file.
+  fileprivate var isKept: Bool {
+    switch standing {
+    case .waiting, .passed(.closedUnpaid), .passed(.deducted): true
+    case .passed, .decided, .booked, .takenBack: false
     }
   }
+}
+
+extension KnownRow.Standing {
+  fileprivate var waits: Bool { if case .waiting = self { true } else { false } }
+}
+
+extension BillRow {
+  /// What it would be on a monthly account, as far as its words tell.
+  fileprivate var entryKind: AccountEntry.Kind? {
+    switch nature {
+    case .purchase, .candidate: .purchase
+    case .repayment: .payment
+    case .refund: .refund
+    case .look(.mixedFunding, _): direction == .out ? .purchase : nil
+    case .look, .skipped: nil
+    }
+  }
+
+  /// Cuts its texts to what is worth keeping.
+  fileprivate mutating func shorten() {
+    title = String(title.prefix(400))
+    if case .text(let words) = source { source = .text(String(words.prefix(2_000))) }
+  }
+}
+
+extension RowRequest {
+  /// Whether it keeps a row that waits.
+  fileprivate var waits: Bool {
+    if case .keep(let row, _) = self { row.settled != true && row.deductedOn == nil } else { false }
+  }
+}
+
+extension Event {
+  /// Whether a rule answered a row.
+  fileprivate var isByRule: Bool { if case .row(.decided(_, _, .some)) = self { true } else { false } }
 }
 
 extension BillImport.Entry {
+  fileprivate var isNew: Bool { if case .new = outcome { true } else { false } }
+
   fileprivate func isOf(_ kind: EntryClass) -> Bool {
     if case .new(kind, of: _) = outcome { true } else { false }
+  }
+}
+
+extension Array {
+  /// The same in pieces of a batch each.
+  var batches: [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: ImportBooking.batch).map {
+      self[$0..<Swift.min($0 + ImportBooking.batch, count)]
+    }
   }
 }

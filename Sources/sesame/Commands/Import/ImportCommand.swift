@@ -14,13 +14,15 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var debt: DebtOptions
   @Argument(help: .init(ImportHelp.files)) var files: [String] = []
+  @Flag(name: [.customShort("y"), .long], help: .init(ImportHelp.yes)) var yes = false
+  @Flag(help: .init(ImportHelp.review)) var review = false
   @Option(help: .init(ImportHelp.undo)) var undo: String?
 
   /// The largest file that is read.
   private static let largest = 1 << 28
 
   func validate() throws {
-    guard files.isEmpty != (undo == nil) else { throw ValidationError(ImportHelp.filesOrUndo) }
+    guard (files.isEmpty && !review) == (undo != nil) else { throw ValidationError(ImportHelp.filesOrUndo) }
   }
 
   func run() throws {
@@ -32,6 +34,7 @@ struct ImportCommand: ParsableCommand {
         worst = worst ?? exit
       }
     }
+    if review, !debt.json, !debt.dryRun { try ReviewDesk(options, debt).run() }
     if let worst { throw worst }
   }
 
@@ -55,19 +58,42 @@ struct ImportCommand: ParsableCommand {
     }
     if debt.dryRun { return try rehearse(bill, world) }
     let desk = try DebtDesk(options, debt, creating: true)
-    let booking = ImportBooking(bill, desk)
+    let booking = ImportBooking(bill, desk.before)
     let report = ImportReport(booking.imported, knowing: booking.known)
-    let id = try booking.book()
-    if debt.json { return try show(report, world) }
+    if debt.json {
+      _ = try book(booking, desk)
+      return try show(report, world)
+    }
     try say(report, world)
-    if let id { try Output.data(world[DebtCommandText.undo("sesame import --undo \(id)")]) }
+    if !yes, canAsk(world), !report.new.isEmpty {
+      try world.confirm(ImportText.ask(report.new.count), orSay: ImportText.sayYes, options)
+    }
+    let outcome = try book(booking, desk)
+    if let id = outcome.id { try Output.data(world[DebtCommandText.undo("sesame import --undo \(id)")]) }
+    if outcome.answered > 0 { try Output.data(world[RowText.answered(outcome.answered)]) }
+    let waiting = try desk.asked.after().wallet.waitingRows.count
+    if waiting > 0 { try Output.data(world[RowText.waiting(waiting)]) }
+  }
+
+  /// Whether somebody can be asked.
+  private func canAsk(_ world: World) -> Bool {
+    world.environment.inputIsTerminal && !options.noInput
+  }
+
+  private func book(_ booking: ImportBooking, _ desk: DebtDesk) throws -> ImportBooking.Outcome {
+    do {
+      return try booking.book(number: desk.world.environment.random(), make: desk.asked.make)
+    } catch let error as ImportBooking.NoAccount {
+      Output.talk(desk.world[ImportText.noAccount(error.line)])
+      throw ExitStatus.badData
+    }
   }
 
   /// What would be; no wallet is made either.
   private func rehearse(_ bill: BillFile, _ world: World) throws {
     var known = KnownRows()
     if WalletStore.exists(world.paths.wallet) {
-      known = ImportBooking.known(bill.source, try world.snapshotToday())
+      known = KnownRows(bill.source, in: try world.snapshotToday())
     }
     let report = ImportReport(bill.imported(knowing: known), knowing: known)
     try debt.json ? show(report, world) : say(report, world)
@@ -86,11 +112,12 @@ struct ImportCommand: ParsableCommand {
   /// Takes back all that one import booked and that still stands.
   private func takeBack(_ id: String, _ world: World) throws {
     let desk = try DebtDesk(options, debt)
-    let count = try ImportBooking.takeBack(id, desk)
-    guard count > 0 else {
+    let undo = ImportUndo(id, desk.before)
+    guard undo.count > 0 else {
       Output.talk(world[ImportText.noImport(SafeText(id, limit: 40).text)])
       throw ExitStatus.noInput
     }
-    try Output.data(world[ImportText.takenBack(count)])
+    for request in undo.requests { _ = try desk.asked.make(request) }
+    try Output.data(world[ImportText.takenBack(undo.count)])
   }
 }

@@ -16,7 +16,7 @@ struct ImportLines {
     let counts = ImportText.equation(
       rows: report.rows, new: report.new.count, known: report.known.count, skipped: report.skipped.count,
       look: report.needsLook.count)
-    let source = report.source.map { world[$0.phrase] + "  " } ?? ""
+    let source = report.source.map { world[ImportText.source($0.rawValue)] + "  " } ?? ""
     return [source + world[counts]] + newLines + skippedLines + lookLines + warningLines
   }
 
@@ -66,19 +66,6 @@ struct ImportLines {
   }
 }
 
-extension BillSource {
-  /// Whose bill it is.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .alipay: ImportText.alipay
-    case .wechat: ImportText.wechat
-    case .jd: ImportText.jd
-    case .meituan: ImportText.meituan
-    case .csv: ImportText.table
-    }
-  }
-}
-
 extension EntryClass {
   fileprivate var phrase: Phrase {
     switch self {
@@ -97,26 +84,6 @@ extension SkipReason {
     case .closedUnpaid: ImportText.closedUnpaid
     case .failed: ImportText.failed
     case .zero: ImportText.zero
-    }
-  }
-}
-
-extension LookReason {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .candidate: ImportText.candidate
-    case .mixedFunding: ImportText.mixedFunding
-    case .otherProvider: ImportText.otherProvider
-    case .otherCredit: ImportText.otherCredit
-    case .refundWhere: ImportText.refundWhere
-    case .refundTooLarge: ImportText.refundTooLarge
-    case .originalOpen: ImportText.originalOpen
-    case .sameNumber: ImportText.sameNumber
-    case .noNumber: ImportText.noNumber
-    case .unknownWord: ImportText.unknownWord
-    case .badAmount: ImportText.badAmount
-    case .badTime: ImportText.badTime
-    case .cellCount: ImportText.cellCount
     }
   }
 }

@@ -22,6 +22,8 @@ public enum ImportHelp {
     """)
   public static let files = Phrase("账单文件，CSV 或 XLSX", "Bills, CSV or XLSX.")
   public static let undo = Phrase("撤回一次导入的全部记录", "Takes back all that one import booked.")
+  public static let yes = Phrase("有把握的不再问，直接记", "Books what is certain without asking.")
+  public static let review = Phrase("然后逐组决定等着的行", "Then goes through the rows that wait, group by group.")
   public static let filesOrUndo = Phrase("请写文件，或者用 --undo", "name a file, or use --undo")
 }
 
@@ -32,6 +34,23 @@ public enum ImportText {
   public static let jd = Phrase("京东账单", "JD bill")
   public static let meituan = Phrase("美团账单", "Meituan bill")
   public static let table = Phrase("自己的表格", "a table of one's own")
+
+  /// Whose file it is, by the name that rows are kept with.
+  public static func source(_ name: String) -> Phrase {
+    switch name {
+    case "alipay": alipay
+    case "wechat": wechat
+    case "jd": jd
+    case "meituan": meituan
+    default: table
+    }
+  }
+
+  /// Before anything is booked, on a terminal.
+  public static func ask(_ count: Int) -> Phrase {
+    Phrase("记下这 \(count) 条新的吗？[y/N]", "Book \(counted(count, "new row"))? [y/N]")
+  }
+  public static let sayYes = Phrase("没有人可问：用 --yes", "nobody can be asked: use --yes")
 
   /// Every row in one of four numbers.
   public static func equation(rows: Int, new: Int, known: Int, skipped: Int, look: Int) -> Phrase {
