@@ -80,6 +80,8 @@ extension Command {
     case .creditBalance: Row(.owed, MoneyWords.creditBalance, .letter("O"))
     case .monthlyAccounts: Row(.owed, MonthlyScreenText.title, .letter("M"))
     case .noteMessage: Row(.owed, MessageText.title, .letter("X"))
+    case .importBill: Row(.owed, ImportScreenText.title, .letter("i"))
+    case .review: Row(.owed, ReviewScreenText.title, .letter("Y"))
     case .authorise: Row(.credit, KeyText.authorise, .letter("A"))
     case .simulate: Row(.credit, ButtonText.simulate, .letter("s"))
     case .scoreHistory: Row(.credit, ScoreHistoryText.title, .letter("y"))

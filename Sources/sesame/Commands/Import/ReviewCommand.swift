@@ -66,7 +66,8 @@ struct ReviewCommand: ParsableCommand {
     let groups = always ? desk.before.wallet.waitingGroups(desk.before.personal) : []
     let requests = found.flatMap { row in
       answer.requests(
-        for: [row], groups.first { $0.rows.first { $0.id == row.id } != nil }, again: again ? true : nil)
+        for: [row], always: groups.first { $0.rows.first { $0.id == row.id } != nil },
+        again: again ? true : nil)
     }
     try make(requests.flatMap(\.single).uniqued, desk)
   }

@@ -62,7 +62,9 @@ struct ReviewDesk {
   private func take(_ group: RowGroup, _ answer: RowAnswer) throws {
     Output.askAside(world[ReviewHelp.askAlways] + " ")
     let always = ["y", "yes"].contains(readLine()?.lowercased() ?? "")
-    for request in answer.requests(for: group.rows, always ? group : nil) { _ = try desk.asked.make(request) }
+    for request in answer.requests(for: group.rows, always: always ? group : nil) {
+      _ = try desk.asked.make(request)
+    }
   }
 
   /// Offers to note debts as paid that a later file says were deducted.
@@ -76,36 +78,6 @@ struct ReviewDesk {
       _ = try desk.asked.make(
         .debt(
           .recordPayment(debt: debt.id, amountFen: debt.outstanding, on: day, instalment: nil, again: true)))
-    }
-  }
-}
-
-/// What a user says rows are.
-enum RowAnswer {
-  case drop
-  case owe(Day)
-  case book(AccountID)
-
-  /// The requests that say it, in batches; with a group it is a rule for rows like these too.
-  func requests(for rows: [KeptRow], _ group: RowGroup?, again: Bool? = nil) -> [Request] {
-    let answers = rows.map { row -> Request in
-      switch self {
-      case .drop: .row(.drop(row: row.id))
-      case .owe(let day): .row(.owe(row: row.id, due: day, again: again))
-      case .book(let account): .row(.book(row: row.id, account: account, again: again))
-      }
-    }
-    let all = answers + (group.map { [.row($0.rule(outcome(of: $0)))] } ?? [])
-    return all.batches.map { $0.count == 1 ? $0[$0.startIndex] : .together(requests: Array($0)) }
-  }
-
-  /// The same as a rule: a due day is so many days after the last of the rows.
-  private func outcome(of group: RowGroup) -> RowRule.Outcome {
-    switch self {
-    case .drop: .drop
-    case .owe(let day):
-      .owe(days: min(RowRule.mostDays, max(0, group.rows.compactMap(\.on).max().map { day - $0 } ?? 0)))
-    case .book(let account): .book(account: account)
     }
   }
 }
