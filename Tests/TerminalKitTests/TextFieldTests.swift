@@ -166,3 +166,34 @@ struct TextFieldTests {
     }
   }
 }
+
+/// A text of several lines in rows.
+@Suite struct TextFieldLinesTests {
+  @Test(arguments: [
+    ("", 8, [""]), ("ab", 8, ["ab"]), ("one two three", 9, ["one two ", "three"]),
+    ("abcdefghij", 8, ["abcdefg", "hij"]), ("先用后付先用", 8, ["先用后", "付先用"]),
+    ("a\n\nb", 8, ["a", "", "b"]), ("a\n", 8, ["a", ""]), ("ab 先用后付", 8, ["ab 先用", "后付"]),
+  ])
+  func rows(text: String, columns: Int, rows: [String]) {
+    let field = TextField(text, keepsLines: true)
+    let characters = Array(field.text)
+    #expect(field.rows(of: columns).map { String(characters[$0]) } == rows)
+  }
+
+  @Test func linesAreKeptOrBecomeSpaces() {
+    #expect(TextField("a\nb\tc", keepsLines: true).text == "a\nb c")
+    #expect(TextField("a\nb\tc").text == "a b c")
+  }
+
+  /// The cursor stands where the next letter goes, also behind a full row, and its row is in sight.
+  @Test func theCursorIsInSight() {
+    for count in 0...40 {
+      let field = TextField(String(repeating: "x", count: count), keepsLines: true)
+      var frame = Frame(size: Size(columns: 8, rows: 3))
+      field.draw(into: &frame, in: frame.bounds, focused: true)
+      #expect(
+        frame.cursor
+          == Point(x: count % 7 == 0 && count > 0 ? 7 : count % 7, y: min(2, max(0, count - 1) / 7)))
+    }
+  }
+}

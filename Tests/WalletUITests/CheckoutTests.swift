@@ -354,3 +354,46 @@ import WalletText
     #expect(harness.wallet.orders.last?.state == .received)
   }
 }
+
+/// 'Buy today, pay when' beside the ways to pay.
+@Suite struct PayWhenScreenTests {
+  private func opened(accounts: Bool = true, size: Size = .normal, language: Language = .zh) throws -> Harness
+  {
+    var harness = Harness(try Samples.shopper(), size: size, language: language)
+    if accounts {
+      try harness.elsewhere(.account(.add(provider: "花呗")))
+      try harness.elsewhere(
+        .account(
+          .add(
+            provider: "银行信用卡 with a long name",
+            details: AccountDetails(billDay: .number(25), due: .after(20)))))
+    }
+    for key in Ways.checkout { harness.press(key) }
+    return harness
+  }
+
+  @Test(arguments: CheckoutTests.sizes, Language.allCases)
+  func pictures(size: Size, language: Language) throws {
+    let tail = "\(size.columns)-\(language)"
+    var harness = try opened(size: size, language: language)
+    try expectPicture("paywhen-checkout-\(tail)", of: harness)
+    harness.press(.letter("M"))
+    try expectPicture("paywhen-\(tail)", of: harness)
+    harness = try opened(accounts: false, size: size, language: language)
+    harness.press(.letter("M"))
+    try expectPicture("paywhen-none-\(tail)", of: harness)
+  }
+
+  /// The checkout waits as it was: the way that was chosen, and what was typed.
+  @Test func nothingIsLost() throws {
+    var harness = try opened()
+    for key in CheckoutTests.payLater + [.enter] { harness.press(key) }
+    harness.type("99")
+    harness.press(.tab)
+    let before = harness.app.page as? CheckoutPage
+    harness.press(.letter("M"))
+    #expect(harness.app.page is PayWhenPage, "\(harness.picture)")
+    harness.press(.escape)
+    #expect(harness.app.page as? CheckoutPage == before && before?.isDirty == true)
+  }
+}

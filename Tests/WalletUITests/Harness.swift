@@ -22,6 +22,16 @@ struct Harness {
   var copies: [String] = []
   /// The files that lie outside the wallet.
   var writtenPaths: [String] = []
+  /// What is understood of a message; nothing of any unless a test says otherwise.
+  var understands: @Sendable (PastedMessage, Wallet) -> UnderstoodMessage = { pasted, _ in
+    UnderstoodMessage(of: pasted, flaw: NoteText.noSender)
+  }
+  /// What reading a bill gives; there is none unless a test says otherwise.
+  var reads: @Sendable (BillToRead, Wallet) -> BillReply = { _, _ in .refused([ImportText.notABill]) }
+  /// What booking one gives.
+  var books: @Sendable (Int) -> ImportReply = { _ in
+    ImportReply(Notice(.done, ImportScreenText.booked(3)), id: "i1")
+  }
   /// What verifying finds; nil: all is sound.
   var fault: Phrase?
 
@@ -133,6 +143,14 @@ struct Harness {
     case .read(.evidence(let evidence, let before)): send(found(evidence, before: before))
     case .read(.evaluations): send(.evaluations(wallet.evaluation.map { [$0] } ?? []))
     case .read(.copies): send(.copies(copies))
+    case .read(.bill(let bill)): send(.bill(reads(bill, wallet)))
+    case .bookBill(let number):
+      send(.imported(books(number), wallet, personal: wallet.personal(outside.sealer)))
+    case .takeBackBill:
+      effects.append(effect)
+      let words = Notice(.done, ImportText.takenBack(1))
+      send(.imported(ImportReply(words), wallet, personal: wallet.personal(outside.sealer)))
+    case .read(.message(let pasted)): send(.understood(understands(pasted, wallet)))
     case .removeCopies(let names):
       copies.removeAll(where: names.contains)
       send(.copies(copies))

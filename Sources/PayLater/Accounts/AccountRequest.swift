@@ -1,8 +1,9 @@
 /// What can be asked of monthly accounts (section 12): the user's own records, in any state of the agreement but erased.
 public enum AccountRequest: Topic, Equatable, Sendable {
   /// Opens an account. Without a bill day and a due rule a known provider's preset is assumed; one that is equal to
-  /// another that is in use is taken only with `again`.
-  case add(provider: String, details: AccountDetails? = nil, again: Bool? = nil)
+  /// another that is in use is taken only with `again`. It gets the next id, and with `id` that one or none: so what is
+  /// made together with it can name it.
+  case add(provider: String, details: AccountDetails? = nil, again: Bool? = nil, id: AccountID? = nil)
   /// Changes what it says; what is not named stays. A bill day or due rule that is named confirms the account; a change
   /// takes effect with the first bill that is still open after today.
   case edit(account: AccountID, provider: String? = nil, details: AccountDetails? = nil)
@@ -55,8 +56,8 @@ public enum AccountRequest: Topic, Equatable, Sendable {
   /// The same request, which takes what looks like one that is there; nil: it is never asked for that.
   public var again: AccountRequest? {
     switch self {
-    case .add(let provider, let details, _):
-      .add(provider: provider, details: details, again: true)
+    case .add(let provider, let details, _, let id):
+      .add(provider: provider, details: details, again: true, id: id)
     case .recordPurchase(let id, let amount, let title, let day, let parts, let odd, let row, _):
       .recordPurchase(
         account: id, amountFen: amount, title: title, on: day, parts: parts, odd: odd, row: row, again: true)

@@ -2,8 +2,8 @@
 extension Handling {
   mutating func decide(_ request: AccountRequest) throws(Refusal) {
     switch request {
-    case .add(let provider, let details, let again):
-      try addAccount(provider, details ?? AccountDetails(), again: again ?? false)
+    case .add(let provider, let details, let again, let id):
+      try addAccount(provider, details ?? AccountDetails(), again: again ?? false, as: id)
     case .edit(let id, let provider, let details):
       try editAccount(id, provider, details ?? AccountDetails())
     case .recordBill(let id, let bill, let total, let minimum): try recordBill(id, bill, total, minimum)
@@ -35,9 +35,10 @@ extension Handling {
   }
 
   private mutating func addAccount(
-    _ provider: String, _ details: AccountDetails, again: Bool
+    _ provider: String, _ details: AccountDetails, again: Bool, as expected: AccountID?
   ) throws(Refusal) {
-    let id = AccountID("m\(wallet.counters.accounts + 1)")
+    let id = wallet.nextAccount
+    guard expected == nil || expected == id else { throw .invalid(.id, .taken) }
     let name = try personal(provider, .provider)
     let preset = AccountPreset.of(name)
     guard let day = details.billDay ?? preset?.rule.day else { throw .invalid(.billDay, .missing) }
@@ -176,4 +177,9 @@ extension SealPlace {
   public static func accountEntry(_ id: AccountEntryID, _ column: String) -> SealPlace {
     SealPlace("account_entries", id.text, column)
   }
+}
+
+extension Wallet {
+  /// The id that the next account gets.
+  public var nextAccount: AccountID { AccountID("m\(counters.accounts + 1)") }
 }

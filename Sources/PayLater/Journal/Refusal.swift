@@ -55,7 +55,7 @@ public enum Refusal: Error, Equatable, Sendable {
       amount,
       quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason, use
     case currency, note, paid, rate, lateFee, day, every, details, total, instalment, file, zone
-    case billDay, bill, minimum
+    case billDay, bill, minimum, message, account, decision
   }
 
   /// What is wrong with a field.
@@ -79,7 +79,9 @@ extension Refusal.Field {
     case .phone, .email: Contact.longest
     case .idNumber, .code, .income, .balance, .fundingSource, .amount, .quantity, .lines, .due, .days,
       .until, .word, .merchant, .autopay, .id, .cap, .count, .use, .currency, .paid, .rate, .lateFee,
-      .day, .every, .details, .total, .instalment, .file, .zone, .billDay, .bill, .minimum:
+      .day, .every, .details, .total, .instalment, .file, .zone, .billDay, .bill, .minimum, .message,
+      .account,
+      .decision:
       nil
     }
   }

@@ -12,8 +12,11 @@ extension RequestSchema {
     Entry(
       name: "addAccount",
       about:
-        "Opens a monthly account elsewhere. billDay is 1 to 28 or last; due is a day of the month likewise, or +1 to +60 days after the bill day. Without them a known provider's preset is assumed until they are said.",
-      fields: [("provider", .text), ("details", .optional(.account)), ("again", .optional(.flag))]),
+        "Opens a monthly account elsewhere. billDay is 1 to 28 or last; due is a day of the month likewise, or +1 to +60 days after the bill day. Without them a known provider's preset is assumed until they are said. With an id it is opened only if that is the id that it gets.",
+      fields: [
+        ("provider", .text), ("details", .optional(.account)), ("again", .optional(.flag)),
+        ("id", .optional(.text)),
+      ]),
     Entry(
       name: "editAccount",
       about:

@@ -1,4 +1,4 @@
-/// One line of text being edited.
+/// A text being edited: one line, or the lines that came with what was pasted.
 ///
 /// The cursor moves by what a reader calls a character, so a letter and its marks are never torn
 /// apart; drawing scrolls by cells.
@@ -11,10 +11,15 @@ public struct TextField: Equatable, Sendable {
   public let mask: Unicode.Scalar?
   /// The most scalars that the field takes; what is beyond is not taken.
   public let limit: Int
+  /// Whether line ends stay.
+  public let keepsLines: Bool
 
   /// Makes a field with the cursor at its end.
-  public init(_ text: String = "", mask: Unicode.Scalar? = nil, limit: Int = 4096) {
+  public init(
+    _ text: String = "", mask: Unicode.Scalar? = nil, limit: Int = 4096, keepsLines: Bool = false
+  ) {
     self.mask = mask
+    self.keepsLines = keepsLines
     self.limit = max(0, limit)
     self.text = ""
     cursor = 0
@@ -36,7 +41,7 @@ public struct TextField: Equatable, Sendable {
     insert(text)
   }
 
-  /// Inserts a text at the cursor: line ends and tabs become spaces, other controls are left out.
+  /// Inserts a text at the cursor: tabs, and line ends unless they are kept, become spaces; other controls are left out.
   public mutating func insert(_ inserted: String) {
     let before = textBeforeCursor.unicodeScalars
     let after = textAfterCursor.unicodeScalars
@@ -45,6 +50,7 @@ public struct TextField: Equatable, Sendable {
     for scalar in inserted.unicodeScalars {
       guard room > 0 else { break }
       switch scalar.properties.generalCategory {
+      case .control where keepsLines && scalar == "\n": scalars.append(scalar)
       case .control where !scalar.properties.isWhitespace: continue
       case .control, .lineSeparator, .paragraphSeparator: scalars.append(" ")
       default: scalars.append(scalar)

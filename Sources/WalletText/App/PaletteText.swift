@@ -17,6 +17,8 @@ public enum PaletteText {
   public static let limits = Phrase("额度 提额 限额 冻结 屏蔽", "limit cap freeze block")
   public static let points = Phrase("分数 评分", "points")
   public static let debts = Phrase("欠款 花呗 白条 账单", "debt owe loan bill")
+  public static let messages = Phrase("短信 通知 账单 记一笔", "sms text note bill paste")
+  public static let bills = Phrase("支付宝 微信 京东 美团 账单 文件 读入", "alipay wechat csv xlsx statement file")
   public static let owed = Phrase("欠款 欠多少 待还 账单", "debt owe bill due")
   public static let looks = Phrase(
     "主题 颜色 深色 浅色 边框 鼠标 登录提醒 配置", "theme colour color dark light border mouse config")

@@ -57,18 +57,17 @@ public enum NoteText {
       "这一期已经在 \(id) 的账单里，不用另记", "that part is in the bills of \(id) already; nothing to note")
   }
   public static func isThere(_ id: String) -> Phrase {
-    Phrase(
-      "\(id) 里已经有这一笔；要再记一次，加 --again", "\(id) has that payment already; add --again to note it once more")
+    Phrase("\(id) 里已经有这一笔", "\(id) has that payment already")
   }
+  public static let orAgain = Phrase("；要再记一次，加 --again", "; add --again to note it once more")
   public static func nothingOpen(_ sender: String) -> Phrase {
     Phrase("没有找到 \(sender) 的这一笔", "no such payment of \(sender) is open")
   }
 
-  public static let noSender = Phrase(
-    "没认出是哪一家发来的；用 sesame add 手工记", "no provider that is known; sesame add takes it by hand")
+  public static let noSender = Phrase("没认出是哪一家发来的", "no provider that is known")
   public static let noAmount = Phrase(
-    "没有读出要还、已还或退回的金额；用 sesame add 手工记",
-    "no amount that is due, was paid or came back; sesame add takes it by hand")
+    "没有读出要还、已还或退回的金额", "no amount that is due, was paid or came back")
+  public static let byHand = Phrase("；用 sesame add 手工记", "; sesame add takes it by hand")
   public static func several(_ amounts: [String]) -> Phrase {
     Phrase(
       "哪个金额才是，说不准：\(amounts.joined(separator: "、"))",

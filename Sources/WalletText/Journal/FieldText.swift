@@ -46,6 +46,9 @@ extension Refusal.Field {
     case .billDay: Phrase("账单日", "Bill day")
     case .bill: Phrase("哪一期账单", "Bill")
     case .minimum: Phrase("最低还款额", "Minimum payment")
+    case .message: Phrase("消息", "Message")
+    case .account: Phrase("账户", "Account")
+    case .decision: Phrase("它是什么", "What it is")
     }
   }
 
@@ -60,7 +63,9 @@ extension Refusal.Field {
   /// Whether its content is chosen rather than typed.
   var isChoice: Bool {
     switch self {
-    case .address, .fundingSource, .merchant, .autopay, .count, .reason, .use, .details, .total: true
+    case .address, .fundingSource, .merchant, .autopay, .count, .reason, .use, .details, .total, .account,
+      .decision:
+      true
     default: false
     }
   }

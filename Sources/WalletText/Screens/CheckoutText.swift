@@ -22,6 +22,11 @@ public enum CheckoutText {
   public static let chooseHow = Phrase("请选择怎么付", "please choose how to pay")
 
   public static let eachTerm = Phrase("每单按商家的期限还", "each on its merchant's terms")
+  // When it would be paid.
+  public static let here = Phrase("在这里先用后付", "Pay later here")
+  public static let elsewhere = Phrase("今天在月账账户上买", "Bought today on a monthly account")
+  public static let noAccounts = Phrase(
+    "还没有月账账户；在还款页可以开，例如花呗、京东白条", "No monthly accounts yet; Repay opens one, such as a card")
   public static let add = Phrase("添加地址", "Add an address")
 
   // The gates.

@@ -31,6 +31,7 @@ extension App {
     case .keep(let form, let draft): context.drafts[form] = draft
     case .effect(let effect): return [effect]
     case .write(let copy): return [.write(copy)]
+    case .readBill(let path): return [.read(.bill(.file(path)))]
     case .set(let setting):
       change { $0.set(setting) }
       return [.save(setting)]

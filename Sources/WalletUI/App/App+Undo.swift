@@ -8,6 +8,8 @@ struct Undoing: Equatable, Sendable {
     case request(Request)
     /// The cart as it was; nothing in it was ordered since.
     case cart(Cart)
+    /// All that an import booked, by its id.
+    case bill(String)
   }
 
   let verb: Phrase
@@ -32,6 +34,7 @@ extension App {
     switch last.way {
     case .request(let inverse):
       return send([Submission(id: ids.next(), request: inverse)], undoing: last.verb)
+    case .bill(let id): return [.takeBackBill(id)]
     case .cart(let cart):
       change { $0.cart = cart }
       notice = Notice(.done, UndoText.undone(last.verb))

@@ -138,7 +138,10 @@ public struct App: Equatable, Sendable {
       rebuildDialogs()
     case .reminding(let words): change { $0.reminding = words }
     case .backedUp(let backup): change { $0.backup = backup }
+    case .understood(let message): change { $0.understood = message }
     case .wrote(let notice): return wrote(notice)
+    case .bill(let reply): return read(reply)
+    case .imported(let reply, let wallet, let personal): return imported(reply, wallet, personal)
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }
     case .answered(let replies, let wallet, let personal): return answered(replies, wallet, personal)
@@ -160,7 +163,7 @@ public struct App: Equatable, Sendable {
   mutating func reread() -> [Effect] { carryOut(page.reread(in: context)) }
 
   /// Hands an answer to the page in sight.
-  private mutating func received(_ message: Message) -> [Effect] {
+  mutating func received(_ message: Message) -> [Effect] {
     page.receive(message, in: context).map { carryOut($0) } ?? []
   }
 
@@ -177,7 +180,7 @@ public struct App: Equatable, Sendable {
     let isNew = wallet != context.wallet
     context.wallet = wallet
     context.personal = personal
-    if wallet.agreement.stage == .erased { context.drafts = Drafts() }
+    if wallet.agreement.stage == .erased { (context.drafts, context.understood) = (Drafts(), nil) }
     // A sandbox has a clock of its own.
     if wallet.isSandbox { context.today = wallet.businessDay }
     if isNew { rebuildDialogs() }

@@ -26,6 +26,8 @@ public struct Context: Equatable, Sendable {
   var reminding: Phrase?
   /// When the wallet was backed up last; nil: never, as far as is known.
   var backup: LastBackup?
+  /// What was understood of the message that was pasted last.
+  var understood: UnderstoodMessage?
   /// What is in the cart; it outlives the screens that fill it.
   var cart = Cart()
   /// What stands against requests as things are.

@@ -37,6 +37,12 @@ public enum Message: Equatable, Sendable {
   case reminding(Phrase?)
   /// When the wallet was backed up last, as far as is known.
   case backedUp(LastBackup?)
+  /// What was understood of a message that was pasted.
+  case understood(UnderstoodMessage)
+  /// What came of reading a bill.
+  case bill(BillReply)
+  /// What came of booking a bill or of taking one back, with the wallet as it is now.
+  case imported(ImportReply, Wallet, personal: [SealPlace: String])
   /// What became of a `.write`: where the file lies, or why there is none.
   case wrote(Notice)
 }
@@ -57,6 +63,10 @@ public enum Effect: Equatable, Sendable {
   case removeCopies([String])
   /// Write a file outside the wallet; `.wrote` follows.
   case write(OutsideCopy)
+  /// Book the bill that was read last, by its number; `.imported` follows.
+  case bookBill(Int)
+  /// Take back all that an import booked, by its id; `.imported` follows.
+  case takeBackBill(String)
   case quit
 }
 
@@ -98,6 +108,10 @@ public enum Query: Equatable, Sendable {
   case verify
   /// Look for copies of the wallet's file beside it.
   case copies
+  /// Understand a provider's message, and find where it belongs; `.understood` follows.
+  case message(PastedMessage)
+  /// Read a bill; `.bill` follows.
+  case bill(BillToRead)
 }
 
 /// An entry of the journal as a screen shows it.

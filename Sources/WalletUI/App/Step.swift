@@ -32,6 +32,8 @@ enum Step: Equatable, Sendable {
   case effect(Effect)
   /// Write a file; the question that asks stays until it is there.
   case write(OutsideCopy)
+  /// Read the bill at a path that was typed; the question that asks stays until it was read.
+  case readBill(String)
   /// Change a setting, here and for good.
   case set(Setting)
   /// Hide every amount, or show them again.
@@ -42,7 +44,7 @@ extension Step {
   /// Whether the question that wants it stays where it is.
   var keepsDialog: Bool {
     switch self {
-    case .over, .above, .send, .sendAll, .write: true
+    case .over, .above, .send, .sendAll, .write, .readBill: true
     case .open, .replace, .back, .go, .begin, .ask, .tell, .filter, .cart, .keep, .effect, .set, .mask: false
     }
   }

@@ -2,8 +2,9 @@ import TerminalKit
 import WalletText
 
 extension Canvas {
-  /// Draws a form: its fields one below the other, then its buttons at the right, with what came of them above.
-  mutating func put(_ form: Form, _ notice: Notice? = nil) {
+  /// Draws a form: its fields one below the other, then its buttons at the right, with what is made of the fields and
+  /// what came of the buttons above.
+  mutating func put(_ form: Form, _ notice: Notice? = nil, below lines: [Line] = []) {
     let widest = form.fields.map { width(of: context[$0.label]) }.max() ?? 0
     let labels = min(widest + 2, max(8, area.width / 2))
     let columns = form.fields.map(\.columns).max() ?? 0
@@ -21,6 +22,8 @@ extension Canvas {
     guard !form.buttons.isEmpty else { return }
     if !form.fields.isEmpty { skip() }
     let first = row
+    for line in lines { wrap(line) }
+    if !lines.isEmpty { skip() }
     if let notice {
       put(notice)
       skip()
@@ -38,6 +41,10 @@ extension Canvas {
     frame.write(context[field.label], at: line.origin, .label, within: labels - 1)
     let room = Rect(x: area.x + labels, y: line.y, width: area.width - labels, height: line.height)
     switch field.input {
+    case .text(let text) where field.kind == .message:
+      put(text, of: field, in: room, focused: focused)
+      put(error: field.wrong, beside: [], or: room)
+      spot(.field, rows(from: first), reach: reach, isFocused: focused)
     case .text(let text):
       let columns = min(room.width, field.kind.columns)
       let isHidden = field.isHidden && !focused && !revealed
@@ -59,6 +66,18 @@ extension Canvas {
       put(words, chosen: chosen, of: field, in: room, reach: reach, focused: focused)
       put(error: field.wrong, beside: [], or: room)
     }
+  }
+
+  /// A text that may have lines of its own, in as many rows as it needs up to a few. Where amounts are hidden only
+  /// whoever types it sees its digits.
+  private mutating func put(_ text: TextField, of field: Field, in room: Rect, focused: Bool) {
+    let (least, most) = isShort ? (1, 3) : (3, 6)
+    let drawn = context.options.mask && !focused ? text.hidingDigits : text
+    let rows = max(least, min(most, drawn.rows(of: room.width).count))
+    drawn.draw(
+      into: &frame, in: Rect(x: room.x, y: room.y, width: room.width, height: rows), focused: focused,
+      placeholder: context.example(field.hint))
+    row += rows
   }
 
   /// What stands beside a field: what its text means, the longest form first.

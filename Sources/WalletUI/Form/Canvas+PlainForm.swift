@@ -10,7 +10,8 @@ extension Canvas {
     case .text(let text):
       let hint = context.example(field.hint)
       let isHidden = field.isHidden && !focused && !revealed
-      let value = isHidden ? field.kind.hidden(text.text) : text.shown
+      let value =
+        isHidden ? field.kind.hidden(text.text) : text.shown.split(separator: "\n").joined(separator: " ")
       let note = isHidden ? nil : field.kind.meanings(of: text.text).first.map { "  " + context[$0] }
       putPlain(Line(label + ": " + (text.isEmpty ? hint : value + (note ?? ""))))
       putPlain(error: field.wrong)

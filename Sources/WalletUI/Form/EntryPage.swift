@@ -25,12 +25,23 @@ struct EntryPage: Page {
 
   mutating func opened(id: String, in context: Context) -> [Step] {
     host.rebuild(id: id, in: context)
-    return host.question.text == nil || !context.documents.isEmpty ? [] : [.effect(.read(.documents))]
+    let reads = reading(in: context)
+    return host.question.text == nil || !context.documents.isEmpty
+      ? reads : reads + [.effect(.read(.documents))]
+  }
+
+  /// What was read of the fields holds for the wallet that it was read with.
+  mutating func reread(in context: Context) -> [Step] { reading(in: context) }
+
+  /// Has read what is to be read of the fields.
+  private func reading(in context: Context) -> [Step] {
+    host.question.reads(form, context).map { [.effect(.read($0))] } ?? []
   }
 
   mutating func refresh(in context: Context) {
     if size != context.size { host.restart(in: context) }
     size = context.size
+    host.askAnew(in: context)
   }
 
   /// What its keys do, for hints and help; `type` takes them all.
@@ -49,8 +60,9 @@ struct EntryPage: Page {
   }
 
   mutating func type(_ key: Key, in context: Context) -> [Step]? {
-    switch host.handle(key, in: context) {
-    case .stay: []
+    let before = form.fields.map(\.value)
+    return switch host.handle(key, in: context) {
+    case .stay: form.fields.map(\.value) == before ? [] : reading(in: context)
     case .told(let notice): [.tell(notice)]
     case .close(let draft): [.keep(host.question.id, draft), .back]
     case .steps(let steps): steps

@@ -74,7 +74,8 @@ struct Field: Equatable, Sendable {
   ) -> Field {
     let limit = limit ?? name.longest.map { 4 * $0 } ?? 200
     return Field(
-      name: name, label: label, input: .text(TextField(text, limit: limit)), hint: hint, kind: kind)
+      name: name, label: label,
+      input: .text(TextField(text, limit: limit, keepsLines: kind == .message)), hint: hint, kind: kind)
   }
 
   /// A choice of one; those with a reason against them are shown with it and passed over.

@@ -70,7 +70,7 @@ extension FormHost {
     // Below a text to be read the buttons stand as high as they can.
     let isTight = question.text != nil || presentation == .part && canvas.isShort
     if words, !isTight { canvas.skip() }
-    canvas.put(form, notice)
+    canvas.put(form, notice, below: question.below(form, canvas.context))
   }
 
   private func drawText(on canvas: inout Canvas) {

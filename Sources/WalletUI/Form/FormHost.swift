@@ -106,6 +106,11 @@ struct FormHost: Equatable, Sendable {
     if form.focusedButton == nil, question.text == nil { follow(in: context) }
   }
 
+  /// Asks for the fields that what was read of them calls for.
+  mutating func askAnew(in context: Context) {
+    if form.ask(question.fields(form, context)) { follow(in: context) }
+  }
+
   mutating func handle(_ key: Key, in context: Context) -> Outcome {
     if key == .escape { return hasBack ? leave(in: context) : .ignored }
     if scroll(key, in: context) { return .stay }

@@ -25,6 +25,10 @@ struct Question: Equatable, Sendable {
   var buttons: [FormButton] = []
   /// What an accepted request means.
   var accepted: Accept
+  /// What is said below the fields, above the buttons: what is made of what was put in.
+  var below: Lines = { _, _ in [] }
+  /// What is to be read of what was put in, whenever that changed; only in a page of its own.
+  var reads: @Sendable (Form, Context) -> Query? = { _, _ in nil }
   /// What can be asked 'why' of in it, by `w` where no text is typed and by C-y: the figures that it shows.
   var why: @Sendable (Form, Context) -> Asked = { _, _ in Asked() }
   /// How wide it floats at most.

@@ -30,6 +30,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case markAllRead = "mark-all-read"
   case creditBalance = "credit-balance"
   case monthlyAccounts = "monthly-accounts"
+  case noteMessage = "note-message"
+  case importBill = "import-bill"
+  case review = "review-rows"
   // Consents, the score, the journal.
   case authorise, simulate
   case scoreHistory = "score-history"

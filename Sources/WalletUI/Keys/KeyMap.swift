@@ -51,7 +51,7 @@ public struct KeyMap: Equatable, Sendable {
   }
 
   /// The name of the key that is shown for a command.
-  func name(_ command: Command) -> String { self[command].first?.name ?? "" }
+  public func name(_ command: Command) -> String { self[command].first?.name ?? "" }
 
   private static func keys(_ names: [String], of command: Command) throws(KeyFlaw) -> [Key] {
     guard !command.isFixed else { throw .fixed(command) }

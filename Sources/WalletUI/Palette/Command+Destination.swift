@@ -17,7 +17,10 @@ extension Command {
     case .open, .lookAround: .tab(.home)
     case .home, .score, .merchants, .repay, .reminders, .mine, .nextTab, .previousTab, .back, .why, .whatIf,
       .mask, .undo, .palette, .help, .quit, .up, .down, .mark, .pageUp, .pageDown, .top, .bottom,
-      .calendar, .authorise, .simulate, .scoreHistory, .start, .cart, .orders, .nextDay, .nextField,
+      .calendar, .noteMessage, .importBill, .review, .authorise, .simulate, .scoreHistory, .start, .cart,
+      .orders,
+      .nextDay,
+      .nextField,
       .previousField, .choose, .enter, .cancel, .fieldWhatIf, .fieldWhy, .sample, .dayLater, .dayEarlier,
       .monthLater, .monthEarlier, .fieldReveal, .leave, .redraw, .suspend:
       Destination.all.first { $0.command == self }

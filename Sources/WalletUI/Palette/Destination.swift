@@ -6,12 +6,15 @@ enum Destination: Hashable, Sendable {
   case tab(Tab)
   case mine(MineRow)
   case activation, scoreLines, scoreHistory, simulator, scoreConsent
-  case orders, cart, calendar
+  case orders, cart, calendar, message, importBill, review
   case closeService, erase
 
   /// Those below the tabs, in the order of the tabs.
   static let all: [Destination] =
-    [.activation, .scoreLines, .scoreHistory, .simulator, .scoreConsent, .orders, .cart, .calendar]
+    [
+      .activation, .scoreLines, .scoreHistory, .simulator, .scoreConsent, .orders, .cart, .calendar, .message,
+      .importBill, .review,
+    ]
     + MineRow.allCases.map { .mine($0) } + [.closeService, .erase]
 
   /// The tab that it opens in.
@@ -22,7 +25,7 @@ enum Destination: Hashable, Sendable {
     case .activation: .home
     case .scoreLines, .scoreHistory, .simulator, .scoreConsent: .score
     case .orders, .cart: .merchants
-    case .calendar: .repay
+    case .calendar, .message, .importBill, .review: .repay
     }
   }
 
@@ -39,6 +42,9 @@ enum Destination: Hashable, Sendable {
     case .orders: OrderPageText.orders
     case .cart: MerchantsText.cart
     case .calendar: RepayText.calendar
+    case .message: MessageText.title
+    case .importBill: ImportScreenText.title
+    case .review: ReviewScreenText.title
     case .closeService: ActionText.closeService
     case .erase: ActionText.erase
     }
@@ -62,6 +68,9 @@ enum Destination: Hashable, Sendable {
     case .orders: .orders
     case .cart: .cart
     case .calendar: .calendar
+    case .message: .noteMessage
+    case .importBill: .importBill
+    case .review: .review
     case .mine, .scoreLines, .closeService, .erase: nil
     }
   }
@@ -77,7 +86,7 @@ enum Destination: Hashable, Sendable {
     case .activation where agreement.stage == .erased: return ScoreScreenText.closedFirst
     case .closeService: return deeds.contains(.close) ? nil : agreement.state.meaning
     case .erase: return deeds.contains(.erase) ? nil : PaletteText.closeFirst
-    case .tab, .activation, .simulator, .orders, .cart, .calendar: return nil
+    case .tab, .activation, .simulator, .orders, .cart, .calendar, .message, .importBill, .review: return nil
     }
   }
 
@@ -94,6 +103,9 @@ enum Destination: Hashable, Sendable {
     case .orders: [.open(Screen(OrdersPage()))]
     case .cart: [.open(Screen(CartPage()))]
     case .calendar: [.open(Screen(CalendarPage()))]
+    case .message: [.open(Screen(EntryPage(.message, in: context)))]
+    case .importBill: [.ask(.importBill)]
+    case .review: [.open(Screen(ReviewPage()))]
     case .closeService: [.open(Screen(AccountPage())), .ask(.closeService)]
     case .erase: [.open(Screen(AccountPage())), .ask(.erase)]
     }

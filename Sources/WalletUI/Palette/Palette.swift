@@ -83,6 +83,8 @@ struct PaletteItem: Equatable, Sendable {
     }
     switch command {
     case .repay: return PaletteText.owed
+    case .noteMessage: return PaletteText.messages
+    case .importBill: return PaletteText.bills
     case .add where words == RepayText.addDebt: return PaletteText.debts
     case .giveBack: return PaletteText.refund
     case .problem: return PaletteText.complaint

@@ -125,6 +125,11 @@ struct Backstage {
       case .save(let setting): save(setting)
       case .removeCopies(let names): waiting += removeCopies(names)
       case .write(let copy): waiting += write(copy, busy)
+      case .bookBill(let number):
+        let tell = telling(WorkText.importing, busy)
+        waiting += imported { session throws(StoreError) in try session.book(number, tell) }
+      case .takeBackBill(let id):
+        waiting += imported { session throws(StoreError) in try session.takeBack(id) }
       case .quit: return .quit
       }
     }
@@ -195,6 +200,18 @@ struct Backstage {
     return tellBackup() + app.update(.wrote(notice))
   }
 
+  /// Has a bill booked or taken back, in as many requests as that needs, and tells what came of it.
+  private mutating func imported(
+    _ work: (WalletSession) throws(StoreError) -> ImportReply
+  ) -> [Effect] {
+    let reply: ImportReply
+    do throws(StoreError) { reply = try work(session) } catch {
+      reply = ImportReply(Notice(.refusal, error.phrase))
+    }
+    let effects = session.wallet.isSandbox ? [] : tellDay()
+    return effects + app.update(.imported(reply, session.wallet, personal: session.personal))
+  }
+
   private mutating func read(_ query: Query, _ busy: @escaping Busy) -> [Effect] {
     do throws(StoreError) {
       switch query {
@@ -211,6 +228,10 @@ struct Backstage {
         return app.update(.evidence(evidence, entries: shown(found.items), next: found.next))
       case .verify: return app.update(.verified(try session.verify(telling(WorkText.verifying, busy))))
       case .copies: return app.update(.copies(try session.copies()))
+      case .bill(let bill): return app.update(.bill(try session.read(bill)))
+      case .message(let pasted):
+        let (language, keys) = (app.context.language, world.config.keys)
+        return app.update(.understood(session.understood(pasted, in: language) { keys.name($0) }))
       }
     } catch {
       fail(error)

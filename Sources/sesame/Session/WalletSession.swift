@@ -14,6 +14,9 @@ final class WalletSession {
   /// Its personal values, opened for the screens.
   private(set) var personal: [SealPlace: String] = [:]
 
+  /// The bill that was read last.
+  var openBill: OpenBill?
+
   /// What is wrong with the file that is open, as far as what was seen of it before can tell.
   private(set) var warning: Phrase?
   /// Why the wallet can only be looked at, where that is so.
@@ -117,7 +120,7 @@ final class WalletSession {
     return wallet == before ? .same : .changed
   }
 
-  private func storeForWriting() throws(StoreError) -> WalletStore {
+  func storeForWriting() throws(StoreError) -> WalletStore {
     if let store { return store }
     let moment = world.environment.moment(in: wallet.zone)
     let made: WalletStore

@@ -106,6 +106,7 @@ extension CheckoutPage {
     if context.wallet.fundingSources.isEmpty {
       canvas.put(field: nil, Line(context[CheckoutText.noSource], .label))
     }
+    drawPayWhen(on: &canvas)
     guard let wayError else { return }
     canvas.put(field: nil, Line(context[wayError], .danger))
     if case .way = focus { canvas.keepTogether(from: top) }

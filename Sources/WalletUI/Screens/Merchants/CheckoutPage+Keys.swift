@@ -17,6 +17,7 @@ extension CheckoutPage {
       Binding(.nextField, action: .move),
       Binding(isTyping ? .fieldWhy : .why, action: .why),
       Binding(isTyping ? .fieldWhatIf : .whatIf, action: .whatIf),
+      Binding(.monthlyAccounts, action: .payWhen, MonthlyScreenText.when, hinted: false),
       Binding(
         .add, action: .addAddress, CheckoutText.add,
         unless: needsAddress ? nil : CheckoutText.inStore),
@@ -30,6 +31,7 @@ extension CheckoutPage {
     case .move: return []
     case .why: return [.open(why(in: context).screen)]
     case .whatIf: return [.open(Screen(WhatIfPage(whatIfs(in: context))))]
+    case .payWhen: return [.open(Screen(payWhen))]
     case .resolve:
       if let part = unannounced { return [.ask(.announce(part.purchase))] }
       let failing = parts.flatMap { $0.failing(atOnce: isAtOnce) }

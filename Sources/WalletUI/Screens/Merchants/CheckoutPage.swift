@@ -7,7 +7,7 @@ import WalletText
 /// It confirms money by itself: the focus starts on 'back', no way to pay is chosen beforehand, and what the
 /// wallet or the day changes under it begins anew, with other request ids.
 struct CheckoutPage: Page {
-  enum Action: Equatable, Sendable { case move, addAddress, why, whatIf, resolve }
+  enum Action: Equatable, Sendable { case move, addAddress, why, whatIf, payWhen, resolve }
 
   /// How it is paid.
   enum Way: Hashable, Sendable {

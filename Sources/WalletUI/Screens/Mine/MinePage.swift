@@ -16,7 +16,8 @@ struct MinePage: ListPage {
     let isSwitch = selected == .language || selected == .amounts
     return [
       Binding(
-        .open, steps: selected?.steps(in: context) ?? [], isSwitch ? ButtonText.change : ButtonText.open)
+        .open, steps: selected?.steps(in: context) ?? [], isSwitch ? ButtonText.change : ButtonText.open),
+      .review(in: context),
     ]
   }
 

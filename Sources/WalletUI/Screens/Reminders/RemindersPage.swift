@@ -36,6 +36,7 @@ struct RemindersPage: ListPage {
         unless: due.map { context.whyNot(.reminder(.snooze(obligation: $0.subject.id, until: tomorrow))) }
           ?? RemindersText.notDue),
       Binding(.calendar, .open(Screen(CalendarPage()))),
+      .review(in: context),
       Binding(.filter, .filter, hinted: false),
     ]
   }

@@ -31,7 +31,8 @@ extension RepayPage {
     let (context, wallet) = (canvas.context, canvas.context.wallet)
     guard !context.isVeryNarrow else {
       for line in context.owedInAll { canvas.put(line) }
-      return drawCredit(on: &canvas)
+      drawCredit(on: &canvas)
+      return drawWaiting(on: &canvas)
     }
     let autopay = context[wallet.mandate == nil ? RepayText.off : RepayText.on]
     let figures: [(inout Canvas) -> Void] = [
@@ -46,6 +47,7 @@ extension RepayPage {
     }
     drawForeign(on: &canvas)
     drawCredit(on: &canvas)
+    drawWaiting(on: &canvas)
     canvas.skip()
   }
 
@@ -61,6 +63,12 @@ extension RepayPage {
 
   private func drawForeign(on canvas: inout Canvas) {
     for line in foreign(in: canvas.context) { canvas.put(line) }
+  }
+
+  /// That rows of bills wait, where some do, and the key that leads to them.
+  private func drawWaiting(on canvas: inout Canvas) {
+    guard let words = canvas.context.rowsWait else { return }
+    canvas.put(canvas.context.keyLine(.review, words, gap: 2, .warning))
   }
 
   /// Money that is owed to the user, where there is any: what becomes of it, and the key to choose.

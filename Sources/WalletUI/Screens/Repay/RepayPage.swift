@@ -38,6 +38,7 @@ struct RepayPage: ListPage {
         unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
       Binding(.authorise, .autopay(in: context), RepayText.autopay),
       Binding(.add, .ask(.recordDebt), RepayText.addDebt),
+      Binding(.noteMessage, .open(Screen(EntryPage(.message, in: context))), MessageText.short),
       Binding(.calendar, .open(Screen(CalendarPage()))),
       Binding(.monthlyAccounts, .open(Screen(MonthlyAccountsPage())), hinted: false),
       Binding(
@@ -48,6 +49,8 @@ struct RepayPage: ListPage {
         .creditBalance, .ask(.credit),
         unless: context.wallet.creditBalance > .zero ? nil : CreditText.none, hinted: false),
       Binding(.filter, .filter),
+      Binding(.importBill, .ask(.importBill)),
+      .review(in: context),
       Binding(
         .change, id.map { .ask(.changeDebt($0)) }, DebtText.changeTitle,
         unless: none ?? entry.flatMap { context.whyNotChanged($0.subject) }, hinted: false),
@@ -119,6 +122,6 @@ struct RepayPage: ListPage {
   /// The figures above it.
   func rowsAround(in context: Context) -> Int {
     let figures = context.isVeryNarrow ? context.owedInAll.count : 3 + foreign(in: context).count
-    return figures + (context.creditGoes == nil ? 0 : 1)
+    return figures + (context.creditGoes == nil ? 0 : 1) + (context.rowsWait == nil ? 0 : 1)
   }
 }

@@ -33,6 +33,9 @@ struct ImportBooking {
     var answered = 0
   }
 
+  /// The id of an import that is numbered so.
+  static func id(of number: UInt64) -> String { "i" + String(number >> 32, radix: 16) }
+
   /// Books what is new and keeps what waits, asking `make` for each batch; `number` makes the import's id.
   func book(
     number: UInt64, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
@@ -40,7 +43,7 @@ struct ImportBooking {
   ) throws -> Outcome {
     let new = (Array(imported.entries) + imported.settled).filter(\.isNew)
     if let row = new.lazy.map(\.row).first(where: { !isBookable($0) }) { throw NoAccount(line: row.line) }
-    let id = "i" + String(number >> 32, radix: 16)
+    let id = ImportBooking.id(of: number)
     let accounts = new.isEmpty ? [:] : try openAccounts(Set(new.compactMap(\.row.provider)), make)
     let rows = rowsToKeep(id)
     var outcome = Outcome()

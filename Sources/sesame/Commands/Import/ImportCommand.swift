@@ -18,9 +18,6 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: .init(ImportHelp.review)) var review = false
   @Option(help: .init(ImportHelp.undo)) var undo: String?
 
-  /// The largest file that is read.
-  private static let largest = 1 << 28
-
   func validate() throws {
     guard (files.isEmpty && !review) == (undo != nil) else { throw ValidationError(ImportHelp.filesOrUndo) }
   }
@@ -39,22 +36,11 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func take(_ path: String, _ world: World) throws {
-    let bytes: [UInt8]?
-    do throws(WholeFile.Failure) {
-      bytes = try WholeFile.read(Paths.absolute(path), limit: ImportCommand.largest)
-    } catch {
-      Output.talk(world[ImportText.unreadable(SafeText(path, limit: 4_096).text, SystemCause(error.code))])
-      throw ExitStatus.noInput
-    }
-    guard let bytes else {
-      Output.talk(world[ImportText.noFile(SafeText(path, limit: 4_096).text)])
-      throw ExitStatus.noInput
-    }
     let bill: BillFile
-    do throws(BillError) { bill = try BillFile(bytes) } catch {
-      if debt.json { try show(ImportReport(error), world) }
+    do throws(UnreadBill) { bill = try BillFile(at: Paths.absolute(path), named: path) } catch {
+      if debt.json, case .refused(let flaw) = error { try show(ImportReport(flaw), world) }
       for line in error.words { Output.talk(world[line]) }
-      throw ExitCode(error.exitStatus)
+      throw error.exit
     }
     if debt.dryRun { return try rehearse(bill, world) }
     let desk = try DebtDesk(options, debt, creating: true)

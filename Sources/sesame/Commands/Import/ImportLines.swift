@@ -49,14 +49,7 @@ struct ImportLines {
   }
 
   private var warningLines: [String] {
-    report.warnings.map { warning in
-      switch warning {
-      case .countDiffers(let stated, let found): "  ! " + world[ImportText.countDiffers(stated, found)]
-      case .repeatedHeader(let line): "  ! " + world[ImportText.repeatedHeader(line)]
-      case .refundMissing(let line, _, let stated, let found):
-        "  ! " + world[ImportText.refundMissing(line, money(stated), money(found))]
-      }
-    }
+    report.warnings.map { "  ! " + world[world.isMasked ? $0.phrase.masked : $0.phrase] }
   }
 
   private func shortened<Row>(_ rows: [Row], _ words: (Row) -> String) -> [String] {
@@ -67,7 +60,7 @@ struct ImportLines {
 }
 
 extension EntryClass {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .purchase: AccountEntry.Kind.purchase.phrase
     case .refund: AccountEntry.Kind.refund.phrase
@@ -77,7 +70,7 @@ extension EntryClass {
 }
 
 extension SkipReason {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .notPayLater: ImportText.notPayLater
     case .deducted: ImportText.deducted
@@ -103,6 +96,18 @@ extension BillError {
     case .cutShort: return [ImportText.cutShort] + [place].compactMap(\.self)
     case .lineTooLong: return [ImportText.lineTooLong] + [place].compactMap(\.self)
     case .badXlsx: return [ImportText.badXlsx]
+    }
+  }
+}
+
+extension BillWarning {
+  /// What is odd.
+  var phrase: Phrase {
+    switch self {
+    case .countDiffers(let stated, let found): ImportText.countDiffers(stated, found)
+    case .repeatedHeader(let line): ImportText.repeatedHeader(line)
+    case .refundMissing(let line, _, let stated, let found):
+      ImportText.refundMissing(line, Money(fen: stated).text, Money(fen: found).text)
     }
   }
 }

@@ -25,8 +25,7 @@ struct NoteCommand: ParsableCommand {
     var message = try read(world)
     message.day = message.day ?? due
     for line in NoteLines(message, world).lines { debt.json ? Output.talk(line) : try Output.data(line) }
-    guard message.day != nil || message.kind == .paid || message.kind == .refund || message.kind == .bill
-    else {
+    guard !message.lacksDay else {
       Output.talk(world[NoteText.sayDue])
       throw ExitStatus.badData
     }
@@ -41,7 +40,7 @@ struct NoteCommand: ParsableCommand {
     do throws(ProviderMessage.Flaw) {
       return try ProviderMessage(text, received: received ?? world.today)
     } catch {
-      Output.talk(world[error.phrase])
+      Output.talk(world[error.isForHand ? error.phrase + NoteText.byHand : error.phrase])
       throw ExitStatus.badData
     }
   }
@@ -64,52 +63,15 @@ struct NoteLines {
 
   init(_ message: ProviderMessage, _ world: World) { (self.message, self.world) = (message, world) }
 
-  private func money(_ amount: Money) -> String { amount.text(in: message.currency, masked: world.isMasked) }
-
   /// A word of the message, where amounts may be shown.
   private func quote(_ words: String?) -> String {
     words.map { world.isMasked ? "" : "  \"\(SafeText($0, limit: 80))\"" } ?? ""
   }
 
   var lines: [String] {
-    let quoted = message.quoted
-    let day = message.day.map { "\($0)" + quote(quoted.day) } ?? world[NoteText.noDay]
-    let rows: [(Phrase, String?)] = [
-      (NoteText.sender, message.sender.name), (NoteText.what, world[message.kind.phrase]),
-      (NoteText.title, message.title.map { SafeText($0).text }),
-      (NoteText.bill, message.month?.description),
-      (NoteText.amount, money(message.amount) + quote(quoted.amount)),
-      (NoteText.minimum, message.minimum.map { money($0) + quote(quoted.minimum) }),
-      (message.kind == .paid ? NoteText.paidOn : NoteText.due, message.kind == .refund ? nil : day),
-    ]
-    return rows.compactMap { label, value in
-      value.map { pad(world[label], to: 12) + $0 }
-    }
-  }
-}
-
-extension ProviderMessage.Kind {
-  /// What it is called.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .bill: NoteText.isBill
-    case .due: NoteText.isDue
-    case .paid: NoteText.isPaid
-    case .refund: NoteText.isRefund
-    }
-  }
-}
-
-extension ProviderMessage.Flaw {
-  /// Why it is not taken, and what else can be done.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .noSender: NoteText.noSender
-    case .noAmount: NoteText.noAmount
-    case .severalAmounts(let amounts): NoteText.several(amounts.map { SafeText($0, limit: 40).text })
-    case .badAmount(let amount): NoteText.badAmount(SafeText(amount, limit: 40).text)
-    case .notAboutPayment: NoteText.notAboutPayment
-    case .tooLong: NoteText.tooLong
+    message.fields.map { field in
+      let value = world.isMasked ? field.value.masked : field.value
+      return pad(world[field.label], to: 12) + world[value] + quote(field.quoted)
     }
   }
 }
