@@ -1,6 +1,7 @@
 extension SafeText {
   /// A whole text as it may be printed: its lines, blanks and length stay, every dangerous character is a mark.
   public static func printable(_ text: some StringProtocol) -> String {
+    guard !isPrintable(text) else { return String(text) }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { safe.append(scalar == "\n" ? scalar : shown(scalar)) }
     return String(safe)
@@ -8,6 +9,7 @@ extension SafeText {
 
   /// The same in a text between the quotation marks of JSON: as escapes, so that every reader gets the very value.
   public static func escaped(inJSON json: String) -> String {
+    guard !isPrintable(json) else { return json }
     var safe = String.UnicodeScalarView()
     for scalar in json.unicodeScalars {
       guard scalar != "\n", shown(scalar) != scalar else {
@@ -21,5 +23,10 @@ extension SafeText {
       }
     }
     return String(safe)
+  }
+
+  /// Whether there is nothing dangerous in a text, as in nearly all: it is not written anew then.
+  private static func isPrintable(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.allSatisfy { $0 == "\n" || isPlain($0) || shown($0) == $0 }
   }
 }

@@ -9,6 +9,10 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
 
   /// `raw` with its dangerous characters replaced, trimmed, and cut to `limit` characters.
   public init(_ raw: some StringProtocol, limit: Int = 200) {
+    guard !SafeText.isPlain(raw, limit: limit) else {
+      self.text = String(raw)
+      return
+    }
     var safe = String.UnicodeScalarView()
     let scalars = Array(raw.unicodeScalars.prefix(limit * 8))
     for (index, scalar) in scalars.enumerated() {
@@ -24,6 +28,18 @@ public struct SafeText: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { text }
   public var isEmpty: Bool { text.isEmpty }
+
+  /// Whether a text is as it may be shown, told without a look at what its characters are: ASCII and common ideographs,
+  /// each of which is one character, without blanks around them.
+  private static func isPlain(_ raw: some StringProtocol, limit: Int) -> Bool {
+    guard raw.utf8.first != 0x20, raw.unicodeScalars.last != " " else { return false }
+    return raw.unicodeScalars.allSatisfy(isPlain) && raw.unicodeScalars.count <= limit
+  }
+
+  /// Whether a scalar is printable ASCII or a common ideograph.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20...0x7E).contains(scalar.value) || (0x4E00...0x9FA5).contains(scalar.value)
+  }
 
   /// Whether an invisible scalar makes one sign with what stands around it.
   private static func belongs(

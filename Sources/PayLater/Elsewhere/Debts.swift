@@ -1,8 +1,8 @@
 /// The debts from elsewhere that a wallet holds, in the order in which they were recorded.
 ///
 /// Besides it knows where the debt of an id stands and what falls due on which day, without going through all of them:
-/// both are worked out when they are first asked for, are shared by copies, and change with a debt, so that a day that is
-/// closed costs what falls due around it and not what is owed.
+/// both are worked out when they are first asked for or a debt first changes, are shared by copies, and change with a debt,
+/// so that a day that is closed costs what falls due around it and a request what it changes, not what is owed.
 public struct Debts: Sendable {
   /// The debts themselves.
   public private(set) var all = Chunked<Debt>()
@@ -34,16 +34,16 @@ public struct Debts: Sendable {
   /// Changes the debt of an id, which it keeps; what is not there stays so.
   mutating func change(_ id: DebtID, _ body: (inout Debt) -> Void) {
     guard let place = place(of: id) else { return }
-    let before = all[place]
+    let (before, open) = (all[place], open)
     body(&all[place])
-    payments = Memo(payments.ifKnown?.replacing(before, by: all[place]))
+    payments = Memo(open.replacing(before, by: all[place]))
     closings = Memo()
   }
 
   /// Takes one more in, at the end.
   mutating func append(_ debt: Debt) {
+    payments = Memo(open.replacing(nil, by: debt))
     all.append(debt)
-    payments = Memo(payments.ifKnown?.replacing(nil, by: debt))
     places = Memo(places.ifKnown?.adding(debt.id, at: all.count - 1))
     closings = Memo()
   }
@@ -84,7 +84,7 @@ public struct Debts: Sendable {
   /// Lets go of the one with this id.
   mutating func remove(_ id: DebtID) {
     guard let place = all.firstIndex(where: { $0.id == id }) else { return }
-    payments = Memo(payments.ifKnown?.replacing(all[place], by: nil))
+    payments = Memo(open.replacing(all[place], by: nil))
     all.removeAll { $0.id == id }
     places = Memo()
     closings = Memo()

@@ -48,9 +48,9 @@ struct JSONReader: Decoder {
     guard node.kind == .number else { throw node.kind == .null ? missing(type) : mismatch(type) }
     let digits = tree.content(node)
     if let number = JSONReader.whole(digits).flatMap({ Number(exactly: $0) }) { return number }
-    // What is longer, or is written with a point or an exponent and is whole all the same.
+    // What is longer; nothing that is written has a point or an exponent.
     let text = String(decoding: digits, as: UTF8.self)
-    guard let number = Number(text) ?? Double(text).flatMap({ Number(exactly: $0) }) else {
+    guard let number = Number(text) else {
       throw corrupted("\(text) does not fit")
     }
     return number

@@ -165,6 +165,9 @@ private struct Scan {
     while at < text.count {
       switch text[at] {
       case UInt8(ascii: "\""):
+        guard !isEscaped || JSONEscapes.read(Array(text[start..<at])[...]) != nil else {
+          throw JSONTree.NoJSON()
+        }
         add(isEscaped ? .escaped : .string, from: start, to: at)
         at += 1
         return
