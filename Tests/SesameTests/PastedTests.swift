@@ -117,7 +117,7 @@ import Testing
     var desk = try Desk(folder.path)
     try desk.press(.character("4"), .character("i"))
     for (path, words) in [
-      ("~/none.csv", "没有这个文件"), ("~/", "读不了"), ("~/hello.csv", "不认得这份文件"), ("~/x.zip", "工作簿是坏的"),
+      ("~/none.csv", "没有这个文件"), ("~/", "读不了"), ("~/hello.csv", "不认得这份文件"), ("~/x.zip", "压缩包"),
     ] {
       try desk.press(.control("u"), .paste(path), .enter, .enter)
       #expect(desk.picture.contains(words), "\(path)\n\(desk.picture)")
