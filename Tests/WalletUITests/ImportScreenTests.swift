@@ -24,9 +24,9 @@ import WalletText
       counts: ImportText.equation(rows: new.count + 3, new: new.count, known: 1, skipped: 1, look: 1),
       groups: [
         .init(.new, ImportScreenText.new, new),
-        .init(.look, ImportScreenText.look + ImportText.candidate, [look]),
+        .init(.look, ImportScreenText.look(ImportText.candidate), [look]),
         .init(.known, ImportScreenText.known, [known]),
-        .init(.skipped, ImportScreenText.skipped + ImportText.notPayLater, [known]),
+        .init(.skipped, ImportScreenText.skipped(ImportText.notPayLater), [known]),
       ], opens: ["花呗"], warnings: [ImportText.countDiffers(9, 6)])
   }
 
