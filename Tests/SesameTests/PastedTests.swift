@@ -13,6 +13,8 @@ import Testing
 @Suite struct PastedTests {
   private let folder = Folder()
 
+  init() { mkdir(folder.path, 0o700) }
+
   private static let bill = """
     交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注,
     2026-06-28 10:11:12,日用百货,某某店,a***@x.cn,铜台灯,支出,99.60,花呗分期(3期),支付成功,2026062822001,M1,,
@@ -23,7 +25,7 @@ import Testing
 
     """
 
-  /// A wallet of nobody on 29 November 2026, and its screens.
+  /// A wallet of nobody on 2 December 2026, and its screens.
   private struct Desk {
     let session: WalletSession
     var backstage: Backstage
@@ -31,7 +33,7 @@ import Testing
     init(_ home: String) throws {
       var environment = Environment.live
       environment.variables = ["HOME": home, "TZ": "UTC"]
-      environment.now = { 1_795_910_400_000 }
+      environment.now = { 1_796_169_600_000 }
       let path = home + "/w/wallet.sqlite"
       let world = try World(
         GlobalOptions.parse(["--wallet", path, "--lang", "zh"]), environment: environment)
@@ -115,7 +117,7 @@ import Testing
     var desk = try Desk(folder.path)
     try desk.press(.character("4"), .character("i"))
     for (path, words) in [
-      ("~/none.csv", "没有这个文件"), ("~/", "读不了"), ("~/hello.csv", "不认得这份文件"), ("~/x.zip", "工作簿是坏的"),
+      ("~/none.csv", "没有这个文件"), ("~/", "读不了"), ("~/hello.csv", "不认得这份文件"), ("~/x.zip", "压缩包"),
     ] {
       try desk.press(.control("u"), .paste(path), .enter, .enter)
       #expect(desk.picture.contains(words), "\(path)\n\(desk.picture)")

@@ -24,9 +24,9 @@ import WalletText
       counts: ImportText.equation(rows: new.count + 3, new: new.count, known: 1, skipped: 1, look: 1),
       groups: [
         .init(.new, ImportScreenText.new, new),
-        .init(.look, ImportScreenText.look + ImportText.candidate, [look]),
+        .init(.look, ImportScreenText.look(ImportText.candidate), [look]),
         .init(.known, ImportScreenText.known, [known]),
-        .init(.skipped, ImportScreenText.skipped + ImportText.notPayLater, [known]),
+        .init(.skipped, ImportScreenText.skipped(ImportText.notPayLater), [known]),
       ], opens: ["花呗"], warnings: [ImportText.countDiffers(9, 6)])
   }
 
@@ -80,7 +80,6 @@ import WalletText
     #expect(harness.picture.contains("没有这个文件：none.csv"), "\(harness.picture)")
     harness.press(.control("u"), .enter, .enter)
     #expect(harness.picture.contains("请填写"), "\(harness.picture)")
-    harness.press(.tab)
     harness.type("bill.csv")
     harness.press(.enter, .enter)
     #expect(harness.app.page is ImportPage && harness.app.dialog == nil, "\(harness.picture)")

@@ -65,7 +65,7 @@ import WalletText
     #expect(map.motion(.character("J")) == .down && map.motion(.character("j")) == nil)
     #expect(map[.extend] == Command.extend.defaultKeys)
     // What is shown is what works.
-    var harness = Harness(try Samples.late(), keys: map)
+    var harness = Harness(try Samples.late(), size: .large, keys: map)
     harness.press(.letter("4"))
     #expect(harness.picture.contains("$ 还款") && harness.picture.contains("p 日历"))
     harness.press(.letter("p"))

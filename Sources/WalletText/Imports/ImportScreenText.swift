@@ -12,8 +12,12 @@ public enum ImportScreenText {
   // What becomes of rows.
   public static let new = Phrase("新的", "new")
   public static let known = Phrase("已有的", "known already")
-  public static let skipped = Phrase("跳过：", "skipped: ")
-  public static let look = Phrase("要看：", "to look at: ")
+  public static func skipped(_ reason: Phrase) -> Phrase {
+    Phrase("跳过：\(reason.zh)", "skipped: \(reason.en)")
+  }
+  public static func look(_ reason: Phrase) -> Phrase {
+    Phrase("要看：\(reason.zh)", "to look at: \(reason.en)")
+  }
   public static func opens(_ providers: [String]) -> Phrase {
     let names = providers.map { SafeText($0, limit: 40).text }
     return Phrase("会开账户：", "accounts that will be opened: ") + names.map { Phrase(same: $0) }.listed

@@ -9,7 +9,9 @@ public enum MessageText {
     "A bill, a payment or a refund that a provider wrote of; it is read here and sent nowhere.")
   public static let hint = Phrase("「花呗」您的11月账单", "Your Klarna payment is due")
   public static let understood = Phrase("读懂了", "Understood")
-  public static let notUnderstood = Phrase("没读懂：", "Not understood: ")
+  public static func notUnderstood(_ why: Phrase) -> Phrase {
+    Phrase("没读懂：\(why.zh)", "Not understood: \(why.en)")
+  }
   public static let becomes = Phrase("记到", "Goes to")
   public static let take = Phrase("记下", "Take it")
   public static let noted = Phrase("已记下", "Noted")

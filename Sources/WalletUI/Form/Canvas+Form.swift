@@ -74,9 +74,10 @@ extension Canvas {
     let (least, most) = isShort ? (1, 3) : (3, 6)
     let drawn = context.options.mask && !focused ? text.hidingDigits : text
     let rows = max(least, min(most, drawn.rows(of: room.width).count))
+    let example = context.example(field.hint)
     drawn.draw(
       into: &frame, in: Rect(x: room.x, y: room.y, width: room.width, height: rows), focused: focused,
-      placeholder: context.example(field.hint))
+      placeholder: width(of: example) < room.width ? example : "")
     row += rows
   }
 

@@ -125,9 +125,9 @@ extension BillImport.Entry {
     case .new(let kind, of: _): ReadBill.Group(.new, ImportScreenText.new, [shown(kind.phrase)])
     case .known: ReadBill.Group(.known, ImportScreenText.known, [shown(nil)])
     case .skipped(let reason):
-      ReadBill.Group(.skipped, ImportScreenText.skipped + reason.phrase, [shown(nil)])
+      ReadBill.Group(.skipped, ImportScreenText.skipped(reason.phrase), [shown(nil)])
     case .look(let reason, column: _, of: _):
-      ReadBill.Group(.look, ImportScreenText.look + reason.phrase, [shown(nil)])
+      ReadBill.Group(.look, ImportScreenText.look(reason.phrase), [shown(nil)])
     }
   }
 

@@ -135,7 +135,7 @@ extension UnderstoodMessage {
     }
     // What is wrong stands beside the field once it was asked for.
     let isSaid = form.fields.contains { $0.name == .message && $0.wrong != nil }
-    let flaw = isSaid ? nil : flaw.map { Line(context[MessageText.notUnderstood + $0], .warning) }
+    let flaw = isSaid ? nil : flaw.map { Line(context[MessageText.notUnderstood($0)], .warning) }
     let warning = warning.map { Line(context[$0], .warning) }
     let heading = rows.isEmpty ? [] : [Line(context[MessageText.understood], .label)]
     return heading + lines + [warning, flaw].compactMap(\.self)

@@ -36,9 +36,9 @@ struct RepayPage: ListPage {
       Binding(
         .payAll, .ask(.repayAll),
         unless: context.wallet.openInOrder.isEmpty ? RepayText.nothingOwed : nil),
-      Binding(.authorise, .autopay(in: context), RepayText.autopay),
       Binding(.add, .ask(.recordDebt), RepayText.addDebt),
       Binding(.noteMessage, .open(Screen(EntryPage(.message, in: context))), MessageText.short),
+      Binding(.authorise, .autopay(in: context), RepayText.autopay),
       Binding(.calendar, .open(Screen(CalendarPage()))),
       Binding(.monthlyAccounts, .open(Screen(MonthlyAccountsPage())), hinted: false),
       Binding(
