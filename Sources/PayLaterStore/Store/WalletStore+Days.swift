@@ -16,6 +16,8 @@ public struct Snapshot: Sendable {
   public var doubt: DateDoubt?
   /// The personal values of the wallet, opened.
   public var personal: [SealPlace: String]
+  /// Whether they are locked: there are none here then.
+  public var isLocked = false
 
   fileprivate mutating func catchUp(to now: Moment) {
     if !wallet.isSandbox, wallet.businessDay < now.day { _ = wallet.closeDays(until: now.day) }
@@ -32,7 +34,8 @@ extension WalletStore {
   /// The wallet as it is stored, its missed days not closed.
   public func wallet() throws(StoreError) -> Wallet { try read { _, known in known.wallet } }
 
-  /// The wallet with its missed days closed on a copy; nothing is written. A sandbox has its own day.
+  /// The wallet with its missed days closed on a copy; nothing is written. A sandbox has its own day. Whatever gives
+  /// personal values throws ``StoreError/locked(path:)`` while the key is not open.
   public func snapshot(at now: Moment) throws(StoreError) -> Snapshot {
     var snapshot = try stored()
     snapshot.doubt = snapshot.wallet.doubt(about: now.day)
@@ -41,12 +44,17 @@ extension WalletStore {
   }
 
   /// The wallet as it is stored, with its personal values; its missed days not closed.
-  public func stored() throws(StoreError) -> Snapshot { try read { _, known in known.snapshot } }
+  public func stored() throws(StoreError) -> Snapshot {
+    try read { _, known in
+      try known.mustBeOpen(file)
+      return known.snapshot
+    }
+  }
 
   /// The wallet as this store's last request or read left it. The file is not asked again: what was saved can be shown
   /// although the disk gives up right after it.
   public func latest() throws(StoreError) -> Snapshot {
-    if let known = session.withLock({ $0.known }) { return known.snapshot }
+    if let known = session.withLock({ $0.known }), !known.isLocked { return known.snapshot }
     return try stored()
   }
 
@@ -59,16 +67,19 @@ extension WalletStore {
   /// The same as ``snapshot(at:)`` for the login reminder, which wants to be quick: `moment` says when it is for the wallet as stored.
   ///
   /// Only what has a part in what falls due is read, so only ``Wallet/reminding(within:)`` and ``Wallet/dueItems``
-  /// of this wallet mean anything.
+  /// of this wallet mean anything. It works while the wallet is locked, without a personal value.
   public func dues(at moment: (Wallet) -> Moment) throws(StoreError) -> Snapshot {
-    let (stored, sealer) = try session.withLock { session throws(StoreError) in
-      try WalletStore.transaction(session.queue, .deferred, file) { database in
-        (try Wallet.load(.dues, from: database), DataKeySealer(key: try Known.secrets(in: database).key))
+    let (stored, secrets) = try session.withLock { session throws(StoreError) in
+      let opened = session.opened
+      return try WalletStore.transaction(session.queue, .deferred, file) { database in
+        (try Wallet.load(.dues, from: database), try Known.secrets(in: database, opened))
       }
     }
     let now = moment(stored)
     var snapshot = Snapshot(
-      wallet: stored, doubt: stored.doubt(about: now.day), personal: stored.personal(sealer))
+      wallet: stored, doubt: stored.doubt(about: now.day),
+      personal: stored.personal(DataKeySealer(key: secrets.key)),
+      isLocked: secrets.lock != nil && secrets.key == nil)
     snapshot.catchUp(to: now)
     return snapshot
   }
@@ -87,6 +98,7 @@ extension WalletStore {
       var closed = 0
       while true {
         let days = try session.transaction(.immediate, file, migrations) { known, database in
+          try known.mustBeOpen(file)
           let before = known.wallet.businessDay
           if known.wallet.isSandbox { return 0 }
           let refusal = try known.closeDays(until: now.day, at: now.instant, acceptDate, in: database)
@@ -114,7 +126,12 @@ extension WalletStore {
   }
 
   /// The wallet's data key as a sealer, to open what is sealed in it.
-  public func sealer() throws(StoreError) -> DataKeySealer { try read { _, known in known.sealer } }
+  public func sealer() throws(StoreError) -> DataKeySealer {
+    try read { _, known in
+      try known.mustBeOpen(file)
+      return known.sealer
+    }
+  }
 
   /// Where the journal ended when this store last asked or wrote, as ``latest()``.
   public func latestHead() throws(StoreError) -> JournalHead {
