@@ -6,8 +6,8 @@ final class Pty {
   private let other: Int32
   private let process: pid_t
 
-  /// Starts the program in a terminal of 80 by 24.
-  init(_ program: Program, environment: [String: String]) throws {
+  /// Starts the program with these words in a terminal of 80 by 24.
+  init(_ program: Program, _ words: [String] = [], environment: [String: String]) throws {
     other = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     // TIOCSPTLCK and TIOCGPTN of Linux, which glibc's functions stand for.
     var (lock, number): (Int32, Int32) = (0, -1)
@@ -16,7 +16,7 @@ final class Pty {
     try #require(ioctl(other, UInt(TIOCSWINSZ), &size) == 0)
     let name = "/dev/pts/\(number)"
     process = try Spawn.start(
-      Program.path, ["--lang", program.language], program.environment.merging(environment) { $1 },
+      Program.path, words + ["--lang", program.language], program.environment.merging(environment) { $1 },
       (name, name, name), inNewSession: true)
   }
 

@@ -15,12 +15,15 @@ struct World: Sendable {
   var config: Config
   /// Whether settings that are changed on the screens are kept in the config.
   var savesSettings = true
+  /// Where the passphrase of a lock comes from.
+  var passphrases: PassphraseSource
 
   /// The world as the options see it; exits with 78 where there is no home to keep a wallet in.
   ///
   /// What is wrong in the config is said at once, unless `quietly`: then the caller says it.
   init(_ options: GlobalOptions, environment: Environment = .live, quietly: Bool = false) throws {
     self.environment = environment
+    passphrases = PassphraseSource(options, environment)
     guard let paths = Paths(environment.variables, wallet: options.wallet) else {
       Output.talk("HOME is not set; name the wallet with --wallet FILE")
       throw ExitStatus.config
@@ -123,8 +126,16 @@ struct World: Sendable {
 }
 
 extension World {
-  /// Opens the wallet, for reading unless asked otherwise; what is in the way is said and ends the program.
+  /// Opens the wallet, for reading unless asked otherwise, with its passphrase where it is locked; what is in the way is
+  /// said and ends the program.
   func openStore(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
+    let store = try openLocked(mode)
+    try unlock(store)
+    return store
+  }
+
+  /// The same for what needs nothing personal: a lock stays.
+  func openLocked(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
     let store = try reporting { () throws(StoreError) in
       mode == .readOnly
         ? try WalletStore.open(paths.wallet, mode: mode)
@@ -157,8 +168,10 @@ extension World {
   }
 
   /// Opens the wallet for writing; where there is none yet it is created, as a sandbox on the day that is named.
-  func openOrCreateStore(sandboxOn day: Day? = nil) throws -> WalletStore {
-    if WalletStore.exists(paths.wallet) { return try openStore(.readWrite) }
+  func openOrCreateStore(sandboxOn day: Day? = nil, unlocking: Bool = true) throws -> WalletStore {
+    if WalletStore.exists(paths.wallet) {
+      return unlocking ? try openStore(.readWrite) : try openLocked(.readWrite)
+    }
     let zone = environment.machineZone
     let moment = day.map { Moment.sandbox($0, seed: 1) } ?? environment.moment(in: zone)
     do throws(StoreError) {
@@ -167,7 +180,7 @@ extension World {
       return store
     } catch .exists {
       // Another process was quicker.
-      return try openStore(.readWrite)
+      return unlocking ? try openStore(.readWrite) : try openLocked(.readWrite)
     } catch {
       return try reporting { () throws(StoreError) in throw error }
     }
