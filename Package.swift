@@ -51,7 +51,7 @@ let package = Package(
       name: "sesame",
       dependencies: [
         "PayLater", "PayLaterStore", "PayLaterExchange", "WalletText", "TerminalKit", "WalletUI",
-        "CursesTerminal",
+        "CursesTerminal", "CFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -70,6 +70,8 @@ let package = Package(
         .embedInCode("Assets/merchants.json"),
         .embedInCode("Assets/agreement.zh.txt"),
         .embedInCode("Assets/agreement.en.txt"),
+        .embedInCode("Assets/agreement.3.zh.txt"),
+        .embedInCode("Assets/agreement.3.en.txt"),
         .embedInCode("Assets/agreement.2.zh.txt"),
         .embedInCode("Assets/agreement.2.en.txt"),
         .embedInCode("Assets/agreement.1.zh.txt"),

@@ -62,11 +62,13 @@ struct World: Sendable {
   /// versions, which nobody can agree to any more but which receipts name.
   static let documents: [Document] = {
     let agreement = [
-      document(.agreement, 3, .zh, text(PackageResources.agreement_zh_txt)),
-      document(.agreement, 3, .en, text(PackageResources.agreement_en_txt)),
+      document(.agreement, 4, .zh, text(PackageResources.agreement_zh_txt)),
+      document(.agreement, 4, .en, text(PackageResources.agreement_en_txt)),
     ]
     let others = ConsentDocument.all.map { document($0.purpose, $0.version, $0.language, $0.text) }
     var former = [
+      document(.agreement, 3, .zh, text(PackageResources.agreement_3_zh_txt)),
+      document(.agreement, 3, .en, text(PackageResources.agreement_3_en_txt)),
       document(.agreement, 2, .zh, text(PackageResources.agreement_2_zh_txt)),
       document(.agreement, 2, .en, text(PackageResources.agreement_2_en_txt)),
       document(.agreement, 1, .zh, text(PackageResources.agreement_1_zh_txt)),
