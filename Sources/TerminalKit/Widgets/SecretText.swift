@@ -14,6 +14,9 @@ public struct SecretText: Equatable, Sendable {
   /// The most bytes that it takes.
   public static let room = 1_024
 
+  /// The fewest characters of a passphrase that is set.
+  public static let shortest = 6
+
   /// Written while only one holds it; each copy has its own before it is changed.
   private final class Storage: @unchecked Sendable {
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: SecretText.room, alignment: 1)
@@ -49,6 +52,19 @@ public struct SecretText: Equatable, Sendable {
 
   /// How many characters it has, as far as whole scalars go.
   public var count: Int { withBytes { bytes in bytes.count { $0 & 0xC0 != 0x80 } } }
+
+  /// A text that was typed.
+  public init(_ text: some StringProtocol) {
+    self.init()
+    for scalar in text.unicodeScalars { append(scalar) }
+  }
+
+  /// Whether it has letters, and only capital ones.
+  public var isUppercase: Bool {
+    withBytes { bytes in
+      bytes.contains { (0x41...0x5A).contains($0) } && !bytes.contains { (0x61...0x7A).contains($0) }
+    }
+  }
 
   /// Whether all of it are digits: such a one is quickly guessed.
   public var isDigits: Bool { withBytes { $0.allSatisfy { (0x30...0x39).contains($0) } } }

@@ -30,6 +30,8 @@ enum FieldKind: Equatable, Sendable {
   /// A phone number or an e-mail address.
   case contact
   case identityNumber
+  /// A passphrase: no character of it is ever drawn.
+  case secret
 
   static let amount = FieldKind.money(.cny)
   static let amounts = FieldKind.sums(.cny)
@@ -51,7 +53,7 @@ enum FieldKind: Equatable, Sendable {
   /// A key as the field takes it: digits of the width that numbers have, and no gaps where they are drawn anyway.
   /// nil: it is not taken.
   func taken(_ key: Key) -> Key? {
-    guard self != .plain, self != .name else { return key }
+    guard self != .plain, self != .name, self != .secret else { return key }
     switch key {
     case .character(let scalar):
       let taken = taken([scalar]).first
@@ -114,7 +116,7 @@ enum FieldKind: Equatable, Sendable {
     case .money, .day: 14
     case .phone: 18
     case .identityNumber: 24
-    case .plain, .name, .number, .code, .sums, .days, .contact, .rhythm, .currency, .rate: 30
+    case .plain, .name, .number, .code, .sums, .days, .contact, .rhythm, .currency, .rate, .secret: 30
     }
   }
 

@@ -7,18 +7,18 @@ enum Destination: Hashable, Sendable {
   case mine(MineRow)
   case activation, scoreLines, scoreHistory, simulator, scoreConsent
   case orders, cart, calendar
-  case closeService, erase
+  case closeService, erase, lockNow
 
   /// Those below the tabs, in the order of the tabs.
   static let all: [Destination] =
     [.activation, .scoreLines, .scoreHistory, .simulator, .scoreConsent, .orders, .cart, .calendar]
-    + MineRow.allCases.map { .mine($0) } + [.closeService, .erase]
+    + MineRow.allCases.map { .mine($0) } + [.lockNow, .closeService, .erase]
 
   /// The tab that it opens in.
   var tab: Tab {
     switch self {
     case .tab(let tab): tab
-    case .mine, .closeService, .erase: .mine
+    case .mine, .closeService, .erase, .lockNow: .mine
     case .activation: .home
     case .scoreLines, .scoreHistory, .simulator, .scoreConsent: .score
     case .orders, .cart: .merchants
@@ -41,6 +41,7 @@ enum Destination: Hashable, Sendable {
     case .calendar: RepayText.calendar
     case .closeService: ActionText.closeService
     case .erase: ActionText.erase
+    case .lockNow: LockText.now
     }
   }
 
@@ -62,7 +63,7 @@ enum Destination: Hashable, Sendable {
     case .orders: .orders
     case .cart: .cart
     case .calendar: .calendar
-    case .mine, .scoreLines, .closeService, .erase: nil
+    case .mine, .scoreLines, .closeService, .erase, .lockNow: nil
     }
   }
 
@@ -76,6 +77,7 @@ enum Destination: Hashable, Sendable {
     case .mine(let row): return agreement.stage == .erased && row.isPersonal ? agreement.state.meaning : nil
     case .activation where agreement.stage == .erased: return ScoreScreenText.closedFirst
     case .closeService: return deeds.contains(.close) ? nil : agreement.state.meaning
+    case .lockNow: return context.hasLock ? nil : LockText.none
     case .erase: return deeds.contains(.erase) ? nil : PaletteText.closeFirst
     case .tab, .activation, .simulator, .orders, .cart, .calendar: return nil
     }
@@ -95,6 +97,7 @@ enum Destination: Hashable, Sendable {
     case .cart: [.open(Screen(CartPage()))]
     case .calendar: [.open(Screen(CalendarPage()))]
     case .closeService: [.open(Screen(AccountPage())), .ask(.closeService)]
+    case .lockNow: [.effect(.lockNow)]
     case .erase: [.open(Screen(AccountPage())), .ask(.erase)]
     }
   }

@@ -61,7 +61,7 @@ struct LockCommand: ParsableCommand {
     while true {
       let secret = try world.passphrase(LockText.new)
       let isHandedOver = world.passphrases.descriptor != nil
-      guard secret.count >= LockCommand.shortest else {
+      guard secret.count >= SecretText.shortest else {
         Output.talk(world[LockText.tooShort])
         guard !isHandedOver, !secret.isEmpty else { throw ExitStatus.usage }
         continue
@@ -72,9 +72,6 @@ struct LockCommand: ParsableCommand {
       Output.talk(world[LockText.different])
     }
   }
-
-  /// The fewest characters of a passphrase.
-  static let shortest = 6
 
   private func tell(_ world: World) throws {
     let store = try world.openLocked()

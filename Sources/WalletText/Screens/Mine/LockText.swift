@@ -11,6 +11,32 @@ public enum LockText {
   /// What the command asks for.
   public static func prompt(_ what: Phrase) -> Phrase { what + Phrase("：", ": ") }
 
+  // On the screens.
+  public static let set = Phrase("设口令，上锁", "Set a passphrase")
+  public static let change = Phrase("换口令", "Change the passphrase")
+  public static let remove = Phrase("去掉锁", "Take the lock away")
+  public static let now = Phrase("现在就锁上", "Lock now")
+  public static let unlockKeys = Phrase("Enter 打开   C-u 清空   Esc 退出", "Enter opens   C-u clears   Esc quits")
+  public static let onlyAsked = Phrase(
+    "这里打的字看得见，请退出后运行 sesame lock", "what is typed here can be seen; leave, and run sesame lock")
+  public static let lockedNow = Phrase("锁上了", "Locked as you wished")
+  public static let lockedElsewhere = Phrase("另一个终端锁上了它", "Another terminal locked it")
+  public static let halfFilled = Phrase(
+    "没填完的已经忘掉，因为里面可能有个人信息", "What was half filled in is forgotten: it may have been personal")
+  public static let offer = Phrase("可以给它上锁：我的，锁", "It can be locked: Mine, Lock")
+  public static func lockedIdle(_ minutes: Int) -> Phrase {
+    Phrase("\(minutes) 分钟没有按键，锁上了", "Locked after \(CountText.minutes(minutes).en) without a key")
+  }
+  public static func idle(_ minutes: Int) -> Phrase {
+    Phrase(
+      "\(minutes) 分钟不按键就锁上，可在设置里改",
+      "It locks after \(CountText.minutes(minutes).en) without a key; see Settings")
+  }
+  public static let idleNever = Phrase("不会自己锁上，可在设置里改", "It never locks by itself; see Settings")
+  public static let minutes = Phrase("自动上锁", "Lock by itself")
+  public static let aboutMinutes = Phrase(
+    "有锁的钱包这么久不按键就锁上；0 是从不", "A wallet with a lock locks after so long without a key; 0 is never")
+
   public static let isOn = Phrase("已上锁", "on")
   public static let isOff = Phrase("没有锁", "off")
   public static let locked = Phrase("钱包已上锁", "The wallet is locked")
