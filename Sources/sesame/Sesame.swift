@@ -23,7 +23,7 @@ struct Sesame: ParsableCommand {
     DebtsCommand.self,
     AccountsCommand.self, AccountCommand.self, CalendarCommand.self, ExportCommand.self,
     PayCommand.self, UnpayCommand.self, RefundCommand.self, DropCommand.self, DemoCommand.self,
-    VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+    LockCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
     PathsCommand.self, ZoneCommand.self, ConfigCommand.self, HookCommand.self, InstallCommand.self,
     UninstallCommand.self,
     CompleteCommand.self,

@@ -80,7 +80,7 @@ import Testing
       rows == [
         "language=en option", "theme=dark default", "borders=ascii file", "reminders.days=8 file",
         "privacy.mask=false default", "privacy.login=only-due environment",
-        "mouse=false default",
+        "mouse=false default", "lock.minutes=5 default",
       ])
     #expect(report.list("faults").map { $0.text("what") } == ["badValue", "unknownKey"])
     #expect(report.list("faults").map { $0.number("line") } == [2, 3])

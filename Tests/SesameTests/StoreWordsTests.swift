@@ -33,14 +33,15 @@ import WalletText
       .truncated(path: path, expected: 9, found: 7), .newer(path: path, found: 9, known: 7),
       .older(path: path, found: 7, known: 9), .readOnly(path: path), .moved(path: path),
       .interrupted(path: path), .busy, .jump(days: 50), .clockMovedBack(businessDay: Day(number: 20_000)),
-      .inconsistent("7"), .stopped,
+      .inconsistent("7"), .stopped, .locked(path: path), .wrongPassphrase(failed: 3, wait: .zero),
+      .mustWait(.seconds(30)), .mustWait(.seconds(900)),
     ]
 
   /// Chinese words have no others in them but names of commands and paths; English ones none of a library.
   @Test func noWordOfALibraryGetsThrough() {
     let known = [
       "restore --wallet", "\(Self.path)-journal", Self.path, "sesame", "ulimit -f", "find -samefile",
-      "chmod go-w", "--accept-date", "gzip", "zip",
+      "chmod go-w", "--accept-date", "--passphrase-fd", "remind", "verify", "backup", "doctor", "gzip", "zip",
       "PNG", "PDF",
     ]
     for error in Self.all {

@@ -95,6 +95,12 @@ struct Harness {
     for effect in app.update(message) { carryOut(effect) }
   }
 
+  /// The wallet is locked, as the runner locks it.
+  mutating func lock(_ why: Phrase? = nil) {
+    app.lock(why)
+    send(.drawn)
+  }
+
   /// Closes the days until another day, as the runner does at midnight.
   mutating func turn(to day: Day) {
     self.day = day
@@ -163,7 +169,7 @@ struct Harness {
         send(.wrote(Notice(.done, FilesText.written(copy.path))))
       }
       effects.append(effect)
-    case .openSandbox, .save, .quit: effects.append(effect)
+    case .openSandbox, .save, .quit, .unlock, .lockNow, .changeLock: effects.append(effect)
     }
   }
 

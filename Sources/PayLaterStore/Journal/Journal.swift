@@ -44,11 +44,28 @@ enum Journal {
 
   /// Notes where the journal ends.
   static func note(_ head: JournalHead, in database: Database) throws {
+    try put(Part.head, try CanonicalJSON.text(head), in: database)
+  }
+
+  /// Notes what only who has the key can say of its end.
+  static func note(seal: Data, in database: Database) throws {
+    try put(Part.headSeal, try CanonicalJSON.text(seal.hex), in: database)
+  }
+
+  /// Whether what was noted of its end is what the key says; false where nothing was.
+  static func isSealed(_ head: JournalHead, by key: DataKey, in database: Database) throws -> Bool {
+    let sql = "SELECT value FROM state WHERE part = '\(Part.headSeal)'"
+    guard let row = try Row.fetchOne(database, sql: sql) else { return false }
+    return try row.value(0, "state \(Part.headSeal)") == CanonicalJSON.text(key.seal(of: head).hex)
+  }
+
+  /// Writes a row of the table `state`.
+  static func put(_ part: String, _ value: String, in database: Database) throws {
     let put = try database.cachedStatement(
       sql:
         "INSERT INTO state (part, value) VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET value = excluded.value"
     )
-    try put.execute(arguments: [Part.head, try CanonicalJSON.text(head)])
+    try put.execute(arguments: [part, value])
   }
 
   /// The first answer to the accepted request `id`, and the digest of its content; nil where there is none.

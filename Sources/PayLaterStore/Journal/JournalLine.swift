@@ -92,9 +92,10 @@ extension WalletStore {
   /// The tables of entities, in the order in which they are written.
   public static let entityTables = Section.all.map(\.table)
 
-  /// What the wallet began with.
+  /// What the wallet began with, its key included; throws ``StoreError/locked(path:)`` while that is not open.
   public func origin() throws(StoreError) -> WalletOrigin {
     try read { database, known in
+      try known.mustBeOpen(file)
       let row = try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys")
       let fingerprint: Data = try row?.value(0, "keys.fingerprint") ?? Data()
       return WalletOrigin(seed: known.seed, key: known.key?.bytes.hex, fingerprint: fingerprint.hex)
@@ -110,9 +111,10 @@ extension WalletStore {
     }
   }
 
-  /// Everything that the journal amounts to, in one look.
+  /// Everything that the journal amounts to, in one look; throws ``StoreError/locked(path:)`` while the key is not open.
   public func contents() throws(StoreError) -> WalletContents {
     try read { database, known in
+      try known.mustBeOpen(file)
       let rows = try Section.all.flatMap { section in
         let sql = "SELECT id, archived, detail FROM \(section.table) ORDER BY position"
         return try Row.fetchAll(database, sql: sql).map { row in

@@ -17,6 +17,9 @@ struct DataKey: Sendable {
 
   var bytes: Data { key.withUnsafeBytes { Data($0) } }
 
+  /// Its bytes where they lie, without a copy.
+  func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value { key.withUnsafeBytes(body) }
+
   /// Names the key without telling anything about it; it stays when the key is destroyed.
   var fingerprint: Data {
     var hash = SHA256()
@@ -28,6 +31,13 @@ struct DataKey: Sendable {
   /// A keyed digest of a request: it tells two requests apart, but without the key nobody can search it for the
   /// numbers that were in it.
   func digest(_ content: Data) -> Data { Data(HMAC<SHA256>.authenticationCode(for: content, using: key)) }
+
+  /// What only who has the key can say of the end of a journal: with a lock the chain is keyed by it.
+  func seal(of head: JournalHead) -> Data {
+    Data(
+      HMAC<SHA256>.authenticationCode(
+        for: Data("sesame journal head \(head.seq) \(head.hash)".utf8), using: key))
+  }
 
   /// A digest without a key, for what holds nothing personal.
   static func publicDigest(_ content: Data) -> Data { Data(SHA256.hash(data: content)) }

@@ -11,6 +11,9 @@ final class OpenedValues: Sendable {
     let text: String?
   }
 
+  /// Forgets all of them.
+  func forget() { known.withLock { $0 = [:] } }
+
   /// Those of a wallet. What is not in it any more is forgotten, and everything once the key is gone.
   func values(of wallet: Wallet, _ sealer: DataKeySealer) -> [SealPlace: String] {
     known.withLock { known in

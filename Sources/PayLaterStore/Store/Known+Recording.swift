@@ -41,6 +41,7 @@ extension Known {
     }
     try changes.save(to: database)
     try Journal.note(head, in: database)
+    if lock != nil, let key { try Journal.note(seal: key.seal(of: head), in: database) }
     if events.contains(.agreement(.erased)) { try destroyKey(in: database) }
   }
 
@@ -54,9 +55,10 @@ extension Known {
     return text
   }
 
-  /// Destroys the data key: no personal value can be opened ever again.
+  /// Destroys the data key, wrapped or not: no personal value can be opened ever again.
   private mutating func destroyKey(in database: Database) throws {
     try database.execute(sql: "UPDATE keys SET key = NULL")
-    key = nil
+    try database.execute(sql: "DELETE FROM state WHERE part IN ('\(Part.lock)', '\(Part.headSeal)')")
+    (key, lock) = (nil, nil)
   }
 }

@@ -49,6 +49,12 @@ public enum StoreError: Error, Equatable, Sendable {
   case clockMovedBack(businessDay: Day)
   /// The events did not lead to the state that was decided; a fault of the program, and nothing was saved.
   case inconsistent(String)
+  /// What was asked for needs the data key, and the wallet is locked.
+  case locked(path: String)
+  /// The passphrase is not the one of the lock, and so many tries failed by now; the next has to wait for so long.
+  case wrongPassphrase(failed: Int, wait: Duration)
+  /// So many tries failed that this one has to wait for so long, in this process and without a break.
+  case mustWait(Duration)
   /// It was told to stop. What looked only has changed nothing; of missed days, whole ones stay closed.
   case stopped
   /// A call to the system failed; `code` is its errno.
@@ -90,7 +96,7 @@ extension StoreError {
     case .empty, .foreign, .damaged, .truncated: true
     case .noWallet, .exists, .unsafeFolder, .unsafeFile, .newer, .older, .readOnly, .moved, .interrupted,
       .busy, .full, .unreadable, .unwritable, .notSaved, .outcomeUnknown, .jump, .clockMovedBack,
-      .inconsistent, .stopped, .system:
+      .inconsistent, .locked, .wrongPassphrase, .mustWait, .stopped, .system:
       false
     }
   }

@@ -16,6 +16,8 @@ public struct Snapshot: Sendable {
   public var doubt: DateDoubt?
   /// The personal values of the wallet, opened.
   public var personal: [SealPlace: String]
+  /// Whether they are locked: there are none here then.
+  public var isLocked = false
 
   fileprivate mutating func catchUp(to now: Moment) {
     if !wallet.isSandbox, wallet.businessDay < now.day { _ = wallet.closeDays(until: now.day) }
@@ -26,7 +28,8 @@ extension WalletStore {
   /// The wallet as it is stored, its missed days not closed.
   public func wallet() throws(StoreError) -> Wallet { try read { _, known in known.wallet } }
 
-  /// The wallet with its missed days closed on a copy; nothing is written. A sandbox has its own day.
+  /// The wallet with its missed days closed on a copy; nothing is written. A sandbox has its own day. Whatever gives
+  /// personal values throws ``StoreError/locked(path:)`` while the key is not open.
   public func snapshot(at now: Moment) throws(StoreError) -> Snapshot {
     var snapshot = try stored()
     snapshot.doubt = snapshot.wallet.doubt(about: now.day)
@@ -35,7 +38,13 @@ extension WalletStore {
   }
 
   /// The wallet as it is stored, with its personal values; its missed days not closed.
-  public func stored() throws(StoreError) -> Snapshot { snapshot(of: try read { _, known in known }) }
+  public func stored() throws(StoreError) -> Snapshot {
+    snapshot(
+      of: try read { _, known in
+        try known.mustBeOpen(file)
+        return known
+      })
+  }
 
   private func snapshot(of known: Known) -> Snapshot {
     Snapshot(wallet: known.wallet, doubt: nil, personal: opened.values(of: known.wallet, known.sealer))
@@ -44,7 +53,7 @@ extension WalletStore {
   /// The wallet as this store's last request or read left it. The file is not asked again: what was saved can be shown
   /// although the disk gives up right after it.
   public func latest() throws(StoreError) -> Snapshot {
-    if let known = session.withLock({ $0.known }) { return snapshot(of: known) }
+    if let known = session.withLock({ $0.known }), !known.isLocked { return snapshot(of: known) }
     return try stored()
   }
 
@@ -57,21 +66,25 @@ extension WalletStore {
   /// The same as ``snapshot(at:)`` for the login reminder, which wants to be quick: `moment` says when it is for the wallet as stored.
   ///
   /// Only what falls due within so many days from then on is read (nil: however late), so only
-  /// ``Wallet/reminding(within:)`` and ``Wallet/dueItems`` up to that day of this wallet mean anything.
+  /// ``Wallet/reminding(within:)`` and ``Wallet/dueItems`` up to that day of this wallet mean anything. It works while the
+  /// wallet is locked, without a personal value.
   public func dues(within days: Int? = nil, at moment: (Wallet) -> Moment) throws(StoreError) -> Snapshot {
-    let (stored, now, sealer) = try session.withLock { session throws(StoreError) in
-      try WalletStore.transaction(session.queue, .deferred, file) { database in
+    let (stored, now, secrets) = try session.withLock { session throws(StoreError) in
+      let opened = session.opened
+      return try WalletStore.transaction(session.queue, .deferred, file) { database in
         let frame = try Wallet.load(.frame, from: database)
         let now = moment(frame)
         let last = days.map { max(frame.businessDay, frame.isSandbox ? frame.businessDay : now.day) + $0 }
         return (
           try Wallet.load(.dues(through: last), from: database), now,
-          DataKeySealer(key: try Known.secrets(in: database).key)
+          try Known.secrets(in: database, opened)
         )
       }
     }
     var snapshot = Snapshot(
-      wallet: stored, doubt: stored.doubt(about: now.day), personal: stored.personal(sealer))
+      wallet: stored, doubt: stored.doubt(about: now.day),
+      personal: stored.personal(DataKeySealer(key: secrets.key)),
+      isLocked: secrets.lock != nil && secrets.key == nil)
     snapshot.catchUp(to: now)
     return snapshot
   }
@@ -90,6 +103,7 @@ extension WalletStore {
       var closed = 0
       while true {
         let days = try session.transaction(.immediate, file, migrations) { known, database in
+          try known.mustBeOpen(file)
           let before = known.wallet.businessDay
           if known.wallet.isSandbox { return 0 }
           let refusal = try known.closeDays(until: now.day, at: now.instant, acceptDate, in: database)
@@ -117,7 +131,12 @@ extension WalletStore {
   }
 
   /// The wallet's data key as a sealer, to open what is sealed in it.
-  public func sealer() throws(StoreError) -> DataKeySealer { try read { _, known in known.sealer } }
+  public func sealer() throws(StoreError) -> DataKeySealer {
+    try read { _, known in
+      try known.mustBeOpen(file)
+      return known.sealer
+    }
+  }
 
   /// Where the journal ended when this store last asked or wrote, as ``latest()``.
   public func latestHead() throws(StoreError) -> JournalHead {

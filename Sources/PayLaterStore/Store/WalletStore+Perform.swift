@@ -16,7 +16,7 @@ extension WalletStore {
   /// and no day closed. In a sandbox `now` does not count: it has a clock of its own. Before a date that was in doubt
   /// becomes true, a copy of the wallet is kept (``wayBack(beside:)``).
   ///
-  /// Throws where the file is at fault, and ``StoreError/jump(days:)`` where the date must be accepted first.
+  /// Throws where the file is at fault, ``StoreError/locked(path:)`` while its key is not open, and ``StoreError/jump(days:)`` where the date must be accepted first.
   /// `progress` counts missed days; told to stop it throws ``StoreError/stopped``, and the days that were closed stay
   /// so.
   public func perform(
@@ -82,6 +82,7 @@ extension WalletStore {
     _ asked: Asked, in session: inout Session, _ outside: (DataKeySealer) -> Outside
   ) throws(StoreError) -> Step {
     try session.transaction(.immediate, file, migrations) { known, database in
+      try known.mustBeOpen(file)
       let content = try asked.content(known.key)
       if let earlier = try Journal.answer(to: asked.id, in: database) {
         let same = earlier.content == content
@@ -93,7 +94,7 @@ extension WalletStore {
 
   /// Zeroes what the destroyed key and the rows around it may have left in free pages. The key itself is gone
   /// with the commit; should this fail, only the space is not given back.
-  private static func scrub(_ queue: DatabaseQueue) {
+  static func scrub(_ queue: DatabaseQueue) {
     try? queue.inDatabase { database in try database.execute(sql: "VACUUM") }
   }
 }

@@ -9,7 +9,7 @@ extension StoreError {
     case .full, .unreadable, .unwritable, .system(.lock, _, _): true
     case .noWallet, .exists, .unsafeFolder, .unsafeFile, .empty, .foreign, .damaged, .truncated, .newer,
       .older, .readOnly, .moved, .interrupted, .busy, .notSaved, .outcomeUnknown, .jump, .clockMovedBack,
-      .inconsistent, .stopped, .system:
+      .inconsistent, .locked, .wrongPassphrase, .mustWait, .stopped, .system:
       false
     }
   }

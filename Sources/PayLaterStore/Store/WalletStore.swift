@@ -160,7 +160,7 @@ public final class WalletStore: Sendable {
     let start = sandbox ? Moment.sandbox(moment.day, seed: moment.random) : moment
     var known = Known(
       wallet: empty, head: JournalHead(seq: 0, hash: genesis.hex, at: start.instant), key: key,
-      seed: moment.random,
+      lock: nil, seed: moment.random,
       version: 0)
     let created = Event.walletCreated(on: moment.day, zone: zone, sandbox: sandbox)
     try known.record([created], at: start.instant, party: .user, in: database)

@@ -47,7 +47,11 @@ struct Part: Sendable {
     "identity", "pendingCode", "evaluation", "previousEvaluation", "monthInputs",
   ]
 
-  /// Rows of `state` that belong to the store: the journal's end and the sandbox's seed.
+  /// Rows of `state` that belong to the store: the journal's end, the sandbox's seed, the lock, and with a lock what only
+  /// who opened it can say of the journal's end.
   static let head = "journalHead"
   static let seed = "seed"
+  static let lock = "lock"
+  static let headSeal = "headSeal"
+  static let ofStore: Set<String> = [head, seed, lock, headSeal]
 }

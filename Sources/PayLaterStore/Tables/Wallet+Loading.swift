@@ -22,7 +22,7 @@ extension Wallet {
     let parts = try Row.fetchCursor(database.cachedStatement(sql: "SELECT part, value FROM state"))
     while let row = try parts.next() {
       let name: String = try row.value(0, "state")
-      guard name != Part.head, name != Part.seed, extent.isWhole || !Part.idle.contains(name) else {
+      guard !Part.ofStore.contains(name), extent.isWhole || !Part.idle.contains(name) else {
         continue
       }
       json.append(contentsOf: "\"\(name)\":".utf8)

@@ -9,6 +9,8 @@ struct Verification {
   let file: WalletFile
   let migrations: [Migration]
   let noted: JournalHead?
+  /// What a passphrase opened.
+  let opened: Opened?
   private(set) var wallet = Wallet()
   private(set) var tables = RebuiltTables()
   private(set) var head = JournalHead(seq: 0, hash: "", at: .min)
@@ -25,6 +27,7 @@ struct Verification {
   private var isUnchecked = false
   /// How many entries the journal had when it was begun.
   private var total: Int64 = 0
+  private var secrets: Secrets?
 
   static let pageSize = 500
   /// ProgressCheck is told every so many entries.
@@ -32,7 +35,8 @@ struct Verification {
   /// After so many entries the wallet is looked at as a whole.
   private static let wholeStep: Int64 = 5_000
 
-  init(file: WalletFile, migrations: [Migration], noted: JournalHead?) {
+  init(file: WalletFile, migrations: [Migration], noted: JournalHead?, opened: Opened? = nil) {
+    self.opened = opened
     self.file = file
     self.migrations = migrations
     self.noted = noted
@@ -54,7 +58,9 @@ struct Verification {
     }
     return VerifyReport(
       entries: walk.head.seq, head: walk.head, lastDay: walk.wallet.businessDay,
-      isSandbox: walk.wallet.isSandbox, faults: walk.faults)
+      isSandbox: walk.wallet.isSandbox,
+      isLocked: walk.secrets.map { $0.lock != nil && $0.key == nil } ?? false,
+      faults: walk.faults)
   }
 
   /// Reads one page in one transaction; returns whether there may be more.
@@ -91,10 +97,9 @@ struct Verification {
   private mutating func begin(in database: Database) throws {
     do {
       total = try Journal.last(in: database)
-      let (_, seed) = try Known.secrets(in: database)
-      let row = try Row.fetchOne(database, sql: "SELECT fingerprint FROM keys")
-      let fingerprint: Data = try row?.value(0, "keys.fingerprint") ?? Data()
-      lastHash = Line.genesis(seed: seed, fingerprint: fingerprint)
+      let found = try Known.secrets(in: database, opened)
+      secrets = found
+      lastHash = Line.genesis(seed: found.seed, fingerprint: found.fingerprint)
       head.hash = lastHash.hex
     } catch let damage as Damage { stop(at: damage.place, "cannot be read") }
   }
@@ -178,5 +183,11 @@ struct Verification {
       )
     }
     faults += try tables.faults(in: database, wallet: wallet, head: head)
+    if let secrets, secrets.lock != nil, let key = secrets.key,
+      try !Journal.isSealed(head, by: key, in: database)
+    {
+      faults.append(
+        Fault(place: "state \(Part.headSeal)", what: "the journal was written by who has not the key"))
+    }
   }
 }

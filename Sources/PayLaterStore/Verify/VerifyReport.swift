@@ -10,6 +10,9 @@ public struct VerifyReport: Equatable, Sendable {
   public var lastDay = Day(number: 0)
   /// Whether the wallet is a sandbox, as far as it fits.
   public var isSandbox = false
+  /// Whether its key was not open: what only the key can tell was not checked, the seal of the journal's end and what
+  /// stands in sealed values.
+  public var isLocked = false
   /// What does not fit, the first of the journal first; empty: all is well.
   public var faults: [Fault]
 
@@ -29,13 +32,15 @@ extension WalletStore {
   /// tables, and the invariants after every entry.
   ///
   /// `noted` is a head that was written down elsewhere: a file that does not lead up to it was replaced by another
-  /// or by an older one, which nothing in the file itself can show. `progress` counts entries; told to stop it
+  /// or by an older one, which nothing in the file itself can show. With a lock that is open the end of the journal must
+  /// have been written by who has the key. `progress` counts entries; told to stop it
   /// throws ``StoreError/stopped``.
   public func verify(
     expecting noted: JournalHead? = nil, progress: ProgressCheck = { _, _ in true }
   ) throws(StoreError) -> VerifyReport {
     try session.withLock { session throws(StoreError) in
-      try Verification(file: file, migrations: migrations, noted: noted).run(on: session.queue, progress)
+      try Verification(file: file, migrations: migrations, noted: noted, opened: session.opened)
+        .run(on: session.queue, progress)
     }
   }
 

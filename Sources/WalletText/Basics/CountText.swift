@@ -18,6 +18,10 @@ func ordinal(_ number: Int) -> String {
 public enum CountText {
   /// '3 天', 'three days' in figures.
   public static func days(_ count: Int) -> Phrase { Phrase("\(count) 天", counted(count, "day")) }
+  /// '5 分钟'.
+  public static func minutes(_ count: Int) -> Phrase {
+    Phrase("\(count) 分钟", counted(count, "minute"))
+  }
   /// '6 个月'.
   public static func months(_ count: Int) -> Phrase { Phrase("\(count) 个月", counted(count, "month")) }
   /// '4 笔': payments, debts.

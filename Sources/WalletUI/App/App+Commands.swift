@@ -37,7 +37,9 @@ extension App {
 
   /// Does a command that works on every page, if nothing floats above it.
   mutating func run(_ command: Command) -> [Effect] {
-    guard !isUndrawn, pending == nil, dialog == nil, help == nil, palette == nil else { return [] }
+    guard unlocking == nil, !isUndrawn, pending == nil, dialog == nil, help == nil, palette == nil else {
+      return []
+    }
     notice = nil
     return perform(command)
   }

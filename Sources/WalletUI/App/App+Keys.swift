@@ -6,6 +6,7 @@ extension App {
   mutating func press(_ key: Key) -> [Effect] {
     // The terminal itself suspends and redraws; C-c nothing may take away.
     if key == .control("c") { return [.quit] }
+    if unlocking != nil { return pressUnlocking(key) }
     // What was typed before the question could be read was not meant as its answer.
     if isUndrawn || isFlooded || pending != nil { return [] }
     if case .paste = key, !takesText { return refuseText() }

@@ -52,6 +52,9 @@ public struct App: Equatable, Sendable {
   /// Text came in one piece where nothing is typed: what else came with it does nothing either.
   var isFlooded = false
 
+  /// In front of a locked wallet; nil: it is open.
+  var unlocking: Unlocking?
+
   /// Whether anything happened since the last drawing.
   private(set) var isStale = false
 
@@ -139,9 +142,13 @@ public struct App: Equatable, Sendable {
     case .reminding(let words): change { $0.reminding = words }
     case .backedUp(let backup): change { $0.backup = backup }
     case .understood(let message): change { $0.understood = message }
-    case .wrote(let notice): return wrote(notice)
     case .bill(let reply): return read(reply)
     case .imported(let reply, let wallet, let personal): return imported(reply, wallet, personal)
+    case .wrote(let notice): return wrote(notice, at: .file)
+    case .created: notice = Notice(.done, (notice?.lines ?? []) + [LockText.offer])
+    case .lock(let isOn): change { $0.hasLock = isOn }
+    case .lockChanged(let notice): return wrote(notice, at: .code)
+    case .notUnlocked(let words, let wait): notUnlocked(words, wait: wait)
     case .catalogue(let catalogue): change { $0.catalogue = catalogue }
     case .documents(let documents): change { $0.documents = documents }
     case .answered(let replies, let wallet, let personal): return answered(replies, wallet, personal)

@@ -24,6 +24,8 @@ public struct Context: Equatable, Sendable {
   var copies: [String] = []
   /// Whether logins and timers remind by themselves; nil where that was not looked at.
   var reminding: Phrase?
+  /// Whether the wallet has a lock.
+  var hasLock = false
   /// When the wallet was backed up last; nil: never, as far as is known.
   var backup: LastBackup?
   /// What was understood of the message that was pasted last.
@@ -59,7 +61,7 @@ public struct Context: Equatable, Sendable {
     case .language: language = settings.language
     case .borders: options.ascii = settings.isASCII
     case .mask: options.mask = settings.hidesAmounts
-    case .theme, .reminderDays, .login, .mouse: break
+    case .theme, .reminderDays, .login, .mouse, .lockMinutes: break
     }
   }
 

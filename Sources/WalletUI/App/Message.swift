@@ -45,6 +45,14 @@ public enum Message: Equatable, Sendable {
   case imported(ImportReply, Wallet, personal: [SealPlace: String])
   /// What became of a `.write`: where the file lies, or why there is none.
   case wrote(Notice)
+  /// A wallet came into being: it can be locked, which is said once.
+  case created
+  /// Whether the wallet has a lock.
+  case lock(isOn: Bool)
+  /// What became of a `.changeLock`.
+  case lockChanged(Notice)
+  /// What became of an `.unlock` that did not open it, or how many seconds the next try still has to wait.
+  case notUnlocked(Phrase?, wait: Int64)
 }
 
 /// What the app asks the runner to do.
@@ -67,6 +75,12 @@ public enum Effect: Equatable, Sendable {
   case bookBill(Int)
   /// Take back all that an import booked, by its id; `.imported` follows.
   case takeBackBill(String)
+  /// Try a passphrase; another app follows where it is right, else `.notUnlocked`.
+  case unlock(SecretText)
+  /// Forget the key and all that it opened.
+  case lockNow
+  /// Change the lock; `.lockChanged` follows.
+  case changeLock(LockChange)
   case quit
 }
 

@@ -81,11 +81,12 @@ extension App {
 }
 
 extension App {
-  /// A file was written, and the question for it is over; or it was not, and the question says why and stays.
-  mutating func wrote(_ notice: Notice) -> [Effect] {
+  /// A file was written or the lock changed, and the question for it is over; or not, and the question says why at a
+  /// field and stays.
+  mutating func wrote(_ notice: Notice, at field: Refusal.Field) -> [Effect] {
     guard var asked = dialogs.popLast() else { return carryOut([.tell(notice)]) }
     guard notice.kind != .refusal else {
-      asked.show(notice, at: .file, in: context)
+      asked.show(notice, at: field, in: context)
       dialogs.append(asked)
       return []
     }

@@ -44,7 +44,7 @@ extension Step {
   /// Whether the question that wants it stays where it is.
   var keepsDialog: Bool {
     switch self {
-    case .over, .above, .send, .sendAll, .write, .readBill: true
+    case .over, .above, .send, .sendAll, .write, .readBill, .effect(.changeLock): true
     case .open, .replace, .back, .go, .begin, .ask, .tell, .filter, .cart, .keep, .effect, .set, .mask: false
     }
   }

@@ -14,6 +14,7 @@ extension App {
       frame.write(context[AppText.tooSmall], at: Point(x: 0, y: 0))
       return frame
     }
+    if let unlocking { return draw(unlocking) }
     let layout = Layout(size)
     drawHeader(into: &frame, layout)
     drawBar(into: &frame, layout)

@@ -52,7 +52,7 @@ struct Field: Equatable, Sendable {
   }
 
   /// Whether it is forgotten when its form is left: a code, a word that confirms, or what others should not read.
-  var isFleeting: Bool { kind.isPrivate || kind == .code || name == .word }
+  var isFleeting: Bool { kind.isPrivate || kind == .code || kind == .secret || name == .word }
 
   private init(
     name: Refusal.Field, label: Phrase, input: Input, hint: Phrase = Phrase(same: ""),
@@ -76,6 +76,12 @@ struct Field: Equatable, Sendable {
     return Field(
       name: name, label: label,
       input: .text(TextField(text, limit: limit, keepsLines: kind == .message)), hint: hint, kind: kind)
+  }
+
+  /// A passphrase.
+  static func secret(_ name: Refusal.Field, _ label: Phrase) -> Field {
+    Field(
+      name: name, label: label, input: .text(TextField(mask: "*", limit: SecretText.room / 4)), kind: .secret)
   }
 
   /// A choice of one; those with a reason against them are shown with it and passed over.

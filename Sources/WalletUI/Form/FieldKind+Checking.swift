@@ -6,7 +6,7 @@ extension FieldKind {
   func flaw(of text: String) -> Refusal.Flaw? {
     guard !text.isEmpty else { return nil }
     switch self {
-    case .plain, .message: return nil
+    case .plain, .message, .secret: return nil
     case .number(let range):
       guard let number = Int(text.trimmed) else { return .notANumber }
       return range.contains(number) ? nil : number < range.lowerBound ? .tooSmall : .tooLarge
@@ -66,7 +66,7 @@ extension FieldKind {
       return number <= range.upperBound && (number == 0 || 10 * number <= range.upperBound) ? nil : flaw
     case .code: return text.utf8.count < 6 && text.utf8.allSatisfy(FieldKind.isDigit) ? nil : flaw
     case .name: return flaw
-    case .plain, .message: return nil
+    case .plain, .message, .secret: return nil
     }
   }
 

@@ -32,6 +32,8 @@ enum FieldKind: Equatable, Sendable {
   case identityNumber
   /// A message, which may have lines of its own.
   case message
+  /// A passphrase: no character of it is ever drawn.
+  case secret
 
   static let amount = FieldKind.money(.cny)
   static let amounts = FieldKind.sums(.cny)
@@ -53,7 +55,7 @@ enum FieldKind: Equatable, Sendable {
   /// A key as the field takes it: digits of the width that numbers have, and no gaps where they are drawn anyway.
   /// nil: it is not taken.
   func taken(_ key: Key) -> Key? {
-    guard self != .plain, self != .name, self != .message else { return key }
+    guard self != .plain, self != .name, self != .message, self != .secret else { return key }
     switch key {
     case .character(let scalar):
       let taken = taken([scalar]).first
@@ -116,7 +118,8 @@ enum FieldKind: Equatable, Sendable {
     case .money, .day: 14
     case .phone: 18
     case .identityNumber: 24
-    case .plain, .name, .number, .code, .sums, .days, .contact, .rhythm, .currency, .rate, .message: 30
+    case .plain, .name, .number, .code, .sums, .days, .contact, .rhythm, .currency, .rate, .message, .secret:
+      30
     }
   }
 

@@ -7,7 +7,7 @@ enum Destination: Hashable, Sendable {
   case mine(MineRow)
   case activation, scoreLines, scoreHistory, simulator, scoreConsent
   case orders, cart, calendar, message, importBill, review
-  case closeService, erase
+  case closeService, erase, lockNow
 
   /// Those below the tabs, in the order of the tabs.
   static let all: [Destination] =
@@ -15,13 +15,13 @@ enum Destination: Hashable, Sendable {
       .activation, .scoreLines, .scoreHistory, .simulator, .scoreConsent, .orders, .cart, .calendar, .message,
       .importBill, .review,
     ]
-    + MineRow.allCases.map { .mine($0) } + [.closeService, .erase]
+    + MineRow.allCases.map { .mine($0) } + [.lockNow, .closeService, .erase]
 
   /// The tab that it opens in.
   var tab: Tab {
     switch self {
     case .tab(let tab): tab
-    case .mine, .closeService, .erase: .mine
+    case .mine, .closeService, .erase, .lockNow: .mine
     case .activation: .home
     case .scoreLines, .scoreHistory, .simulator, .scoreConsent: .score
     case .orders, .cart: .merchants
@@ -47,6 +47,7 @@ enum Destination: Hashable, Sendable {
     case .review: ReviewScreenText.title
     case .closeService: ActionText.closeService
     case .erase: ActionText.erase
+    case .lockNow: LockText.now
     }
   }
 
@@ -71,7 +72,7 @@ enum Destination: Hashable, Sendable {
     case .message: .noteMessage
     case .importBill: .importBill
     case .review: .review
-    case .mine, .scoreLines, .closeService, .erase: nil
+    case .mine, .scoreLines, .closeService, .erase, .lockNow: nil
     }
   }
 
@@ -85,6 +86,7 @@ enum Destination: Hashable, Sendable {
     case .mine(let row): return agreement.stage == .erased && row.isPersonal ? agreement.state.meaning : nil
     case .activation where agreement.stage == .erased: return ScoreScreenText.closedFirst
     case .closeService: return deeds.contains(.close) ? nil : agreement.state.meaning
+    case .lockNow: return context.hasLock ? nil : LockText.none
     case .erase: return deeds.contains(.erase) ? nil : PaletteText.closeFirst
     case .tab, .activation, .simulator, .orders, .cart, .calendar, .message, .importBill, .review: return nil
     }
@@ -107,6 +109,7 @@ enum Destination: Hashable, Sendable {
     case .importBill: [.ask(.importBill)]
     case .review: [.open(Screen(ReviewPage()))]
     case .closeService: [.open(Screen(AccountPage())), .ask(.closeService)]
+    case .lockNow: [.effect(.lockNow)]
     case .erase: [.open(Screen(AccountPage())), .ask(.erase)]
     }
   }

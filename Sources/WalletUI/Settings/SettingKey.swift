@@ -9,6 +9,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case login = "privacy.login"
   /// Whether clicks and the wheel are answered, from the next start on.
   case mouse
+  /// Minutes without a key after which a wallet with a lock locks itself; 0 is never.
+  case lockMinutes = "lock.minutes"
 
   /// What a setting takes.
   public enum Kind: Equatable, Sendable {
@@ -24,6 +26,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case .theme: .words(["dark", "light", "mono"])
     case .borders: .words(["unicode", "ascii"])
     case .reminderDays: .number(0...60)
+    case .lockMinutes: .number(0...600)
     case .mask, .mouse: .flag
     case .login: .words(LoginPrivacy.allCases.map(\.rawValue))
     }
@@ -33,7 +36,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
   public var standard: SettingValue {
     switch kind {
     case .words(let words): .word(words.first ?? "")
-    // Due soon is within 5 days (rules.md section 7).
+    // Due soon is within 5 days (rules.md section 7); a lock locks itself after 5 minutes.
     case .number: .number(5)
     case .flag: .flag(false)
     }

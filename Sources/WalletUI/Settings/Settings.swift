@@ -54,6 +54,9 @@ public struct Settings: Equatable, Sendable {
   /// Whether clicks and the wheel are answered.
   public var usesMouse: Bool { self[.mouse] == .flag(true) }
 
+  /// Minutes without a key after which a wallet with a lock locks itself; 0 is never.
+  public var lockMinutes: Int { if case .number(let minutes) = self[.lockMinutes] { minutes } else { 0 } }
+
   /// What `sesame remind` may say.
   public var login: LoginPrivacy { LoginPrivacy(rawValue: self[.login].text) ?? .full }
 }

@@ -17,7 +17,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let world = try World(options)
-    let store = try world.openStore()
+    let store = try world.openLocked()
     let target = Paths.absolute(file)
     let backup = try world.reporting { () throws(StoreError) in
       try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in

@@ -45,7 +45,12 @@ struct OpenCommand: ParsableCommand {
 
   /// The plain mode: numbered menus and lines.
   private func speak(_ world: World) throws {
-    var runner = try LinearRunner(openSession(world)) { try sandbox(world) }
+    let session = try openSession(world)
+    if let store = session.store, session.isLocked {
+      try world.unlock(store)
+      _ = try world.reporting { () throws(StoreError) in try session.refresh() }
+    }
+    var runner = try LinearRunner(session) { try sandbox(world) }
     try Stage.exit(after: runner.run())
   }
 

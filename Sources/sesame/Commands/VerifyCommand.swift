@@ -20,9 +20,12 @@ struct VerifyCommand: ParsableCommand {
     let world = try World(options)
     if let against { return try compare(against, world) }
     let path = world.paths.wallet
+    // With a passphrase handed over everything is checked; nobody is asked for one.
+    let opened = world.passphrases.descriptor == nil ? nil : try world.openStore()
     let report = try world.reporting { () throws(StoreError) in
       try ProgressLine.during(WorkText.verifying, in: world) { tell throws(StoreError) in
-        try WalletStore.verify(path, expecting: world.headNote.noted, progress: tell)
+        if let opened { return try opened.verify(expecting: world.headNote.noted, progress: tell) }
+        return try WalletStore.verify(path, expecting: world.headNote.noted, progress: tell)
       }
     }
     if json {
@@ -39,6 +42,7 @@ struct VerifyCommand: ParsableCommand {
         Phrase(
           "\(report.entries) 条记录，一条不差。链头 \(report.head.hash)",
           "\(report.entries) entries, all in order. Head \(report.head.hash)")])
+    if report.isLocked { Output.talk(world[LockText.notChecked]) }
     if world.headNote.noted == nil, !report.isSandbox { Output.talk(world[FileText.neverNoted]) }
   }
 }

@@ -8,10 +8,13 @@ import WalletUI
 /// What is behind an app, whichever way it is shown: its wallet's session. Carries its effects out and brings it what
 /// others did and the day that turned.
 struct Backstage {
-  private(set) var app: App
-  private var session: WalletSession
+  var app: App
+  var session: WalletSession
   private let world: World
-  private let isPlain: Bool
+  let isPlain: Bool
+  /// When a key was pressed last: from then on the minutes of a lock count.
+  private var lastKey: ContinuousClock.Instant
+  var hasLock = false
   /// Makes the sandbox that 'look around' opens.
   private let openSandbox: () throws -> WalletSession
 
@@ -24,12 +27,13 @@ struct Backstage {
   ) throws(StoreError) {
     self.session = session
     world = session.world
+    lastKey = session.world.environment.uptime()
     isPlain = plain
     openSandbox = sandbox
     app = try Backstage.app(on: session, size: size, settings: world.config.settings, plain)
   }
 
-  private static func app(
+  static func app(
     on session: WalletSession, size: Size, settings: Settings, _ plain: Bool
   ) throws(StoreError) -> App {
     let world = session.world
@@ -37,7 +41,9 @@ struct Backstage {
       wallet: session.wallet, today: session.today, size: size, settings: settings,
       personal: session.personal, documents: World.documents, keys: world.config.keys,
       plain: plain)
-    return App(context, seed: world.environment.random())
+    var app = App(context, seed: world.environment.random())
+    if session.isLocked { app.lock(nil) }
+    return app
   }
 
   /// The folder in which the wallet lies.
@@ -45,6 +51,8 @@ struct Backstage {
 
   /// Begins; says at once why the wallet can only be looked at, where that is so.
   mutating func start() throws -> RunEnd? {
+    tellLock()
+    if session.isLocked { return nil }
     if let end = try take(.started) { return end }
     _ = tellReminding()
     _ = tellBackup()
@@ -64,7 +72,23 @@ struct Backstage {
 
   /// Hands the app a message and carries out all that comes of it; `busy` is told of what takes its time.
   mutating func take(_ message: Message, busy: @escaping Busy = { _, _ in true }) throws -> RunEnd? {
-    try carryOut(app.update(message), busy)
+    if case .input = message { lastKey = world.environment.uptime() }
+    return try carryOut(app.update(message), busy)
+  }
+
+  /// Milliseconds until something happens by itself: the day turns, the wait for the next passphrase goes on, the wallet
+  /// locks itself.
+  var untilNext: Int? {
+    let isWaiting = session.isLocked && (try? session.lock()).flatMap(\.self).map { $0.wait > .zero } ?? false
+    return [untilMidnight, untilIdle, isWaiting ? 250 : nil].compactMap(\.self).min()
+  }
+
+  /// Milliseconds until it locks itself, at most a minute; nil: it does not.
+  private var untilIdle: Int? {
+    let minutes = app.context.settings.lockMinutes
+    guard hasLock, !session.isLocked, !isPlain, minutes > 0 else { return nil }
+    let rest = Duration.seconds(60 * minutes) - lastKey.duration(to: world.environment.uptime())
+    return Int(max(0, min(60, rest.wholeSeconds))) * 1_000
   }
 
   /// Milliseconds until the day turns, at most a minute: the waiting does not count the time that the machine
@@ -79,15 +103,25 @@ struct Backstage {
 
   /// The day may have turned, or another terminal may have written.
   mutating func followTime() throws {
+    if let rest = untilIdle, rest <= 0 {
+      return lock(LockText.lockedIdle(app.context.settings.lockMinutes))
+    }
     var effects: [Effect] = []
-    do throws(StoreError) {
+    do {
       let turn = try session.refresh()
+      if turn == .locked { return lock(LockText.lockedElsewhere) }
+      if session.isLocked { return tellLock() }
+      if app.isLocked {
+        // The lock was taken away elsewhere.
+        try open()
+        return
+      }
       if turn != .same { effects = tellWallet() }
       if turn == .replaced {
         let words = [FileText.replaced] + [session.warning].compactMap(\.self)
         _ = app.update(.failed(Notice(.refusal, words)))
       }
-    } catch { fail(error) }
+    } catch let error as StoreError { fail(error) }
     effects += tellDay()
     _ = try carryOut(effects) { _, _ in true }
   }
@@ -106,7 +140,7 @@ struct Backstage {
     session.today == app.context.today ? [] : app.update(.day(session.today))
   }
 
-  private mutating func fail(_ error: StoreError) {
+  mutating func fail(_ error: StoreError) {
     _ = app.update(.failed(Notice(.refusal, error.phrase)))
   }
 
@@ -121,6 +155,7 @@ struct Backstage {
         session = try openSandbox()
         app = try Backstage.app(
           on: session, size: app.context.size, settings: app.context.settings, isPlain)
+        tellLock()
         waiting = app.update(.started)
       case .save(let setting): save(setting)
       case .removeCopies(let names): waiting += removeCopies(names)
@@ -130,6 +165,9 @@ struct Backstage {
         waiting += imported { session throws(StoreError) in try session.book(number, tell) }
       case .takeBackBill(let id):
         waiting += imported { session throws(StoreError) in try session.takeBack(id) }
+      case .unlock(let secret): waiting += try unlock(secret)
+      case .lockNow: lock(LockText.lockedNow)
+      case .changeLock(let change): waiting += self.change(change)
       case .quit: return .quit
       }
     }
@@ -154,10 +192,19 @@ struct Backstage {
   }
 
   private mutating func perform(_ submissions: [Submission]) -> [Effect] {
+    let isNew = session.store == nil
     let replies = submissions.map { Reply(to: $0, perform($0)) }
+    if session.isLocked {
+      lock(LockText.lockedElsewhere)
+      return []
+    }
     // The day that turned meanwhile is told first: what it makes new is not what was answered.
     let effects = session.wallet.isSandbox ? [] : tellDay()
-    return effects + app.update(.answered(replies, session.wallet, personal: session.personal))
+    let next = app.update(.answered(replies, session.wallet, personal: session.personal))
+    // The lock went with the key.
+    if hasLock, session.wallet.agreement.stage == .erased { tellLock() }
+    if isNew, session.store != nil { _ = app.update(.created) }
+    return effects + next
   }
 
   private mutating func perform(_ submission: Submission) -> Reply.Outcome {

@@ -55,6 +55,10 @@ struct LinearRunner {
     let before = talk.isCurrent(backstage.app)
     try backstage.followTime()
     let app = backstage.app
+    guard !app.isLocked else {
+      try Output.data("! " + LockText.lockedElsewhere[app.context.language])
+      return .closed
+    }
     // The day turned, or another terminal wrote: the numbers may mean something else now.
     guard !before || talk.isCurrent(app) else {
       try Output.data("! " + LinearText.changedMeanwhile[app.context.language])

@@ -33,7 +33,7 @@ struct Runner<Screen: Terminal> {
     if let end = try backstage.start() { return end }
     try show()
     while true {
-      let inputs = delayed.isEmpty ? terminal.next(deadline: backstage.untilMidnight) : delayed
+      let inputs = delayed.isEmpty ? terminal.next(deadline: backstage.untilNext) : delayed
       delayed = []
       for input in inputs {
         if let end = try take(input) { return end }

@@ -1,6 +1,8 @@
+import CFiles
 import Foundation
 import PayLater
 import PayLaterStore
+import TerminalKit
 import WalletText
 import WalletUI
 
@@ -21,6 +23,9 @@ final class WalletSession {
   private(set) var warning: Phrase?
   /// Why the wallet can only be looked at, where that is so.
   private(set) var doubt: StoreError?
+  /// Whether no passphrase opened it: nothing of it is known here then.
+  private(set) var isLocked = false
+  private let acceptDate: Bool
 
   /// The wallet at `path`, opened for writing; if there is none yet, an empty one that is made when it is needed.
   ///
@@ -28,6 +33,7 @@ final class WalletSession {
   init(_ world: World, path: String, acceptDate: Bool = false) throws(StoreError) {
     self.world = world
     self.path = path
+    self.acceptDate = acceptDate
     wallet = world.emptyWallet
     guard WalletStore.exists(path) else { return }
     try open { store, now throws(StoreError) in
@@ -59,6 +65,8 @@ final class WalletSession {
 
   /// Brings the wallet up to the present, for good where that is possible.
   private func bringUp(_ store: WalletStore, _ catchUp: CatchUp) throws(StoreError) {
+    if let lock = try store.lock(at: world.environment.uptime()), !lock.isOpen { return forget() }
+    isLocked = false
     let now = world.moment(for: try store.wallet())
     do throws(StoreError) {
       try catchUp(store, now)
@@ -68,6 +76,8 @@ final class WalletSession {
       switch error {
       case .clockMovedBack: take(try store.stored())
       case .readOnly: take(try store.snapshot(at: now))
+      // Another terminal set a lock this very moment.
+      case .locked: return forget()
       default: throw error
       }
       doubt = error
@@ -81,7 +91,13 @@ final class WalletSession {
   func perform(_ request: Request, id: String) throws(StoreError) -> Result<Answer, Refusal> {
     let store = try storeForWriting()
     let moment = world.moment(for: wallet)
-    let result = try store.perform(request, id: id, at: moment, outside: World.outside)
+    let result: Result<Answer, Refusal>
+    do throws(StoreError) {
+      result = try store.perform(request, id: id, at: moment, outside: World.outside)
+    } catch {
+      if case .locked = error { forget() }
+      throw error
+    }
     // Saved is saved, whatever becomes of the disk now.
     take(try store.latest())
     _ = try? headNote.judge(store)
@@ -93,7 +109,7 @@ final class WalletSession {
   private func take(_ snapshot: Snapshot) { (wallet, personal) = (snapshot.wallet, snapshot.personal) }
 
   /// What became of the wallet since it was seen last.
-  enum Turn: Equatable { case same, changed, replaced }
+  enum Turn: Equatable { case same, changed, replaced, locked }
 
   /// Brings the wallet up to the present, also with what another terminal wrote, and with another file where one lies at
   /// its path now. Why it could only be looked at is looked into anew.
@@ -114,10 +130,68 @@ final class WalletSession {
     let isChanged = try store.changed()
     if case .readOnly = doubt {
       try open(Self.catchUp)
-    } else if isChanged || doubt != nil || today != wallet.businessDay {
+    } else if isChanged || doubt != nil || isLocked || today != wallet.businessDay {
+      let wasLocked = isLocked
       try bringUp(store, Self.catchUp)
+      if isLocked != wasLocked { return isLocked ? .locked : .replaced }
     }
     return wallet == before ? .same : .changed
+  }
+
+  private func forget() { (isLocked, wallet, personal, doubt) = (true, world.emptyWallet, [:], nil) }
+
+  /// The lock; nil: there is none.
+  func lock() throws(StoreError) -> LockState? { try store?.lock(at: world.environment.uptime()) }
+
+  /// Forgets the key and all that it opened.
+  func lockNow() throws(StoreError) {
+    guard try lock() != nil else { return }
+    store?.close()
+    forget()
+  }
+
+  /// Opens the lock and brings the wallet up to the present; where that fails it is locked again.
+  func unlock(_ secret: SecretText) throws(StoreError) {
+    guard let store else { return }
+    try check(secret)
+    do throws(StoreError) {
+      try bringUp(store) { [acceptDate] store, now throws(StoreError) in
+        _ = try store.catchUp(at: now, acceptDate: acceptDate)
+      }
+    } catch {
+      try lockNow()
+      throw error
+    }
+  }
+
+  private func check(_ secret: SecretText) throws(StoreError) {
+    cf_keep_secrets()
+    try secret.withBytes { bytes throws(StoreError) in
+      try store?.unlock(bytes, raising: .lock, at: world.environment.uptime())
+    }
+  }
+
+  /// Changes the lock, after the passphrase that holds; what is to be said of it.
+  func change(_ change: LockChange) throws(StoreError) -> [Phrase] {
+    let store = try storeForWriting()
+    switch change {
+    case .remove(let present):
+      try check(present)
+      try store.removeLock()
+      return [LockText.removed]
+    case .change(let present, let new):
+      try check(present)
+      return try set(new, in: store) ? [LockText.changed] : [LockText.erased]
+    case .set(let new):
+      guard try set(new, in: store) else { return [LockText.erased] }
+      let copies = try store.openCopies().map { SafeText($0, limit: 200).text }
+      return [LockText.done] + (copies.isEmpty ? [] : [LockText.openCopies(copies)])
+    }
+  }
+
+  private func set(_ secret: SecretText, in store: WalletStore) throws(StoreError) -> Bool {
+    cf_keep_secrets()
+    return try secret.withBytes { bytes throws(StoreError) in try store.setLock(bytes, cost: .lock) }
   }
 
   func storeForWriting() throws(StoreError) -> WalletStore {

@@ -9,6 +9,8 @@ struct Environment {
   /// Milliseconds since 1970-01-01 UTC.
   var now: @Sendable () -> Int64
   var random: @Sendable () -> UInt64
+  /// A clock that nobody sets, which runs on while the machine sleeps.
+  var uptime: @Sendable () -> ContinuousClock.Instant = { .now }
   var inputIsTerminal: Bool
   var outputIsTerminal: Bool
   /// Whether a pipe, a socket or a file is on standard input: somebody has something to say.

@@ -21,9 +21,11 @@ struct GlobalOptions: ParsableArguments {
   var mask: Bool?
   @Flag(help: .init(GlobalHelp.noInput))
   var noInput = false
+  @Option(help: .init(LockHelp.descriptor, valueName: "fd"))
+  var passphraseFd: Int32?
 
   /// Those that are followed by a value.
-  static let takeValue: Set<String> = ["--wallet", "--lang", "--color", "--theme"]
+  static let takeValue: Set<String> = ["--wallet", "--lang", "--color", "--theme", "--passphrase-fd"]
 
   /// The settings that they stand for.
   var overrides: Overrides { Overrides(lang: lang, theme: theme, ascii: ascii, mask: mask) }

@@ -37,6 +37,9 @@ extension StoreError {
         "the date lies before the wallet's business day \(day); it can only be read, but debts from elsewhere can be noted"
       )
     case .inconsistent(let what): FileText.inconsistent(what)
+    case .locked: LockText.needed
+    case .wrongPassphrase(let failed, _): LockText.wrong(failed)
+    case .mustWait(let rest): LockText.wait(rest.wholeSeconds)
     case .stopped: FileText.stopped
     case .system(let call, let path, let code): SystemText.failed(call.phrase, path, SystemCause(code))
     }
@@ -54,9 +57,10 @@ extension StoreError {
     case .exists, .full, .unwritable, .system: ExitStatus.cannotCreate
     case .unreadable: ExitStatus.inputOutput
     case .notSaved(let reason), .outcomeUnknown(_, let reason): reason.exitStatus
-    case .unsafeFolder, .unsafeFile, .readOnly, .moved, .interrupted: ExitStatus.permission
+    case .unsafeFolder, .unsafeFile, .readOnly, .moved, .interrupted, .locked, .wrongPassphrase:
+      ExitStatus.permission
     case .empty, .foreign, .damaged, .truncated, .newer, .older, .inconsistent: ExitStatus.badData
-    case .busy, .jump, .clockMovedBack: ExitStatus.busy
+    case .busy, .jump, .clockMovedBack, .mustWait: ExitStatus.busy
     }
   }
 }

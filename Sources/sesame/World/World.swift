@@ -15,20 +15,25 @@ struct World: Sendable {
   var config: Config
   /// Whether settings that are changed on the screens are kept in the config.
   var savesSettings = true
+  /// Where the passphrase of a lock comes from.
+  var passphrases: PassphraseSource
 
   /// The world as the options see it; exits with 78 where there is no home to keep a wallet in.
   ///
   /// What is wrong in the config is said at once, unless `quietly`: then the caller says it.
   init(_ options: GlobalOptions, environment: Environment = .live, quietly: Bool = false) throws {
     try self.init(
-      wallet: options.wallet, overrides: options.overrides, environment: environment, quietly: quietly)
+      wallet: options.wallet, overrides: options.overrides,
+      passphrases: PassphraseSource(options, environment), environment: environment, quietly: quietly)
   }
 
   /// The same without the parser's own values.
   init(
-    wallet: String?, overrides: Overrides, environment: Environment = .live, quietly: Bool = false
+    wallet: String?, overrides: Overrides, passphrases: PassphraseSource = .none,
+    environment: Environment = .live, quietly: Bool = false
   ) throws {
     self.environment = environment
+    self.passphrases = passphrases
     guard let paths = Paths(environment.variables, wallet: wallet) else {
       Output.talk("HOME is not set; name the wallet with --wallet FILE")
       throw ExitStatus.config
@@ -67,11 +72,13 @@ struct World: Sendable {
   /// versions, which nobody can agree to any more but which receipts name.
   static let documents: [Document] = {
     let agreement = [
-      document(.agreement, 3, .zh, text(PackageResources.agreement_zh_txt)),
-      document(.agreement, 3, .en, text(PackageResources.agreement_en_txt)),
+      document(.agreement, 4, .zh, text(PackageResources.agreement_zh_txt)),
+      document(.agreement, 4, .en, text(PackageResources.agreement_en_txt)),
     ]
     let others = ConsentDocument.all.map { document($0.purpose, $0.version, $0.language, $0.text) }
     var former = [
+      document(.agreement, 3, .zh, text(PackageResources.agreement_3_zh_txt)),
+      document(.agreement, 3, .en, text(PackageResources.agreement_3_en_txt)),
       document(.agreement, 2, .zh, text(PackageResources.agreement_2_zh_txt)),
       document(.agreement, 2, .en, text(PackageResources.agreement_2_en_txt)),
       document(.agreement, 1, .zh, text(PackageResources.agreement_1_zh_txt)),
@@ -131,8 +138,16 @@ struct World: Sendable {
 }
 
 extension World {
-  /// Opens the wallet, for reading unless asked otherwise; what is in the way is said and ends the program.
+  /// Opens the wallet, for reading unless asked otherwise, with its passphrase where it is locked; what is in the way is
+  /// said and ends the program.
   func openStore(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
+    let store = try openLocked(mode)
+    try unlock(store)
+    return store
+  }
+
+  /// The same for what needs nothing personal: a lock stays.
+  func openLocked(_ mode: WalletStore.Mode = .readOnly) throws -> WalletStore {
     let store = try reporting { () throws(StoreError) in
       mode == .readOnly
         ? try WalletStore.open(paths.wallet, mode: mode)
@@ -165,8 +180,10 @@ extension World {
   }
 
   /// Opens the wallet for writing; where there is none yet it is created, as a sandbox on the day that is named.
-  func openOrCreateStore(sandboxOn day: Day? = nil) throws -> WalletStore {
-    if WalletStore.exists(paths.wallet) { return try openStore(.readWrite) }
+  func openOrCreateStore(sandboxOn day: Day? = nil, unlocking: Bool = true) throws -> WalletStore {
+    if WalletStore.exists(paths.wallet) {
+      return unlocking ? try openStore(.readWrite) : try openLocked(.readWrite)
+    }
     let zone = environment.machineZone
     let moment = day.map { Moment.sandbox($0, seed: 1) } ?? environment.moment(in: zone)
     do throws(StoreError) {
@@ -175,7 +192,7 @@ extension World {
       return store
     } catch .exists {
       // Another process was quicker.
-      return try openStore(.readWrite)
+      return unlocking ? try openStore(.readWrite) : try openLocked(.readWrite)
     } catch {
       return try reporting { () throws(StoreError) in throw error }
     }

@@ -5,7 +5,7 @@ import WalletText
 enum MineRow: Int, CaseIterable, Equatable, Sendable {
   case service, identity, contacts, addresses
   case sources, autopay, income, rules
-  case consents, journal, files
+  case consents, journal, lock, files
   case language, amounts, settings, about
 
   /// Whether a new group begins with it.
@@ -15,7 +15,7 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
   var isPersonal: Bool {
     switch self {
     case .identity, .contacts, .addresses, .sources, .autopay, .income, .rules: true
-    case .service, .consents, .journal, .files, .language, .amounts, .settings, .about: false
+    case .service, .consents, .journal, .lock, .files, .language, .amounts, .settings, .about: false
     }
   }
 
@@ -31,6 +31,7 @@ enum MineRow: Int, CaseIterable, Equatable, Sendable {
     case .rules: MineText.rules
     case .consents: MineText.consents
     case .journal: MineText.journal
+    case .lock: LockText.title
     case .files: FilesText.title
     case .language: MineText.language
     case .amounts: MineText.amounts
@@ -58,6 +59,7 @@ extension MineRow {
     case .rules: [.open(Screen(OwnRulesPage()))]
     case .consents: [.open(Screen(ConsentsPage()))]
     case .journal: [.open(Screen(JournalPage()))]
+    case .lock: [.open(Screen(LockPage()))]
     case .files: [.open(Screen(FilesPage()))]
     case .language: [.set(Setting(.language, .word(context.language == .zh ? "en" : "zh")))]
     case .amounts: [.mask]
@@ -82,6 +84,7 @@ extension Context {
     case .consents:
       wallet.consents.isEmpty ? self[MineText.none] : self[MineText.receipts(wallet.consents.count)]
     case .journal: self[MineText.journalNow]
+    case .lock: self[hasLock ? LockText.isOn : LockText.isOff]
     case .files: self[backupLine]
     case .language:
       Language.allCases.map { ($0 == language ? "[x] " : "[ ] ") + self[MineText.own($0)] }

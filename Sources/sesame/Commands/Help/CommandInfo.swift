@@ -79,8 +79,8 @@ struct ArgumentInfo: Decodable {
   var isGlobal: Bool { kind != .positional && ArgumentInfo.global.contains(name) }
 
   private static let global: Set<String> = [
-    "--wallet", "--lang", "--color", "--theme", "--plain", "--ascii", "--mask", "--no-input", "--version",
-    "--help",
+    "--wallet", "--lang", "--color", "--theme", "--plain", "--ascii", "--mask", "--no-input",
+    "--passphrase-fd", "--version", "--help",
   ]
 
   /// How it is written: `--lang <lang>`, `--ascii/--no-ascii`, `<title>`, `[<words> ...]`.

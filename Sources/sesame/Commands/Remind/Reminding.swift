@@ -50,7 +50,8 @@ struct Reminding: Equatable {
       if let doubt = snapshot.doubt, report.count > 0 || json || count { Output.talk(world[doubt.phrase]) }
       if report.count > 0, !json, !count { world.sayFaults(briefly: true) }
       let items = wallet.reminding(within: within)
-      let lines = try lines(items, Names(wallet, personal: snapshot.personal), world)
+      let lines = try lines(
+        items, Names(wallet, personal: snapshot.personal), world, isLocked: snapshot.isLocked)
       if notify { return try DesktopNotice(lines, world)?.show(world) ?? false }
       let printed = try write(report, lines, world)
       return printed && world.environment.outputIsTerminal
@@ -60,8 +61,10 @@ struct Reminding: Equatable {
   }
 
   /// The lines for people, saying no more than the settings let them.
-  private func lines(_ items: [DueItem], _ names: Names, _ world: World) throws -> [String] {
-    let privacy = privacy(world)
+  private func lines(
+    _ items: [DueItem], _ names: Names, _ world: World, isLocked: Bool
+  ) throws -> [String] {
+    let privacy = privacy(world, isLocked: isLocked)
     let isMasked = world.isMasked || privacy == .amountsHidden
     let lines =
       if privacy == .onlyDue {
@@ -75,9 +78,12 @@ struct Reminding: Equatable {
   }
 
   /// What may be said where nobody asked just now: over SSH no amounts, unless the user set that they may be.
-  private func privacy(_ world: World) -> LoginPrivacy {
+  ///
+  /// Of a locked wallet it says only that something is due, unless the user set what it may say; names it cannot say.
+  private func privacy(_ world: World, isLocked: Bool) -> LoginPrivacy {
     let settings = world.config.settings
     let isAsked = settings.origin(of: .login) != .standard || overrides.mask == false
+    if isLocked, settings.origin(of: .login) == .standard { return .onlyDue }
     guard login || format != nil, world.environment.isRemote, !isAsked else { return settings.login }
     return .amountsHidden
   }

@@ -76,6 +76,7 @@ extension SettingKey {
     case .mask: SettingsText.mask
     case .login: SettingsText.login
     case .mouse: SettingsText.mouse
+    case .lockMinutes: LockText.minutes
     }
   }
 
@@ -89,6 +90,7 @@ extension SettingKey {
     case .mask: SettingsText.aboutMask
     case .login: SettingsText.aboutLogin
     case .mouse: SettingsText.aboutMouse
+    case .lockMinutes: LockText.aboutMinutes
     }
   }
 
@@ -115,6 +117,7 @@ extension SettingKey {
   func words(of value: SettingValue) -> Phrase {
     switch (self, value) {
     case (.reminderDays, .number(let days)): CountText.days(days)
+    case (.lockMinutes, .number(let minutes)): CountText.minutes(minutes)
     case (.mask, .flag(let isHidden)): isHidden ? SettingsText.hidden : SettingsText.shown
     case (.mouse, .flag(let isOn)): isOn ? SettingsText.used : SettingsText.unused
     default: SettingKey.words[value.text] ?? Phrase(same: value.text)
