@@ -25,7 +25,7 @@ import Testing
   @Test func whatCanStandAtTheCursor() throws {
     let program = try home()
     #expect(try asked(program, "''").contains("remind"))
-    #expect(try asked(program, "re") == ["remind", "refund", "restore"])
+    #expect(try asked(program, "re") == ["remind", "review", "refund", "restore"])
     #expect(try asked(program, "--lang en pa") == ["pay", "paths"])
     #expect(try asked(program, "--lang ''") == ["zh", "en"])
     #expect(try asked(program, "remind --w") == ["--within", "--width", "--wallet"])

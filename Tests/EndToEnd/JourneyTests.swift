@@ -110,7 +110,8 @@ struct JourneyTests {
     try journey.see("\n 演示消息")
     try journey.terminal.resize(columns: 80, rows: 24)
     try journey.see("\n  演示消息")
-    try journey.see("Esc 返回")
+    // The wallet has just come into being: that it can be locked is said until the next key.
+    try journey.see("可以给它上锁")
     for left in ["还可以试 2 次", "还可以试 1 次", "次数已用完"] {
       try journey.type("000000")
       try journey.press("Enter", "Enter")

@@ -16,7 +16,7 @@ struct WrappingKey {
 ///
 /// The parameters, the salt, the id and the fingerprint of the data key are authenticated with it. Only the counter is
 /// not: who can write the file can copy it too, and needs no counter there.
-struct Lock: Codable, Equatable {
+struct Lock: Equatable {
   /// The form of this value.
   var version = 1
   /// 128 random bits that name the passphrase: another one has another id, other parameters have not.
@@ -77,5 +77,38 @@ struct Lock: Codable, Equatable {
     case 8: .seconds(15 * 60)
     default: .seconds(60 * 60)
     }
+  }
+}
+
+/// Its bytes stand as base64.
+extension Lock: Codable {
+  private enum CodingKeys: String, CodingKey { case version, id, cost, salt, nonce, tag, failed }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func bytes(_ key: CodingKeys) throws -> Data {
+      guard let bytes = Data(base64Encoded: try values.decode(String.self, forKey: key)) else {
+        throw DecodingError.dataCorruptedError(forKey: key, in: values, debugDescription: "no base64")
+      }
+      return bytes
+    }
+    version = try values.decode(Int.self, forKey: .version)
+    id = try bytes(.id)
+    cost = try values.decode(ScryptCost.self, forKey: .cost)
+    salt = try bytes(.salt)
+    nonce = try bytes(.nonce)
+    tag = try bytes(.tag)
+    failed = try values.decode(Int.self, forKey: .failed)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(version, forKey: .version)
+    try values.encode(id.base64EncodedString(), forKey: .id)
+    try values.encode(cost, forKey: .cost)
+    try values.encode(salt.base64EncodedString(), forKey: .salt)
+    try values.encode(nonce.base64EncodedString(), forKey: .nonce)
+    try values.encode(tag.base64EncodedString(), forKey: .tag)
+    try values.encode(failed, forKey: .failed)
   }
 }

@@ -136,7 +136,7 @@ struct Backstage {
     app.update(.reminding(session.wallet.isSandbox ? nil : ReminderHealth.brief(world, session.wallet)))
   }
 
-  private mutating func tellDay() -> [Effect] {
+  mutating func tellDay() -> [Effect] {
     session.today == app.context.today ? [] : app.update(.day(session.today))
   }
 
@@ -245,18 +245,6 @@ struct Backstage {
       notice = Notice(.refusal, (error as? StoreError ?? .stopped).phrase)
     }
     return tellBackup() + app.update(.wrote(notice))
-  }
-
-  /// Has a bill booked or taken back, in as many requests as that needs, and tells what came of it.
-  private mutating func imported(
-    _ work: (WalletSession) throws(StoreError) -> ImportReply
-  ) -> [Effect] {
-    let reply: ImportReply
-    do throws(StoreError) { reply = try work(session) } catch {
-      reply = ImportReply(Notice(.refusal, error.phrase))
-    }
-    let effects = session.wallet.isSandbox ? [] : tellDay()
-    return effects + app.update(.imported(reply, session.wallet, personal: session.personal))
   }
 
   private mutating func read(_ query: Query, _ busy: @escaping Busy) -> [Effect] {
