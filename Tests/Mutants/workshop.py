@@ -25,7 +25,8 @@ SLOW = {
 }
 FLAGS = ["-O", "-wmo", "-num-threads", "2", "-enable-testing", "-DDEBUG", "-DSWIFT_PACKAGE", "-swift-version", "6",
          "-enable-upcoming-feature", "ExistentialAny", "-package-name", "main", "-parse-as-library", "-suppress-warnings"]
-LINKED = ["GRDB", "Crypto", "CCryptoBoringSSL", "CCryptoBoringSSLShims", "CryptoBoringWrapper", "CXKCP", "CXKCPShims",
+LINKED = ["GRDB", "CryptoExtras", "SwiftASN1", "Crypto", "CCryptoBoringSSL", "CCryptoBoringSSLShims",
+          "CryptoBoringWrapper", "CXKCP", "CXKCPShims",
           "CFiles"]
 
 

@@ -59,6 +59,42 @@ import Testing
     }
   }
 
+  /// What is null is not there, and what is false is.
+  @Test func whatIsNullIsNotThere() throws {
+    struct Maybe: Codable, Equatable {
+      var flag: Bool?
+      var number: Int?
+      var list: [Int?]
+    }
+    for text in [
+      #"{"flag":false,"list":[null,0],"number":null}"#, #"{"flag":null,"list":[],"number":0}"#,
+      #"{"list":[null]}"#,
+    ] {
+      let read = try CanonicalJSON.value(Maybe.self, from: text)
+      #expect(try read == JSONDecoder().decode(Maybe.self, from: Data(text.utf8)), "\(text)")
+    }
+  }
+
+  /// A value that writes objects and lists into lists and objects by itself.
+  @Test func whatIsNestedByHandIsWritten() throws {
+    struct Nest: Encodable {
+      enum Key: String, CodingKey { case a, b }
+
+      func encode(to encoder: any Encoder) throws {
+        var list = encoder.unkeyedContainer()
+        var object = list.nestedContainer(keyedBy: Key.self)
+        var inner = object.nestedContainer(keyedBy: Key.self, forKey: .a)
+        try inner.encode(1, forKey: .b)
+        var numbers = object.nestedUnkeyedContainer(forKey: .b)
+        try numbers.encode(2)
+        var more = list.nestedUnkeyedContainer()
+        try more.encode(3)
+      }
+    }
+    #expect(try CanonicalJSON.text(Nest()) == Self.foundation(Nest()))
+    #expect(try CanonicalJSON.text(Nest()) == #"[{"a":{"b":1},"b":[2]},[3]]"#)
+  }
+
   /// Sorted by what the keys are made of, not by any language.
   @Test func keysStandInTheSameOrder() throws {
     let keys = [

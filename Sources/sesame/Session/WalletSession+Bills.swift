@@ -49,11 +49,9 @@ extension WalletSession {
         guard goesOn else { throw StoreError.stopped }
         return try perform(request, id: "i-" + String(world.environment.random(), radix: 16)).get()
       }
-      let after = try store.latest()
-      let count = outcome.id.map { ImportUndo($0, after).count } ?? 0
       let waiting = wallet.waitingRows.count
       let words = [
-        count == 0 ? ImportScreenText.nothingBooked : ImportScreenText.booked(count),
+        outcome.booked == 0 ? ImportScreenText.nothingBooked : ImportScreenText.booked(outcome.booked),
         outcome.answered > 0 ? RowText.answered(outcome.answered) : nil,
         waiting > 0 ? ImportScreenText.waiting(waiting) : nil,
         outcome.id.map { DebtCommandText.undo("sesame import --undo \($0)") },
@@ -114,11 +112,14 @@ extension OpenBill {
         look: report.needsLook.count),
       groups: order.flatMap { kind in groups.filter { $0.kind == kind } },
       opens: report.accounts.filter { !$0.exists }.map(\.provider),
+      keeps: imported.entries.count { $0.isLook && known.rows[$0.key] == nil },
       warnings: report.warnings.map(\.phrase))
   }
 }
 
 extension BillImport.Entry {
+  fileprivate var isLook: Bool { if case .look = outcome { true } else { false } }
+
   /// What becomes of it, as a group of one.
   fileprivate var group: ReadBill.Group {
     switch outcome {

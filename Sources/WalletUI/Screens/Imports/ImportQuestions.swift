@@ -22,12 +22,12 @@ extension Question {
 
   /// Books what is certain of a bill, and keeps what is to be looked at.
   static func book(_ bill: ReadBill) -> Question {
-    let (new, look) = (bill.count(.new), bill.count(.look))
+    let new = bill.count(.new)
     return Question("book \(bill.number)", ImportScreenText.title, yes: ImportScreenText.book(new)) {
       _, context in
       var lines = [Line(context[bill.source] + "  " + bill.name, .value), Line(context[bill.counts])]
       if !bill.opens.isEmpty { lines.append(Line(context[ImportScreenText.opens(bill.opens)])) }
-      if look > 0 { lines.append(Line(context[ImportScreenText.keeps(look)])) }
+      if bill.keeps > 0 { lines.append(Line(context[ImportScreenText.keeps(bill.keeps)])) }
       return lines + [Line(context[ImportScreenText.undoes], .label)]
     } press: { _, _ in
       [.effect(.bookBill(bill.number))]

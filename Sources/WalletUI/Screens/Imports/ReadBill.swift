@@ -23,6 +23,8 @@ public struct ReadBill: Equatable, Sendable {
   public var groups: [Group]
   /// Providers whose monthly account is opened with it.
   public var opens: [String]
+  /// How many rows to be looked at the wallet does not keep yet.
+  public var keeps: Int
   public var warnings: [Phrase]
 
   /// Rows of which the same becomes.
@@ -56,20 +58,22 @@ public struct ReadBill: Equatable, Sendable {
     }
   }
 
-  /// A bill with its groups.
+  /// A bill with its groups; where it is not said, all rows to be looked at are still to be kept.
   public init(
     number: Int, source: Phrase, name: String, counts: Phrase, groups: [Group], opens: [String] = [],
-    warnings: [Phrase] = []
+    keeps: Int? = nil, warnings: [Phrase] = []
   ) {
     (self.number, self.source, self.name, self.counts) = (number, source, name, counts)
     (self.groups, self.opens, self.warnings) = (groups, opens, warnings)
+    let look = groups.filter { $0.kind == .look }.map(\.rows.count).reduce(0, +)
+    self.keeps = keeps ?? look
   }
 
   /// How many rows of a kind there are.
   func count(_ kind: Group.Kind) -> Int { groups.filter { $0.kind == kind }.map(\.rows.count).reduce(0, +) }
 
   /// Whether booking it does anything.
-  var bringsAnything: Bool { count(.new) + count(.look) > 0 }
+  var bringsAnything: Bool { count(.new) + keeps > 0 }
 }
 
 /// What came of reading a bill.

@@ -27,6 +27,8 @@ struct ImportBooking {
   struct Outcome {
     /// By this all of it can be taken back; nil: nothing was booked, and nothing waits or was answered.
     var id: String?
+    /// How many entries of accounts it made.
+    var booked = 0
     /// How many rows were kept that wait for their owner.
     var waiting = 0
     /// How many were answered by a rule.
@@ -60,6 +62,7 @@ struct ImportBooking {
         guard !requests.isEmpty else { continue }
         let answer = try make(.together(requests: requests.map(\.1)))
         for ((key, _), answer) in zip(requests, answer.answers ?? []) { entries[key] = answer.entry }
+        outcome.booked += requests.count
         done += part.count
         progress(done, new.count + rows.count)
       }
