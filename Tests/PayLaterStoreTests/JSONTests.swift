@@ -61,14 +61,19 @@ import Testing
 
   /// What is null is not there, and what is false is.
   @Test func whatIsNullIsNotThere() throws {
+    struct Inner: Codable, Equatable { var a: Int }
+    enum Word: String, Codable { case yes }
     struct Maybe: Codable, Equatable {
+      var inner: Inner?
+      var word: Word?
       var flag: Bool?
       var number: Int?
       var list: [Int?]
     }
     for text in [
       #"{"flag":false,"list":[null,0],"number":null}"#, #"{"flag":null,"list":[],"number":0}"#,
-      #"{"list":[null]}"#,
+      #"{"list":[null]}"#, #"{"inner":null,"list":[],"word":null}"#,
+      #"{"inner":{"a":1},"list":[],"word":"yes"}"#,
     ] {
       let read = try CanonicalJSON.value(Maybe.self, from: text)
       #expect(try read == JSONDecoder().decode(Maybe.self, from: Data(text.utf8)), "\(text)")
