@@ -87,6 +87,7 @@ import Testing
     #expect(try program.run("review", "--remove-rule", "q1").status == 65)
     #expect(try program.run("review", "w9", "--drop").status == 65)
     #expect(try program.run("review", "w3").status == 64)
+    #expect(try program.run("review", "w3", "--due", "none").status == 64)
     #expect(try program.run("review", "--drop").status == 64)
   }
 

@@ -10,8 +10,7 @@ public enum RowText {
 
   /// After an import: what waits.
   public static func waiting(_ count: Int) -> Phrase {
-    Phrase(
-      "\(count) 行等您决定：sesame review", "\(counted(count, "row waits", "rows wait")) for you: sesame review")
+    ImportScreenText.waiting(count) + Phrase("：sesame review", ": sesame review")
   }
   public static func answered(_ count: Int) -> Phrase {
     Phrase("\(count) 行已按您的规则处理", "\(counted(count, "row was", "rows were")) answered by your rules")

@@ -11,7 +11,7 @@ struct ImportBooking {
   private let before: Snapshot
 
   /// The most requests of a batch.
-  static let batch = 100
+  static let batch = RowAnswer.mostTogether
 
   /// What `bill` does to the wallet of `before`.
   init(_ bill: BillFile, _ before: Snapshot) {

@@ -1,8 +1,8 @@
 import PayLater
 import PayLaterStore
 
-/// What takes a whole import back: what it booked and still stands, what a rule made of its rows, and its rows that wait. All
-/// of it stays known, so the same file brings nothing of it again.
+/// What takes a whole import back: what it booked and still stands, what a rule made of its rows, and its rows that wait. What
+/// was booked stays known, so the same file does not bring it again; its rows that leave a doubt wait again then.
 struct ImportUndo {
   /// How many records it takes back.
   let count: Int

@@ -60,9 +60,9 @@ struct ReviewCommand: ParsableCommand {
     }
     if undo { return try make(found.map { .row(.release(row: $0.id)) }, desk) }
     let answer: RowAnswer =
-      if let due {
-        .owe(try TypedText.days(due, desk.world).first.flatMap { $0 } ?? desk.world.today)
-      } else if let account { .book(try desk.account(account).id) } else { .drop }
+      if let due { .owe(try day(due, desk.world)) } else if let account {
+        .book(try desk.account(account).id)
+      } else { .drop }
     let groups = always ? desk.before.wallet.waitingGroups(desk.before.personal) : []
     let requests = found.flatMap { row in
       answer.requests(
@@ -70,6 +70,14 @@ struct ReviewCommand: ParsableCommand {
         again: again ? true : nil)
     }
     try make(requests.flatMap(\.single).uniqued, desk)
+  }
+
+  /// The day that was typed. A debt without one is added by hand: here `none` says nothing.
+  private func day(_ typed: String, _ world: World) throws -> Day {
+    guard let day = try TypedText.days(typed, world).first.flatMap({ $0 }) else {
+      throw ValidationError(world[Refusal.Flaw.missing.phrase(of: .due)])
+    }
+    return day
   }
 
   /// Gives a rule another answer; what it is for stays.
