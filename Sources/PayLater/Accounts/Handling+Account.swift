@@ -10,7 +10,7 @@ extension Handling {
     case .recordPurchase(let id, let amount, let title, let day, let parts, let odd, let row, let again):
       try note(.purchase, id, amount, title, on: day, row, again: again) { _, entry throws(Refusal) in
         guard (1...AccountEntry.mostParts).contains(parts ?? 1) else {
-          throw .invalid(.quantity, (parts ?? 1) < 1 ? .tooSmall : .tooLarge)
+          throw .invalid(.parts, (parts ?? 1) < 1 ? .tooSmall : .tooLarge)
         }
         entry.parts = parts == 1 ? nil : parts
         entry.odd = entry.parts == nil ? nil : odd

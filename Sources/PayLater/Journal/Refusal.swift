@@ -55,7 +55,7 @@ public enum Refusal: Error, Equatable, Sendable {
       amount,
       quantity, lines, provider, title, due, days, until, word, merchant, autopay, id, cap, count, reason, use
     case currency, note, paid, rate, lateFee, day, every, details, total, instalment, file, zone
-    case billDay, bill, minimum, message, account, decision
+    case billDay, bill, minimum, message, account, decision, parts
   }
 
   /// What is wrong with a field.
@@ -80,8 +80,7 @@ extension Refusal.Field {
     case .idNumber, .code, .income, .balance, .fundingSource, .amount, .quantity, .lines, .due, .days,
       .until, .word, .merchant, .autopay, .id, .cap, .count, .use, .currency, .paid, .rate, .lateFee,
       .day, .every, .details, .total, .instalment, .file, .zone, .billDay, .bill, .minimum, .message,
-      .account,
-      .decision:
+      .account, .decision, .parts:
       nil
     }
   }

@@ -49,6 +49,7 @@ extension Refusal.Field {
     case .message: Phrase("消息", "Message")
     case .account: Phrase("账户", "Account")
     case .decision: Phrase("它是什么", "What it is")
+    case .parts: ImportBookingText.parts
     }
   }
 

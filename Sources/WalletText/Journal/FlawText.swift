@@ -98,6 +98,7 @@ extension Refusal.Field {
     switch self {
     case .quantity: Phrase("至少 1 件", "at least 1")
     case .days, .count: malformed
+    case .parts: ImportBookingText.partsRange
     default: Phrase("最少 ¥0.01", "at least ¥0.01")
     }
   }
@@ -109,6 +110,7 @@ extension Refusal.Field {
         "太多了，一项最多 \(Purchase.mostOfOne) 件，合计最多 \(Money.most.round)",
         "too many: at most \(Purchase.mostOfOne) of one, \(Money.most.round) in all")
     case .days, .count: malformed
+    case .parts: ImportBookingText.partsRange
     case .until: Phrase("太晚了，请选早一些的日子", "too late; please choose an earlier day")
     case .due: Phrase("最晚 \(Day.latest)", "\(Day.latest) at the latest")
     case .paid: Phrase("不能多于期数", "not more than there are payments")

@@ -57,8 +57,8 @@ import Testing
       (.recordPurchase(account: "m1", amountFen: -1), .invalid(.amount, .negative)),
       (.recordPurchase(account: "m1", amountFen: .most + 1), .invalid(.amount, .tooLarge)),
       (.recordPurchase(account: "m1", amountFen: 1, on: day("2026-06-16")), .invalid(.day, .future)),
-      (.recordPurchase(account: "m1", amountFen: 1, parts: 0), .invalid(.quantity, .tooSmall)),
-      (.recordPurchase(account: "m1", amountFen: 1, parts: 37), .invalid(.quantity, .tooLarge)),
+      (.recordPurchase(account: "m1", amountFen: 1, parts: 0), .invalid(.parts, .tooSmall)),
+      (.recordPurchase(account: "m1", amountFen: 1, parts: 37), .invalid(.parts, .tooLarge)),
       (.recordPurchase(account: "m1", amountFen: 100_00, title: "键盘"), .looksRepeated(first: "m1b1")),
       (.recordRefund(account: "m1", amountFen: 1, of: "m1b7"), .unknown(.entry, "m1b7")),
       (

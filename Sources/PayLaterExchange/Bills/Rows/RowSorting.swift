@@ -133,7 +133,11 @@ struct RowSorting {
 
   private func spending(_ row: inout BillRow) -> BillRow.Nature {
     if case .mixed = method.funding { return .look(.mixedFunding, column: words.place(.method)) }
-    if isPurchase { return .purchase }
+    if isPurchase {
+      // More parts than an account can bill are not guessed at.
+      let isBillable = (1...AccountEntry.mostParts).contains(method.parts ?? 1)
+      return isBillable ? .purchase : .look(.unknownWord, column: words.place(.method))
+    }
     if case .payLater(let provider) = method.funding, provider != source.account {
       return .look(.otherProvider, column: nil)
     }
