@@ -50,6 +50,10 @@ import Testing
     #expect(try counts(imported("both.csv")) == [0, 4, 1, 1])
     let bills = try #require(program.report("status").list("accounts").first).list("bills")
     let left = Dictionary(uniqueKeysWithValues: bills.map { ($0.text("bill"), $0.number("leftFen")) })
+    // The refund has its purchase, whichever of the two came first.
+    let wallet = try program.run("export", "jsonl").output
+    let links = wallet.matches(of: /"of":"(m1b\d+)"/).map { String($0.1) }
+    #expect(Set(links).count == 1, "\(links)")
     #expect(left["2026-07"] == 320 && left["2026-08"] == 2_820 && left["2026-09"] == 3_320, "\(left)")
     #expect(try program.verified().list("faults").isEmpty)
   }
@@ -108,6 +112,25 @@ import Testing
     #expect(try counts(imported("own.csv")) == [2, 0, 0, 0])
     #expect(try counts(imported("own.csv")) == [0, 2, 0, 0])
     #expect(try program.report("status").number("owedFen") == 3_000)
+  }
+
+  /// A row with a due day is a debt from elsewhere, once, and goes with its import.
+  @Test func aRowWithADueDayIsADebt() throws {
+    let file = program.home.path + "/own.csv"
+    let rows = ["2026-06-28,10.00,茶,某某付,2026-12-20", "2026-06-29,20.00,书,某某付,2026-12-20"]
+    try ("date,amount,title,provider,due\n" + rows.joined(separator: "\n") + "\n").write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let told = try program.run("import", file)
+    #expect(told.status == 0, "\(told)")
+    let debts = try program.report("status").list("obligations")
+    #expect(debts.map { $0.number("outstandingFen") } == [1_000, 2_000], "\(debts)")
+    #expect(try program.run("accounts").output.isEmpty)
+    #expect(try counts(imported("own.csv")) == [0, 2, 0, 0])
+    let id = try #require(told.lines.last?.split(separator: " ").last.map(String.init))
+    #expect(try program.run("import", "--undo", id).status == 0)
+    #expect(try counts(imported("own.csv")) == [0, 2, 0, 0])
+    #expect(try program.report("status").number("owedFen") == 0)
+    #expect(try program.verified().list("faults").isEmpty)
   }
 
   /// A batch is a hundred rows; more come in several, and all of them are there.

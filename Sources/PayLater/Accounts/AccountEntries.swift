@@ -39,6 +39,9 @@ public struct AccountEntries: Sendable {
     return true
   }
 
+  /// Says to which purchase the refund at a place belongs.
+  mutating func link(_ place: Int, to purchase: AccountEntryID?) { all[place].of = purchase }
+
   private mutating func note(_ account: AccountID, _ change: (inout DayCounts) -> Void) {
     days = Memo(
       days.ifKnown.map { known in

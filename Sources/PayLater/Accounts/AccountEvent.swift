@@ -9,6 +9,8 @@ public enum AccountEvent: Topic, Equatable, Sendable {
   case entryReversed(entry: AccountEntryID, reason: EntryReversal)
   /// What was taken back stands again.
   case entryRestored(entry: AccountEntryID)
+  /// A refund belongs to this purchase; nil: it is not known to which.
+  case refundLinked(entry: AccountEntryID, of: AccountEntryID?)
   case closed(account: AccountID)
   case reopened(account: AccountID)
 
@@ -20,6 +22,7 @@ public enum AccountEvent: Topic, Equatable, Sendable {
     case entryNoted = "accountEntryNoted"
     case entryReversed = "accountEntryReversed"
     case entryRestored = "accountEntryRestored"
+    case refundLinked = "accountRefundLinked"
     case closed = "accountClosed"
     case reopened = "accountReopened"
   }
@@ -32,6 +35,7 @@ public enum AccountEvent: Topic, Equatable, Sendable {
     case .entryNoted: .entryNoted
     case .entryReversed: .entryReversed
     case .entryRestored: .entryRestored
+    case .refundLinked: .refundLinked
     case .closed: .closed
     case .reopened: .reopened
     }
@@ -41,7 +45,7 @@ public enum AccountEvent: Topic, Equatable, Sendable {
   public var entry: AccountEntryID? {
     switch self {
     case .entryNoted(let entry): entry.id
-    case .entryReversed(let id, _), .entryRestored(let id): id
+    case .entryReversed(let id, _), .entryRestored(let id), .refundLinked(let id, _): id
     case .added, .changed, .billRecorded, .closed, .reopened: nil
     }
   }
@@ -54,7 +58,7 @@ public enum AccountEvent: Topic, Equatable, Sendable {
       .reopened(let id):
       id
     case .entryNoted(let entry): entry.account
-    case .entryReversed(let id, _), .entryRestored(let id): id.account
+    case .entryReversed(let id, _), .entryRestored(let id), .refundLinked(let id, _): id.account
     }
   }
 }

@@ -25,6 +25,8 @@ public enum AccountRequest: Topic, Equatable, Sendable {
   case reverseEntry(entry: AccountEntryID, reason: EntryReversal)
   /// Lets an entry that was taken back stand again.
   case restoreEntry(entry: AccountEntryID)
+  /// Says to which purchase a refund belongs, nil: that it is not known; what is owed stays as it is.
+  case linkRefund(entry: AccountEntryID, of: AccountEntryID? = nil)
   /// Closes an account of which nothing is owed.
   case close(account: AccountID)
   case reopen(account: AccountID)
@@ -37,6 +39,7 @@ public enum AccountRequest: Topic, Equatable, Sendable {
     case recordPayment = "recordAccountPayment"
     case reverseEntry = "reverseAccountEntry"
     case restoreEntry = "restoreAccountEntry"
+    case linkRefund = "linkAccountRefund"
     case close = "closeAccount"
     case reopen = "reopenAccount"
   }
@@ -49,7 +52,7 @@ public enum AccountRequest: Topic, Equatable, Sendable {
       .recordRefund(let id, _, _, _, _, _, _), .recordPayment(let id, _, _, _, _, _, _),
       .close(let id), .reopen(let id):
       id
-    case .reverseEntry(let entry, _), .restoreEntry(let entry): entry.account
+    case .reverseEntry(let entry, _), .restoreEntry(let entry), .linkRefund(let entry, _): entry.account
     }
   }
 
@@ -67,7 +70,7 @@ public enum AccountRequest: Topic, Equatable, Sendable {
     case .recordPayment(let id, let amount, let title, let day, let bill, let row, _):
       .recordPayment(
         account: id, amountFen: amount, title: title, on: day, bill: bill, row: row, again: true)
-    case .edit, .recordBill, .reverseEntry, .restoreEntry, .close, .reopen:
+    case .edit, .recordBill, .reverseEntry, .restoreEntry, .linkRefund, .close, .reopen:
       nil
     }
   }

@@ -29,6 +29,7 @@ extension Handling {
       }
     case .reverseEntry(let id, let reason): try reverseAccountEntry(id, reason)
     case .restoreEntry(let id): try restoreAccountEntry(id)
+    case .linkRefund(let id, let purchase): try linkRefund(id, to: purchase)
     case .close(let id): try closeAccount(id)
     case .reopen(let id): try reopenAccount(id)
     }

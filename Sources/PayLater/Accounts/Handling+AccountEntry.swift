@@ -58,6 +58,20 @@ extension Handling {
     answer.entry = id
   }
 
+  /// Says to which purchase a refund belongs that is noted already: its file may have come first.
+  mutating func linkRefund(_ id: AccountEntryID, to purchase: AccountEntryID?) throws(Refusal) {
+    let entry = try entry(id)
+    guard entry.kind == .refund else {
+      throw .notAllowed(state: entry.kind.rawValue, allowed: [AccountEntry.Kind.refund.rawValue])
+    }
+    guard entry.reversed == nil else { throw .notAllowed(state: "reversed", allowed: ["noted"]) }
+    guard entry.of != purchase else { throw .nothingToDo }
+    if let purchase { try check(entry.amount, isLeftOf: purchase, in: entry.account) }
+    record(.account(.refundLinked(entry: id, of: purchase)))
+    answer.account = entry.account
+    answer.entry = id
+  }
+
   /// An entry of an account in use.
   private func entry(_ id: AccountEntryID) throws(Refusal) -> AccountEntry {
     guard let entry = wallet.accountEntry(id) else { throw .unknown(.entry, id.text) }

@@ -19,6 +19,7 @@ extension Wallet {
       answer.entry.map { .reverseEntry(entry: $0, reason: .mistake) }
     case .reverseEntry(let id, _): .restoreEntry(entry: id)
     case .restoreEntry(let id): .reverseEntry(entry: id, reason: .mistake)
+    case .linkRefund(let id, _): .linkRefund(entry: id, of: accountEntry(id)?.of)
     case .close(let id): .reopen(account: id)
     case .reopen(let id): .close(account: id)
     }

@@ -16,6 +16,8 @@ extension Wallet {
     case .entryNoted(let entry): note(entry)
     case .entryReversed(let id, let reason): set(reason, of: id)
     case .entryRestored(let id): set(nil, of: id)
+    case .refundLinked(let id, let purchase):
+      if let place = accountEntries.place(of: id) { accountEntries.link(place, to: purchase) }
     case .closed(let id):
       let today = businessDay
       change(id) { $0.closedOn = today }

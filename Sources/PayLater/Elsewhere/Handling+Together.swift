@@ -1,3 +1,22 @@
+extension Request {
+  /// The most records that go together.
+  public static let mostTogether = Handling.mostTogether
+
+  /// Records of debts in their order, as many together as can go: each batch is all or nothing.
+  public static func batches(of requests: [Request]) -> [Request] {
+    requests.inBatches.map { $0.count == 1 ? $0[$0.startIndex] : .together(requests: Array($0)) }
+  }
+}
+
+extension Array {
+  /// The same in pieces, each of as many elements as requests can go together.
+  public var inBatches: [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: Handling.mostTogether).map {
+      self[$0..<Swift.min($0 + Handling.mostTogether, count)]
+    }
+  }
+}
+
 extension Handling {
   /// The most requests that go together.
   static let mostTogether = 100

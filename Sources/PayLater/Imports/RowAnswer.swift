@@ -7,9 +7,6 @@ public enum RowAnswer: Equatable, Sendable {
   /// Entries of a monthly account.
   case book(AccountID)
 
-  /// The most requests that go together.
-  public static let mostTogether = Handling.mostTogether
-
   /// The requests that say it, as many together as can go; with a group it is a rule for rows like these too.
   public func requests(
     for rows: [KeptRow], always group: RowGroup? = nil, again: Bool? = nil
@@ -21,11 +18,7 @@ public enum RowAnswer: Equatable, Sendable {
       case .book(let account): .row(.book(row: row.id, account: account, again: again))
       }
     }
-    let all = answers + (group.map { [.row($0.rule(outcome(of: $0)))] } ?? [])
-    return stride(from: 0, to: all.count, by: RowAnswer.mostTogether).map { start in
-      let part = all[start..<min(start + RowAnswer.mostTogether, all.count)]
-      return part.count == 1 ? part[start] : .together(requests: Array(part))
-    }
+    return Request.batches(of: answers + (group.map { [.row($0.rule(outcome(of: $0)))] } ?? []))
   }
 
   /// The same as a rule: a due day is so many days after the last of the rows.

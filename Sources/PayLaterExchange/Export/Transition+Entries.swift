@@ -106,7 +106,7 @@ extension AccountEvent {
     case .entryRestored: .entryRestored
     // Another rule can give a payment to another bill, one that it explains.
     case .changed: .changed
-    case .added, .closed, .reopened: nil
+    case .added, .closed, .reopened, .refundLinked: nil
     }
   }
 }

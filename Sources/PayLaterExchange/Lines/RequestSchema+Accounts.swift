@@ -49,6 +49,10 @@ extension RequestSchema {
       name: "restoreAccountEntry", about: "Lets an entry that was taken back stand again.",
       fields: [("entry", .text)]),
     Entry(
+      name: "linkAccountRefund",
+      about: "Says to which purchase (m1b2) a refund (m1r3) belongs; without one: that it is not known.",
+      fields: [("entry", .text), ("of", .optional(.text))]),
+    Entry(
       name: "closeAccount", about: "Closes an account of which nothing is owed.",
       fields: [("account", .text)]),
     Entry(name: "reopenAccount", about: "Uses a closed account again.", fields: [("account", .text)]),

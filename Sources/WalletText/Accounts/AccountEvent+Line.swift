@@ -20,6 +20,10 @@ extension AccountEvent {
     case .entryReversed(let entry, let reason):
       DebtText.reversed(entry.text) + DebtText.because(reason) + Phrase(same: "  ") + who
     case .entryRestored(let entry): DebtText.stands(entry.text) + Phrase(same: "  ") + who
+    case .refundLinked(let entry, let purchase?):
+      Phrase("退款 \(entry) 属于消费 \(purchase)  ", "refund \(entry) belongs to purchase \(purchase)  ") + who
+    case .refundLinked(let entry, nil):
+      Phrase("退款 \(entry) 属于哪笔消费未知  ", "purchase of refund \(entry) not known  ") + who
     case .closed: Phrase("月账账户关闭：", "monthly account closed: ") + who
     case .reopened: Phrase("月账账户重新启用：", "monthly account in use again: ") + who
     }
@@ -42,6 +46,7 @@ extension AccountRequest {
     case .recordPayment: ActionText.recordDebtPayment
     case .reverseEntry: Phrase("冲正记录", "Take an entry back")
     case .restoreEntry: Phrase("恢复记录", "Let an entry stand again")
+    case .linkRefund: Phrase("对上退款的消费", "Link a refund to its purchase")
     case .close: Phrase("关闭月账账户", "Close a monthly account")
     case .reopen: Phrase("重新启用月账账户", "Use a monthly account again")
     }

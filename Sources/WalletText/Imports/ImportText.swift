@@ -128,8 +128,8 @@ public enum ImportText {
 
   public static func noAccount(_ line: Int) -> Phrase {
     Phrase(
-      "第 \(line) 行没有月账账户可以记：先用 sesame account add 开户，有还款日的用 sesame add；这份文件什么都没有记",
-      "line \(line) has no monthly account to go to: open it with sesame account add, or take a debt with a due day by sesame add; nothing of this file was booked"
+      "第 \(line) 行没有月账账户可以记：先用 sesame account add 开户，或者加一列到期日；这份文件什么都没有记",
+      "line \(line) has no monthly account to go to: open it with sesame account add, or give it a column due; nothing of this file was booked"
     )
   }
   public static func noFile(_ path: String) -> Phrase { Phrase("没有这个文件：\(path)", "no such file: \(path)") }

@@ -83,7 +83,7 @@ extension AccountEvent {
       MoneyTrace(what: DebtText.stands(id.text), amount: nil, direction: .same, parts: [])
     case .billRecorded(_, let bill, let figure):
       MoneyTrace(what: MonthlyText.bill(bill).capitalised, amount: figure?.total, direction: .same, parts: [])
-    case .added, .changed, .closed, .reopened: nil
+    case .added, .changed, .refundLinked, .closed, .reopened: nil
     }
   }
 }

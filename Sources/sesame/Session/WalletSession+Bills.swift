@@ -67,7 +67,7 @@ extension WalletSession {
   /// Why the booking of a bill ended before its end.
   private func words(of error: any Error) -> [Phrase] {
     switch error {
-    case let error as ImportBooking.NoAccount: [ImportText.noAccount(error.line)]
+    case let error as ImportBooking.Unbookable: [error.words]
     case let error as Refusal: error.lines(on: wallet.businessDay)
     case StoreError.stopped: [ImportScreenText.stopped]
     case let error as StoreError: [error.phrase]

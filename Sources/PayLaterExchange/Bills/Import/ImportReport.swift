@@ -96,7 +96,9 @@ public struct ImportReport: Equatable, Sendable {
     rows = imported.entries.count
     for entry in imported.entries { add(entry) }
     var providers: Set<String> = []
-    for provider in new.lazy.compactMap(\.provider) where providers.insert(provider).inserted {
+    // What is due on a day of its own is a debt, and needs no account.
+    let booked = imported.entries.lazy.filter { $0.outcome.isNew && $0.row.due == nil }
+    for provider in booked.compactMap(\.row.provider) where providers.insert(provider).inserted {
       accounts.append(Account(provider: provider, exists: known.accounts.contains(provider)))
     }
     warnings = imported.warnings

@@ -7,7 +7,7 @@ extension Question {
   /// beforehand. What the owner says can become a rule for others like them.
   static func deciding(_ rows: [KeptRow], of group: RowGroup) -> Question {
     // A rule goes along with them.
-    let most = RowAnswer.mostTogether - 1
+    let most = Request.mostTogether - 1
     let those = Array(rows.prefix(most))
     let name = those.count == 1 ? those[0].id.text : "\(group.reason) \(group.title ?? "") \(those.count)"
     return Question(

@@ -69,8 +69,8 @@ struct ImportCommand: ParsableCommand {
   private func book(_ booking: ImportBooking, _ desk: DebtDesk) throws -> ImportBooking.Outcome {
     do {
       return try booking.book(number: desk.world.environment.random(), make: desk.asked.make)
-    } catch let error as ImportBooking.NoAccount {
-      Output.talk(desk.world[ImportText.noAccount(error.line)])
+    } catch let error as ImportBooking.Unbookable {
+      Output.talk(desk.world[error.words])
       throw ExitStatus.badData
     }
   }

@@ -1,4 +1,5 @@
 import PayLater
+import PayLaterExchange
 import PayLaterStore
 
 /// What takes a whole import back: what it booked and still stands, what a rule made of its rows, and its rows that wait. What
@@ -18,14 +19,30 @@ struct ImportUndo {
       (row.waits || row.rule != nil && row.decision != .withdrawn)
         && ImportOrigin(of: row, in: snapshot)?.id == id
     }
-    count = entries.count + rows.count
+    let debts = snapshot.wallet.debtsOfOwnTables.filter { row, _ in
+      row.rule == nil && ImportOrigin(of: row, in: snapshot)?.id == id
+    }
+    count = entries.count + rows.count + debts.count
     // Refunds first: a purchase whose refund stands cannot go.
     let sorted = entries.filter { $0.kind == .refund } + entries.filter { $0.kind != .refund }
     let single =
       sorted.map { Request.account(.reverseEntry(entry: $0.id, reason: .mistake)) }
+      + debts.map { .debt(.reverse(debt: $0.debt, reason: .mistake)) }
       + rows.flatMap { row -> [Request] in
         (row.waits ? [] : [.row(.release(row: row.id))]) + [.row(.withdraw(row: row.id))]
       }
-    requests = single.batches.map { $0.count == 1 ? $0[$0.startIndex] : .together(requests: Array($0)) }
+    requests = Request.batches(of: single)
+  }
+}
+
+extension Wallet {
+  /// The debts that stand which imports made of rows of tables of one's own, since those say when they are due.
+  fileprivate var debtsOfOwnTables: [(row: KeptRow, debt: DebtID)] {
+    keptRows.compactMap { row in
+      guard row.source == BillSource.csv.rawValue, row.reason == .candidate,
+        case .owed(let id) = row.decision, let debt = debt(id), debt.reversed == nil
+      else { return nil }
+      return (row, id)
+    }
   }
 }
