@@ -74,6 +74,26 @@ import WalletText
     #expect(harness.wallet.entries(of: account.id).map(\.amount) == [Money(fen: 10_00)])
   }
 
+  /// A debt that came of a row and was deducted as a later file says is offered to be noted as paid, on that day.
+  @Test(arguments: Language.allCases)
+  func whatWasDeductedIsNotedAsPaid(language: Language) throws {
+    var harness = try waiting(language: language)
+    let row = try #require(harness.wallet.waitingRows.first)
+    try harness.elsewhere(.row(.owe(row: row.id, due: Harness.today + 5)))
+    let debt = try #require(harness.wallet.debts.last)
+    var later = Self.row("杯子", 10_00)
+    later.deductedOn = Harness.today - 1
+    try harness.elsewhere(.row(.keep(row: later, id: row.id)))
+    harness.press(.letter("4"), .letter("Y"))
+    try expectPicture("review-deducted-80-\(language)", of: harness)
+    harness.press(.enter)
+    try expectPicture("review-deducted-ask-80-\(language)", of: harness)
+    harness.press(.right, .enter)
+    let paid = try #require(harness.wallet.debt(debt.id))
+    #expect(paid.outstanding == .zero && paid.payments.map(\.on) == [Harness.today - 1], "\(harness.picture)")
+    #expect(harness.wallet.deductedRows.isEmpty)
+  }
+
   /// What is said once for all is a rule, which can be changed and removed.
   @Test func aDecisionBecomesARule() throws {
     var harness = try opened()

@@ -4,9 +4,10 @@ import WalletText
 
 /// Rows of bills that wait for their owner, those that are alike together, and the rules that answer others like them.
 struct ReviewPage: ListPage {
-  /// A group of rows, or the way to the rules.
+  /// A group of rows, a debt that was deducted as a later file says, or the way to the rules.
   enum Entry: Equatable, Sendable {
     case rows(RowGroup)
+    case deducted(Deducted)
     case rules(Int)
   }
 
@@ -29,7 +30,13 @@ struct ReviewPage: ListPage {
         entries: those.map { .rows($0) })
     }
     let rules = context.wallet.rowRules.count
-    return reasons + (rules > 0 ? [Group(title: ReviewScreenText.rules, entries: [.rules(rules)])] : [])
+    let deducted = context.wallet.deductedRows.compactMap { row, debt in
+      row.deductedOn.map { Entry.deducted(Deducted(debt: debt.id, amount: debt.outstanding, day: $0)) }
+    }
+    let paid =
+      deducted.isEmpty ? [] : [Group(title: ImportBookingText.deducted, entries: deducted)]
+    return paid + reasons
+      + (rules > 0 ? [Group(title: ReviewScreenText.rules, entries: [.rules(rules)])] : [])
   }
 
   func hasAir(in context: Context) -> Bool { context.size.rows >= 20 }
@@ -49,6 +56,7 @@ struct ReviewPage: ListPage {
   private var opening: [Step] {
     switch selected {
     case .rows(let group): [.open(Screen(ReviewRowsPage(group)))]
+    case .deducted(let deducted): [.ask(.noteDeducted(deducted))]
     case .rules: [.open(Screen(RowRulesPage()))]
     case nil: []
     }
@@ -66,6 +74,7 @@ struct ReviewPage: ListPage {
           Line(
             [.init(canvas.padded(count, to: 9), .label), .init(group.name(in: context))],
             trailing: group.sum.map { .init(context.money($0), .value) }))
+      case .deducted(let deducted): canvas.put(Line(deducted.words(in: context)))
       case .rules(let count): canvas.put(ReviewScreenText.ruleCount(count))
       }
     }
@@ -175,7 +184,7 @@ extension Context {
 
   /// That rows wait, and how many; nil: none do.
   var rowsWait: Phrase? {
-    let count = wallet.waitingRows.count
+    let count = wallet.waitingRows.count + wallet.deductedRows.count
     return count == 0 ? nil : ImportScreenText.waiting(count)
   }
 
