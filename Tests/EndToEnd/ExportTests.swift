@@ -70,7 +70,7 @@ import Testing
   }()
 
   /// hledger 1.25, ledger 3.3.0 and bean-query of 2.3.6 and 3.2.3 where they are there: what each makes of the liabilities.
-  private func compare(_ program: Program) throws -> Int {
+  func compare(_ program: Program) throws -> Int {
     let (standing, folder) = (try Standing(program), program.home.path)
     var judged = 0
     if Self.isThere("/usr/bin/hledger") {
