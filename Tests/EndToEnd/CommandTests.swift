@@ -108,6 +108,6 @@ import Testing
     let schema = try Program().run("apply", "--schema")
     #expect(schema.status == 0)
     let object = try JSONObject(line: schema.output)
-    #expect(object.list("properties.request.oneOf").count == 86)
+    #expect(object.list("properties.request.oneOf").count == 87)
   }
 }

@@ -133,6 +133,25 @@ import Testing
     #expect(try program.verified().list("faults").isEmpty)
   }
 
+  /// What is bought after an account was closed goes to another one; both are said before.
+  @Test func aClosedAccountTakesNothingMore() throws {
+    try write(Self.june.split(separator: "\n")[1] + "\n", "june.csv")
+    let told = try program.run("import", path("june.csv"))
+    #expect(told.output.contains("花呗"), "\(told)")
+    #expect(try program.run("account", "pay", "m1", "20.00").status == 0)
+    #expect(try program.run("account", "close", "m1").status == 0)
+    try write(Self.june, "more.csv")
+    let report = try imported("more.csv", "--dry-run")
+    #expect(counts(report) == [2, 1, 1, 0])
+    #expect(report.list("accounts").map { $0["exists"] as? Bool } == [false])
+    #expect(try program.run("import", path("more.csv"), "--dry-run").output.contains("will be opened"))
+    #expect(try counts(imported("more.csv")) == [2, 1, 1, 0])
+    let accounts = try program.report("status").list("accounts")
+    #expect(accounts.map { $0.text("id") } == ["m1", "m2"])
+    #expect(accounts.map { $0.text("closedOn") == nil } == [false, true])
+    #expect(try program.verified().list("faults").isEmpty)
+  }
+
   /// A batch is a hundred rows; more come in several, and all of them are there.
   @Test func manyRowsComeInBatches() throws {
     let rows = (1...250).map { number in

@@ -17,7 +17,7 @@ struct ImportLines {
       rows: report.rows, new: report.new.count, known: report.known.count, skipped: report.skipped.count,
       look: report.needsLook.count)
     let source = report.source.map { world[ImportText.source($0.rawValue)] + "  " } ?? ""
-    return [source + world[counts]] + newLines + skippedLines + lookLines + warningLines
+    return [source + world[counts]] + openedLines + newLines + skippedLines + lookLines + warningLines
   }
 
   private func money(_ fen: Int64) -> String { Money(fen: fen).text(masked: world.isMasked) }
@@ -30,6 +30,12 @@ struct ImportLines {
       return
         "  + \(row.day)  \(money(row.amountFen))  \(world[row.kind.phrase])\(parts)  \(row.provider ?? "")  \(title)\(bill)"
     }
+  }
+
+  /// The accounts that are opened for what is new.
+  private var openedLines: [String] {
+    let opened = report.accounts.filter { !$0.exists }.map(\.provider)
+    return opened.isEmpty ? [] : ["  " + world[ImportScreenText.opens(opened)]]
   }
 
   private var skippedLines: [String] {

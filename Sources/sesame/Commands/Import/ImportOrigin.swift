@@ -40,7 +40,8 @@ struct ImportOrigin: Codable {
 }
 
 extension KnownRows {
-  /// What a wallet knows of the rows of a source: those that it has entries of or kept, and its accounts.
+  /// What a wallet knows of the rows of a source: those that it has entries of or kept, and its accounts in use:
+  /// what is bought after one was closed goes to another one, and that is said before.
   init(_ source: BillSource, in snapshot: Snapshot) {
     let wallet = snapshot.wallet
     var providers: [AccountID: String] = [:]
@@ -68,7 +69,8 @@ extension KnownRows {
       if case .booked = known.standing { return nil }
       return known
     }
-    self.init(Array(entries) + Array(kept), accounts: Set(providers.values))
+    let inUse = wallet.accounts.filter { $0.closedOn == nil }
+    self.init(Array(entries) + Array(kept), accounts: Set(inUse.compactMap { providers[$0.id] }))
   }
 }
 
