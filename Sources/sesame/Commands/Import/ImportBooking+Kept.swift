@@ -8,6 +8,7 @@ extension ImportBooking {
   func bookDebts(
     _ debts: [BillImport.Entry], _ id: String, _ make: (Request) throws -> Answer
   ) throws -> Int {
+    guard !debts.isEmpty else { return 0 }
     let kept = keptRows
     var requests: [Request] = []
     for part in debts.inBatches {

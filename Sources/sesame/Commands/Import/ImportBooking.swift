@@ -88,6 +88,7 @@ struct ImportBooking {
       }
     }
     outcome.booked += try bookDebts(debts, id, make)
+    done += debts.count
     for batch in Request.batches(of: links.joining()) { _ = try make(batch) }
     for part in rows.inBatches {
       let answer = try make(.together(requests: part.map { .row($0) }))
